@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue;
+
+import org.jspecify.annotations.NullMarked;
