@@ -1,0 +1,83 @@
+package org.anyue.shared;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The one place where ids and random values are made. Ids are UUID version 7 (RFC 9562), in URLs base32 (Crockford). */
+public final class Ids {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int TEXT_LENGTH = 26;
+
+    private Ids() {}
+
+    /** A new id that sorts by the clock's time. */
+    public static UUID timeOrdered(Clock clock) {
+        long high = (clock.millis() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
+        return new UUID(high, (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+
+    /** A version 4 id, for things whose time of birth must not show. */
+    public static UUID random() {
+        byte[] bits = randomBytes(16);
+        BigInteger number = new BigInteger(1, bits);
+        long high = (number.shiftRight(64).longValue() & ~0xF000L) | 0x4000L;
+        return new UUID(high, (number.longValue() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+
+    public static byte[] randomBytes(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Random text of the base32 alphabet, five bits of chance per character. */
+    public static String randomText(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return text.toString();
+    }
+
+    /** 26 characters for use in URLs. */
+    public static String toText(UUID id) {
+        BigInteger number = BigInteger.valueOf(id.getMostSignificantBits())
+                .shiftLeft(64)
+                .or(unsigned(id.getLeastSignificantBits()))
+                .and(BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE));
+        char[] text = new char[TEXT_LENGTH];
+        for (int i = TEXT_LENGTH - 1; i >= 0; i--) {
+            text[i] = ALPHABET.charAt(number.intValue() & 31);
+            number = number.shiftRight(5);
+        }
+        return new String(text);
+    }
+
+    /** @throws NotFound when the text is not an id; a mistyped address is a page that does not exist */
+    public static UUID parse(String text) {
+        if (text.length() != TEXT_LENGTH) {
+            throw new NotFound("id " + text.length() + " characters long");
+        }
+        BigInteger number = BigInteger.ZERO;
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            int digit = ALPHABET.indexOf(c);
+            if (digit < 0) {
+                throw new NotFound("id with a foreign character");
+            }
+            number = number.shiftLeft(5).or(BigInteger.valueOf(digit));
+        }
+        if (number.bitLength() > 128) {
+            throw new NotFound("id out of range");
+        }
+        return new UUID(number.shiftRight(64).longValue(), number.longValue());
+    }
+
+    private static BigInteger unsigned(long value) {
+        return new BigInteger(1, java.nio.ByteBuffer.allocate(8).putLong(value).array());
+    }
+}
