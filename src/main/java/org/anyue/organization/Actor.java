@@ -1,0 +1,45 @@
+package org.anyue.organization;
+
+import java.util.UUID;
+import org.anyue.shared.Ids;
+import org.anyue.shared.Party;
+
+/**
+ * A person acting for a unit with a role.
+ *
+ * @param unitId the unit that the person belongs to
+ * @param place the place served: for a committee office or a department the place above it, for a place itself, for
+ *     any other unit the place it hangs in
+ * @param rightsVersion grows whenever the rights of the account change, so that a revocation holds at the next click
+ */
+public record Actor(
+        UUID accountId,
+        String name,
+        Role role,
+        UnitId unitId,
+        String unitName,
+        UnitKind unitKind,
+        Place place,
+        long rightsVersion) {
+
+    /** A place of the territorial tree. */
+    public record Place(UnitId id, String name, UnitKind kind) {}
+
+    /** Whether this person speaks for the unit: the own one, and for an office also the place it serves. */
+    public boolean actsFor(UnitId unit) {
+        return unit.equals(unitId) || (role.isOffice() && unit.equals(place.id()));
+    }
+
+    /** Whether this person works in the committee office (or township office) that serves the place. */
+    public boolean isOfficeOf(UnitId placeId) {
+        return role.isOffice() && placeId.equals(place.id());
+    }
+
+    public Scope scope() {
+        return Scope.of(this);
+    }
+
+    public Party party() {
+        return new Party(Ids.toText(accountId), name, role.name(), unitId.toString());
+    }
+}

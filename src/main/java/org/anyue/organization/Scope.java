@@ -1,0 +1,80 @@
+package org.anyue.organization;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What an actor may see, as a condition that other modules put into their own statements. It is the one cross-schema
+ * join of the product, and it reads {@code organization.unit_scope} and {@code organization.unit_sector} only.
+ *
+ * <p>Territorial: the subtree under the place that an office serves. Sector: units operating in the sectors that a
+ * department regulates inside its place, and the counterpart departments one level down. Own: the unit itself.
+ */
+public final class Scope {
+
+    private enum Kind {
+        TERRITORIAL,
+        SECTOR,
+        OWN,
+        NOTHING
+    }
+
+    private final Kind kind;
+    private final UUID unit;
+    private final UUID place;
+
+    private Scope(Kind kind, Actor actor) {
+        this.kind = kind;
+        this.unit = actor.unitId().value();
+        this.place = actor.place().id().value();
+    }
+
+    static Scope of(Actor actor) {
+        Kind kind = switch (actor.role()) {
+            case OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT -> Kind.TERRITORIAL;
+            case DEPARTMENT_OFFICER -> Kind.SECTOR;
+            case UNIT_LEADER, UNIT_LIAISON, SUPERVISOR -> Kind.OWN;
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Kind.NOTHING;
+        };
+        return new Scope(kind, actor);
+    }
+
+    /**
+     * A condition on a column that holds unit ids. Uses the named parameters of {@link #parameters()}.
+     *
+     * @param unitColumn a column of the calling statement, written by the programmer, never from input
+     */
+    public String sql(String unitColumn) {
+        return switch (kind) {
+            case TERRITORIAL -> unitColumn + """
+                     IN (SELECT scoped.unit_id
+                          FROM organization.unit_scope scoped
+                          WHERE scoped.ancestor_id = :scopePlace)""";
+            case SECTOR -> unitColumn + """
+                     IN (SELECT scoped.unit_id
+                          FROM organization.unit_scope scoped
+                          JOIN organization.unit_sector theirs ON theirs.unit_id = scoped.unit_id
+                          JOIN organization.unit_sector mine
+                            ON mine.sector = theirs.sector AND mine.unit_id = :scopeUnit AND mine.relation = 'REGULATES'
+                          WHERE scoped.ancestor_id = :scopePlace
+                            AND (theirs.relation = 'OPERATES'
+                                 OR scoped.unit_id IN (SELECT counterpart.unit_id
+                                                       FROM organization.counterpart counterpart
+                                                       WHERE counterpart.place_id = :scopePlace))
+                          UNION ALL
+                          SELECT :scopeUnit)""";
+            case OWN -> unitColumn + " = :scopeUnit";
+            case NOTHING -> "FALSE";
+        };
+    }
+
+    /** Values for {@link #sql}; pass them all, whatever the kind. */
+    public Map<String, Object> parameters() {
+        return switch (kind) {
+            case TERRITORIAL -> Map.of("scopePlace", place);
+            case SECTOR -> Map.of("scopePlace", place, "scopeUnit", unit);
+            case OWN -> Map.of("scopeUnit", unit);
+            case NOTHING -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.organization.web;
+
+import org.jspecify.annotations.NullMarked;
