@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.support;
+
+import org.jspecify.annotations.NullMarked;
