@@ -1,0 +1,93 @@
+package org.anyue.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions about units. Lists hold open units only; a single unit is found by its id even after it was closed, because
+ * old records still name it.
+ */
+@Component
+public class UnitQueries {
+
+    private final UnitReads reads;
+
+    UnitQueries(UnitReads reads) {
+        this.reads = reads;
+    }
+
+    /** @throws NotFound when there is no such unit */
+    public UnitSummary get(UnitId id) {
+        return reads.byId(id).orElseThrow(() -> new NotFound("unit " + id));
+    }
+
+    /** The one unit without a parent, empty before the set-up. */
+    public Optional<UnitSummary> root() {
+        return reads.root();
+    }
+
+    /** Units of a kind in the subtree of the place, the place itself included when it is of that kind. */
+    public List<UnitSummary> inside(UnitId place, UnitKind kind) {
+        return reads.inside(place, kind);
+    }
+
+    /** Member departments of this very place, not of the places below. */
+    public List<UnitSummary> departments(UnitId place) {
+        return reads.childrenOfKind(place, UnitKind.DEPARTMENT);
+    }
+
+    /**
+     * Enterprises in the subtree of the place.
+     *
+     * @param sectors codes of which an enterprise operates in at least one; empty for every enterprise
+     */
+    public List<UnitSummary> enterprises(UnitId place, Set<String> sectors) {
+        return sectors.isEmpty() ? reads.inside(place, UnitKind.ENTERPRISE) : reads.enterprises(place, sectors);
+    }
+
+    /** The units that exist among these ids, closed ones included, in the order of lists. */
+    public List<UnitSummary> byIds(Collection<UnitId> ids) {
+        return ids.isEmpty() ? List.of() : reads.byIds(ids);
+    }
+
+    /** The unit of exactly this name or short name in the subtree of the place: the nearest, a full name first. */
+    public Optional<UnitSummary> named(UnitId place, String nameOrShortName) {
+        return reads.named(place, nameOrShortName.strip());
+    }
+
+    /**
+     * Units within the scope whose name, short name or code holds the text.
+     *
+     * @param text empty for all
+     * @param page from 1
+     */
+    public Slice<UnitSummary> search(Scope scope, String text, @Nullable UnitKind kind, int page, int size) {
+        return reads.search(scope, text.strip(), kind, page, size);
+    }
+
+    /**
+     * The nearest place strictly above: for a place its superior, for an office, a department or an enterprise the place
+     * that it belongs to.
+     *
+     * @throws NotFound for the root
+     */
+    public UnitId superiorPlace(UnitId id) {
+        return reads.superiorPlace(id).orElseThrow(() -> new NotFound("place above " + id));
+    }
+
+    /** Everything above the unit, the root first, without the unit itself. */
+    public List<UnitSummary> ancestors(UnitId id) {
+        return reads.ancestors(id);
+    }
+
+    /** The committee office of this very place; a township has none, it does that work itself. */
+    public Optional<UnitSummary> committeeOffice(UnitId place) {
+        return reads.childrenOfKind(place, UnitKind.COMMITTEE_OFFICE).stream().findFirst();
+    }
+}

@@ -1,0 +1,177 @@
+package org.anyue.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anyue.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL behind {@link UnitQueries}. */
+@Component
+class UnitReads {
+
+    private static final String COLUMNS = "unit.id, unit.parent_id, unit.kind, unit.code, unit.name, unit.short_name";
+
+    private final JdbcClient jdbc;
+
+    UnitReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<UnitSummary> byId(UnitId id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM organization.unit WHERE unit.id = :id")
+                .param("id", id.value())
+                .query(UnitReads::summary)
+                .optional();
+    }
+
+    Optional<UnitSummary> root() {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM organization.unit WHERE unit.parent_id IS NULL")
+                .query(UnitReads::summary)
+                .optional();
+    }
+
+    List<UnitSummary> inside(UnitId place, UnitKind kind) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit_scope scoped
+                        JOIN organization.unit ON unit.id = scoped.unit_id
+                        WHERE scoped.ancestor_id = :place AND unit.kind = :kind AND unit.closed_on IS NULL
+                        ORDER BY unit.position, unit.name""")
+                .param("place", place.value())
+                .param("kind", kind.name())
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    List<UnitSummary> childrenOfKind(UnitId parent, UnitKind kind) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.parent_id = :parent AND unit.kind = :kind AND unit.closed_on IS NULL
+                        ORDER BY unit.position, unit.name""")
+                .param("parent", parent.value())
+                .param("kind", kind.name())
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    List<UnitSummary> enterprises(UnitId place, Set<String> sectors) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit_scope scoped
+                        JOIN organization.unit ON unit.id = scoped.unit_id
+                        WHERE scoped.ancestor_id = :place AND unit.kind = 'ENTERPRISE' AND unit.closed_on IS NULL
+                          AND EXISTS (SELECT 1
+                                      FROM organization.unit_sector
+                                      WHERE unit_sector.unit_id = unit.id
+                                        AND unit_sector.relation = 'OPERATES'
+                                        AND unit_sector.sector IN (:sectors))
+                        ORDER BY unit.position, unit.name""")
+                .param("place", place.value())
+                .param("sectors", sectors)
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    List<UnitSummary> byIds(Collection<UnitId> ids) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.id = ANY (:ids)
+                        ORDER BY unit.position, unit.name""")
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    Optional<UnitSummary> named(UnitId place, String name) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit_scope scoped
+                        JOIN organization.unit ON unit.id = scoped.unit_id
+                        WHERE scoped.ancestor_id = :place AND unit.closed_on IS NULL
+                          AND (unit.name = :name OR unit.short_name = :name)
+                        ORDER BY scoped.distance, (unit.name = :name) DESC, unit.position, unit.name
+                        LIMIT 1""")
+                .param("place", place.value())
+                .param("name", name)
+                .query(UnitReads::summary)
+                .optional();
+    }
+
+    Slice<UnitSummary> search(Scope scope, String text, @Nullable UnitKind kind, int page, int size) {
+        String condition = """
+
+                FROM organization.unit
+                WHERE unit.closed_on IS NULL
+                  AND (:text = '' OR strpos(lower(unit.name), lower(:text)) > 0
+                                  OR strpos(lower(unit.short_name), lower(:text)) > 0
+                                  OR starts_with(unit.code, :text))
+                  AND (:kind = '' OR unit.kind = :kind)
+                  AND\s""" + scope.sql("unit.id");
+        String kindName = kind == null ? "" : kind.name();
+        long total = jdbc.sql("SELECT count(*)" + condition)
+                .param("text", text)
+                .param("kind", kindName)
+                .params(scope.parameters())
+                .query(Long.class)
+                .single();
+        List<UnitSummary> rows = jdbc.sql("SELECT " + COLUMNS + condition + """
+
+                        ORDER BY unit.position, unit.name, unit.id
+                        LIMIT :size OFFSET :skipped""")
+                .param("text", text)
+                .param("kind", kindName)
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .params(scope.parameters())
+                .query(UnitReads::summary)
+                .list();
+        return new Slice<>(rows, page, size, total);
+    }
+
+    Optional<UnitId> superiorPlace(UnitId id) {
+        return jdbc.sql("""
+                        SELECT unit.id
+                        FROM organization.unit_scope scoped
+                        JOIN organization.unit ON unit.id = scoped.ancestor_id
+                        WHERE scoped.unit_id = :id AND scoped.distance > 0
+                          AND unit.kind IN ('PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP')
+                        ORDER BY scoped.distance
+                        LIMIT 1""")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    List<UnitSummary> ancestors(UnitId id) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit_scope scoped
+                        JOIN organization.unit ON unit.id = scoped.ancestor_id
+                        WHERE scoped.unit_id = :id AND scoped.distance > 0
+                        ORDER BY scoped.distance DESC""")
+                .param("id", id.value())
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    static UnitSummary summary(ResultSet row, int number) throws SQLException {
+        UUID parent = row.getObject("parent_id", UUID.class);
+        return new UnitSummary(
+                new UnitId(row.getObject("id", UUID.class)),
+                parent == null ? null : new UnitId(parent),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"));
+    }
+}
