@@ -1,0 +1,43 @@
+package org.anyue.campaign;
+
+import org.anyue.shared.RefusalCode;
+
+/** Why a command on a campaign is refused. */
+public enum CampaignRefusal implements RefusalCode {
+    OFFICE_ONLY("只有安委办可以建立活动方案。请联系本级安委办。"),
+    TITLE_MISSING("请填写活动名称。"),
+    TITLE_TOO_LONG("活动名称不能超过 {0} 个字,请删减。"),
+    PERIOD_TOO_LONG("活动起止时间不能超过 {0} 天,请核对年份。"),
+    MOVE_NOT_ALLOWED("当前状态为“{0}”,不能执行此操作。请刷新页面查看可用的下一步。"),
+    CLOSED_FOR_CHANGES("本次活动{0},不能再修改。如需继续,请新建活动。"),
+    PLAN_ALREADY_ATTACHED("已经导入过方案,不能再次导入。如需更换方案,请新建活动后导入。"),
+    PLAN_EMPTY("方案中没有文字。请确认文件能正常打开,或改为手工新建任务。"),
+    PLAN_ONLY_FOR_DRAFT("活动已下发,不能再导入方案。可以手工补充任务。"),
+    SPAN_OUTSIDE("原文位置超出方案全文。请重新导入方案后再试。"),
+    ITEM_TITLE_MISSING("请填写活动项目的标题。"),
+    ITEM_UNKNOWN("所选活动项目不存在或不属于本次活动。请刷新页面后重新选择。"),
+    DUTY_ISSUED("任务 {0} 已下发,不能直接修改。请新增一项补充任务,或下发变更通知。"),
+    WHAT_MISSING("请填写任务内容。"),
+    TOO_LONG("“{0}”不能超过 {1} 个字,请删减。"),
+    SECTORS_MISSING("已选择“指定行业领域的生产经营单位”,请至少勾选一个行业领域。"),
+    UNITS_MISSING("已选择“指定单位”,请至少选择一个单位。"),
+    WINDOW_REVERSED("开展时间的结束日期早于开始日期,请改正。"),
+    LOCK_BEFORE_DUE("截止接收日期早于按时完成日期,请改正。"),
+    QUOTA_WRONG("数量要求应为 0 以上的数字并注明单位;百分比不超过 100。请改正。"),
+    PHOTOS_WRONG("照片数量应在 0 至 {0} 张之间,请改正。"),
+    FIGURES_WRONG("填报数据项应有名称,且不能重名、不超过 {0} 项。请改正。"),
+    NOTHING_TO_ISSUE("没有可下发的任务。请先为活动添加任务,或刷新页面查看是否已经下发。"),
+    SENTENCES_OPEN("“{0}”还有 {1} 处原文未确认,暂不能下发。请先到方案核对页逐条确认,或先下发其他活动。"),
+    BEARER_MISSING("“{0}”中的任务 {1} 还没有确定承担单位,暂不能下发。请先编辑该任务。");
+
+    private final String message;
+
+    CampaignRefusal(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,29 @@
+package org.anyue.campaign;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as it is shown.
+ *
+ * @param number running number inside the campaign, from 1; never used twice
+ * @param issuedAt null while the units do not have it yet
+ * @param itemNumber number of its activity as written, such as (一); may be empty
+ * @param sentence the words of the plan that it came from, null when typed by hand
+ * @param version to be handed back when it is changed
+ */
+public record DutyDetails(
+        DutyId id,
+        CampaignId campaign,
+        int number,
+        DutyTerms terms,
+        @Nullable Instant issuedAt,
+        String itemNumber,
+        String itemTitle,
+        @Nullable String sentence,
+        int version) {
+
+    public boolean isIssued() {
+        return issuedAt != null;
+    }
+}

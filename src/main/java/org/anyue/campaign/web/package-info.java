@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.anyue.officialdoc;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Finds out the character set of a .txt file: a byte order mark, else UTF-8, else GB18030; never a guess with losses. */
+final class PlainText {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** A file that is cut off may end inside one character. */
+    private static final int LONGEST_CUT = 3;
+
+    private PlainText() {}
+
+    static String decode(byte[] bytes) throws UnreadableDocument {
+        try {
+            if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+                return utf8(bytes, 3);
+            }
+            if (starts(bytes, 0xFF, 0xFE)) {
+                return strict(StandardCharsets.UTF_16LE, bytes, 2, bytes.length - (bytes.length % 2));
+            }
+            if (starts(bytes, 0xFE, 0xFF)) {
+                return strict(StandardCharsets.UTF_16BE, bytes, 2, bytes.length - (bytes.length % 2));
+            }
+        } catch (CharacterCodingException e) {
+            throw damaged(e);
+        }
+        if (looksBinary(bytes)) {
+            throw new UnreadableDocument("这不是文本文件。请用记事本打开，另存为 UTF-8 编码的 .txt，或者上传 .docx。");
+        }
+        return withoutMark(bytes);
+    }
+
+    private static String withoutMark(byte[] bytes) throws UnreadableDocument {
+        try {
+            return utf8(bytes, 0);
+        } catch (CharacterCodingException notUtf8) {
+            // Damaged UTF-8 often is valid, meaningless GB18030: look which of the two it mostly is.
+            if (mostlyUtf8(bytes)) {
+                throw damaged(notUtf8);
+            }
+            try {
+                return strict(GB18030, bytes, 0, bytes.length);
+            } catch (CharacterCodingException e) {
+                throw damaged(e);
+            }
+        }
+    }
+
+    static boolean looksBinary(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String utf8(byte[] bytes, int from) throws CharacterCodingException {
+        CharacterCodingException first = null;
+        for (int cut = 0; cut <= LONGEST_CUT && bytes.length - cut >= from; cut++) {
+            if (cut > 0 && (bytes[bytes.length - cut] & 0x80) == 0) {
+                break;
+            }
+            try {
+                return strict(StandardCharsets.UTF_8, bytes, from, bytes.length - cut);
+            } catch (CharacterCodingException e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw first == null ? new CharacterCodingException() : first;
+    }
+
+    private static String strict(Charset charset, byte[] bytes, int from, int to) throws CharacterCodingException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes, from, to - from));
+        return text.toString();
+    }
+
+    private static boolean mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long bad = text.chars().filter(c -> c == 0xFFFD).count();
+        long good = text.chars().filter(c -> c >= 0x3000 && c < 0xA000).count();
+        return good > 20 * bad;
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static UnreadableDocument damaged(CharacterCodingException e) {
+        return new UnreadableDocument("文本文件的编码已损坏，有些字读不出来。请用记事本打开检查，另存为 UTF-8 编码后重新上传。", e);
+    }
+}

@@ -1,0 +1,94 @@
+package org.anyue.officialdoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.junit.jupiter.api.Test;
+
+class PdfTextTests {
+
+    private static List<String> lines(PdfFixtures pdf) throws Exception {
+        return DocumentText.extract(pdf.bytes(), "a.pdf").text().lines().toList();
+    }
+
+    @Test
+    void runningHeadersPageNumbersAndWatermarksGoAndParagraphsRunOverThePageBreak() throws Exception {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            paragraphs.add("%d.%s".formatted(i, "各单位要结合实际组织开展安全生产月活动，压实责任。".repeat(2 + i % 3)));
+        }
+        try (PdfFixtures pdf = new PdfFixtures("某市安全生产委员会办公室文件")) {
+            for (String paragraph : paragraphs) {
+                pdf.watermark("仅供内部使用");
+                pdf.paragraph(paragraph);
+            }
+
+            assertThat(lines(pdf)).containsExactlyElementsOf(paragraphs);
+        }
+    }
+
+    @Test
+    void aTitleOverTwoLinesIsOneLineAndTableRowsHaveTabs() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.title("关于印发2025年某市安全生产月");
+            pdf.title("活动方案的通知");
+            pdf.paragraph("各县（市、区）人民政府，市安委会各成员单位，市直各生产经营单位，驻市各有关企业：".repeat(2));
+            pdf.row("时间", "内容", "责任单位");
+            pdf.row("6月16日", "宣传咨询日", "市应急局");
+
+            assertThat(lines(pdf)).startsWith("关于印发2025年某市安全生产月活动方案的通知").endsWith("时间\t内容\t责任单位", "6月16日\t宣传咨询日\t市应急局");
+        }
+    }
+
+    @Test
+    void typedBlanksBetweenCharactersAndDigitsGo() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.paragraph("定于 2025 年 6 月 16 日开展");
+
+            assertThat(lines(pdf)).containsExactly("定于2025年6月16日开展");
+        }
+    }
+
+    @Test
+    void aScanIsRefusedWithAdvice() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.picturePage();
+            byte[] bytes = pdf.bytes();
+
+            assertThatThrownBy(() -> DocumentText.extract(bytes, "a.pdf"))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("扫描件")
+                    .hasMessageContaining(".docx");
+        }
+    }
+
+    @Test
+    void onePictureAmongPagesOfTextIsNamedAndNotPassedOverSilently() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.paragraph("一、指导思想");
+            pdf.picturePage();
+
+            assertThat(lines(pdf)).containsExactly("一、指导思想", "〔原文件第2页是图片，没有可以读取的文字〕");
+        }
+    }
+
+    @Test
+    void aPasswordOrABanOnCopyingIsRefused() throws Exception {
+        AccessPermission noCopy = new AccessPermission();
+        noCopy.setCanExtractContent(false);
+        for (String password : List.of("secret", "")) {
+            try (PdfFixtures pdf = new PdfFixtures("")) {
+                pdf.paragraph("一、指导思想");
+                pdf.encrypt(password, noCopy);
+                byte[] bytes = pdf.bytes();
+
+                assertThatThrownBy(() -> DocumentText.extract(bytes, "a.pdf"))
+                        .isInstanceOf(UnreadableDocument.class)
+                        .hasMessageContaining("密码");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.anyue.officialdoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SameTextInEveryFormatTests {
+
+    static final List<String> PLAN = List.of(
+            "一、指导思想",
+            "以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平总书记关于安全生产的重要论述，坚持人民至上、生命至上，推动各级各类生产经营单位落实安全生产主体责任。",
+            "二、活动时间",
+            "2025年6月1日至30日，其中6月16日为安全宣传咨询日。各县（市、区）须于5月20日前报送活动方案，于7月5日前报送工作总结，逾期未报的予以通报。",
+            "三、活动内容",
+            "（一）开展“人人讲安全、个个会应急”主题宣传。每个县（市、区）至少举办2场宣讲活动，覆盖率达到100%，由市应急管理局、市总工会负责。",
+            "（二）开展应急演练。6月25日前，各生产经营单位至少组织1次全员参与的应急演练，演练情况通过“安月”平台报送，不再报送纸质材料。",
+            "联系人：张三，联系电话：0391-3569123");
+
+    private static String text(byte[] bytes, String name) throws UnreadableDocument {
+        return DocumentText.extract(bytes, name).text();
+    }
+
+    static byte[] docx() {
+        String list = DocxFixtures.level(0, "chineseCountingThousand", "%1、")
+                + DocxFixtures.level(1, "chineseCounting", "（%2）");
+        StringBuilder body = new StringBuilder();
+        for (String paragraph : PLAN) {
+            if (paragraph.matches("[一二三]、.*")) {
+                body.append(DocxFixtures.item(1, 0, paragraph.substring(2)));
+            } else if (paragraph.startsWith("（")) {
+                body.append(DocxFixtures.item(1, 1, paragraph.substring(3)));
+            } else {
+                body.append(DocxFixtures.p("　　" + paragraph)).append("<w:p/>");
+            }
+        }
+        return DocxFixtures.body(body.toString())
+                .numbering(
+                        "<w:abstractNum w:abstractNumId=\"0\">%s</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                                .formatted(list))
+                .bytes();
+    }
+
+    @Test
+    void plainTextDocxAndPdfGiveTheSameText() throws Exception {
+        String expected = String.join("\n", PLAN) + "\n";
+
+        assertThat(text(expected.getBytes(StandardCharsets.UTF_8), "plan.txt")).isEqualTo(expected);
+        assertThat(text(docx(), "plan.docx")).isEqualTo(expected);
+        assertThat(text(PdfFixtures.of(PLAN), "plan.pdf")).isEqualTo(expected);
+    }
+
+    @Test
+    void everyUsualCharacterSetGivesTheSameText() throws Exception {
+        String expected = String.join("\n", PLAN) + "\n𠮷㐂\n";
+        String windows = expected.replace("\n", "\r\n");
+
+        assertThat(text(windows.getBytes(Charset.forName("GB18030")), "a.txt")).isEqualTo(expected);
+        assertThat(text(("\uFEFF" + windows).getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(expected);
+        assertThat(text(("\uFEFF" + windows).getBytes(StandardCharsets.UTF_16LE), "a.TXT"))
+                .isEqualTo(expected);
+        assertThat(text(("\uFEFF" + windows).getBytes(StandardCharsets.UTF_16BE), "a.txt"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aFileOnDiskIsReadWithItsNameFormatAndHash(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("方案.docx"), docx());
+
+        ExtractedText read = DocumentText.extract(file);
+
+        assertThat(read.fileName()).isEqualTo("方案.docx");
+        assertThat(read.format()).isEqualTo("docx");
+        assertThat(read.sha256()).hasSize(64);
+        assertThat(read).isEqualTo(DocumentText.extract(Files.readAllBytes(file), "方案.docx"));
+    }
+
+    @Test
+    void aTextFileCutOffInsideACharacterIsStillRead() throws Exception {
+        byte[] whole = "一、指导思想".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(text(java.util.Arrays.copyOf(whole, whole.length - 1), "a.txt"))
+                .isEqualTo("一、指导思\n");
+    }
+}

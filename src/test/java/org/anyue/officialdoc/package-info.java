@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.officialdoc;
+
+import org.jspecify.annotations.NullMarked;
