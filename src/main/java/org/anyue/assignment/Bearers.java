@@ -24,12 +24,14 @@ final class Bearers {
 
     private final UnitQueries units;
     private final UnitId owner;
+    private final List<String> sectorCodes;
     private final Map<String, List<UnitSummary>> asked = new HashMap<>();
     private final Map<UnitId, UnitSummary> known = new HashMap<>();
 
-    Bearers(UnitQueries units, UnitId owner) {
+    Bearers(UnitQueries units, UnitId owner, List<String> sectorCodes) {
         this.units = units;
         this.owner = owner;
+        this.sectorCodes = List.copyOf(sectorCodes);
         known.put(owner, units.get(owner));
         units.ancestors(owner).forEach(unit -> known.put(unit.id(), unit));
     }
@@ -113,9 +115,9 @@ final class Bearers {
 
     private Map<UnitId, List<String>> sectors() {
         Map<UnitId, List<String>> sectors = new LinkedHashMap<>();
-        for (var sector : units.sectors()) {
-            for (UnitSummary unit : units.enterprises(owner, Set.of(sector.code()))) {
-                sectors.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(sector.code());
+        for (String sector : sectorCodes) {
+            for (UnitSummary unit : units.enterprises(owner, Set.of(sector))) {
+                sectors.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(sector);
             }
         }
         return sectors;
