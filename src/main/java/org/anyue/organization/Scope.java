@@ -40,6 +40,14 @@ public final class Scope {
     }
 
     /**
+     * What an actor may see in the directory of units and people: administrators, who hold no business data, see it as a
+     * committee office of their place would.
+     */
+    public static Scope directory(Actor actor) {
+        return actor.role().isAdministrator() ? new Scope(Kind.TERRITORIAL, actor) : of(actor);
+    }
+
+    /**
      * A condition on a column that holds unit ids. Uses the named parameters of {@link #parameters()}.
      *
      * @param unitColumn a column of the calling statement, written by the programmer, never from input
