@@ -74,9 +74,7 @@ final class Assignment {
         if (standing.levels() > 0) {
             throw new Refusal(AssignmentRefusal.ALREADY_REVIEWED);
         }
-        move(
-                AssignmentVerb.WITHDRAW,
-                standing.in(AssignmentState.ACKNOWLEDGED).withoutSubmission(firstCompleteBefore));
+        move(AssignmentVerb.WITHDRAW, standing.in(AssignmentState.ACKNOWLEDGED).withoutSubmission(firstCompleteBefore));
     }
 
     /** The paper copy of the present submission arrived. Twice is the same as once. */
@@ -159,10 +157,13 @@ final class Assignment {
 
     private void requireUnlocked(LocalDate today) {
         LocalDate lock = terms.lockOn();
+        if (lock == null) {
+            return;
+        }
         LocalDate until = standing.extendedUntil();
-        boolean open = lock == null || !today.isAfter(lock) || (until != null && !today.isAfter(until));
-        if (!open) {
-            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(until != null && until.isAfter(lock) ? until : lock));
+        LocalDate last = until != null && until.isAfter(lock) ? until : lock;
+        if (today.isAfter(last)) {
+            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last));
         }
     }
 
@@ -175,8 +176,7 @@ final class Assignment {
 
     private void requireAllowed(AssignmentVerb verb) {
         if (!AssignmentTransitions.allows(standing.state(), verb)) {
-            throw new Refusal(
-                    AssignmentRefusal.WRONG_STATE, standing.state().label(), verb.label());
+            throw new Refusal(AssignmentRefusal.WRONG_STATE, standing.state().label(), verb.label());
         }
     }
 

@@ -61,7 +61,8 @@ final class AssignmentTransitions {
         return !targets(from, verb).isEmpty();
     }
 
-    private static Move move(AssignmentState from, AssignmentVerb verb, AssignmentState first, AssignmentState... more) {
+    private static Move move(
+            AssignmentState from, AssignmentVerb verb, AssignmentState first, AssignmentState... more) {
         return new Move(from, verb, Set.copyOf(EnumSet.of(first, more)));
     }
 }

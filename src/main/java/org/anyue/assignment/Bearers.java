@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.Selector;
+import org.anyue.organization.Sector;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
@@ -24,14 +25,12 @@ final class Bearers {
 
     private final UnitQueries units;
     private final UnitId owner;
-    private final List<String> sectorCodes;
     private final Map<String, List<UnitSummary>> asked = new HashMap<>();
     private final Map<UnitId, UnitSummary> known = new HashMap<>();
 
-    Bearers(UnitQueries units, UnitId owner, List<String> sectorCodes) {
+    Bearers(UnitQueries units, UnitId owner) {
         this.units = units;
         this.owner = owner;
-        this.sectorCodes = List.copyOf(sectorCodes);
         known.put(owner, units.get(owner));
         units.ancestors(owner).forEach(unit -> known.put(unit.id(), unit));
     }
@@ -115,9 +114,9 @@ final class Bearers {
 
     private Map<UnitId, List<String>> sectors() {
         Map<UnitId, List<String>> sectors = new LinkedHashMap<>();
-        for (String sector : sectorCodes) {
-            for (UnitSummary unit : units.enterprises(owner, Set.of(sector))) {
-                sectors.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(sector);
+        for (Sector sector : units.sectors()) {
+            for (UnitSummary unit : units.enterprises(owner, Set.of(sector.code()))) {
+                sectors.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(sector.code());
             }
         }
         return sectors;

@@ -16,6 +16,7 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
 import org.anyue.campaign.IssuePreview;
 import org.anyue.campaign.PlanItemId;
+import org.anyue.organization.UnitClosed;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
@@ -35,8 +36,7 @@ class DutyExpansion implements IssuePreview {
     private final IssueStore store;
     private final ApplicationEventPublisher events;
 
-    DutyExpansion(
-            CampaignQueries campaigns, UnitQueries units, IssueStore store, ApplicationEventPublisher events) {
+    DutyExpansion(CampaignQueries campaigns, UnitQueries units, IssueStore store, ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.units = units;
         this.store = store;
@@ -63,6 +63,12 @@ class DutyExpansion implements IssuePreview {
             made += store.addAssignments(entry.getKey(), entry.getValue());
         }
         events.publishEvent(new AssignmentsExpanded(issued.campaign(), duties.size(), made, issued.by()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(UnitClosed closed) {
+        store.close(closed.unit(), closed.on());
     }
 
     @Override

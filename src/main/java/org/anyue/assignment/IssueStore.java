@@ -3,6 +3,7 @@ package org.anyue.assignment;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -91,16 +92,24 @@ class IssueStore {
     void putBearers(List<BearerRow> all) {
         for (List<BearerRow> rows : chunks(all)) {
             jdbc.sql("""
-                            INSERT INTO assignment.bearer (unit_id, kind, name, path, sectors)
-                            SELECT given.id, given.kind, given.name, CAST(given.path AS uuid[]), CAST(given.sectors AS text[])
+                            INSERT INTO assignment.bearer (unit_id, kind, name, path, sectors, closed_on)
+                            SELECT given.id, given.kind, given.name, CAST(given.path AS uuid[]), CAST(given.sectors AS text[]),
+                                   closed_unit.closed_on
                             FROM unnest(CAST(:ids AS uuid[]), CAST(:kinds AS text[]), CAST(:names AS text[]),
                                         CAST(:paths AS text[]), CAST(:sectors AS text[]))
                                  AS given (id, kind, name, path, sectors)
+                            LEFT JOIN assignment.closed_unit ON closed_unit.unit_id = given.id
                             ON CONFLICT (unit_id) DO UPDATE
                             SET kind = excluded.kind, name = excluded.name, path = excluded.path, sectors = excluded.sectors""")
-                    .param("ids", ArrayText.of(values(rows.stream().map(BearerRow::id).toList())))
-                    .param("kinds", ArrayText.of(rows.stream().map(BearerRow::kind).toList()))
-                    .param("names", ArrayText.ofWords(rows.stream().map(BearerRow::name).toList()))
+                    .param(
+                            "ids",
+                            ArrayText.of(values(rows.stream().map(BearerRow::id).toList())))
+                    .param(
+                            "kinds",
+                            ArrayText.of(rows.stream().map(BearerRow::kind).toList()))
+                    .param(
+                            "names",
+                            ArrayText.ofWords(rows.stream().map(BearerRow::name).toList()))
                     .param(
                             "paths",
                             ArrayText.ofWords(rows.stream()
@@ -113,6 +122,18 @@ class IssueStore {
                                     .toList()))
                     .update();
         }
+    }
+
+    /** From the day after, nothing new is expected of the unit. */
+    void close(UnitId unit, LocalDate on) {
+        jdbc.sql("""
+                        INSERT INTO assignment.closed_unit (unit_id, closed_on)
+                        VALUES (:unit, :on)
+                        ON CONFLICT (unit_id) DO UPDATE SET closed_on = excluded.closed_on""").param("unit", unit.value()).param("on", on).update();
+        jdbc.sql("UPDATE assignment.bearer SET closed_on = :on WHERE unit_id = :unit")
+                .param("unit", unit.value())
+                .param("on", on)
+                .update();
     }
 
     /** @return rows made; a unit that has the duty already keeps the one it has */

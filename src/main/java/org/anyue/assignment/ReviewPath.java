@@ -26,7 +26,9 @@ record ReviewPath(List<UnitId> places) {
     static ReviewPath of(List<UnitId> unitPath, UnitId owner) {
         List<UnitId> above = unitPath.subList(0, Math.max(0, unitPath.size() - 1));
         int from = above.indexOf(owner);
-        return from < 0 ? new ReviewPath(List.of(owner)) : new ReviewPath(above.subList(from, above.size()).reversed());
+        return from < 0
+                ? new ReviewPath(List.of(owner))
+                : new ReviewPath(above.subList(from, above.size()).reversed());
     }
 
     UnitId first() {

@@ -38,7 +38,14 @@ record Standing(
 
     Standing withSubmission(int number, boolean whole, Instant at) {
         return new Standing(
-                state, pendingPlace, levels, number, whole, whole ? earliest(at) : firstCompleteAt, extendedUntil, credited);
+                state,
+                pendingPlace,
+                levels,
+                number,
+                whole,
+                whole ? earliest(at) : firstCompleteAt,
+                extendedUntil,
+                credited);
     }
 
     /** Without the present submission; on time stays lost or won only by what still stands. */

@@ -20,8 +20,7 @@ public final class SubmissionPolicy {
     public record Gap(String field, String message) {}
 
     /** Empty when it can be handed in. */
-    public static List<Gap> gaps(
-            Asks asks, Map<String, BigDecimal> figures, String text, int photos, int files) {
+    public static List<Gap> gaps(Asks asks, Map<String, BigDecimal> figures, String text, int photos, int files) {
         List<Gap> gaps = new ArrayList<>();
         for (FigureAsk figure : asks.figures()) {
             String wrong = wrong(figure, figures.get(figure.key()));

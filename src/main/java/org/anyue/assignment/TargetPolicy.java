@@ -15,7 +15,10 @@ final class TargetPolicy {
     /** 0 where the duty is handed in instead. */
     static int target(DutyTerms terms) {
         Quota quota = terms.quota();
-        if (quota == null || !terms.asks().isEmpty() || quota.unit().equals("%") || quota.op().equals("<=")) {
+        if (quota == null
+                || !terms.asks().isEmpty()
+                || quota.unit().equals("%")
+                || quota.op().equals("<=")) {
             return 0;
         }
         return Math.max(0, quota.n().setScale(0, RoundingMode.CEILING).intValue());

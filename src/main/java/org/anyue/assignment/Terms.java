@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param target how many records fulfil it, 0 where it is handed in instead
  */
 record Terms(
-        Asks asks, ReviewRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate lockOn, int target) {
+        Asks asks,
+        ReviewRule rule,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate lockOn,
+        int target) {
 
     boolean countedByRecords() {
         return target > 0;

@@ -48,10 +48,19 @@ CREATE TABLE assignment.bearer (
     name     text   NOT NULL,
     path     uuid[] NOT NULL,
     sectors  text[] NOT NULL,
+    closed_on date,
     CONSTRAINT bearer_pk PRIMARY KEY (unit_id),
     CONSTRAINT bearer_ends_its_path CHECK (path[array_upper(path, 1)] = unit_id)
 );
+COMMENT ON COLUMN assignment.bearer.closed_on IS 'what is due after this day is not expected any more';
 COMMENT ON COLUMN assignment.bearer.path IS 'every unit above, the root first, the unit itself last';
+
+-- Units that ended, also those that bear nothing yet: a duty may name them later.
+CREATE TABLE assignment.closed_unit (
+    unit_id   uuid NOT NULL,
+    closed_on date NOT NULL,
+    CONSTRAINT closed_unit_pk PRIMARY KEY (unit_id)
+);
 
 CREATE TABLE assignment.assignment (
     id                uuid        NOT NULL,
@@ -132,11 +141,18 @@ CREATE TABLE assignment.submission_evidence (
 CREATE TABLE assignment.draft (
     assignment_id uuid        NOT NULL,
     text          text        NOT NULL,
-    figures       jsonb       NOT NULL,
     saved_at      timestamptz NOT NULL,
     actor_name    text        NOT NULL,
     CONSTRAINT draft_pk PRIMARY KEY (assignment_id),
     CONSTRAINT draft_assignment_fk FOREIGN KEY (assignment_id) REFERENCES assignment.assignment (id)
+);
+
+CREATE TABLE assignment.draft_figure (
+    assignment_id uuid NOT NULL,
+    key           text NOT NULL,
+    typed         text NOT NULL,
+    CONSTRAINT draft_figure_pk PRIMARY KEY (assignment_id, key),
+    CONSTRAINT draft_figure_draft_fk FOREIGN KEY (assignment_id) REFERENCES assignment.draft (assignment_id)
 );
 
 CREATE TABLE assignment.draft_evidence (
@@ -144,7 +160,7 @@ CREATE TABLE assignment.draft_evidence (
     evidence_id   uuid    NOT NULL,
     position      integer NOT NULL,
     CONSTRAINT draft_evidence_pk PRIMARY KEY (assignment_id, evidence_id),
-    CONSTRAINT draft_evidence_draft_fk FOREIGN KEY (assignment_id) REFERENCES assignment.draft (assignment_id) ON DELETE CASCADE,
+    CONSTRAINT draft_evidence_draft_fk FOREIGN KEY (assignment_id) REFERENCES assignment.draft (assignment_id),
     CONSTRAINT draft_evidence_attachment_fk FOREIGN KEY (assignment_id, evidence_id) REFERENCES assignment.attachment (assignment_id, evidence_id)
 );
 
