@@ -2,7 +2,14 @@ package org.anyue.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,53 +19,101 @@ import org.springframework.stereotype.Component;
 @Component
 public class CampaignQueries {
 
+    private final CampaignReads campaigns;
+    private final DutyReads duties;
+    private final IssueCheck check;
+    private final UnitQueries units;
+    private final ObjectProvider<IssuePreview> preview;
+
+    CampaignQueries(
+            CampaignReads campaigns,
+            DutyReads duties,
+            IssueCheck check,
+            UnitQueries units,
+            ObjectProvider<IssuePreview> preview) {
+        this.campaigns = campaigns;
+        this.duties = duties;
+        this.check = check;
+        this.units = units;
+        this.preview = preview;
+    }
+
     /** Own campaigns of an office in every state, and issued ones of the places above and below; newest first. */
     public List<CampaignSummary> list(Actor actor) {
-        throw new UnsupportedOperationException();
+        return actor.role().isAdministrator() ? List.of() : campaigns.visible(actor, above(actor));
     }
 
-    /** @throws org.anyue.shared.NotFound when there is none in scope */
+    /** @throws NotFound when there is none in scope */
     public CampaignSummary get(Actor actor, CampaignId id) {
-        throw new UnsupportedOperationException();
+        if (actor.role().isAdministrator()) {
+            throw new NotFound("campaign " + id);
+        }
+        return campaigns.visible(actor, above(actor), id).orElseThrow(() -> new NotFound("campaign " + id));
     }
 
-    /** All duties for the owner's office, issued ones for everybody else, by number. */
+    /** All duties for the owner's office, issued ones for everybody else; by activity, then number. */
     public List<DutyDetails> duties(Actor actor, CampaignId id) {
-        throw new UnsupportedOperationException();
+        return actor.isOfficeOf(get(actor, id).ownerPlace()) ? duties.all(id) : duties.issued(id);
     }
 
-    /** @throws org.anyue.shared.NotFound when there is none in scope */
+    /** @throws NotFound when there is none in scope */
     public DutyDetails duty(Actor actor, DutyId id) {
-        throw new UnsupportedOperationException();
+        DutyDetails duty = duty(id);
+        CampaignSummary campaign = get(actor, duty.campaign());
+        if (!duty.isIssued() && !actor.isOfficeOf(campaign.ownerPlace())) {
+            throw new NotFound("duty " + id);
+        }
+        return duty;
     }
 
-    /** @throws org.anyue.shared.NotFound when there is none */
+    /** What stands between each activity and the units; for the owner's office only. */
+    public List<ItemReadiness> readiness(Actor actor, CampaignId id) {
+        if (!actor.isOfficeOf(get(actor, id).ownerPlace())) {
+            throw new NotFound("campaign " + id);
+        }
+        return check.of(id);
+    }
+
+    /** What issuing the activities would give to the units; empty where nobody can tell. */
+    public Optional<IssueForecast> forecast(Actor actor, CampaignId id, Set<PlanItemId> items) {
+        get(actor, id);
+        return preview.orderedStream().findFirst().map(able -> able.preview(id, items));
+    }
+
+    /** @throws NotFound when there is none */
     public CampaignSummary get(CampaignId id) {
-        throw new UnsupportedOperationException();
+        return campaigns.byId(id).orElseThrow(() -> new NotFound("campaign " + id));
     }
 
-    /** Every duty by number, issued or not. */
+    /** Every duty, issued or not; by activity, then number. */
     public List<DutyDetails> duties(CampaignId id) {
-        throw new UnsupportedOperationException();
+        return duties.all(id);
     }
 
-    /** @throws org.anyue.shared.NotFound when there is none */
+    /** @throws NotFound when there is none */
     public DutyDetails duty(DutyId id) {
-        throw new UnsupportedOperationException();
+        return duties.byId(id).orElseThrow(() -> new NotFound("duty " + id));
     }
 
     /** Empty while no plan is attached. */
     public Optional<PlanText> planText(CampaignId id) {
-        throw new UnsupportedOperationException();
+        return campaigns.planText(id);
     }
 
     /** Activities in their order. */
     public List<PlanItem> planItems(CampaignId id) {
-        throw new UnsupportedOperationException();
+        return campaigns.items(id);
     }
 
     /** The words of the plan that the duty came from; empty when it was typed by hand. */
     public Optional<String> sentence(DutyId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(duty(id).sentence());
+    }
+
+    private List<UnitId> above(Actor actor) {
+        return Stream.concat(
+                        Stream.of(actor.unitId()),
+                        units.ancestors(actor.unitId()).stream().map(UnitSummary::id))
+                .toList();
     }
 }

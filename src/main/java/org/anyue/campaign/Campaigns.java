@@ -1,26 +1,74 @@
 package org.anyue.campaign;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.anyue.organization.Actor;
 import org.anyue.shared.DateRange;
+import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Party;
+import org.anyue.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Commands on campaigns. All are for the office of the place that owns the campaign; to everybody else the campaign
- * does not exist ({@link org.anyue.shared.NotFound}). Refusals carry a {@link CampaignRefusal}; a version that is no
- * longer the newest ends in {@link org.anyue.shared.Stale}.
+ * does not exist ({@link NotFound}). Refusals carry a {@link CampaignRefusal}; a version that is no longer the newest
+ * ends in {@link org.anyue.shared.Stale}.
  */
 @Service
+@Transactional
 public class Campaigns {
 
-    /** Drafts a campaign of the place that the actor's office serves. */
+    private final CampaignStore store;
+    private final DutyReads dutyReads;
+    private final DutyStore dutyStore;
+    private final IssueCheck check;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Campaigns(
+            CampaignStore store,
+            DutyReads dutyReads,
+            DutyStore dutyStore,
+            IssueCheck check,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.dutyReads = dutyReads;
+        this.dutyStore = dutyStore;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Drafts a campaign of the place that the actor's office serves; the consultation day is 16 June. */
     public CampaignId create(Actor actor, String title, String theme, int year, DateRange period) {
-        throw new UnsupportedOperationException();
+        return create(actor, CampaignHead.of(title, theme, year, period));
+    }
+
+    public CampaignId create(Actor actor, CampaignHead head) {
+        if (!actor.role().isOffice()) {
+            throw new Refusal(CampaignRefusal.OFFICE_ONLY);
+        }
+        Actor.Place place = actor.place();
+        CampaignId id = new CampaignId(Ids.timeOrdered(clock));
+        store.insert(Campaign.draft(id, place.id(), place.name(), head), clock.instant());
+        events.publishEvent(new CampaignCreated(id, place.id(), head.toString(), actor.party()));
+        return id;
     }
 
     public void edit(Actor actor, CampaignId id, CampaignHead head, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        String before = campaign.head().toString();
+        campaign.edit(head);
+        store.save(campaign);
+        events.publishEvent(new CampaignEdited(id, before, head.toString(), actor.party()));
     }
 
     /**
@@ -29,26 +77,61 @@ public class Campaigns {
      * @return ids of the activities in the order of the document
      */
     public List<PlanItemId> attachPlan(Actor actor, CampaignId id, PlanDocument plan) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.requireDraftForPlan();
+        PlanPolicy.require(plan, store.hasPlan(id));
+        Instant now = clock.instant();
+        store.insertPlan(id, plan, now);
+        List<PlanItemId> items = plan.items().stream()
+                .map(item -> insertItem(id, item, plan.length()))
+                .toList();
+        store.save(campaign);
+        events.publishEvent(new PlanAttached(id, plan.sha256(), items, actor.party()));
+        return items;
     }
 
     public PlanItemId addPlanItem(Actor actor, CampaignId id, PlanItemDraft item) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.requireOpen();
+        PlanItemId added = insertItem(id, item, store.planLength(id));
+        store.save(campaign);
+        events.publishEvent(new PlanItemAdded(id, added, item.toString(), actor.party()));
+        return added;
     }
 
     /** Adds a duty, also after others have been issued. */
     public DutyId addDuty(Actor actor, CampaignId id, DutyTerms terms) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        requireItem(id, terms.item());
+        Duty duty = Duty.add(new DutyId(Ids.timeOrdered(clock)), campaign, terms, store.planLength(id));
+        dutyStore.insert(duty);
+        store.save(campaign);
+        events.publishEvent(new DutyAdded(id, duty.id(), terms.toString(), actor.party()));
+        return duty.id();
     }
 
     /** Changes a duty that no unit has yet. */
     public void editDuty(Actor actor, DutyId id, DutyTerms terms, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = ownOf(actor, id);
+        campaign.requireOpen();
+        requireItem(campaign.id(), terms.item());
+        Duty duty = duty(id, version);
+        String before = duty.terms().toString();
+        duty.edit(terms, store.planLength(campaign.id()));
+        dutyStore.save(duty);
+        store.save(campaign);
+        events.publishEvent(new DutyEdited(campaign.id(), id, before, terms.toString(), actor.party()));
     }
 
     /** Removes a duty that no unit has yet. */
     public void removeDuty(Actor actor, DutyId id, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = ownOf(actor, id);
+        campaign.requireOpen();
+        Duty duty = duty(id, version);
+        duty.requireUnissued();
+        dutyStore.delete(duty);
+        store.save(campaign);
+        events.publishEvent(new DutyRemoved(campaign.id(), id, duty.terms().toString(), actor.party()));
     }
 
     /**
@@ -58,24 +141,97 @@ public class Campaigns {
      * @return the duties issued, at least one
      */
     public List<DutyId> issue(Actor actor, CampaignId id, Set<PlanItemId> items, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        return issue(actor, campaign, IssuePolicy.chosen(check.of(id), items));
     }
 
     /** Issues every activity that is not blocked. */
     public List<DutyId> issueAll(Actor actor, CampaignId id, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        return issue(actor, campaign, IssuePolicy.ready(check.of(id)));
     }
 
     public void close(Actor actor, CampaignId id, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        campaign.close();
+        store.save(campaign);
+        events.publishEvent(new CampaignClosed(id, campaign.ownerPlace(), actor.party()));
     }
 
     public void archive(Actor actor, CampaignId id, int version) {
-        throw new UnsupportedOperationException();
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        campaign.archive();
+        store.save(campaign);
+        events.publishEvent(new CampaignArchived(id, campaign.ownerPlace(), actor.party()));
     }
 
-    /** Starts every issued campaign whose period has begun; called by the clock. */
+    /**
+     * Starts every issued campaign whose period has begun. For the daily job.
+     *
+     * @return how many were started
+     */
     public int startDue() {
-        throw new UnsupportedOperationException();
+        LocalDate today = LocalDate.now(clock);
+        int started = 0;
+        for (CampaignId id : store.toStart(today)) {
+            Campaign campaign = store.lock(id).orElseThrow();
+            if (campaign.mayStart(today)) {
+                campaign.start();
+                store.save(campaign);
+                events.publishEvent(new CampaignStarted(id, campaign.ownerPlace(), Party.SYSTEM));
+                started++;
+            }
+        }
+        return started;
+    }
+
+    private List<DutyId> issue(Actor actor, Campaign campaign, List<DutyDetails> waiting) {
+        Instant now = clock.instant();
+        campaign.issue();
+        boolean starts = campaign.mayStart(LocalDate.now(clock));
+        if (starts) {
+            campaign.start();
+        }
+        store.save(campaign);
+        List<DutyId> issued = waiting.stream().map(DutyDetails::id).toList();
+        dutyStore.markIssued(issued, now);
+        events.publishEvent(new CampaignIssued(campaign.id(), campaign.ownerPlace(), issued, actor.party()));
+        if (starts) {
+            events.publishEvent(new CampaignStarted(campaign.id(), campaign.ownerPlace(), actor.party()));
+        }
+        return issued;
+    }
+
+    private Campaign own(Actor actor, CampaignId id) {
+        return store.lock(id)
+                .filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
+                .orElseThrow(() -> new NotFound("campaign " + id));
+    }
+
+    private Campaign ownOf(Actor actor, DutyId id) {
+        return own(actor, dutyReads.campaignOf(id).orElseThrow(() -> new NotFound("duty " + id)));
+    }
+
+    private Duty duty(DutyId id, int version) {
+        Duty duty = Duty.of(dutyReads.byId(id).orElseThrow(() -> new NotFound("duty " + id)));
+        duty.expect(version);
+        return duty;
+    }
+
+    private PlanItemId insertItem(CampaignId campaign, PlanItemDraft item, int planLength) {
+        PlanPolicy.require(item, planLength);
+        PlanItemId id = new PlanItemId(Ids.timeOrdered(clock));
+        store.insertItem(campaign, id, item);
+        return id;
+    }
+
+    private void requireItem(CampaignId campaign, PlanItemId item) {
+        if (!store.hasItem(campaign, item)) {
+            throw new Refusal(CampaignRefusal.ITEM_UNKNOWN);
+        }
     }
 }

@@ -18,4 +18,9 @@ public record PlanDocument(
     public PlanDocument {
         items = List.copyOf(items);
     }
+
+    /** Code points of the text. */
+    int length() {
+        return text.codePointCount(0, text.length());
+    }
 }

@@ -1,6 +1,7 @@
 package org.anyue.campaign;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quota(
         String op, BigDecimal n, String unit, @Nullable String per) {
+
+    /** The comparisons there are. */
+    public static final Set<String> OPS = Set.of(">=", "=", "<=");
 
     public Quota {
         op = op.strip();

@@ -1,0 +1,142 @@
+package org.anyue.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Scope;
+import org.anyue.organization.UnitId;
+import org.anyue.shared.DateRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers about campaigns, plans and activities. */
+@Component
+class CampaignReads {
+
+    private static final String SUMMARY = """
+            SELECT campaign.id, campaign.owner_unit_id, campaign.owner_name, campaign.title, campaign.theme,
+                   campaign.year, campaign.period_start, campaign.period_end, campaign.consultation_on,
+                   campaign.state, campaign.version,
+                   EXISTS (SELECT 1 FROM campaign.plan WHERE plan.campaign_id = campaign.id) AS has_plan,
+                   (SELECT count(*) FROM campaign.plan_item item WHERE item.campaign_id = campaign.id) AS activities,
+                   (SELECT count(*) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS duties,
+                   (SELECT count(duty.issued_at) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS issued
+            FROM campaign.campaign
+            """;
+
+    private final JdbcClient jdbc;
+
+    CampaignReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param above the actor's unit and everything above it */
+    List<CampaignSummary> visible(Actor actor, Collection<UnitId> above) {
+        Scope scope = actor.scope();
+        return jdbc.sql(SUMMARY + "WHERE " + visible(scope) + " ORDER BY campaign.year DESC, campaign.id DESC")
+                .params(parameters(actor, above))
+                .query(CampaignReads::summary)
+                .list();
+    }
+
+    Optional<CampaignSummary> visible(Actor actor, Collection<UnitId> above, CampaignId id) {
+        Scope scope = actor.scope();
+        return jdbc.sql(SUMMARY + "WHERE campaign.id = :id AND " + visible(scope))
+                .param("id", id.value())
+                .params(parameters(actor, above))
+                .query(CampaignReads::summary)
+                .optional();
+    }
+
+    Optional<CampaignSummary> byId(CampaignId id) {
+        return jdbc.sql(SUMMARY + "WHERE campaign.id = :id")
+                .param("id", id.value())
+                .query(CampaignReads::summary)
+                .optional();
+    }
+
+    Optional<PlanText> planText(CampaignId id) {
+        return jdbc.sql("""
+                        SELECT text, file_name, format, sha256, file_address, attached_at
+                        FROM campaign.plan
+                        WHERE campaign_id = :id""")
+                .param("id", id.value())
+                .query((row, _) -> new PlanText(
+                        id,
+                        row.getString("text"),
+                        row.getString("file_name"),
+                        row.getString("format"),
+                        row.getString("sha256"),
+                        row.getString("file_address"),
+                        row.getObject("attached_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    List<PlanItem> items(CampaignId id) {
+        return jdbc.sql("""
+                        SELECT id, number, title, kind, position, span_start, span_end
+                        FROM campaign.plan_item
+                        WHERE campaign_id = :id
+                        ORDER BY position""")
+                .param("id", id.value())
+                .query((row, _) -> new PlanItem(
+                        new PlanItemId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("title"),
+                        ActivityKind.valueOf(row.getString("kind")),
+                        row.getInt("position"),
+                        span(row)))
+                .list();
+    }
+
+    /**
+     * Drafts are for the owner's office only. What was issued is known to every unit below the place, and to the places
+     * above it.
+     */
+    private static String visible(Scope scope) {
+        return """
+                (campaign.owner_unit_id = :office
+                  OR campaign.state <> 'DRAFT'
+                     AND (campaign.owner_unit_id IN (:above) OR\s""" + scope.sql("campaign.owner_unit_id") + "))";
+    }
+
+    private static Map<String, Object> parameters(Actor actor, Collection<UnitId> above) {
+        Map<String, Object> parameters = new java.util.HashMap<>(actor.scope().parameters());
+        // An office writes for its place; nobody else's place equals the all-zero id.
+        parameters.put("office", actor.role().isOffice() ? actor.place().id().value() : new UUID(0, 0));
+        parameters.put("above", above.stream().map(UnitId::value).toList());
+        return parameters;
+    }
+
+    static @Nullable SourceSpan span(ResultSet row) throws SQLException {
+        Integer start = row.getObject("span_start", Integer.class);
+        return start == null ? null : new SourceSpan(start, row.getInt("span_end"));
+    }
+
+    private static CampaignSummary summary(ResultSet row, int number) throws SQLException {
+        return new CampaignSummary(
+                new CampaignId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("owner_unit_id", UUID.class)),
+                row.getString("owner_name"),
+                row.getString("title"),
+                row.getString("theme"),
+                row.getInt("year"),
+                new DateRange(
+                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
+                row.getObject("consultation_on", LocalDate.class),
+                CampaignState.valueOf(row.getString("state")),
+                row.getBoolean("has_plan"),
+                row.getInt("activities"),
+                row.getInt("duties"),
+                row.getInt("issued"),
+                row.getInt("version"));
+    }
+}

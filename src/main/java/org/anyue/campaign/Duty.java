@@ -1,0 +1,79 @@
+package org.anyue.campaign;
+
+import java.time.Instant;
+import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** One duty. Free to change until the units have it; after that only an amendment may touch it. */
+final class Duty {
+
+    private final DutyId id;
+    private final CampaignId campaign;
+    private final int number;
+    private DutyTerms terms;
+    private @Nullable Instant issuedAt;
+    private final int version;
+
+    private Duty(DutyId id, CampaignId campaign, int number, DutyTerms terms, int version) {
+        this.id = id;
+        this.campaign = campaign;
+        this.number = number;
+        this.terms = terms;
+        this.version = version;
+    }
+
+    static Duty add(DutyId id, Campaign campaign, DutyTerms terms, int planLength) {
+        DutyPolicy.require(terms, planLength);
+        return new Duty(id, campaign.id(), campaign.takeDutyNumber(), terms, 0);
+    }
+
+    static Duty of(DutyDetails kept) {
+        Duty duty = new Duty(kept.id(), kept.campaign(), kept.number(), kept.terms(), kept.version());
+        duty.issuedAt = kept.issuedAt();
+        return duty;
+    }
+
+    DutyId id() {
+        return id;
+    }
+
+    CampaignId campaign() {
+        return campaign;
+    }
+
+    int number() {
+        return number;
+    }
+
+    DutyTerms terms() {
+        return terms;
+    }
+
+    @Nullable
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    void expect(int seen) {
+        if (seen != version) {
+            throw new Stale("duty " + id + " version " + version);
+        }
+    }
+
+    void edit(DutyTerms changed, int planLength) {
+        requireUnissued();
+        DutyPolicy.require(changed, planLength);
+        terms = changed;
+    }
+
+    void requireUnissued() {
+        if (issuedAt != null) {
+            throw new Refusal(CampaignRefusal.DUTY_ISSUED, number);
+        }
+    }
+}
