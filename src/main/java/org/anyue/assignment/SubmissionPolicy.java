@@ -32,10 +32,10 @@ public final class SubmissionPolicy {
             gaps.add(new Gap("text", "请填写情况说明"));
         }
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            gaps.add(new Gap("text", "情况说明不能超过" + LONGEST_TEXT + "字,请精简"));
+            gaps.add(new Gap("text", "情况说明不能超过" + LONGEST_TEXT + "字，请精简"));
         }
         if (photos < asks.photos()) {
-            gaps.add(new Gap("photos", "还差" + (asks.photos() - photos) + "张照片,方案要求至少" + asks.photos() + "张"));
+            gaps.add(new Gap("photos", "还差" + (asks.photos() - photos) + "张照片，方案要求至少" + asks.photos() + "张"));
         }
         if (asks.file() && files == 0) {
             gaps.add(new Gap("files", "请上传电子文件"));
@@ -51,7 +51,7 @@ public final class SubmissionPolicy {
             return figure.label() + "不能是负数";
         }
         if (value.compareTo(LARGEST) > 0) {
-            return figure.label() + "数值过大,请核对单位是否为“" + figure.unit() + "”";
+            return figure.label() + "数值过大，请核对单位是否为“" + figure.unit() + "”";
         }
         return value.stripTrailingZeros().scale() > 2 ? figure.label() + "最多两位小数" : null;
     }
