@@ -54,11 +54,11 @@ public final class Scope {
      */
     public String sql(String unitColumn) {
         return switch (kind) {
-            case TERRITORIAL -> unitColumn + """
+            case TERRITORIAL -> unitColumn + " " + """
                      IN (SELECT scoped.unit_id
                           FROM organization.unit_scope scoped
                           WHERE scoped.ancestor_id = :scopePlace)""";
-            case SECTOR -> unitColumn + """
+            case SECTOR -> unitColumn + " " + """
                      IN (SELECT scoped.unit_id
                           FROM organization.unit_scope scoped
                           JOIN organization.unit_sector theirs ON theirs.unit_id = scoped.unit_id
