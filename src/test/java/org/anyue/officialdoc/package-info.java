@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.officialdoc;
-
-import org.jspecify.annotations.NullMarked;
