@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.audit.web;
+
+import org.jspecify.annotations.NullMarked;
