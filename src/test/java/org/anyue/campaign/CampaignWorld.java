@@ -12,10 +12,10 @@ import javax.sql.DataSource;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Auditable;
 import org.anyue.support.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The module on a database of its own, with a gate and a preview that tests can set, on 20 May 2026. */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = {"org.anyue.campaign", "org.anyue.organization"},
