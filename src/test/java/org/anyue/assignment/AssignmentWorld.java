@@ -1,5 +1,6 @@
 package org.anyue.assignment;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.anyue.database.DatabaseAddress;
 import org.anyue.campaign.Campaigns;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Auditable;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The module with the campaign and the organization below it, on a database of its own and a clock that tests move. */
 @TestConfiguration
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
         basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},
         useDefaultFilters = false,
@@ -86,9 +88,15 @@ public class AssignmentWorld {
         }
     }
 
-    @Bean
-    DataSource dataSource() {
-        return TestDatabase.source(TestDatabase.fresh());
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource() {
+        DatabaseAddress address = TestDatabase.fresh();
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.user());
+        source.setPassword(address.password());
+        source.setMaximumPoolSize(16);
+        return source;
     }
 
     @Bean
