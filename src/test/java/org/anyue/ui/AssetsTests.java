@@ -29,9 +29,9 @@ class AssetsTests {
 
     @Test
     void citizensDoNotLoadWhatStaffNeeds() {
-        assertThat(text("site.css")).doesNotContain(".c-side").doesNotContain(".l-desk");
+        assertThat(text("site.css")).doesNotContain(".c-side__link").doesNotContain(".l-desk__column");
         assertThat(text("site.js")).doesNotContain("htmx=");
-        assertThat(text("desk.css")).contains(".c-side").doesNotContain(".c-hero");
+        assertThat(text("desk.css")).contains(".c-side__link").doesNotContain(".c-hero");
     }
 
     @Test

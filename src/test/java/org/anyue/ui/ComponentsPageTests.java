@@ -42,8 +42,8 @@ class ComponentsPageTests {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.select("input:not([type=hidden]), select, textarea").not("fieldset input"))
                 .allMatch(field -> field.hasAttr("aria-label")
-                        || !page.select("label[for=" + field.id() + "]").isEmpty()
-                        || field.closest("label") != null);
+                        || field.closest("label") != null
+                        || !page.select("label[for=" + field.id() + "]").isEmpty());
         assertThat(page.select("use").eachAttr("href")).allMatch(href -> ICONS.contains(href.replaceAll(".*#", "")));
         assertThat(page.select("a, button, summary"))
                 .allMatch(target ->

@@ -2,15 +2,18 @@ package org.anyue.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,11 +24,23 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @SpringBootTest(classes = UiPreview.class, properties = "anyue.dev=true")
 @AutoConfigureMockMvc
 @Import(FailingControllerConfiguration.class)
-@ExtendWith(OutputCaptureExtension.class)
 class ErrorAnswersTests {
 
     @Autowired
     MockMvc mvc;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        ((Logger) LoggerFactory.getLogger(ErrorPages.class)).addAppender(log);
+    }
+
+    @AfterEach
+    void stopListening() {
+        ((Logger) LoggerFactory.getLogger(ErrorPages.class)).detachAppender(log);
+    }
 
     @Test
     void aRefusalSaysItsReason() throws Exception {
@@ -75,14 +90,19 @@ class ErrorAnswersTests {
     }
 
     @Test
-    void aFaultShowsANumberThatTheLogKnows(CapturedOutput log) throws Exception {
+    void aFaultShowsANumberThatTheLogKnows() throws Exception {
         MockHttpServletResponse answer = ask("bug", request -> request);
 
         String incident = page(answer).select(".c-error__incident code").text();
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(answer.getContentAsString()).doesNotContain("secret").doesNotContain("Exception");
         assertThat(incident).matches("[0-9A-Z]{8}");
-        assertThat(log.getOut()).containsOnlyOnce("incident " + incident).contains("secret detail of the inside");
+        assertThat(log.list).singleElement().satisfies(line -> {
+            assertThat(line.getFormattedMessage())
+                    .contains("incident " + incident)
+                    .contains("/desk/fail");
+            assertThat(line.getThrowableProxy().getMessage()).isEqualTo("secret detail of the inside");
+        });
     }
 
     @Test
@@ -98,13 +118,13 @@ class ErrorAnswersTests {
     }
 
     @Test
-    void aMissingParameterIsNotAFault(CapturedOutput log) throws Exception {
+    void aMissingParameterIsNotAFault() throws Exception {
         MockHttpServletResponse answer = mvc.perform(MockMvcRequestBuilders.get("/desk/fail"))
                 .andReturn()
                 .getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(log.getOut()).doesNotContain("incident");
+        assertThat(log.list).isEmpty();
     }
 
     private MockHttpServletResponse ask(String how, UnaryOperator<MockHttpServletRequestBuilder> more)
