@@ -1,8 +1,7 @@
-package org.anyue.ui.web;
+package org.anyue.ui;
 
 import java.util.Set;
 import org.anyue.shared.NotFound;
-import org.anyue.ui.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,16 +1,6 @@
-package org.anyue.ui.web;
+package org.anyue.ui;
 
 import java.util.List;
-import org.anyue.ui.Bar;
-import org.anyue.ui.Column;
-import org.anyue.ui.Crumb;
-import org.anyue.ui.FormErrors;
-import org.anyue.ui.Moment;
-import org.anyue.ui.Option;
-import org.anyue.ui.Pager;
-import org.anyue.ui.Sparkline;
-import org.anyue.ui.Tab;
-import org.anyue.ui.Tone;
 
 /**
  * Samples for the page of all components: what a city would really write, so that lengths and line breaks are true.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.ui;
+
+import org.jspecify.annotations.NullMarked;
