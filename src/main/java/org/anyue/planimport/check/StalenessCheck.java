@@ -78,7 +78,8 @@ final class StalenessCheck {
         for (Body body : BODIES) {
             Matcher matcher = body.pattern().matcher(text.value());
             while (year >= body.since() && matcher.find()) {
-                if (seen.add(matcher.group())) {
+                String found = matcher.group();
+                if (seen.stream().noneMatch(known -> known.contains(found)) && seen.add(found)) {
                     add(FindingCode.STALE_BODY, Severity.WARNING, "“%s”的表述已过时，请核对现行机构或人员".formatted(matcher.group()), body.now().isEmpty() ? null : body.now(), matcher.start(), matcher.end());
                 }
             }
