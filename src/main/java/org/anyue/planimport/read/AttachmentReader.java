@@ -14,7 +14,7 @@ import org.anyue.planimport.text.Range;
 public final class AttachmentReader {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "[（(]?(?<name>[^，。；：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，。；：:（）()\n]{2,30}?)附后");
+            "[（(]?(?<name>[^，,。；;：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，,。；;：:（）()\n]{2,30}?)附后");
     private static final Pattern LISTED = Pattern.compile(
             "^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)",
             Pattern.MULTILINE);
@@ -44,7 +44,7 @@ public final class AttachmentReader {
     private static void listed(PlanText text, List<Attachment> attachments) {
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
-            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，。；]{3,40})")
+            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，,。；;]{3,40})")
                     .matcher(list.group());
             int number = 0;
             while (item.find()) {

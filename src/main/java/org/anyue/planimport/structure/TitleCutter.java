@@ -17,8 +17,8 @@ final class TitleCutter {
     private static final int LONGEST_FIRST_SENTENCE = 32;
     private static final Pattern RUN_IN = Pattern.compile("(?:" + Lexicon.alternation(Lexicon.words("titlenouns"))
             + ")(?=" + String.join("|", Lexicon.words("starters")) + ")");
-    private static final Pattern SENTENCE_VERB =
-            Pattern.compile("(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|(?:日|旬|底)前|(?<!部)将[^来]");
+    private static final Pattern SENTENCE_VERB = Pattern.compile(
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
 
     private final PlanText text;
 
@@ -109,7 +109,8 @@ final class TitleCutter {
         int depth = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (depth == 0 && chars.indexOf(c) >= 0) {
+            boolean clock = c == ':' && i > 0 && Character.isDigit(line.charAt(i - 1));
+            if (depth == 0 && !clock && chars.indexOf(c) >= 0) {
                 return i;
             }
             if ("（(“《".indexOf(c) >= 0) {
