@@ -1,0 +1,62 @@
+package org.anyue.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page. A page template names it as {@code @param Frame frame} and hands it to its layout and forms.
+ *
+ * @param product name in the header, for example 安月
+ * @param path path of the request, without query
+ * @param elder large text was asked for (长辈版)
+ */
+public record Frame(
+        String product,
+        String path,
+        boolean elder,
+        Surroundings surroundings,
+        @Nullable Flash flash,
+        Csrf csrf) {
+
+    /** What {@link Chrome} gave. */
+    public record Surroundings(
+            @Nullable Person person,
+            List<NavItem> navigation,
+            int unread,
+            @Nullable Banner banner,
+            Sponsor sponsor) {
+
+        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, Sponsor.NONE);
+    }
+
+    public @Nullable Person person() {
+        return surroundings.person();
+    }
+
+    public List<NavItem> navigation() {
+        return surroundings.navigation();
+    }
+
+    public int unread() {
+        return surroundings.unread();
+    }
+
+    public @Nullable Banner banner() {
+        return surroundings.banner();
+    }
+
+    public Sponsor sponsor() {
+        return surroundings.sponsor();
+    }
+
+    /** True for the entry whose address covers the most of the present path. */
+    public boolean isCurrent(NavItem item) {
+        return navigation().stream()
+                .map(NavItem::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .filter(item.href()::equals)
+                .isPresent();
+    }
+}

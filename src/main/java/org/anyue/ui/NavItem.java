@@ -1,0 +1,15 @@
+package org.anyue.ui;
+
+/**
+ * One entry of the workbench navigation. The first four also stand in the bottom bar of a phone.
+ *
+ * @param icon name in the sprite, see {@code static/ui/icons.svg}
+ * @param group heading above the entry, empty for none; neighbours of one group stand together
+ * @param count figure behind the label, 0 for none
+ */
+public record NavItem(String label, String href, String icon, String group, int count) {
+
+    public NavItem(String label, String href, String icon) {
+        this(label, href, icon, "", 0);
+    }
+}
