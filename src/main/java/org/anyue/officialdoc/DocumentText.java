@@ -12,7 +12,7 @@ import org.anyue.officialdoc.pdf.PdfText;
 
 /**
  * Text out of a .txt, .docx or .pdf file. Parses in the calling process: for files of strangers use
- * the sandboxed reader.
+ * {@link SandboxedDocumentText}.
  */
 public final class DocumentText {
 
