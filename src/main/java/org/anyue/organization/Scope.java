@@ -40,17 +40,25 @@ public final class Scope {
     }
 
     /**
+     * What an actor may see in the directory of units and people: administrators, who hold no business data, see it as a
+     * committee office of their place would.
+     */
+    public static Scope directory(Actor actor) {
+        return actor.role().isAdministrator() ? new Scope(Kind.TERRITORIAL, actor) : of(actor);
+    }
+
+    /**
      * A condition on a column that holds unit ids. Uses the named parameters of {@link #parameters()}.
      *
      * @param unitColumn a column of the calling statement, written by the programmer, never from input
      */
     public String sql(String unitColumn) {
         return switch (kind) {
-            case TERRITORIAL -> unitColumn + """
+            case TERRITORIAL -> unitColumn + " " + """
                      IN (SELECT scoped.unit_id
                           FROM organization.unit_scope scoped
                           WHERE scoped.ancestor_id = :scopePlace)""";
-            case SECTOR -> unitColumn + """
+            case SECTOR -> unitColumn + " " + """
                      IN (SELECT scoped.unit_id
                           FROM organization.unit_scope scoped
                           JOIN organization.unit_sector theirs ON theirs.unit_id = scoped.unit_id

@@ -90,4 +90,24 @@ public class UnitQueries {
     public Optional<UnitSummary> committeeOffice(UnitId place) {
         return reads.childrenOfKind(place, UnitKind.COMMITTEE_OFFICE).stream().findFirst();
     }
+
+    /** Every sector in the order of lists. */
+    public List<Sector> sectors() {
+        return reads.sectors();
+    }
+
+    /** The sectors that a department regulates or an enterprise operates in. */
+    public List<Sector> sectorsOf(UnitId id) {
+        return reads.sectorsOf(id);
+    }
+
+    /** @throws NotFound when the scope does not hold the unit */
+    public UnitDetails details(Scope scope, UnitId id) {
+        return reads.details(scope, id).orElseThrow(() -> new NotFound("unit " + id));
+    }
+
+    /** Whether the scope holds the unit. */
+    public boolean holds(Scope scope, UnitId id) {
+        return reads.details(scope, id).isPresent();
+    }
 }

@@ -2,11 +2,13 @@ package org.anyue.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anyue.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,6 +166,43 @@ class UnitReads {
                 .list();
     }
 
+    List<Sector> sectors() {
+        return jdbc.sql("SELECT code, name FROM organization.sector ORDER BY position, code")
+                .query(UnitReads::sector)
+                .list();
+    }
+
+    Set<String> sectorCodes() {
+        return sectors().stream().map(Sector::code).collect(Collectors.toSet());
+    }
+
+    List<Sector> sectorsOf(UnitId id) {
+        return jdbc.sql("""
+                        SELECT DISTINCT sector.code, sector.name, sector.position
+                        FROM organization.unit_sector
+                        JOIN organization.sector ON sector.code = unit_sector.sector
+                        WHERE unit_sector.unit_id = :id
+                        ORDER BY sector.position""").param("id", id.value()).query(UnitReads::sector).list();
+    }
+
+    Optional<UnitDetails> details(Scope scope, UnitId id) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                        , unit.opened_on, unit.closed_on, unit.version
+                        FROM organization.unit
+                        WHERE unit.id = :id AND\s""" + scope.sql("unit.id"))
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query((row, number) -> new UnitDetails(
+                        summary(row, number),
+                        List.of(),
+                        row.getObject("opened_on", LocalDate.class),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getInt("version")))
+                .optional()
+                .map(bare ->
+                        new UnitDetails(bare.unit(), sectorsOf(id), bare.openedOn(), bare.closedOn(), bare.version()));
+    }
+
     static UnitSummary summary(ResultSet row, int number) throws SQLException {
         UUID parent = row.getObject("parent_id", UUID.class);
         return new UnitSummary(
@@ -173,5 +212,9 @@ class UnitReads {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("short_name"));
+    }
+
+    private static Sector sector(ResultSet row, int number) throws SQLException {
+        return new Sector(row.getString("code"), row.getString("name"));
     }
 }

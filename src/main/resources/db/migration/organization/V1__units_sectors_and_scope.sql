@@ -18,6 +18,7 @@ CREATE TABLE organization.unit (
 );
 CREATE UNIQUE INDEX unit_one_root ON organization.unit ((parent_id IS NULL)) WHERE parent_id IS NULL;
 CREATE UNIQUE INDEX unit_code_once ON organization.unit (code) WHERE code IS NOT NULL;
+CREATE UNIQUE INDEX unit_name_once ON organization.unit (parent_id, kind, name) WHERE closed_on IS NULL;
 CREATE INDEX unit_of_parent ON organization.unit (parent_id, position, name);
 
 -- Closure of the tree: each unit under each of its ancestors and under itself (distance 0).

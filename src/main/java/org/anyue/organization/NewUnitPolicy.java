@@ -1,0 +1,67 @@
+package org.anyue.organization;
+
+import static org.anyue.organization.UnitKind.CITY;
+import static org.anyue.organization.UnitKind.COMMITTEE_OFFICE;
+import static org.anyue.organization.UnitKind.COUNTY;
+import static org.anyue.organization.UnitKind.DEPARTMENT;
+import static org.anyue.organization.UnitKind.ENTERPRISE;
+import static org.anyue.organization.UnitKind.PROVINCE;
+import static org.anyue.organization.UnitKind.TOWNSHIP;
+
+import java.util.Set;
+import org.anyue.shared.Refusal;
+
+/** Which units may be added where: functional areas as counties or townships, and whatever hangs in a place. */
+final class NewUnitPolicy {
+
+    private static final Set<UnitKind> NEVER = Set.of(PROVINCE, CITY, COMMITTEE_OFFICE);
+    private static final Set<UnitKind> WITH_SECTORS = Set.of(DEPARTMENT, ENTERPRISE);
+
+    private NewUnitPolicy() {}
+
+    static void check(NewUnit unit, OrgUnit place, Set<String> knownSectors) {
+        if (NEVER.contains(unit.kind())) {
+            throw new Refusal(OrganizationRefusal.KIND_NOT_ADDED, unit.kind().label());
+        }
+        if (unit.name().isEmpty()) {
+            throw new Refusal(OrganizationRefusal.NAME_MISSING);
+        }
+        checkPlace(unit, place);
+        checkSectors(unit, knownSectors);
+    }
+
+    private static void checkPlace(NewUnit unit, OrgUnit place) {
+        String placeName = place.names().full();
+        if (place.closedOn() != null) {
+            throw new Refusal(OrganizationRefusal.UNIT_CLOSED, placeName);
+        }
+        if (!place.kind().isPlace()) {
+            throw new Refusal(OrganizationRefusal.PLACE_REQUIRED, placeName);
+        }
+        boolean inOrder = switch (unit.kind()) {
+            case COUNTY -> place.kind() == CITY;
+            case TOWNSHIP -> place.kind() == CITY || place.kind() == COUNTY;
+            case DEPARTMENT -> place.kind() != TOWNSHIP;
+            default -> true;
+        };
+        if (!inOrder) {
+            throw new Refusal(OrganizationRefusal.PLACE_ORDER, unit.kind().label(), placeName);
+        }
+    }
+
+    private static void checkSectors(NewUnit unit, Set<String> known) {
+        if (unit.kind() == ENTERPRISE && unit.sectors().isEmpty()) {
+            throw new Refusal(OrganizationRefusal.SECTOR_MISSING);
+        }
+        if (!WITH_SECTORS.contains(unit.kind()) && !unit.sectors().isEmpty()) {
+            throw new Refusal(
+                    OrganizationRefusal.SECTOR_NOT_APPLICABLE, unit.kind().label());
+        }
+        unit.sectors().stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new Refusal(OrganizationRefusal.SECTOR_UNKNOWN, code);
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package org.anyue.organization;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.anyue.organization.Actor.Place;
+import org.anyue.shared.Ids;
+import org.anyue.shared.Party;
+import org.anyue.support.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The module without Spring on a database of its own, and people to act in it. */
+public final class OrganizationFixtures {
+
+    public final JdbcClient jdbc;
+    public final UnitQueries queries;
+    public final Cities cities;
+    public final Units units;
+    public final TransactionTemplate transaction;
+    public final List<Object> events = new ArrayList<>();
+
+    private OrganizationFixtures(DataSource source) {
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        UnitReads reads = new UnitReads(jdbc);
+        UnitStore store = new UnitStore(jdbc);
+        Clock clock = Clock.systemUTC();
+        queries = new UnitQueries(reads);
+        cities = new Cities(store, reads, clock, events::add);
+        units = new Units(store, reads, clock, events::add);
+    }
+
+    public static OrganizationFixtures fresh() {
+        return new OrganizationFixtures(TestDatabase.source(TestDatabase.fresh()));
+    }
+
+    /** The root of Jiaozuo with departments in the city and its counties. */
+    public static OrganizationFixtures jiaozuo() {
+        OrganizationFixtures fixtures = fresh();
+        fixtures.cities.setUp(Party.SYSTEM, "4108", true);
+        return fixtures;
+    }
+
+    public UnitSummary root() {
+        return queries.root().orElseThrow();
+    }
+
+    public UnitSummary named(String name) {
+        return queries.named(root().id(), name).orElseThrow();
+    }
+
+    /** Somebody with the role in the unit of this name. */
+    public Actor actor(Role role, String unitName) {
+        return actor(role, named(unitName));
+    }
+
+    public Actor actor(Role role, UnitSummary unit) {
+        UnitSummary place = unit.kind().isPlace() ? unit : queries.get(queries.superiorPlace(unit.id()));
+        return new Actor(
+                UUID.randomUUID(),
+                "测试人员",
+                role,
+                unit.id(),
+                unit.name(),
+                unit.kind(),
+                new Place(place.id(), place.name(), place.kind()),
+                1);
+    }
+
+    public static UUID anyId() {
+        return Ids.random();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.organization;
+
+import org.jspecify.annotations.NullMarked;
