@@ -32,6 +32,8 @@ CREATE TABLE planimport.proposal (
     duty_id     uuid,
     item_id     uuid    NOT NULL,
     origin      text    NOT NULL,
+    -- Position of the sentence that it was drawn from; one sentence may give several duties.
+    source      integer,
     notes       text[]  NOT NULL,
     questions   text[]  NOT NULL,
     settled_by  text,

@@ -29,7 +29,9 @@ public record Change(
 
     /** @param before null when the duty was added; @param after null when it was removed */
     public record DutyChange(
-            int proposal, @Nullable DutyTerms before, @Nullable DutyTerms after) {}
+            int proposal,
+            @Nullable DutyTerms before,
+            @Nullable DutyTerms after) {}
 
     public record HeadChange(CampaignHead before, CampaignHead after) {}
 

@@ -1,5 +1,7 @@
 package org.anyue.planimport.review;
 
+import java.util.Locale;
+
 /** Kinds of decision; the label begins the line in the history. */
 public enum DecisionKind {
     ACCEPTED("确认任务"),
@@ -17,6 +19,11 @@ public enum DecisionKind {
 
     DecisionKind(String label) {
         this.label = label;
+    }
+
+    /** Word in the audit trail. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String label() {

@@ -46,6 +46,11 @@ public record LedgerSentence(
         return moved(SentenceVerb.RELEASE, null, "", signature);
     }
 
+    /** Another duty that was drawn from it covers it now. */
+    LedgerSentence pass(@Nullable Integer to) {
+        return new LedgerSentence(position, span, item, state, to, reason, settled, version + 1);
+    }
+
     /** This sentence as it was, as a newer version than the one it replaces. */
     LedgerSentence after(LedgerSentence replaced) {
         return new LedgerSentence(position, span, item, state, proposal, reason, settled, replaced.version + 1);

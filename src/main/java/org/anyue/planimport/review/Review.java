@@ -69,7 +69,9 @@ public final class Review {
 
     /** Those whose duty exists. */
     public List<Proposal> proposals() {
-        return proposals.values().stream().filter(proposal -> proposal.duty() != null).toList();
+        return proposals.values().stream()
+                .filter(proposal -> proposal.duty() != null)
+                .toList();
     }
 
     public Collection<Proposal> allProposals() {
@@ -115,7 +117,9 @@ public final class Review {
     }
 
     public List<Proposal> proposalsOf(PlanItemId item) {
-        return proposals().stream().filter(proposal -> proposal.item().equals(item)).toList();
+        return proposals().stream()
+                .filter(proposal -> proposal.item().equals(item))
+                .toList();
     }
 
     public List<LedgerSentence> below(Heading heading) {
@@ -135,6 +139,13 @@ public final class Review {
                 .toList();
     }
 
+    /** Proposals that were drawn from a sentence and whose duty exists. */
+    public List<Proposal> drawnFrom(int sentence) {
+        return proposals().stream()
+                .filter(proposal -> Integer.valueOf(sentence).equals(proposal.source()))
+                .toList();
+    }
+
     public void accept(Collection<Integer> numbers, Signature by) {
         List<Proposal> ready = numbers.stream()
                 .map(this::proposal)
@@ -142,7 +153,9 @@ public final class Review {
                 .filter(proposal -> proposal.questions().isEmpty())
                 .toList();
         if (ready.isEmpty()) {
-            boolean asks = numbers.stream().map(this::proposal).anyMatch(proposal -> !proposal.questions().isEmpty());
+            boolean asks = numbers.stream()
+                    .map(this::proposal)
+                    .anyMatch(proposal -> !proposal.questions().isEmpty());
             throw new Refusal(asks ? PlanImportRefusal.QUESTION_OPEN : PlanImportRefusal.NOTHING_TO_ACCEPT);
         }
         ready.forEach(proposal -> replaceProposal(proposal.number(), old -> old.accept(by)));
@@ -175,14 +188,14 @@ public final class Review {
         replaceSentence(position, old -> old.reopen(by));
     }
 
-    /** A duty was added, for an open sentence or freely. */
+    /** A duty was added: for an open sentence, as a further one for a sentence that has some, or freely. */
     public Proposal add(DutyId duty, DutyTerms terms, @Nullable Integer sentence, Signature by) {
         int number = proposals.isEmpty() ? 1 : proposals.lastKey() + 1;
-        Proposal added = new Proposal(
-                number, duty, terms.item(), Proposal.Origin.ADDED, List.of(), List.of(), by, 0);
+        Proposal added =
+                new Proposal(number, duty, terms.item(), Proposal.Origin.ADDED, sentence, List.of(), List.of(), by, 0);
         proposals.put(number, added);
         duties.add(new DutyChange(number, null, terms));
-        if (sentence != null) {
+        if (sentence != null && sentence(sentence).state() != SentenceState.COMPILED) {
             replaceSentence(sentence, old -> old.draw(number, by));
         }
         return added;
@@ -199,18 +212,26 @@ public final class Review {
         duties.add(new DutyChange(proposal(number).number(), before, after));
     }
 
-    /** Its sentences are open again. */
+    /** Its sentences are open again, unless another duty was drawn from them too. */
     public void remove(int number, DutyTerms before, Signature by) {
         proposal(number);
         replaceProposal(number, Proposal::remove);
         duties.add(new DutyChange(number, before, null));
-        coveredBy(number).forEach(covered -> replaceSentence(covered.position(), old -> old.release(by)));
+        for (LedgerSentence covered : coveredBy(number)) {
+            Integer sibling = drawnFrom(covered.position()).stream()
+                    .map(Proposal::number)
+                    .findFirst()
+                    .orElse(null);
+            boolean keeps = covered.state() == SentenceState.COMPILED && sibling != null;
+            replaceSentence(covered.position(), old -> keeps ? old.pass(sibling) : old.release(by));
+        }
     }
 
     /** Decides the corrections that are not decided like this already. */
     public void settle(Collection<WordCorrection> chosen, WordCorrection.State decided, Signature by) {
-        List<WordCorrection> changing =
-                chosen.stream().filter(correction -> correction.state() != decided).toList();
+        List<WordCorrection> changing = chosen.stream()
+                .filter(correction -> correction.state() != decided)
+                .toList();
         if (changing.isEmpty()) {
             throw new Refusal(PlanImportRefusal.CORRECTION_DECIDED);
         }
@@ -317,7 +338,10 @@ public final class Review {
     List<Proposal> changedProposals() {
         Set<Integer> numbers = duties.stream().map(DutyChange::proposal).collect(Collectors.toSet());
         numbers.addAll(proposalsBefore.keySet());
-        return numbers.stream().sorted().map(number -> found(proposals.get(number), "proposal")).toList();
+        return numbers.stream()
+                .sorted()
+                .map(number -> found(proposals.get(number), "proposal"))
+                .toList();
     }
 
     List<WordCorrection> changedCorrections() {

@@ -11,4 +11,5 @@ import org.anyue.organization.UnitId;
  * @param compiled the compiled plan as JSON
  * @param importedBy name of the person at that time
  */
-public record ReviewHead(CampaignId campaign, UnitId ownerPlace, String compiled, String importedBy, Instant importedAt) {}
+public record ReviewHead(
+        CampaignId campaign, UnitId ownerPlace, String compiled, String importedBy, Instant importedAt) {}

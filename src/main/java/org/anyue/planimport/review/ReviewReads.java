@@ -116,7 +116,7 @@ public class ReviewReads {
 
     private List<Proposal> proposals(CampaignId campaign) {
         return jdbc.sql("""
-                        SELECT number, duty_id, item_id, origin, notes, questions, settled_by, settled_at, version
+                        SELECT number, duty_id, item_id, origin, source, notes, questions, settled_by, settled_at, version
                         FROM planimport.proposal
                         WHERE campaign_id = :campaign
                         ORDER BY number""")

@@ -58,6 +58,7 @@ final class ReviewRows {
                 duty == null ? null : new DutyId(duty),
                 new PlanItemId(row.getObject("item_id", UUID.class)),
                 Proposal.Origin.valueOf(row.getString("origin")),
+                row.getObject("source", Integer.class),
                 words(row, "notes"),
                 words(row, "questions"),
                 signature(row, "settled"),

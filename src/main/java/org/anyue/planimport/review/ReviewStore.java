@@ -70,13 +70,11 @@ public class ReviewStore {
 
     public void saveUndone(Review review, Decision decision, Signature by) {
         saveRows(review);
-        int rows = jdbc.sql("""
+        int rows =
+                jdbc.sql("""
                         UPDATE planimport.decision
                         SET undone_by = :by, undone_at = :at
-                        WHERE id = :id AND undone_by IS NULL""")
-                .param("id", decision.id())
-                .params(signature(by))
-                .update();
+                        WHERE id = :id AND undone_by IS NULL""").param("id", decision.id()).params(signature(by)).update();
         requireOne(rows, "decision " + decision.id());
     }
 
@@ -132,9 +130,9 @@ public class ReviewStore {
 
     private void put(UUID campaign, Proposal proposal) {
         jdbc.sql("""
-                        INSERT INTO planimport.proposal (campaign_id, number, duty_id, item_id, origin, notes, questions,
-                                                         settled_by, settled_at, version)
-                        VALUES (:campaign, :number, :duty, :item, :origin, :notes, :questions, :by, :at, :version)
+                        INSERT INTO planimport.proposal (campaign_id, number, duty_id, item_id, origin, source, notes,
+                                                         questions, settled_by, settled_at, version)
+                        VALUES (:campaign, :number, :duty, :item, :origin, :source, :notes, :questions, :by, :at, :version)
                         ON CONFLICT (campaign_id, number) DO UPDATE
                         SET duty_id = EXCLUDED.duty_id, item_id = EXCLUDED.item_id, notes = EXCLUDED.notes,
                             questions = EXCLUDED.questions, settled_by = EXCLUDED.settled_by,
@@ -144,6 +142,7 @@ public class ReviewStore {
                 .param("duty", proposal.duty() == null ? null : proposal.duty().value())
                 .param("item", proposal.item().value())
                 .param("origin", proposal.origin().name())
+                .param("source", proposal.source())
                 .param("notes", proposal.notes().toArray(String[]::new))
                 .param("questions", proposal.questions().toArray(String[]::new))
                 .params(signature(proposal.settled()))
