@@ -3,6 +3,7 @@ package org.anyue;
 import java.util.Map;
 import org.anyue.database.DatabaseUnavailable;
 import org.anyue.shared.DataFolder;
+import org.anyue.vault.KeysRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -37,6 +38,9 @@ public class Anyue {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable unavailable) {
                 return unavailable.getMessage();
+            }
+            if (cause instanceof KeysRefused refused) {
+                return refused.getMessage();
             }
             if (cause instanceof PortInUseException inUse) {
                 return "端口 " + inUse.getPort() + " 已被其他程序占用。请停止那个程序,或用 ANYUE_PORT 另选端口。";

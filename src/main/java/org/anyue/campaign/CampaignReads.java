@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +106,11 @@ class CampaignReads {
         return """
                 (campaign.owner_unit_id = :office
                   OR campaign.state <> 'DRAFT'
-                     AND (campaign.owner_unit_id IN (:above) OR\s""" + scope.sql("campaign.owner_unit_id") + "))";
+                     AND (campaign.owner_unit_id IN (:above) OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
     }
 
     private static Map<String, Object> parameters(Actor actor, Collection<UnitId> above) {
-        Map<String, Object> parameters = new java.util.HashMap<>(actor.scope().parameters());
+        Map<String, Object> parameters = new HashMap<>(actor.scope().parameters());
         // An office writes for its place; nobody else's place equals the all-zero id.
         parameters.put("office", actor.role().isOffice() ? actor.place().id().value() : new UUID(0, 0));
         parameters.put("above", above.stream().map(UnitId::value).toList());

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ViewResolver;
 @Configuration(proxyBeanMethods = false)
 class ViewConfiguration {
 
-    private static final String PRECOMPILED = "org.anyue.jte";
+    private static final String PRECOMPILED = "anyue.pages";
 
     /** Templates compiled into the jar, or read from the source folder again and again while somebody writes them. */
     @Bean

@@ -20,7 +20,6 @@ class LayeringTests {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/org/anyue/jte/"))
             .importPackages("org.anyue");
 
     private static final Set<String> FORBIDDEN_ENDINGS =

@@ -1,10 +1,13 @@
 package org.anyue.organization;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.anyue.database.DatabaseAddress;
 import org.anyue.organization.Actor.Place;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
@@ -35,7 +38,15 @@ public final class OrganizationFixtures {
     }
 
     public static OrganizationFixtures fresh() {
-        return new OrganizationFixtures(TestDatabase.source(TestDatabase.fresh()));
+        DatabaseAddress address = TestDatabase.fresh();
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return new OrganizationFixtures(new HikariDataSource(pool));
     }
 
     /** The root of Jiaozuo with departments in the city and its counties. */

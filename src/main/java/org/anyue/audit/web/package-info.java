@@ -1,4 +1,4 @@
 @NullMarked
-package org.anyue.officialdoc;
+package org.anyue.audit.web;
 
 import org.jspecify.annotations.NullMarked;

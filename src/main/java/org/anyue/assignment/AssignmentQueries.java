@@ -1,0 +1,148 @@
+package org.anyue.assignment;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Slice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Questions about assignments; everything is answered within the scope of the actor. */
+@Component
+@Transactional(readOnly = true)
+public class AssignmentQueries {
+
+    private static final int LONGEST_QUEUE = 500;
+
+    private final AssignmentReads reads;
+    private final DetailReads details;
+    private final AssignmentStore store;
+    private final DraftStore drafts;
+
+    AssignmentQueries(AssignmentReads reads, DetailReads details, AssignmentStore store, DraftStore drafts) {
+        this.reads = reads;
+        this.details = details;
+        this.store = store;
+        this.drafts = drafts;
+    }
+
+    /** What the actor's unit owes, and for an office what its place owes; the earliest due day first. */
+    public List<AssignmentSummary> worklist(Actor actor) {
+        return reads.owedBy(actor.scope(), ownBearers(actor));
+    }
+
+    /** How much of the worklist still needs a hand. */
+    public int openCount(Actor actor) {
+        return reads.countOwedBy(actor.scope(), ownBearers(actor));
+    }
+
+    /** Open assignments of the unit that records fulfil, for modules that keep such records. */
+    public List<AssignmentSummary> countedByRecords(Actor actor, UnitId unit) {
+        return reads.owedBy(actor.scope(), List.of(unit.value())).stream()
+                .filter(row -> row.duty().target() > 0 && row.state() != AssignmentState.EXEMPTED)
+                .toList();
+    }
+
+    /** @throws NotFound when there is none within the scope */
+    public AssignmentSummary get(Actor actor, AssignmentId id) {
+        return reads.find(actor.scope(), id).orElseThrow(() -> new NotFound("assignment " + id));
+    }
+
+    /** @throws NotFound when there is none within the scope */
+    public AssignmentDetails details(Actor actor, AssignmentId id) {
+        AssignmentSummary summary = get(actor, id);
+        Assignment assignment = store.find(actor.scope(), id)
+                .orElseThrow(() -> new NotFound("assignment " + id))
+                .assignment();
+        boolean ownDecisionIsLast = store.lastDecision(id, actor.accountId()).isPresent();
+        return new AssignmentDetails(
+                summary,
+                assignment.terms().asks().figures(),
+                assignment.identity().path().places(),
+                details.history(id),
+                details.versions(id),
+                drafts.find(id).orElse(SubmissionDraft.EMPTY),
+                details.attachments(id),
+                PermissionPolicy.allowed(actor, assignment, ownDecisionIsLast));
+    }
+
+    /**
+     * The photo or file of an assignment.
+     *
+     * @throws NotFound when the assignment is outside the scope or has no such attachment
+     */
+    public Attachment attachment(Actor actor, AssignmentId id, UUID evidence) {
+        get(actor, id);
+        return details.attachments(id).stream()
+                .filter(attachment -> attachment.evidence().equals(evidence))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("evidence of assignment " + id));
+    }
+
+    /** What waits for, or was decided by, the place that the actor's office serves. */
+    public Slice<AssignmentSummary> reviews(Actor actor, ReviewFilter filter, int page, int size) {
+        return reads.list(actor.scope(), condition(actor, filter), page, size);
+    }
+
+    /** How much waits for the actor's office. */
+    public int waitingCount(Actor actor) {
+        return actor.role().isOffice()
+                ? (int) reviews(actor, ReviewFilter.WAITING, 1, 1).total()
+                : 0;
+    }
+
+    /** Duties in the part of the queue, whatever duty the filter names. */
+    public List<DutyChoice> reviewedDuties(Actor actor, ReviewFilter filter) {
+        return reads.duties(actor.scope(), condition(actor, new ReviewFilter(filter.view(), null, filter.area())));
+    }
+
+    /** The neighbours of an item in the queue, for walking through it. */
+    public Neighbours neighbours(Actor actor, ReviewFilter filter, AssignmentId id) {
+        List<AssignmentId> queue = reads.ids(actor.scope(), condition(actor, filter), LONGEST_QUEUE);
+        int at = queue.indexOf(id);
+        Optional<AssignmentId> before = at > 0 ? Optional.of(queue.get(at - 1)) : Optional.empty();
+        Optional<AssignmentId> after = at + 1 < queue.size() ? Optional.of(queue.get(at + 1)) : Optional.empty();
+        return new Neighbours(before, after, at + 1, queue.size());
+    }
+
+    /** @param position from 1, 0 when the item is not in the queue (then {@code after} is the first of it) */
+    public record Neighbours(Optional<AssignmentId> before, Optional<AssignmentId> after, int position, int total) {}
+
+    private static List<UUID> ownBearers(Actor actor) {
+        LinkedHashSet<UUID> own = new LinkedHashSet<>();
+        own.add(actor.unitId().value());
+        if (actor.role().isOffice()) {
+            own.add(actor.place().id().value());
+        }
+        return List.copyOf(own);
+    }
+
+    private static AssignmentReads.Condition condition(Actor actor, ReviewFilter filter) {
+        String sql = switch (filter.view()) {
+            case WAITING -> "assignment.pending_place_id = :place";
+            case PAPER -> "assignment.pending_place_id = :place AND NOT assignment.complete";
+            case SENT_BACK -> "assignment.state = 'SENT_BACK' AND :place = ANY (bearer.path)";
+            case ABOVE ->
+                "assignment.state = 'SUBMITTED' AND assignment.levels > 0"
+                        + " AND :place = ANY (bearer.path) AND assignment.pending_place_id <> :place";
+            case ACCEPTED -> "assignment.state = 'ACCEPTED' AND :place = ANY (bearer.path)";
+        };
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("place", actor.place().id().value());
+        if (filter.duty() != null) {
+            sql += " AND assignment.duty_id = :duty";
+            parameters.put("duty", filter.duty().value());
+        }
+        if (filter.area() != null) {
+            sql += " AND :area = ANY (bearer.path)";
+            parameters.put("area", filter.area().value());
+        }
+        return new AssignmentReads.Condition(actor.role().isOffice() ? sql : "FALSE", parameters);
+    }
+}

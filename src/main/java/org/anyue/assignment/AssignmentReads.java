@@ -1,0 +1,190 @@
+package org.anyue.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.DutyId;
+import org.anyue.campaign.ReviewRule;
+import org.anyue.organization.Scope;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.anyue.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of assignments, always through a scope. */
+@Component
+class AssignmentReads {
+
+    /** A unit that ended before the due day owes nothing; where no day is due, nothing once it has ended. */
+    static final String FROM = """
+
+            FROM assignment.assignment
+            JOIN assignment.duty ON duty.duty_id = assignment.duty_id
+            JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
+            WHERE (bearer.closed_on IS NULL OR bearer.closed_on >= duty.due_on)
+            """;
+
+    private static final String COLUMNS = """
+            SELECT assignment.id, assignment.state, assignment.pending_place_id, assignment.levels, assignment.submission,
+                   assignment.complete, assignment.first_complete_at, assignment.extended_until, assignment.credited,
+                   assignment.reason, assignment.changed_at, assignment.version, assignment.bearer_id,
+                   bearer.kind AS bearer_kind, bearer.name AS bearer_name,
+                   duty.duty_id, duty.campaign_id, duty.campaign_title, duty.owner_place_id, duty.owner_name, duty.number,
+                   duty.what, duty.kind, duty.item, duty.sentence, duty.quota, duty.target, duty.review_rule, duty.due_on,
+                   duty.due_text, duty.lock_on, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file,
+                   (SELECT count(*) FROM assignment.duty_figure WHERE duty_figure.duty_id = duty.duty_id) AS ask_figures
+            """;
+
+    private final JdbcClient jdbc;
+
+    AssignmentReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AssignmentSummary> find(Scope scope, AssignmentId id) {
+        return jdbc.sql(COLUMNS + FROM + " AND assignment.id = :id AND " + scope.sql("assignment.bearer_id"))
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(AssignmentReads::summary)
+                .optional();
+    }
+
+    /** Everything that the units owe, what is due first at the top. */
+    List<AssignmentSummary> owedBy(Scope scope, List<UUID> bearers) {
+        return jdbc.sql(COLUMNS + FROM + " AND assignment.bearer_id IN (:bearers) AND "
+                        + scope.sql("assignment.bearer_id")
+                        + " ORDER BY duty.due_on NULLS LAST, duty.number, assignment.id")
+                .param("bearers", bearers)
+                .params(scope.parameters())
+                .query(AssignmentReads::summary)
+                .list();
+    }
+
+    int countOwedBy(Scope scope, List<UUID> bearers) {
+        return jdbc.sql("SELECT count(*)" + FROM
+                        + " AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')"
+                        + " AND assignment.bearer_id IN (:bearers) AND " + scope.sql("assignment.bearer_id"))
+                .param("bearers", bearers)
+                .params(scope.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A condition in SQL with the values of its named parameters. */
+    record Condition(String sql, Map<String, Object> parameters) {}
+
+    Slice<AssignmentSummary> list(Scope scope, Condition condition, int page, int size) {
+        String where = FROM + " AND " + condition.sql() + " AND " + scope.sql("assignment.bearer_id");
+        long total = jdbc.sql("SELECT count(*)" + where)
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .query(Long.class)
+                .single();
+        List<AssignmentSummary> rows = jdbc.sql(COLUMNS + where + """
+
+                         ORDER BY duty.due_on NULLS LAST, duty.number, bearer.name, assignment.id
+                         LIMIT :size OFFSET :skipped""")
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .query(AssignmentReads::summary)
+                .list();
+        return new Slice<>(rows, page, size, total);
+    }
+
+    /** Ids in the order of {@link #list}. */
+    List<AssignmentId> ids(Scope scope, Condition condition, int atMost) {
+        return jdbc
+                .sql("SELECT assignment.id" + FROM + " AND " + condition.sql() + " AND "
+                        + scope.sql("assignment.bearer_id") + """
+
+                         ORDER BY duty.due_on NULLS LAST, duty.number, bearer.name, assignment.id
+                         LIMIT :limit""")
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .param("limit", atMost)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AssignmentId::new)
+                .toList();
+    }
+
+    /** Duties of the assignments that meet the condition, to choose from. */
+    List<DutyChoice> duties(Scope scope, Condition condition) {
+        return jdbc.sql("SELECT duty.duty_id, duty.number, duty.what, count(*) AS assignments" + FROM + " AND "
+                        + condition.sql() + " AND " + scope.sql("assignment.bearer_id")
+                        + " GROUP BY duty.duty_id, duty.number, duty.what ORDER BY duty.number")
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .query((row, number) -> new DutyChoice(
+                        new DutyId(row.getObject("duty_id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("what"),
+                        row.getInt("assignments")))
+                .list();
+    }
+
+    static AssignmentSummary summary(ResultSet row, int number) throws SQLException {
+        return new AssignmentSummary(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                duty(row),
+                new AssignmentSummary.Bearer(
+                        new UnitId(row.getObject("bearer_id", UUID.class)),
+                        UnitKind.valueOf(row.getString("bearer_kind")),
+                        row.getString("bearer_name")),
+                AssignmentState.valueOf(row.getString("state")),
+                AssignmentStore.unit(row, "pending_place_id"),
+                row.getInt("levels"),
+                row.getInt("submission"),
+                row.getBoolean("complete"),
+                AssignmentStore.instant(row, "first_complete_at"),
+                row.getObject("extended_until", LocalDate.class),
+                row.getInt("credited"),
+                row.getString("reason"),
+                instant(row, "changed_at"),
+                row.getInt("version"));
+    }
+
+    private static IssuedDuty duty(ResultSet row) throws SQLException {
+        return new IssuedDuty(
+                new DutyId(row.getObject("duty_id", UUID.class)),
+                new IssuedDuty.Origin(
+                        new CampaignId(row.getObject("campaign_id", UUID.class)),
+                        row.getString("campaign_title"),
+                        new UnitId(row.getObject("owner_place_id", UUID.class)),
+                        row.getString("owner_name")),
+                row.getInt("number"),
+                row.getString("what"),
+                row.getString("kind"),
+                row.getString("item"),
+                row.getString("sentence"),
+                row.getString("quota"),
+                row.getInt("target"),
+                ReviewRule.valueOf(row.getString("review_rule")),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("due_text"),
+                row.getObject("lock_on", LocalDate.class),
+                new IssuedDuty.Asked(
+                        row.getInt("ask_figures"),
+                        row.getBoolean("ask_text"),
+                        row.getInt("ask_photos"),
+                        row.getBoolean("ask_paper"),
+                        row.getBoolean("ask_file")));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return Objects.requireNonNull(value, column).toInstant();
+    }
+}

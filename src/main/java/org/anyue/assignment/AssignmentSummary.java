@@ -1,0 +1,61 @@
+package org.anyue.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as lists show it.
+ *
+ * @param pendingPlace whose turn it is to review, null unless submitted
+ * @param levels levels that have accepted the present version
+ * @param submission number of the present version, 0 before the first
+ * @param complete false for nothing handed in and for a version whose paper copy is missing
+ * @param firstCompleteAt decides on time, null before
+ * @param extendedUntil this unit alone may hand in until then
+ * @param credited records counted towards the target
+ * @param reason why it was sent back or exempted, else empty
+ * @param changedAt the last move
+ */
+public record AssignmentSummary(
+        AssignmentId id,
+        IssuedDuty duty,
+        Bearer bearer,
+        AssignmentState state,
+        @Nullable UnitId pendingPlace,
+        int levels,
+        int submission,
+        boolean complete,
+        @Nullable Instant firstCompleteAt,
+        @Nullable LocalDate extendedUntil,
+        int credited,
+        String reason,
+        Instant changedAt,
+        int version) {
+
+    /** Who owes it. */
+    public record Bearer(UnitId id, UnitKind kind, String name) {}
+
+    /** Handed in, yet the paper copy has not arrived. */
+    public boolean halfDone() {
+        return state == AssignmentState.SUBMITTED && !complete;
+    }
+
+    /** A complete version stands. */
+    public boolean delivered() {
+        return complete && (state == AssignmentState.SUBMITTED || state == AssignmentState.ACCEPTED);
+    }
+
+    /** Past the due day without a complete version. */
+    public boolean overdue(LocalDate today) {
+        LocalDate due = duty.dueOn();
+        return due != null && today.isAfter(due) && state != AssignmentState.EXEMPTED && !delivered();
+    }
+
+    /** A complete version stands and the first one came in time. */
+    public boolean onTime() {
+        return delivered() && FigurePolicy.onTime(firstCompleteAt, duty.dueOn());
+    }
+}

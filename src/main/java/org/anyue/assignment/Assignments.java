@@ -1,0 +1,169 @@
+package org.anyue.assignment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitId;
+import org.anyue.shared.Party;
+import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the bearer does, and what modules above count for it. */
+@Component
+public class Assignments {
+
+    private final AssignmentJournal journal;
+    private final SubmissionStore submissions;
+    private final DraftStore drafts;
+
+    Assignments(AssignmentJournal journal, SubmissionStore submissions, DraftStore drafts) {
+        this.journal = journal;
+        this.submissions = submissions;
+        this.drafts = drafts;
+    }
+
+    /** Takes note of the duty. Doing it twice is the same as once. */
+    @Transactional
+    public void acknowledge(Actor actor, AssignmentId id) {
+        AssignmentJournal.Change change = openOwn(actor, id);
+        if (change.assignment().standing().state() == AssignmentState.ACKNOWLEDGED) {
+            return;
+        }
+        change.assignment().acknowledge();
+        change.save(AssignmentVerb.ACKNOWLEDGE, AssignmentAcknowledged::new);
+    }
+
+    /**
+     * Takes a new version in. The same token again is the same submission and gets the same answer, also when both
+     * arrive at once.
+     *
+     * @throws Refusal when something is missing or the lock day is over
+     * @throws Stale when another submission of the same unit was faster
+     */
+    @Transactional
+    public SubmissionReceipt submit(Actor actor, AssignmentId id, SubmissionContent content) {
+        // Loaded before the token is looked up: whoever sees the state after a submission also sees its token.
+        AssignmentJournal.Change change = openOwn(actor, id);
+        Optional<SubmissionReceipt> known = submissions.byToken(id, content.token());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Assignment assignment = change.assignment();
+        Instant now = journal.now();
+        assignment.submit(now, journal.today());
+        requireComplete(assignment, content);
+        if (!submissions.add(assignment, onlyAsked(assignment, content), change.hand(), now)) {
+            return submissions
+                    .byToken(id, content.token())
+                    .orElseThrow(() -> new Stale("another submission of assignment " + id));
+        }
+        drafts.remove(id);
+        change.save(AssignmentVerb.SUBMIT, SubmissionReceived::new);
+        return new SubmissionReceipt(
+                assignment.standing().submission(), now, assignment.standing().complete());
+    }
+
+    /** Takes the present version back while nobody has reviewed it; it becomes the draft again. */
+    @Transactional
+    public void withdraw(Actor actor, AssignmentId id, int version) {
+        AssignmentJournal.Change change = journal.open(actor, id, version);
+        requireBearer(actor, change.assignment());
+        int number = change.assignment().standing().submission();
+        change.assignment().withdraw(submissions.completeBefore(id, number));
+        submissions.withdraw(id, number, journal.now());
+        change.save(AssignmentVerb.WITHDRAW, SubmissionWithdrawn::new);
+    }
+
+    /**
+     * Counts a record of what was held. Counting it again changes nothing.
+     *
+     * @param record id of the record in its own module
+     * @param heldAt when it was held, which decides on time
+     */
+    @Transactional
+    public void credit(Party by, AssignmentId id, UUID record, Instant heldAt) {
+        AssignmentJournal.Change change = journal.openLocked(by, id);
+        submissions.credit(id, record, heldAt);
+        recount(change);
+    }
+
+    /** The record is gone or no longer counts. */
+    @Transactional
+    public void uncredit(Party by, AssignmentId id, UUID record) {
+        AssignmentJournal.Change change = journal.openLocked(by, id);
+        submissions.uncredit(id, record);
+        recount(change);
+    }
+
+    private void recount(AssignmentJournal.Change change) {
+        Assignment assignment = change.assignment();
+        List<Instant> held = submissions.credits(assignment.id());
+        int target = assignment.terms().target();
+        Instant reached = target > 0 && held.size() >= target ? held.get(target - 1) : null;
+        Optional<AssignmentVerb> verb = assignment.count(held.size(), reached);
+        if (verb.isEmpty()) {
+            change.saveQuietly();
+        } else if (verb.get() == AssignmentVerb.FULFIL) {
+            change.save(AssignmentVerb.FULFIL, QuotaFulfilled::new);
+        } else {
+            change.save(AssignmentVerb.REOPEN, QuotaReopened::new);
+        }
+    }
+
+    private AssignmentJournal.Change openOwn(Actor actor, AssignmentId id) {
+        AssignmentJournal.Change change = journal.open(actor, id);
+        requireBearer(actor, change.assignment());
+        return change;
+    }
+
+    static void requireBearer(Actor actor, Assignment assignment) {
+        if (!maySpeakFor(actor, assignment.identity().bearer())) {
+            throw new Refusal(AssignmentRefusal.NOT_THE_BEARER);
+        }
+    }
+
+    static boolean maySpeakFor(Actor actor, UnitId bearer) {
+        return actor.role() != Role.OVERSIGHT && actor.role() != Role.SUPERVISOR && actor.actsFor(bearer);
+    }
+
+    private void requireComplete(Assignment assignment, SubmissionContent content) {
+        Map<UUID, AttachmentKind> known = drafts.attachments(assignment.id());
+        if (!known.keySet().containsAll(content.evidence())
+                || new HashSet<>(content.evidence()).size()
+                        != content.evidence().size()) {
+            throw new Refusal(AssignmentRefusal.FOREIGN_EVIDENCE);
+        }
+        int photos = count(content, known, AttachmentKind.PHOTO);
+        int files = count(content, known, AttachmentKind.FILE);
+        List<SubmissionPolicy.Gap> gaps =
+                SubmissionPolicy.gaps(assignment.terms().asks(), content.figures(), content.text(), photos, files);
+        if (!gaps.isEmpty()) {
+            String words = gaps.stream().map(SubmissionPolicy.Gap::message).collect(Collectors.joining(";"));
+            throw new Refusal(AssignmentRefusal.INCOMPLETE, words);
+        }
+    }
+
+    private static int count(SubmissionContent content, Map<UUID, AttachmentKind> known, AttachmentKind kind) {
+        return (int) content.evidence().stream()
+                .filter(evidence -> known.get(evidence) == kind)
+                .count();
+    }
+
+    /** Figures that the duty does not ask for are not kept. */
+    private static SubmissionContent onlyAsked(Assignment assignment, SubmissionContent content) {
+        Map<String, BigDecimal> asked = assignment.terms().asks().figures().stream()
+                .filter(figure -> content.figures().containsKey(figure.key()))
+                .collect(Collectors.toMap(
+                        figure -> figure.key(), figure -> content.figures().get(figure.key())));
+        return new SubmissionContent(content.token(), asked, content.text(), content.evidence());
+    }
+}

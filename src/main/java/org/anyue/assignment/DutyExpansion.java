@@ -1,0 +1,112 @@
+package org.anyue.assignment;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignIssued;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.DutyDetails;
+import org.anyue.campaign.DutyId;
+import org.anyue.campaign.IssueForecast;
+import org.anyue.campaign.IssuePreview;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.organization.UnitClosed;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns duties into assignments: the denominator of every figure exists before anything is handed in. */
+@Component
+class DutyExpansion implements IssuePreview {
+
+    private final CampaignQueries campaigns;
+    private final UnitQueries units;
+    private final IssueStore store;
+    private final ApplicationEventPublisher events;
+
+    DutyExpansion(CampaignQueries campaigns, UnitQueries units, IssueStore store, ApplicationEventPublisher events) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Inside the transaction of the issue: if this fails, nothing was issued. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CampaignIssued issued) {
+        CampaignSummary campaign = campaigns.get(issued.campaign());
+        Set<DutyId> wanted = new HashSet<>(issued.duties());
+        List<DutyDetails> duties = campaigns.duties(issued.campaign()).stream()
+                .filter(duty -> wanted.contains(duty.id()))
+                .toList();
+        Bearers bearers = new Bearers(units, issued.ownerPlace());
+        Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, duties);
+        Set<UnitSummary> everybody = new LinkedHashSet<>();
+        expected.values().forEach(everybody::addAll);
+        store.putBearers(bearers.rows(everybody));
+        int made = 0;
+        for (Map.Entry<DutyDetails, Set<UnitSummary>> entry : expected.entrySet()) {
+            store.addDuty(campaign, entry.getKey());
+            made += store.addAssignments(entry.getKey(), entry.getValue());
+        }
+        events.publishEvent(new AssignmentsExpanded(issued.campaign(), duties.size(), made, issued.by()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(UnitClosed closed) {
+        store.close(closed.unit(), closed.on());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public IssueForecast preview(CampaignId campaign, Set<PlanItemId> items) {
+        UnitId owner = campaigns.get(campaign).ownerPlace();
+        List<DutyDetails> duties = campaigns.duties(campaign).stream()
+                .filter(duty -> !duty.isIssued() && items.contains(duty.terms().item()))
+                .toList();
+        Map<DutyDetails, Set<UnitSummary>> expected = expand(new Bearers(units, owner), duties);
+        Set<UnitId> distinct = new HashSet<>();
+        Map<UnitKind, Set<UnitId>> unitsOfKind = new EnumMap<>(UnitKind.class);
+        Map<UnitKind, Integer> assignmentsOfKind = new EnumMap<>(UnitKind.class);
+        expected.values().stream().flatMap(Set::stream).forEach(unit -> {
+            distinct.add(unit.id());
+            unitsOfKind.computeIfAbsent(unit.kind(), kind -> new HashSet<>()).add(unit.id());
+            assignmentsOfKind.merge(unit.kind(), 1, Integer::sum);
+        });
+        return new IssueForecast(
+                distinct.size(),
+                assignmentsOfKind.values().stream().mapToInt(Integer::intValue).sum(),
+                unitsOfKind.entrySet().stream()
+                        .map(entry -> new IssueForecast.ByKind(
+                                entry.getKey(),
+                                entry.getValue().size(),
+                                assignmentsOfKind.getOrDefault(entry.getKey(), 0)))
+                        .toList(),
+                expected.entrySet().stream()
+                        .map(entry -> new IssueForecast.ByDuty(
+                                entry.getKey().id(),
+                                entry.getValue().size(),
+                                entry.getValue().size()))
+                        .toList());
+    }
+
+    private static Map<DutyDetails, Set<UnitSummary>> expand(Bearers bearers, List<DutyDetails> duties) {
+        Map<DutyDetails, Set<UnitSummary>> expected = new LinkedHashMap<>();
+        duties.forEach(duty -> expected.put(duty, bearers.of(duty.terms().scope())));
+        return expected;
+    }
+}

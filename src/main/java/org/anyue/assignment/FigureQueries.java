@@ -1,0 +1,120 @@
+package org.anyue.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Slice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The five figures of a campaign at every level, within the scope of the actor. The lines of {@link #children} add up to
+ * {@link #total}; those of {@link #bySector} do not, because a unit may operate in two sectors.
+ */
+@Component
+@Transactional(readOnly = true)
+public class FigureQueries {
+
+    private final FigureReads reads;
+    private final AssignmentReads lists;
+    private final UnitQueries units;
+    private final Clock clock;
+
+    FigureQueries(FigureReads reads, AssignmentReads lists, UnitQueries units, Clock clock) {
+        this.reads = reads;
+        this.lists = lists;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when the place is neither the actor's own nor below it */
+    public Figures total(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        return reads.total(actor.scope(), filter, now());
+    }
+
+    /** The place itself, the places below, and the units right below the place, one line for each kind. */
+    public List<FigureRow> children(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        List<FigureReads.Child> children = reads.children(actor.scope(), filter, now());
+        List<UnitSummary> places = units.byIds(children.stream()
+                .map(FigureReads.Child::unit)
+                .filter(Objects::nonNull)
+                .toList());
+        List<FigureRow> rows = new ArrayList<>();
+        children.stream()
+                .filter(child -> child.unit() == null)
+                .sorted(Comparator.comparing(
+                        child -> child.kind() == null ? -1 : child.kind().ordinal()))
+                .forEach(child -> rows.add(part(child)));
+        for (UnitSummary place : places) {
+            children.stream()
+                    .filter(child -> place.id().equals(child.unit()))
+                    .forEach(child -> rows.add(
+                            new FigureRow(place.id(), null, place.shortName(), place.kind(), child.figures())));
+        }
+        return rows;
+    }
+
+    private static FigureRow part(FigureReads.Child child) {
+        UnitKind kind = child.kind();
+        String label = kind == null ? "本级" : "直属" + kind.label();
+        return new FigureRow(null, new FigureFilter.Part(kind), label, kind, child.figures());
+    }
+
+    /** Each unit that bears something in the filter. */
+    public List<FigureRow> units(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        return reads.bearers(actor.scope(), filter, null, now());
+    }
+
+    /** Each department that bears something in the filter. */
+    public List<FigureRow> departments(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        return reads.bearers(actor.scope(), filter, UnitKind.DEPARTMENT, now());
+    }
+
+    public List<DutyFigures> byDuty(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        return reads.duties(actor.scope(), filter, now());
+    }
+
+    public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        Map<String, Figures> figures = reads.sectors(actor.scope(), filter, now());
+        return units.sectors().stream()
+                .filter(sector -> figures.containsKey(sector.code()))
+                .map(sector -> new SectorFigures(
+                        sector.code(), sector.name(), figures.getOrDefault(sector.code(), Figures.NONE)))
+                .toList();
+    }
+
+    /** The assignments that one of the figures counts. */
+    public Slice<AssignmentSummary> rows(
+            Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
+        requireInside(actor, filter.place());
+        return lists.list(actor.scope(), FigureReads.rows(filter, which, now()), page, size);
+    }
+
+    private void requireInside(Actor actor, UnitId place) {
+        UnitId top = actor.place().id();
+        if (!place.equals(top)
+                && units.ancestors(place).stream().noneMatch(unit -> unit.id().equals(top))) {
+            throw new NotFound("figures of " + place);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

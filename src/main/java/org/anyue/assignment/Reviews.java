@@ -1,0 +1,96 @@
+package org.anyue.assignment;
+
+import org.anyue.campaign.ReviewRule;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the offices above the bearer decide. The place is the one that the actor's office serves. */
+@Component
+public class Reviews {
+
+    private final AssignmentJournal journal;
+    private final AssignmentStore store;
+    private final SubmissionStore submissions;
+
+    Reviews(AssignmentJournal journal, AssignmentStore store, SubmissionStore submissions) {
+        this.journal = journal;
+        this.store = store;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Accepts the present version for the actor's place; it climbs on or is final, as the duty's rule says.
+     *
+     * @param version as it was seen
+     * @throws Stale when it changed since
+     */
+    @Transactional
+    public void accept(Actor actor, AssignmentId id, int version) {
+        AssignmentJournal.Change change = journal.open(actor, id, version);
+        Assignment assignment = change.assignment();
+        UnitId place = placeOf(actor);
+        requireLowerLevelsDone(assignment, place);
+        assignment.accept(place);
+        change.save(AssignmentVerb.ACCEPT, SubmissionAccepted::new);
+    }
+
+    /** @param reason at least four characters */
+    @Transactional
+    public void sendBack(Actor actor, AssignmentId id, int version, String reason) {
+        AssignmentJournal.Change change = journal.open(actor, id, version);
+        change.assignment().sendBack(placeOf(actor), reason);
+        change.save(AssignmentVerb.SEND_BACK, reason.strip(), SubmissionSentBack::new);
+    }
+
+    /** Takes the own last decision back, as long as nothing has happened to the assignment since. */
+    @Transactional
+    public void undo(Actor actor, AssignmentId id) {
+        AssignmentJournal.Change change = journal.open(actor, id);
+        AssignmentStore.Decision decision = store.lastDecision(id, actor.accountId())
+                .filter(last -> actor.role().isOffice())
+                .orElseThrow(() -> new Refusal(AssignmentRefusal.NOTHING_TO_UNDO));
+        change.assignment().undo(decision.before(), decision.pending(), decision.levels());
+        change.saveWithReason(AssignmentVerb.UNDO, "", decision.reason(), DecisionUndone::new);
+    }
+
+    /** The paper copy arrived at the place whose turn it is, or at the owner of the campaign. */
+    @Transactional
+    public void receivePaper(Actor actor, AssignmentId id) {
+        AssignmentJournal.Change change = journal.open(actor, id);
+        Assignment assignment = change.assignment();
+        UnitId place = placeOf(actor);
+        if (!place.equals(assignment.standing().pendingPlace())
+                && !place.equals(assignment.identity().path().owner())) {
+            throw new Refusal(AssignmentRefusal.NOT_YOUR_TURN);
+        }
+        if (assignment.standing().complete()) {
+            return;
+        }
+        assignment.receivePaper(journal.now());
+        submissions.receivePaper(id, assignment.standing().submission(), journal.now());
+        change.save(AssignmentVerb.RECEIVE_PAPER, PaperReceived::new);
+    }
+
+    /** A place that gathers from below is accepted after what it gathers from. */
+    private void requireLowerLevelsDone(Assignment assignment, UnitId place) {
+        UnitId bearer = assignment.identity().bearer();
+        if (assignment.terms().rule() == ReviewRule.EACH_LEVEL && !bearer.equals(place)) {
+            int waiting = store.waitingBelow(assignment.identity().duty(), bearer);
+            if (waiting > 0) {
+                throw new Refusal(AssignmentRefusal.LOWER_LEVEL_FIRST, waiting);
+            }
+        }
+    }
+
+    private static UnitId placeOf(Actor actor) {
+        if (!actor.role().isOffice()) {
+            throw new NotFound("review by " + actor.role());
+        }
+        return actor.place().id();
+    }
+}

@@ -1,0 +1,21 @@
+package org.anyue.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records to list; what is empty does not narrow.
+ *
+ * @param action beginning of an action code, so that {@code assignment.} finds all of a module
+ * @param object id of an object
+ * @param actor id of an account, or the exact name it acted under
+ * @param day day in Beijing time
+ */
+public record TrailFilter(
+        String action,
+        String object,
+        String actor,
+        @Nullable LocalDate day) {
+
+    public static final TrailFilter ALL = new TrailFilter("", "", "", null);
+}

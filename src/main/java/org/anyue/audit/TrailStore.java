@@ -1,0 +1,137 @@
+package org.anyue.audit;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Appends to the chain. The lock on the head row makes the numbers gapless and is held only until the commit. */
+@Repository
+class TrailStore {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final TrailSeals seals;
+    private final ActorNameStore names;
+    private final Clock clock;
+
+    TrailStore(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            TrailSeals seals,
+            ActorNameStore names,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.seals = seals;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    private record Last(long seq, byte[] hash) {}
+
+    /** The new head; it counts once the surrounding transaction has committed. */
+    TrailHead append(List<PendingRecord> pending) {
+        Last last = lockHead();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<SealedRecord> records = new ArrayList<>(pending.size());
+        long seq = last.seq();
+        byte[] previous = last.hash();
+        for (PendingRecord next : pending) {
+            SealedRecord sealed = seals.seal(numbered(next, ++seq, now, previous));
+            records.add(sealed);
+            previous = sealed.hash();
+        }
+        insert(records);
+        for (int i = 0; i < pending.size(); i++) {
+            names.keep(pending.get(i).by(), last.seq() + 1 + i);
+        }
+        TrailHead head = seals.head(seq, previous);
+        moveHead(head, last);
+        return head;
+    }
+
+    private static TrailRecord numbered(PendingRecord pending, long seq, Instant at, byte[] previous) {
+        return new TrailRecord(
+                seq,
+                at,
+                pending.by().actorId(),
+                pending.by().role(),
+                pending.by().unitId(),
+                pending.action(),
+                pending.objectType(),
+                pending.objectId(),
+                pending.beforeDigest(),
+                pending.afterDigest(),
+                pending.result(),
+                pending.requestId(),
+                previous);
+    }
+
+    private Last lockHead() {
+        return jdbc.sql("""
+                SELECT seq, hash
+                FROM audit.head
+                FOR UPDATE
+                """).query(Last.class).single();
+    }
+
+    private void insert(List<SealedRecord> records) {
+        int[] inserted = batches.batchUpdate(
+                """
+                INSERT INTO audit.record (seq, at, actor_id, role, unit_id, action, object_type, object_id,
+                    before_digest, after_digest, result, request_id, previous_hash, hash, mac, key_id)
+                VALUES (:seq, :at, :actorId, :role, :unitId, :action, :objectType, :objectId,
+                    :beforeDigest, :afterDigest, :result, :requestId, :previousHash, :hash, :mac, :keyId)
+                """, records.stream().map(TrailStore::parameters).toArray(SqlParameterSource[]::new));
+        if (inserted.length != records.size()) {
+            throw new IllegalStateException("appended %d of %d records".formatted(inserted.length, records.size()));
+        }
+    }
+
+    private static SqlParameterSource parameters(SealedRecord sealed) {
+        TrailRecord record = sealed.content();
+        return new MapSqlParameterSource()
+                .addValue("seq", record.seq())
+                .addValue("at", record.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("actorId", record.actorId())
+                .addValue("role", record.role())
+                .addValue("unitId", record.unitId())
+                .addValue("action", record.action())
+                .addValue("objectType", record.objectType())
+                .addValue("objectId", record.objectId())
+                .addValue("beforeDigest", record.beforeDigest())
+                .addValue("afterDigest", record.afterDigest())
+                .addValue("result", record.result())
+                .addValue("requestId", record.requestId())
+                .addValue("previousHash", record.previousHash())
+                .addValue("hash", sealed.hash())
+                .addValue("mac", sealed.mac())
+                .addValue("keyId", sealed.keyId());
+    }
+
+    private void moveHead(TrailHead head, Last last) {
+        int moved = jdbc.sql("""
+                UPDATE audit.head
+                SET seq = :seq, hash = :hash, mac = :mac, key_id = :keyId
+                WHERE seq = :lastSeq
+                """)
+                .param("seq", head.seq())
+                .param("hash", head.hash())
+                .param("mac", head.mac())
+                .param("keyId", head.keyId())
+                .param("lastSeq", last.seq())
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("head row moved %d times".formatted(moved));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.anyue.identity;
+
+import org.anyue.shared.Auditable;
+
+/** Something that happened to an account. */
+public sealed interface AccountEvent extends Auditable
+        permits AccountCreated,
+                AccountDisabled,
+                AccountEnabled,
+                PasswordChanged,
+                PasswordReset,
+                PostEnded,
+                PostGranted,
+                PostSwitched,
+                SignedIn,
+                SignedOut {
+
+    AccountId account();
+
+    @Override
+    default String objectType() {
+        return "Account";
+    }
+
+    @Override
+    default String objectId() {
+        return account().toString();
+    }
+}

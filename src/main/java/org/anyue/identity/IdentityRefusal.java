@@ -1,0 +1,43 @@
+package org.anyue.identity;
+
+import org.anyue.shared.RefusalCode;
+
+/** Why a command about accounts is not done. */
+public enum IdentityRefusal implements RefusalCode {
+    SIGN_IN_FAILED("登录名或密码不正确，请核对后重试。连续输错 5 次将暂停登录 15 分钟；首次密码 24 小时内有效，过期请联系管理人员重置"),
+    SIGN_IN_BUSY("正在登录的人较多，请稍等几秒再试"),
+    PASSWORD_SHORT("密码至少 {0} 个字符，请再加几个字，可以用一句只有自己知道的话"),
+    PASSWORD_LONG("密码最多 {0} 个字符，请缩短"),
+    PASSWORD_COMMON("这个密码太常见，容易被猜中，请换一个"),
+    PASSWORD_HAS_LOGIN("密码不能包含登录名，请换一个"),
+    PASSWORD_SAME("新密码与原密码相同，请换一个"),
+    PASSWORD_WRONG("原密码不正确，请重新输入"),
+    LOGIN_FORM("登录名为 3 至 32 个小写字母、数字或 . _ -，并以字母或数字开头，请修改"),
+    LOGIN_TAKEN("登录名“{0}”已被使用，请换一个"),
+    NAME_MISSING("请填写姓名"),
+    ROLE_NOT_GRANTABLE("您不能在该单位设置“{0}”，请选择其他角色，或联系系统管理员"),
+    ROLE_UNIT_MISMATCH("“{0}”不能设在“{1}”类单位，请重新选择单位或角色"),
+    ADMINISTRATOR_ALONE("系统、安全、审计三类管理员相互独立，一个账号只能担任其中一种，且不能兼任其他角色"),
+    POST_HELD("该账号在这个单位已有此角色，无需重复添加"),
+    POST_LAST("账号至少保留一个岗位；不再使用请停用账号"),
+    ACCOUNT_NOT_YOURS("该账号还担任您管理范围以外的岗位，请联系上级安委办或系统管理员办理"),
+    ACCOUNT_OWN("不能停用或重置自己的账号，请由其他管理人员办理"),
+    ACCOUNT_DISABLED("账号已停用，请先恢复再办理"),
+    ACCOUNT_ACTIVE("账号本来就是正常状态，无需恢复"),
+    ADMINISTRATOR_LAST("这是最后一个系统管理员，不能停用；请先另设一个"),
+    SET_UP_CODE_WRONG("初始化码不正确，请核对启动窗口中 setup= 之后的内容；重新启动后旧码失效"),
+    SET_UP_CITY_MISSING("请先选择要启用本系统的市"),
+    SET_UP_LEAD_MISSING("请先填写安委办负责人的账号"),
+    SET_UP_SAME_LOGIN("系统管理员与安委办负责人须是两个不同的账号，请换一个登录名");
+
+    private final String message;
+
+    IdentityRefusal(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,132 @@
+package org.anyue.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.organization.ActingUnit;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sessions as rows. */
+@Component
+class SessionStore {
+
+    private static final String PERSON = """
+            SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS must_change,
+                   post.id AS post_id, post.role, post.unit_id, session.last_seen_at,
+                   acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind
+            FROM identity.session
+            JOIN identity.account ON account.id = session.account_id
+            JOIN identity.post ON post.id = session.post_id
+            """ + ActingUnit.join("post.unit_id") + """
+            WHERE session.token_hash = :hash
+              AND session.expires_at > :now AND session.last_seen_at > :idleSince
+              AND session.rights_version = account.rights_version
+              AND account.state = 'ACTIVE' AND post.closed_at IS NULL""";
+
+    private final JdbcClient jdbc;
+
+    SessionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything that a click needs to know, in one statement. */
+    Optional<SignedInPerson> person(SessionToken token, Instant now, Instant idleSince) {
+        return jdbc.sql(PERSON)
+                .param("hash", token.hash())
+                .param("now", AccountStore.time(now))
+                .param("idleSince", AccountStore.time(idleSince))
+                .query(SessionStore::person)
+                .optional();
+    }
+
+    void insert(SessionToken token, Account account, UUID post, Instant now, Instant expires) {
+        int written = jdbc.sql("""
+                        INSERT INTO identity.session
+                            (token_hash, account_id, post_id, rights_version, created_at, last_seen_at, expires_at)
+                        VALUES (:hash, :account, :post, :rightsVersion, :now, :now, :expires)""")
+                .param("hash", token.hash())
+                .param("account", account.id().value())
+                .param("post", post)
+                .param("rightsVersion", account.rightsVersion())
+                .param("now", AccountStore.time(now))
+                .param("expires", AccountStore.time(expires))
+                .update();
+        if (written != 1) {
+            throw new IllegalStateException("session of " + account.id() + " not written");
+        }
+    }
+
+    void seen(SessionToken token, Instant now) {
+        jdbc.sql("UPDATE identity.session SET last_seen_at = :now WHERE token_hash = :hash AND last_seen_at < :now")
+                .param("now", AccountStore.time(now))
+                .param("hash", token.hash())
+                .update();
+    }
+
+    /** Whether there was such a session. */
+    boolean delete(SessionToken token) {
+        return jdbc.sql("DELETE FROM identity.session WHERE token_hash = :hash")
+                        .param("hash", token.hash())
+                        .update()
+                > 0;
+    }
+
+    void deleteAllOf(AccountId account) {
+        jdbc.sql("DELETE FROM identity.session WHERE account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    /** Drops what has ended; cheap enough to go with each sign-in. */
+    void deleteEnded(Instant now) {
+        jdbc.sql("DELETE FROM identity.session WHERE expires_at <= :now")
+                .param("now", AccountStore.time(now))
+                .update();
+    }
+
+    boolean switchPost(SessionToken token, AccountId account, UUID post) {
+        return jdbc.sql("""
+                        UPDATE identity.session
+                        SET post_id = :post
+                        WHERE token_hash = :hash AND account_id = :account
+                          AND EXISTS (SELECT 1
+                                      FROM identity.post
+                                      WHERE post.id = :post AND post.account_id = :account
+                                        AND post.closed_at IS NULL)""")
+                        .param("post", post)
+                        .param("hash", token.hash())
+                        .param("account", account.value())
+                        .update()
+                == 1;
+    }
+
+    private static SignedInPerson person(ResultSet row, int number) throws SQLException {
+        Actor.Place place = new Actor.Place(
+                new UnitId(row.getObject("place_id", UUID.class)),
+                row.getString("place_name"),
+                UnitKind.valueOf(row.getString("place_kind")));
+        Actor actor = new Actor(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                UnitKind.valueOf(row.getString("unit_kind")),
+                place,
+                row.getLong("rights_version"));
+        return new SignedInPerson(
+                actor,
+                row.getObject("post_id", UUID.class),
+                row.getBoolean("must_change"),
+                requireNonNull(AccountStore.instant(row, "last_seen_at")));
+    }
+}

@@ -1,0 +1,118 @@
+package org.anyue.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Party;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions of people who have signed in. */
+@Component
+public class Sessions {
+
+    private final SessionStore store;
+    private final AccountStore accounts;
+    private final SessionSettings settings;
+    private final UnitQueries units;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final boolean demo;
+
+    Sessions(
+            SessionStore store,
+            AccountStore accounts,
+            SessionSettings settings,
+            UnitQueries units,
+            @Qualifier("systemClock") Clock clock,
+            ApplicationEventPublisher events,
+            @Value("${anyue.demo:false}") boolean demo) {
+        this.store = store;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.units = units;
+        this.clock = clock;
+        this.events = events;
+        this.demo = demo;
+    }
+
+    /** Who holds the token, empty when the session has ended in whatever way. Reads once, writes at most once a minute. */
+    public Optional<SignedInPerson> find(SessionToken token) {
+        Instant now = clock.instant();
+        Optional<SignedInPerson> person = store.person(token, now, now.minus(settings.idle()));
+        person.filter(known -> !now.isBefore(known.lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
+                .ifPresent(_ -> store.seen(token, now));
+        return person;
+    }
+
+    /** The session of somebody who has proved who they are, acting for their first post. */
+    SessionToken open(Account account) {
+        Instant now = clock.instant();
+        Post post = account.posts().stream()
+                .filter(held -> !units.byIds(java.util.List.of(held.unit())).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no post in an existing unit: " + account.id()));
+        SessionToken token = SessionToken.fresh();
+        store.deleteEnded(now);
+        store.insert(token, account, post.id(), now, now.plus(settings.longest()));
+        events.publishEvent(new SignedIn(party(account, post), account.id()));
+        return token;
+    }
+
+    /** Ends the session; does nothing when it has ended already. */
+    @Transactional
+    public void end(SessionToken token) {
+        Optional<SignedInPerson> person = find(token);
+        store.delete(token);
+        person.ifPresent(
+                known -> events.publishEvent(new SignedOut(known.actor().party(), known.account())));
+    }
+
+    /**
+     * Acts for another post of the same person from the next click on.
+     *
+     * @throws NotFound when the person does not hold that post
+     */
+    @Transactional
+    public void switchPost(SessionToken token, SignedInPerson person, UUID postId) {
+        Post post = accounts.posts(person.account()).stream()
+                .filter(held -> held.id().equals(postId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("post"));
+        if (!store.switchPost(token, person.account(), postId)) {
+            throw new NotFound("post or session");
+        }
+        events.publishEvent(new PostSwitched(person.actor().party(), person.account(), post));
+    }
+
+    /**
+     * Opens a session without a password, so that a demonstration can change persons with one click.
+     *
+     * @throws IllegalStateException unless {@code anyue.demo} is set
+     * @throws NotFound when there is no such account or it may not sign in
+     */
+    @Transactional
+    public SessionToken openFor(UUID accountId) {
+        if (!demo) {
+            throw new IllegalStateException("sessions without a password exist in the demonstration only");
+        }
+        return accounts.byId(new AccountId(accountId))
+                .filter(account -> account.mayEnter(clock.instant()))
+                .map(this::open)
+                .orElseThrow(() -> new NotFound("account " + accountId));
+    }
+
+    private static Party party(Account account, Post post) {
+        return new Party(
+                account.id().toString(),
+                account.person().name(),
+                post.role().name(),
+                post.unit().toString());
+    }
+}

@@ -1,0 +1,30 @@
+package org.anyue.planimport.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anyue.planimport.CompiledPlan.Activity;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Submission;
+import org.anyue.planimport.read.Head;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.text.PlanText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the health check looks at.
+ *
+ * @param dates all date phrases of the text, in order
+ * @param asOf null when neither the caller nor the document names a day
+ */
+public record Examined(
+        PlanDocument document,
+        Head head,
+        List<Activity> activities,
+        List<Submission> submissions,
+        List<DatePhrase> dates,
+        @Nullable LocalDate asOf) {
+
+    PlanText text() {
+        return document.text();
+    }
+}

@@ -1,0 +1,67 @@
+package org.anyue.planimport.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.Finding;
+import org.anyue.planimport.FindingCode;
+import org.anyue.planimport.Severity;
+import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.text.PlanText;
+
+/** Swapped words, masked names and places where a word seems to be cut out. */
+final class WordCheck {
+
+    private static final Pattern MASKED = Pattern.compile("(?:(?<![A-Za-z])[xX×]{2,4}|某某|[*＊]{2,4}|[○〇]{2,4})(?:[\\u4e00-\\u9fff]{0,6}?"
+            + Lexicon.alternation(Lexicon.words("maskednames")) + "|[\\u4e00-\\u9fff]{1,4})|某(?:" + "[市县区镇乡省局]|公司|企业)");
+    private static final Pattern GAP = Pattern.compile("(?<=[、，][ ])报(?=[等、，])|(?<=[\\u4e00-\\u9fff]{2})[ ](?=[。，；])");
+
+    private WordCheck() {}
+
+    static List<Finding> run(PlanText text) {
+        List<Finding> findings = new ArrayList<>();
+        for (Swaps.Swap swap : Swaps.find(text.value())) {
+            String wrong = text.at(swap.from(), swap.to());
+            findings.add(new Finding(
+                    FindingCode.SWAPPED_WORD,
+                    Severity.WARNING,
+                    "“%s”疑为被替换的词，原文可能是“%s”，请核对".formatted(wrong, swap.right()),
+                    swap.right(),
+                    text.span(swap.from(), swap.to())));
+        }
+        masked(text, findings);
+        gaps(text, findings);
+        return findings;
+    }
+
+    private static void masked(PlanText text, List<Finding> findings) {
+        Set<String> seen = new HashSet<>();
+        Matcher matcher = MASKED.matcher(text.value());
+        while (matcher.find()) {
+            if (seen.add(matcher.group())) {
+                findings.add(new Finding(
+                        FindingCode.MASKED_NAME,
+                        Severity.WARNING,
+                        "“%s”是隐去的名称，请补全真实名称".formatted(matcher.group()),
+                        null,
+                        text.span(matcher.start(), matcher.end())));
+            }
+        }
+    }
+
+    private static void gaps(PlanText text, List<Finding> findings) {
+        Matcher matcher = GAP.matcher(text.value());
+        while (matcher.find()) {
+            int from = Math.max(0, matcher.start() - 4);
+            findings.add(new Finding(
+                    FindingCode.TRUNCATED,
+                    Severity.NOTE,
+                    "此处疑有缺字，请对照原件补全",
+                    null,
+                    text.span(from, Math.min(text.length(), matcher.end() + 1))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** An activity while it is being read: its place is known, its bearers are still being gathered from its duties. */
+public final class ActivityDraft {
+
+    final @Nullable String number;
+    final Range title;
+    final ActivityKind kind;
+    final @Nullable Section section;
+    final Range range;
+    final Bearers assigned;
+    final @Nullable String venue;
+    private final List<String> bearers = new ArrayList<>();
+
+    ActivityDraft(
+            @Nullable String number,
+            Range title,
+            ActivityKind kind,
+            @Nullable Section section,
+            Range range,
+            Bearers assigned,
+            @Nullable String venue) {
+        this.number = number;
+        this.title = title;
+        this.kind = kind;
+        this.section = section;
+        this.range = range;
+        this.assigned = assigned;
+        this.venue = venue;
+        gather(assigned);
+    }
+
+    void gather(Bearers more) {
+        more.all().stream().filter(bearer -> !bearers.contains(bearer)).forEach(bearers::add);
+    }
+
+    List<String> responsibleUnits() {
+        return List.copyOf(bearers);
+    }
+
+    public Range title() {
+        return title;
+    }
+
+    public Range range() {
+        return range;
+    }
+}

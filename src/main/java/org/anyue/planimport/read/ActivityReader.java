@@ -1,0 +1,169 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.Activity;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.SubActivity;
+import org.anyue.planimport.structure.Mark;
+import org.anyue.planimport.structure.MarkStyle;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the activities: the items of the activity sections, the items of a stage, or the rows of a schedule table. */
+public final class ActivityReader {
+
+    private static final Pattern VENUE = Pattern.compile(
+            "(?:主会场设在|主场设在|会场设在|地点[为在：:]+|设在|在)([\\u4e00-\\u9fff0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|开展|组织|设点|设置|设立|集中|启动|召开|进行|[，,。；;\\s]|$)");
+    private static final Pattern PLACE = Pattern.compile(
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|站|馆|影院|剧院|大楼|办公楼|码头|隧道|景区|小区|基地|门前|游园|步行街|会堂|报告厅|公司|市场)$");
+
+    private final PlanDocument document;
+    private final PlanText text;
+    private final List<ActivityDraft> drafts = new ArrayList<>();
+
+    private ActivityReader(PlanDocument document) {
+        this.document = document;
+        this.text = document.text();
+    }
+
+    public static List<ActivityDraft> read(PlanDocument document) {
+        ActivityReader reader = new ActivityReader(document);
+        document.root().children().stream()
+                .filter(section -> section.role() == SectionRole.ACTIVITIES)
+                .forEach(reader::fromSection);
+        reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
+        return reader.drafts;
+    }
+
+    /** The section's items; a section without items that is no mere frame is an activity itself. */
+    private void fromSection(Section section) {
+        boolean frame = SectionRole.ACTIVITIES.equals(section.role()) && named(section);
+        if (section.children().isEmpty()) {
+            if (!frame) {
+                add(section);
+            }
+            return;
+        }
+        boolean stage = style(section) == MarkStyle.STAGE;
+        if (!frame && !stage) {
+            add(section);
+            return;
+        }
+        boolean titled = section.children().stream().allMatch(child -> child.title().length() > 0);
+        if (stage && !titled) {
+            add(section);
+            return;
+        }
+        for (Section child : section.children()) {
+            if (style(child) == MarkStyle.STAGE) {
+                fromSection(child);
+            } else {
+                add(child);
+            }
+        }
+    }
+
+    /** Whether its title is a frame word (活动内容, 重点任务) rather than an activity of its own. */
+    private boolean named(Section section) {
+        return style(section) != MarkStyle.STAGE
+                && text.at(section.title()).matches(".*(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工)(?:[（(].*)?")
+                && !text.at(section.title()).matches("^(?:开展|组织|举办|参加|推进|深化|抓好).*");
+    }
+
+    private static @Nullable MarkStyle style(Section section) {
+        Mark mark = section.mark();
+        return mark == null ? null : mark.style();
+    }
+
+    private void add(Section section) {
+        Range range = text.trim(section.range().from(), section.range().to());
+        Range title = section.title().empty() ? firstWords(section) : section.title();
+        String body = text.at(Math.min(section.bodyStart(), range.to()), range.to());
+        Mark mark = section.mark();
+        drafts.add(new ActivityDraft(
+                mark == null || mark.text().isEmpty() ? null : mark.text(),
+                title,
+                KindReader.activity(text.at(title), body),
+                section,
+                range,
+                AssignedReader.read(body),
+                venue(body)));
+    }
+
+    private Range firstWords(Section section) {
+        int from = section.bodyStart();
+        int to = from;
+        while (to < section.range().to() && to - from < 30 && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
+            to++;
+        }
+        return text.trim(from, to);
+    }
+
+    /** Finishes the drafts once their duties are read. */
+    public static List<Activity> finish(PlanDocument document, List<ActivityDraft> drafts, DateReader dates) {
+        PlanText text = document.text();
+        List<Activity> activities = new ArrayList<>();
+        for (ActivityDraft draft : drafts) {
+            activities.add(new Activity(
+                    draft.number,
+                    text.at(draft.title),
+                    draft.kind,
+                    draft.responsibleUnits(),
+                    QuantityReader.read(text, draft.range),
+                    distinct(dates.read(text, draft.range)),
+                    draft.venue,
+                    sub(text, draft.section),
+                    text.span(draft.range)));
+        }
+        return activities;
+    }
+
+    private static List<DatePhrase> distinct(List<DatePhrase> dates) {
+        List<DatePhrase> kept = new ArrayList<>();
+        for (DatePhrase date : dates) {
+            if (kept.stream().noneMatch(other -> other.text().equals(date.text()))) {
+                kept.add(date);
+            }
+        }
+        return kept;
+    }
+
+    private static @Nullable String venue(String body) {
+        Matcher matcher = VENUE.matcher(body);
+        int at = 0;
+        while (at < body.length() && matcher.find(at)) {
+            String place = matcher.group(1);
+            if (PLACE.matcher(place).matches() && !place.matches(".*(?:各|等).*")) {
+                return place;
+            }
+            at = matcher.start() + 1;
+        }
+        return null;
+    }
+
+    private static List<SubActivity> sub(PlanText text, @Nullable Section section) {
+        if (section == null) {
+            return List.of();
+        }
+        List<SubActivity> subs = new ArrayList<>();
+        for (Section child : section.children()) {
+            Range range = text.trim(child.range().from(), child.range().to());
+            Mark mark = child.mark();
+            String title = child.title().empty() ? clause(text.at(child.bodyStart(), range.to())) : text.at(child.title());
+            subs.add(new SubActivity(mark == null ? "" : mark.text(), title, text.span(range)));
+        }
+        return subs;
+    }
+
+    private static String clause(String body) {
+        String[] parts = body.strip().split("[，,。；;\n]", 2);
+        return parts[0].strip();
+    }
+}

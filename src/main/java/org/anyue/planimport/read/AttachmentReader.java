@@ -1,0 +1,82 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.Attachment;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+
+/** Attachments the text refers to ("…分工见附件1") or lists at its end, and whether they are in the file. */
+public final class AttachmentReader {
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "[（(]?(?<name>[^，,。；;：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，,。；;：:（）()\n]{2,30}?)附后");
+    private static final Pattern LISTED = Pattern.compile("^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)", Pattern.MULTILINE);
+    private static final Pattern BEARER_IN_FRONT = Pattern.compile("^.{0,16}(?:单位|部门|企业|乡镇|街道)(?=.{3,})");
+
+    private AttachmentReader() {}
+
+    public static List<Attachment> read(PlanDocument document) {
+        PlanText text = document.text();
+        List<Attachment> attachments = new ArrayList<>();
+        listed(text, attachments);
+        Matcher reference = REFERENCE.matcher(text.value());
+        while (reference.find()) {
+            String which = reference.group("which") == null ? "附件" : reference.group("which").replaceAll("\\s", "");
+            Range range = text.trim(reference.start(), reference.end());
+            if (inAttachment(document, range)) {
+                continue;
+            }
+            String name = name(reference, which);
+            attachments.add(new Attachment(name, present(document, which), text.span(range)));
+        }
+        return attachments;
+    }
+
+    private static void listed(PlanText text, List<Attachment> attachments) {
+        Matcher list = LISTED.matcher(text.value());
+        while (list.find()) {
+            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，,。；;]{3,40})").matcher(list.group());
+            int number = 0;
+            while (item.find()) {
+                number++;
+                if (item.group(1).contains("：")) {
+                    continue;
+                }
+                int from = list.start() + item.start(1);
+                boolean there = contentFollows(text, list.end(), item.group(1), number);
+                attachments.add(new Attachment(item.group(1), there, text.span(from, from + item.group(1).length())));
+            }
+        }
+    }
+
+    /** The attachment's own heading or title stands again behind the list. */
+    private static boolean contentFollows(PlanText text, int from, String name, int number) {
+        String rest = text.value().substring(from);
+        String bare = name.replaceAll("[《》“”]", "");
+        return rest.replaceAll("[《》“”]", "").contains(bare)
+                || Pattern.compile("^[ 　]*附件[ ]*" + number + "?[：:]?[ 　]*$", Pattern.MULTILINE).matcher(rest).find();
+    }
+
+    private static boolean inAttachment(PlanDocument document, Range range) {
+        return document.root().at(range.from()).within(SectionRole.ATTACHMENT);
+    }
+
+    private static String name(Matcher reference, String which) {
+        String name = reference.group("name") != null ? reference.group("name") : reference.group("name2");
+        String plain = name == null ? "" : BEARER_IN_FRONT.matcher(name.strip()).replaceFirst("").replaceAll("^(?:的|具体)", "");
+        return plain.length() < 2 ? which : plain;
+    }
+
+    private static boolean present(PlanDocument document, String which) {
+        return document.sections(SectionRole.ATTACHMENT).anyMatch(section -> {
+            String title = document.text().at(section.title()).replaceAll("\\s", "");
+            boolean same = title.equals(which) || title.startsWith("附") && !which.matches(".*\\d") || title.equals(which.replace("附件", "附表"));
+            return same && section.range().to() - section.bodyStart() > 60;
+        }) || !document.tables().isEmpty() && which.startsWith("附表");
+    }
+}

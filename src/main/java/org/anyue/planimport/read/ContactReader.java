@@ -1,0 +1,31 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.Contact;
+import org.jspecify.annotations.Nullable;
+
+/** Reads contact person, telephone and e-mail. */
+public final class ContactReader {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "联\\s*系\\s*人(?:及(?:联系)?(?:电话|方式))?[：:为]?\\s*([\\u4e00-\\u9fff]{2,4}?)(?=[，,、；;。\\s）)（(\\d]|联系|电话|手机|$)");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:电\\s*话|手\\s*机|联系方式|联系人)[^\\d。\n]{0,14}((?:\\d{3,4}[-—－ ])?\\d{7,8}(?!\\d)|1[3-9]\\d{9}(?!\\d))");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
+    private ContactReader() {}
+
+    /** Null when the text names none. */
+    public static @Nullable Contact read(String text) {
+        String person = group(PERSON, text, 1);
+        String phone = group(PHONE, text, 1);
+        String mail = group(MAIL, text, 0);
+        return person == null && phone == null && mail == null ? null : new Contact(person, phone, mail);
+    }
+
+    private static @Nullable String group(Pattern pattern, String text, int group) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(group) : null;
+    }
+}

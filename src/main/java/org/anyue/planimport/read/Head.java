@@ -1,0 +1,26 @@
+package org.anyue.planimport.read;
+
+import java.time.LocalDate;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says about itself.
+ *
+ * @param title where it stands, null when no line looks like one
+ * @param theme without its stop and quotation marks
+ * @param period null when the plan names none
+ */
+public record Head(
+        @Nullable Range title,
+        @Nullable Range theme,
+        @Nullable Integer year,
+        @Nullable LocalDate issuedOn,
+        @Nullable DatePhrase period,
+        @Nullable LocalDate consultationDay) {
+
+    public DateContext dates() {
+        return new DateContext(year, issuedOn);
+    }
+}

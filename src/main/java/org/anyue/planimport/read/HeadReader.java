@@ -1,0 +1,192 @@
+package org.anyue.planimport.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads title, year, date of issue, theme, period and consultation day. */
+public final class HeadReader {
+
+    private static final Pattern TITLE =
+            Pattern.compile("^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案))[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年");
+    private static final Pattern ISSUE_LINE = Pattern.compile(
+            "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
+            Pattern.MULTILINE);
+    private static final Pattern QUOTED_THEME =
+            Pattern.compile("主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
+    private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
+
+    private final PlanDocument document;
+    private final PlanText text;
+
+    private HeadReader(PlanDocument document) {
+        this.document = document;
+        this.text = document.text();
+    }
+
+    public static Head read(PlanDocument document, @Nullable LocalDate asOf) {
+        return new HeadReader(document).run(asOf);
+    }
+
+    private Head run(@Nullable LocalDate asOf) {
+        Range title = title();
+        LocalDate issuedOn = issuedOn();
+        Integer year = year(title, issuedOn, asOf);
+        DateReader dates = new DateReader(new DateContext(year, issuedOn));
+        return new Head(title, theme(), year, issuedOn, period(dates), consultationDay(dates));
+    }
+
+    private @Nullable Range title() {
+        String front = text.at(0, Math.min(text.length(), Math.max(document.bodyStart(), 1)));
+        Range best = null;
+        int bestScore = 0;
+        Matcher matcher = TITLE.matcher(front);
+        while (matcher.find()) {
+            String line = matcher.group(1);
+            int score = (line.matches(".*(?:安全|平安)生产月.*") ? 4 : 0)
+                    + (line.endsWith("方案") ? 3 : 1)
+                    + (line.matches(".*[，。；].*") ? -6 : 0);
+            if (score > bestScore) {
+                best = new Range(matcher.start(1), matcher.end(1));
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable LocalDate issuedOn() {
+        Matcher matcher = ISSUE_LINE.matcher(text.value());
+        LocalDate last = null;
+        while (matcher.find()) {
+            List<DatePhrase> dates = new DateReader(new DateContext(null, null))
+                    .read(text, new Range(matcher.start(1), matcher.end(1)));
+            if (!dates.isEmpty() && dates.getFirst().end() != null) {
+                last = dates.getFirst().end();
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Integer year(@Nullable Range title, @Nullable LocalDate issuedOn, @Nullable LocalDate asOf) {
+        if (title != null) {
+            Matcher matcher = YEAR.matcher(text.at(title));
+            if (matcher.find()) {
+                return DateReader.number(matcher.group(1));
+            }
+        }
+        if (issuedOn != null) {
+            return issuedOn.getYear();
+        }
+        if (asOf != null) {
+            return asOf.getYear();
+        }
+        Matcher matcher = YEAR.matcher(text.value());
+        return matcher.find() ? DateReader.number(matcher.group(1)) : null;
+    }
+
+    private @Nullable Range theme() {
+        for (Section section : document.sections(SectionRole.THEME).toList()) {
+            Range body = text.trim(section.bodyStart(), section.range().to());
+            Range quoted = match(QUOTED_THEME, body);
+            Range plain = quoted != null ? quoted : match(PLAIN_THEME, body);
+            return plain != null ? plain : firstSentence(section);
+        }
+        return match(QUOTED_THEME, new Range(0, text.length()));
+    }
+
+    private @Nullable Range match(Pattern pattern, Range range) {
+        Matcher matcher = pattern.matcher(text.value()).region(range.from(), range.to());
+        return matcher.find() ? new Range(matcher.start(1), matcher.end(1)) : null;
+    }
+
+    private @Nullable Range firstSentence(Section section) {
+        List<Sentence> sentences = document.within(section);
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        int from = sentences.getFirst().range().from();
+        int to = sentences.getFirst().range().to();
+        while (from < to && "“\"「《：:".indexOf(text.value().charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "。；;”\"」》".indexOf(text.value().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to > from ? new Range(from, to) : null;
+    }
+
+    private @Nullable DatePhrase period(DateReader dates) {
+        List<Section> told = document.root()
+                .walk()
+                .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
+                .toList();
+        for (Section section : told) {
+            Range body = new Range(section.bodyStart(), section.range().to());
+            for (DatePhrase date : dates.read(text, body)) {
+                if (date.start() != null && date.end() != null && date.end().isAfter(date.start())) {
+                    return date;
+                }
+            }
+            DatePhrase month = dates.wholeMonth(text, body);
+            if (month != null) {
+                return month;
+            }
+        }
+        Range front = new Range(0, Math.min(document.bodyStart(), text.length()));
+        return dates.read(text, front).stream()
+                .filter(date -> date.start() != null && date.end() != null && date.end().isAfter(date.start()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate consultationDay(DateReader dates) {
+        LocalDate fallback = null;
+        for (Sentence sentence : document.sentences()) {
+            int word = sentence.text().indexOf("咨询日");
+            int weaker = word >= 0 ? word : sentence.text().indexOf("咨询活动");
+            if (weaker < 0) {
+                continue;
+            }
+            LocalDate nearest = nearest(dates.read(text, clause(sentence, weaker)), sentence, weaker);
+            if (nearest != null && word >= 0) {
+                return nearest;
+            }
+            fallback = fallback == null ? nearest : fallback;
+        }
+        return fallback;
+    }
+
+    /** The part between semicolons that contains the position. */
+    private static Range clause(Sentence sentence, int position) {
+        int from = Math.max(sentence.text().lastIndexOf('；', position), sentence.text().lastIndexOf(';', position)) + 1;
+        int to = sentence.text().indexOf('；', position);
+        return new Range(
+                sentence.range().from() + from,
+                to < 0 ? sentence.range().to() : sentence.range().from() + to);
+    }
+
+    private @Nullable LocalDate nearest(List<DatePhrase> dates, Sentence sentence, int word) {
+        int at = text.span(sentence.range().from() + word, sentence.range().to()).start();
+        LocalDate best = null;
+        int distance = Integer.MAX_VALUE;
+        for (DatePhrase date : dates) {
+            boolean day = date.start() != null && date.start().equals(date.end());
+            int away = Math.abs(date.span().start() - at);
+            if (day && away < distance) {
+                best = date.end();
+                distance = away;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,157 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.lexicon.Lexicon;
+
+/** Finds who is told to act in one sentence: "6月16日，物业管理科牵头组成…", "由项目经理结合…", "鼓励群众…，有关部门要…". */
+final class SubjectReader {
+
+    private static final int LONGEST_LIST = 90;
+    private static final Pattern BOUNDARY =
+            Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")));
+    private static final String DATE = "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
+    private static final Pattern OPENERS = Pattern.compile("^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
+    private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|倡导)");
+    private static final Pattern ADVERBIAL = Pattern.compile("^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+    private static final Pattern LEAD_SUPPORT = Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
+    private static final Pattern PLACES = Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
+    private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
+
+    /** @param end where the text after the subject starts */
+    record Subject(Bearers bearers, int end, boolean invited) {}
+
+    private SubjectReader() {}
+
+    /** The subject a sentence starts with, adverbials in front of it skipped; null when there is none. */
+    static @org.jspecify.annotations.Nullable Subject first(String sentence) {
+        int at = 0;
+        for (int clause = 0; clause < 4 && at < sentence.length(); clause++) {
+            Subject subject = startingAt(sentence, at);
+            if (subject != null) {
+                return subject;
+            }
+            int comma = comma(sentence, at);
+            if (comma < 0 || !ADVERBIAL.matcher(sentence.substring(at, comma)).find() && !openerOnly(sentence, at, comma)) {
+                return null;
+            }
+            at = comma + 1;
+        }
+        return null;
+    }
+
+    private static boolean openerOnly(String sentence, int at, int comma) {
+        Matcher matcher = OPENERS.matcher(sentence.substring(at, comma));
+        return matcher.find();
+    }
+
+    /** Subjects of later clauses ("…，每个乡镇至少组织1场", "…，由各村选派"). */
+    static List<Subject> later(String sentence, int from) {
+        List<Subject> found = new ArrayList<>();
+        int comma = comma(sentence, from);
+        while (comma >= 0 && comma + 1 < sentence.length()) {
+            Subject subject = startingAt(sentence, comma + 1);
+            if (subject != null) {
+                found.add(subject);
+            }
+            comma = comma(sentence, comma + 1);
+        }
+        return found;
+    }
+
+    private static @org.jspecify.annotations.Nullable Subject startingAt(String sentence, int at) {
+        int start = at;
+        boolean invited = false;
+        Matcher opener = OPENERS.matcher(sentence).region(start, sentence.length()).useAnchoringBounds(true);
+        if (opener.find()) {
+            start = opener.end();
+        }
+        Matcher call = CALL.matcher(sentence).region(start, sentence.length());
+        if (call.find()) {
+            invited = INVITE.matcher(call.group()).find();
+            start = call.end();
+        }
+        return list(sentence, start, invited);
+    }
+
+    private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
+        int limit = Math.min(sentence.length(), start + LONGEST_LIST);
+        String head = sentence.substring(start, limit);
+        Matcher pair = LEAD_SUPPORT.matcher(head);
+        if (pair.find()) {
+            List<String> lead = BearerList.parse(pair.group(1));
+            List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
+            if (!lead.isEmpty()) {
+                return new Subject(new Bearers(lead, support), start + pair.end(), invited);
+            }
+        }
+        Matcher boundary = BOUNDARY.matcher(sentence).region(start, limit);
+        int from = start + 2;
+        while (from < limit && boundary.find(from) && boundary.start() < limit) {
+            int end = boundary.start();
+            List<String> lead = depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
+            boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
+            if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
+                return new Subject(withSupport(sentence, end, lead), end, invited);
+            }
+            from = end + 1;
+        }
+        return placesTold(head, start, invited);
+    }
+
+    /** "商场、车站等人员密集场所，以及公交站牌、显示屏等，要滚动播出…": the places before the first comma are told. */
+    private static @org.jspecify.annotations.Nullable Subject placesTold(String head, int start, boolean invited) {
+        Matcher places = PLACES.matcher(head);
+        List<String> lead = places.find() ? BearerList.parse(places.group(1)) : List.of();
+        return lead.isEmpty() ? null : new Subject(new Bearers(lead, List.of()), start + places.end(), invited);
+    }
+
+    /** "市委宣传部" is not "市委" doing "宣传". */
+    private static boolean insideName(String sentence, int start, int end, String verb) {
+        for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {
+            String more = sentence.substring(end, longer);
+            if ("，。；、 ".indexOf(more.charAt(more.length() - 1)) >= 0) {
+                return false;
+            }
+            if (more.matches("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Bearers withSupport(String sentence, int end, List<String> lead) {
+        Matcher together = TOGETHER.matcher(sentence).region(end, sentence.length());
+        if (together.find()) {
+            Subject others = list(sentence, together.end(), false);
+            if (others != null) {
+                return new Bearers(lead, others.bearers().lead());
+            }
+        }
+        return new Bearers(lead, List.of());
+    }
+
+    private static int depth(String sentence, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = sentence.charAt(i);
+            depth += c == '（' || c == '(' || c == '“' ? 1 : c == '）' || c == ')' || c == '”' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static int comma(String sentence, int from) {
+        int depth = 0;
+        for (int i = from; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            depth += c == '（' || c == '(' || c == '“' ? 1 : c == '）' || c == ')' || c == '”' ? -1 : 0;
+            if (depth <= 0 && (c == '，' || c == ',' || c == '；' || c == ';')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

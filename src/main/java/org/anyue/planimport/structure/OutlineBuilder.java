@@ -1,0 +1,144 @@
+package org.anyue.planimport.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the heading tree: marks in order, levels by first appearance, roles by title. */
+final class OutlineBuilder {
+
+    private static final Pattern LABEL = Pattern.compile("^[ 　]*([\\u4e00-\\u9fff“”]{1,12})[：:]", Pattern.MULTILINE);
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
+
+    private final PlanText text;
+    private final TitleCutter titles;
+    private final Section root;
+    private final Deque<Section> open = new ArrayDeque<>();
+
+    private OutlineBuilder(PlanText text) {
+        this.text = text;
+        this.titles = new TitleCutter(text);
+        this.root = new Section(null, null, new Range(0, 0), new Range(0, text.length()));
+    }
+
+    static PlanDocument build(PlanText text) {
+        return new OutlineBuilder(text).run();
+    }
+
+    private PlanDocument run() {
+        List<Mark> marks = marks();
+        root.role(SectionRole.PREAMBLE);
+        for (int i = 0; i < marks.size(); i++) {
+            int limit = i + 1 < marks.size() ? marks.get(i + 1).range().from() : text.length();
+            add(marks.get(i), limit);
+        }
+        while (!open.isEmpty()) {
+            open.pop().end(text.length());
+        }
+        Roles.assign(root, text);
+        List<Table> tables = Tables.find(text);
+        int bodyStart = marks.isEmpty() ? text.length() : marks.getFirst().range().from();
+        List<Sentence> sentences = SentenceSplitter.split(text, root, marks, tables);
+        return new PlanDocument(text, root, sentences, tables, bodyStart);
+    }
+
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(MarkScanner.scan(text.value()));
+        boolean numbered = marks.stream().anyMatch(mark -> mark.style() == MarkStyle.CHINESE);
+        Matcher labels = LABEL.matcher(text.value());
+        while (!numbered && labels.find()) {
+            if (SectionRole.opensSection(labels.group(1))) {
+                marks.add(label(labels.start(1)));
+            }
+        }
+        Matcher attachments = ATTACHMENT.matcher(text.value());
+        while (attachments.find()) {
+            marks.add(label(attachments.start(1)));
+        }
+        marks.sort(Comparator.comparingInt(mark -> mark.range().from()));
+        return marks;
+    }
+
+    /** A label has no number: an empty mark in front of its words. */
+    private static Mark label(int at) {
+        return new Mark(MarkStyle.LABEL, "", 0, 1, new Range(at, at));
+    }
+
+    private void add(Mark mark, int limit) {
+        Section parent = parentFor(mark);
+        int from = mark.range().from();
+        while (!open.isEmpty() && open.peek() != parent) {
+            open.pop().end(from);
+        }
+        Section section = new Section(mark, parent, titles.cut(mark, limit), new Range(from, text.length()));
+        open.push(section);
+    }
+
+    private Section parentFor(Mark mark) {
+        Section same = nearest(mark);
+        boolean inAttachment = open.stream().anyMatch(s -> s.parent() == root && attachment(s));
+        if (mark.style() == MarkStyle.LABEL) {
+            return root;
+        }
+        if (same != null) {
+            return parentOf(same);
+        }
+        if (mark.style() == MarkStyle.CHINESE) {
+            boolean again = mark.value() == 1 && inAttachment && sawChinese();
+            return again ? java.util.Objects.requireNonNull(open.peek()) : root;
+        }
+        if (mark.value() == 1) {
+            return open.isEmpty() ? root : lift(mark, java.util.Objects.requireNonNull(open.peek()));
+        }
+        for (Section section : open) {
+            Mark of = section.mark();
+            if (of != null && of.style().compareTo(mark.style()) < 0) {
+                return section;
+            }
+        }
+        return root;
+    }
+
+    /** "第一阶段" never hangs below an item; everything else starts a list below what is open. */
+    private Section lift(Mark mark, Section top) {
+        Section at = top;
+        while (mark.style() == MarkStyle.STAGE && at != root && at.mark() != null
+                && java.util.Objects.requireNonNull(at.mark()).style().compareTo(MarkStyle.STAGE) > 0) {
+            at = parentOf(at);
+        }
+        return at;
+    }
+
+    private @Nullable Section nearest(Mark mark) {
+        for (Section section : open) {
+            Mark of = section.mark();
+            if (of != null && of.style() == mark.style() && of.depth() == mark.depth()) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    private boolean sawChinese() {
+        return root.children().stream().anyMatch(s -> s.mark() != null && s.mark().style() == MarkStyle.CHINESE);
+    }
+
+    private boolean attachment(Section section) {
+        return section.mark() != null
+                && section.mark().style() == MarkStyle.LABEL
+                && text.at(section.title()).startsWith("附");
+    }
+
+    private Section parentOf(Section section) {
+        Section parent = section.parent();
+        return parent == null ? root : parent;
+    }
+}

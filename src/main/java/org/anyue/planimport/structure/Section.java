@@ -1,0 +1,95 @@
+package org.anyue.planimport.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the heading tree. */
+public final class Section {
+
+    private final @Nullable Mark mark;
+    private final @Nullable Section parent;
+    private final List<Section> children = new ArrayList<>();
+    private Range title;
+    private Range range;
+    private SectionRole role = SectionRole.OTHER;
+
+    Section(@Nullable Mark mark, @Nullable Section parent, Range title, Range range) {
+        this.mark = mark;
+        this.parent = parent;
+        this.title = title;
+        this.range = range;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    public @Nullable Mark mark() {
+        return mark;
+    }
+
+    public @Nullable Section parent() {
+        return parent;
+    }
+
+    public List<Section> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** Without the number; empty when the item is running text. */
+    public Range title() {
+        return title;
+    }
+
+    /** From the number to the end of the last child. */
+    public Range range() {
+        return range;
+    }
+
+    public SectionRole role() {
+        return role;
+    }
+
+    /** Where the text after the number and title starts. */
+    public int bodyStart() {
+        return title.to();
+    }
+
+    /** This section and everything below it, in document order. */
+    public Stream<Section> walk() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Section::walk));
+    }
+
+    /** The deepest section that contains the position. */
+    public Section at(int position) {
+        for (Section child : children) {
+            if (child.range.contains(position)) {
+                return child.at(position);
+            }
+        }
+        return this;
+    }
+
+    /** This section or the nearest one above that satisfies a role. */
+    public boolean within(SectionRole wanted) {
+        return role == wanted || parent != null && parent.within(wanted);
+    }
+
+    void role(SectionRole newRole) {
+        role = newRole;
+    }
+
+    void end(int to) {
+        range = new Range(range.from(), Math.max(range.from(), to));
+        if (title.to() > range.to()) {
+            title = new Range(Math.min(title.from(), range.to()), range.to());
+        }
+    }
+
+    void title(Range newTitle) {
+        title = newTitle;
+    }
+}

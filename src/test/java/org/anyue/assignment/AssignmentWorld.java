@@ -1,0 +1,118 @@
+package org.anyue.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.anyue.campaign.Campaigns;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.Auditable;
+import org.anyue.support.TestDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The module with the campaign and the organization below it, on a database of its own and a clock that tests move. */
+@Configuration
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},
+        useDefaultFilters = false,
+        includeFilters = {
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
+                        "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts)",
+                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
+                    })
+        })
+public class AssignmentWorld {
+
+    /** A clock that stands still until it is moved. */
+    public static final class MovableClock extends Clock {
+
+        private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+        private volatile Instant now = Instant.parse("2026-05-20T01:00:00Z");
+
+        /** To nine in the morning of the day. */
+        public void moveTo(LocalDate day) {
+            now = day.atTime(9, 0).atZone(ZONE).toInstant();
+        }
+
+        public void moveTo(Instant at) {
+            now = at;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Everything that was published, also by transactions that were rolled back later. */
+    public static final class Trail {
+
+        public final List<Auditable> events = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(Auditable event) {
+            events.add(event);
+        }
+
+        public <T extends Auditable> List<T> of(Class<T> type) {
+            return events.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.source(TestDatabase.fresh());
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource source) {
+        return JdbcClient.create(source);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource source) {
+        return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    Trail trail() {
+        return new Trail();
+    }
+
+    @Bean
+    AssignmentFixtures fixtures(JdbcClient jdbc, Campaigns campaigns, UnitQueries units) {
+        return new AssignmentFixtures(jdbc, campaigns, units);
+    }
+}
