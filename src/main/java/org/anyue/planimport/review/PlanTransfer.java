@@ -51,15 +51,13 @@ public final class PlanTransfer {
         for (int i = 0; i < ledger.size(); i++) {
             CompiledPlan.Sentence sentence = ledger.get(i);
             SourceSpan span = Spans.of(sentence.span());
-            SentenceState state =
-                    switch (sentence.state()) {
-                        case "compiled" -> SentenceState.COMPILED;
-                        case "merged" -> SentenceState.MERGED;
-                        default -> SentenceState.OPEN;
-                    };
-            Integer target = state == SentenceState.OPEN || sentence.target() == null
-                    ? null
-                    : firstOf.get(sentence.target());
+            SentenceState state = switch (sentence.state()) {
+                case "compiled" -> SentenceState.COMPILED;
+                case "merged" -> SentenceState.MERGED;
+                default -> SentenceState.OPEN;
+            };
+            Integer target =
+                    state == SentenceState.OPEN || sentence.target() == null ? null : firstOf.get(sentence.target());
             PlanItemId item = item(drafting.activityOf(span, null));
             sentences.add(new LedgerSentence(i + 1, span, item, state, target, "", null, 0));
         }
@@ -76,15 +74,7 @@ public final class PlanTransfer {
                 .findFirst()
                 .orElse(null);
         return new Proposal(
-                number,
-                duty,
-                item(draft),
-                Proposal.Origin.COMPILED,
-                source,
-                draft.notes(),
-                draft.questions(),
-                null,
-                0);
+                number, duty, item(draft), Proposal.Origin.COMPILED, source, draft.notes(), draft.questions(), null, 0);
     }
 
     private List<WordCorrection> corrections() {
@@ -99,8 +89,7 @@ public final class PlanTransfer {
         return corrections;
     }
 
-    private WordCorrection correction(
-            int position, CompiledPlan.@Nullable Span span, @Nullable String suggestion) {
+    private WordCorrection correction(int position, CompiledPlan.@Nullable Span span, @Nullable String suggestion) {
         SourceSpan place = Spans.of(java.util.Objects.requireNonNull(span));
         String right = java.util.Objects.requireNonNull(suggestion);
         return new WordCorrection(position, place, place.quote(plan.text()), right, State.PROPOSED, null, 0);
