@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.ui;
-
-import org.jspecify.annotations.NullMarked;
