@@ -5,14 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import org.anyue.officialdoc.DocumentText;
+import org.anyue.officialdoc.ExtractedText;
+import org.anyue.officialdoc.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +103,8 @@ public final class PlanCommand {
         PlanSource source;
         try {
             source = read(file);
-        } catch (IOException e) {
-            err.println("%s：读不了这个文件（%s）".formatted(file, reason(e)));
+        } catch (UnreadableDocument e) {
+            err.println("%s：%s".formatted(file, e.getMessage()));
             return 2;
         }
         CompiledPlan plan = PlanCompiler.compile(source);
@@ -124,8 +123,9 @@ public final class PlanCommand {
 
     private static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.NoSuchFileException _ -> "文件不存在";
-            case java.nio.file.AccessDeniedException _ -> "没有权限";
+            case java.nio.file.NoSuchFileException _ -> "文件夹不存在";
+            case java.nio.file.FileAlreadyExistsException _ -> "--out 给出的是一个文件，请给一个文件夹";
+            case java.nio.file.AccessDeniedException _ -> "没有写入权限";
             default -> e.getMessage() == null ? "输入输出错误" : e.getMessage();
         };
     }
@@ -151,22 +151,8 @@ public final class PlanCommand {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private PlanSource read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
-        String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String text = PlainText.decode(bytes);
-        if (text == null) {
-            throw new IOException("不是文本文件");
-        }
-        return new PlanSource(name, format, sha256(bytes), text, asOf);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private PlanSource read(Path file) throws UnreadableDocument {
+        ExtractedText text = DocumentText.extract(file);
+        return new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), asOf);
     }
 }

@@ -37,27 +37,35 @@ final class PlanOutline {
     private void activities(CompiledPlan plan) {
         line("\n活动 %d 项".formatted(plan.activities().size()));
         for (CompiledPlan.Activity activity : plan.activities()) {
-            line("  %s%s　[%s]".formatted(
-                    activity.number() == null ? "" : activity.number(), activity.title(), activity.kind()));
+            line("  %s%s　[%s]"
+                    .formatted(activity.number() == null ? "" : activity.number(), activity.title(), activity.kind()));
             list("    单位", activity.responsibleUnits());
-            list("    时间", activity.dates().stream().map(CompiledPlan.DatePhrase::text).toList());
-            list("    数量", activity.quantities().stream().map(CompiledPlan.Quantity::text).toList());
+            list(
+                    "    时间",
+                    activity.dates().stream().map(CompiledPlan.DatePhrase::text).toList());
+            list(
+                    "    数量",
+                    activity.quantities().stream()
+                            .map(CompiledPlan.Quantity::text)
+                            .toList());
         }
         line("\n报送 %d 项".formatted(plan.submissions().size()));
         for (CompiledPlan.Submission submission : plan.submissions()) {
-            line("  %s　%s　%s　报 %s".formatted(submission.what(), submission.dueText(), or(submission.format()), or(submission.to())));
+            line("  %s　%s　%s　报 %s"
+                    .formatted(submission.what(), submission.dueText(), or(submission.format()), or(submission.to())));
         }
     }
 
     private void duties(CompiledPlan plan) {
         line("\n任务 %d 条，其中待定 %d 句".formatted(plan.duties().size(), plan.ledger().open()));
         for (CompiledPlan.Duty duty : plan.duties()) {
-            line("  %s %s　%s　%s%s".formatted(
-                    duty.id(),
-                    String.join("、", duty.lead()),
-                    or(duty.scope().selector()),
-                    duty.what().replace('\n', ' '),
-                    duty.due() == null ? "" : "　截止 " + duty.due()));
+            line("  %s %s　%s　%s%s"
+                    .formatted(
+                            duty.id(),
+                            String.join("、", duty.lead()),
+                            or(duty.scope().selector()),
+                            duty.what().replace('\n', ' '),
+                            duty.due() == null ? "" : "　截止 " + duty.due()));
         }
     }
 

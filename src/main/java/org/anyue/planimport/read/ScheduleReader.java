@@ -65,7 +65,9 @@ public final class ScheduleReader {
             String head = text.at(heads.get(i));
             if (head.matches("序号|编号|№|No\\.?")) {
                 number = i;
-            } else if (title < 0 && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*") && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
+            } else if (title < 0
+                    && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*")
+                    && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
                 title = i;
             } else if (head.matches(".*(?:时间|时限|日期|进度).*")) {
                 time = i;
@@ -113,7 +115,8 @@ public final class ScheduleReader {
         for (ActivityDraft draft : drafts) {
             String known = bare(text.at(draft.title));
             boolean same = known.equals(wanted)
-                    || Math.min(known.length(), wanted.length()) >= 4 && (known.contains(wanted) || wanted.contains(known));
+                    || Math.min(known.length(), wanted.length()) >= 4
+                            && (known.contains(wanted) || wanted.contains(known));
             if (same) {
                 return draft;
             }

@@ -20,7 +20,8 @@ final class SelectorReader {
             .toList();
 
     private static final Pattern SECTOR_PLAN = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
-    private static final Pattern COUNTY_PLAN = Pattern.compile("[县区旗](?:20\\d{2}年)?(?:关于)?(?:开展)?(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
+    private static final Pattern COUNTY_PLAN =
+            Pattern.compile("[县区旗](?:20\\d{2}年)?(?:关于)?(?:开展)?(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
     private static final Pattern LEADERS = Pattern.compile("^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)");
 
     private final boolean sectorPlan;
@@ -33,8 +34,10 @@ final class SelectorReader {
 
     /** A plan of one line (住建系统) means its own enterprises; a county's plan means its townships. */
     static SelectorReader of(PlanDocument document) {
-        String front = document.text().at(0, Math.min(document.bodyStart(), document.text().length()));
-        return new SelectorReader(SECTOR_PLAN.matcher(front).find(), COUNTY_PLAN.matcher(front).find());
+        String front = document.text()
+                .at(0, Math.min(document.bodyStart(), document.text().length()));
+        return new SelectorReader(
+                SECTOR_PLAN.matcher(front).find(), COUNTY_PLAN.matcher(front).find());
     }
 
     static Selector of(String bearer) {
