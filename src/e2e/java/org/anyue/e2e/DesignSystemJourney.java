@@ -26,6 +26,7 @@ class DesignSystemJourney {
     @BeforeAll
     static void start() {
         application = new SpringApplicationBuilder(UiPreview.class)
+                .profiles("test")
                 .properties(Map.of("server.port", "0", "anyue.dev", "true"))
                 .run();
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");

@@ -19,9 +19,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(classes = UiPreview.class, properties = "anyue.dev=true")
+@ActiveProfiles("test")
 @AutoConfigureMockMvc
 @Import(FailingControllerConfiguration.class)
 class ComponentsPageTests {

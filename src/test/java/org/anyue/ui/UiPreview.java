@@ -27,6 +27,7 @@ public class UiPreview {
 
     public static void main(String[] args) {
         System.setProperty("anyue.dev", "true");
+        System.setProperty("spring.profiles.active", "test");
         SpringApplication.run(UiPreview.class, args);
     }
 
