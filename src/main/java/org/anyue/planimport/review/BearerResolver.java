@@ -33,8 +33,11 @@ public class BearerResolver {
     /** A scope and what is left to ask about it. */
     public record Resolved(DutyScope scope, List<String> questions) {}
 
-    /** @param bearers all bearers as written; sectors are read from them */
-    public Resolved resolve(Actor.Place place, CompiledPlan.Scope scope, List<String> bearers) {
+    /**
+     * @param lead the bearers as a question names them
+     * @param words where the lines of work are named
+     */
+    public Resolved resolve(Actor.Place place, CompiledPlan.Scope scope, List<String> lead, List<String> words) {
         Set<Selector> selectors = selectors(scope);
         List<String> questions = new ArrayList<>();
         Set<UnitId> named = new LinkedHashSet<>();
@@ -48,9 +51,9 @@ public class BearerResolver {
         if (named.isEmpty()) {
             selectors.remove(Selector.NAMED);
         }
-        Set<String> sectors = selectors.contains(Selector.SECTOR_ENTERPRISES) ? SectorWords.in(bearers) : Set.of();
+        Set<String> sectors = selectors.contains(Selector.SECTOR_ENTERPRISES) ? SectorWords.in(words) : Set.of();
         if (sectors.isEmpty() && selectors.remove(Selector.SECTOR_ENTERPRISES)) {
-            questions.add("没有看出“%s”属于哪个行业领域,请选择。".formatted(String.join("、", bearers)));
+            questions.add("没有看出“%s”属于哪个行业领域,请选择。".formatted(String.join("、", lead)));
         }
         if (selectors.isEmpty() && questions.isEmpty()) {
             questions.add("原文没有写明由谁承担,请选择。");

@@ -131,7 +131,7 @@ public final class PlanDrafting {
     }
 
     private BearerResolver.Resolved resolved(Duty duty) {
-        return bearers.resolve(place, duty.scope(), bearersOf(duty));
+        return bearers.resolve(place, duty.scope(), duty.lead(), bearersOf(duty));
     }
 
     private boolean isOpenOver(Submission submission) {
@@ -151,9 +151,14 @@ public final class PlanDrafting {
         return Spans.of(duty.span()).quote(plan.text());
     }
 
-    private static List<String> bearersOf(Duty duty) {
+    /** Everybody who is named, and the words in front of the duty itself: 学校、医院等人员密集场所. */
+    private List<String> bearersOf(Duty duty) {
         List<String> all = new ArrayList<>(duty.lead());
         all.addAll(duty.support());
+        int what = quote(duty).indexOf(duty.what());
+        if (what > 0) {
+            all.add(quote(duty).substring(0, what));
+        }
         return all;
     }
 
