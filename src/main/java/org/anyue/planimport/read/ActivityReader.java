@@ -58,7 +58,8 @@ public final class ActivityReader {
             add(section);
             return;
         }
-        boolean titled = section.children().stream().allMatch(child -> child.title().length() > 0);
+        boolean titled =
+                section.children().stream().allMatch(child -> child.title().length() > 0);
         if (stage && !titled) {
             add(section);
             return;
@@ -101,7 +102,9 @@ public final class ActivityReader {
     private Range firstWords(Section section) {
         int from = section.bodyStart();
         int to = from;
-        while (to < section.range().to() && to - from < 30 && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
+        while (to < section.range().to()
+                && to - from < 30
+                && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
             to++;
         }
         return text.trim(from, to);
@@ -157,7 +160,8 @@ public final class ActivityReader {
         for (Section child : section.children()) {
             Range range = text.trim(child.range().from(), child.range().to());
             Mark mark = child.mark();
-            String title = child.title().empty() ? clause(text.at(child.bodyStart(), range.to())) : text.at(child.title());
+            String title =
+                    child.title().empty() ? clause(text.at(child.bodyStart(), range.to())) : text.at(child.title());
             subs.add(new SubActivity(mark == null ? "" : mark.text(), title, text.span(range)));
         }
         return subs;

@@ -14,9 +14,12 @@ final class BearerList {
 
     private static final int LONGEST = 26;
     private static final String SUFFIX = Lexicon.alternation(Lexicon.words("bearers"));
-    private static final Pattern ITEM = Pattern.compile("[^，。；：、！？\\s0-9“”《》]{0," + LONGEST + "}" + SUFFIX + "(?:[（(][^（）()]{1,12}[）)])?");
-    private static final Pattern EVERY = Pattern.compile("(?:全[市县区镇])?(?:各|每个?|所有)(?:县|区|市|旗|镇|乡|村|社区|地|级|家单位)(?:[（(][^（）()]{1,12}[）)])?区?");
-    private static final Pattern NOT_INSIDE = Pattern.compile("^[和及与的对把将被在为于从以按并等]|本次|活动|[把被]|制度|措施|工作(?!专班|小组|组|委员会|机构|站|处|部)|情况|进行|要求|不得|加强|开展|组织(?!部|委员会|单位)|举办");
+    private static final Pattern ITEM =
+            Pattern.compile("[^，。；：、！？\\s0-9“”《》]{0," + LONGEST + "}" + SUFFIX + "(?:[（(][^（）()]{1,12}[）)])?");
+    private static final Pattern EVERY =
+            Pattern.compile("(?:全[市县区镇])?(?:各|每个?|所有)(?:县|区|市|旗|镇|乡|村|社区|地|级|家单位)(?:[（(][^（）()]{1,12}[）)])?区?");
+    private static final Pattern NOT_INSIDE = Pattern.compile(
+            "^[和及与的对把将被在为于从以按并等]|本次|活动|[把被]|制度|措施|工作(?!专班|小组|组|委员会|机构|站|处|部)|情况|进行|要求|不得|加强|开展|组织(?!部|委员会|单位)|举办");
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
     private static final Pattern AND_SO_ON = Pattern.compile("^(.{1,40}?)等(.{1,16})$");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
@@ -24,7 +27,9 @@ final class BearerList {
     private BearerList() {}
 
     static boolean isBearer(String item) {
-        if (item.length() < 2 || item.length() > LONGEST + 8 || NOT_INSIDE.matcher(item).find()) {
+        if (item.length() < 2
+                || item.length() > LONGEST + 8
+                || NOT_INSIDE.matcher(item).find()) {
             return false;
         }
         return EVERY.matcher(item).matches() || ITEM.matcher(item).matches();
@@ -50,7 +55,9 @@ final class BearerList {
         if (GENERIC.matcher(soOn.group(2)).matches()) {
             int real = 0;
             List<String> first = split(soOn.group(1));
-            while (real < first.size() && isBearer(first.get(real)) && first.get(real).matches("^(?:各|有关|市|县|区).*")) {
+            while (real < first.size()
+                    && isBearer(first.get(real))
+                    && first.get(real).matches("^(?:各|有关|市|县|区).*")) {
                 real++;
             }
             if (real == first.size() && real > 0) {
@@ -74,7 +81,10 @@ final class BearerList {
         }
         if (isBearer(part)) {
             int of = part.lastIndexOf('的');
-            items.add(of > 1 && isBearer(part.substring(of + 1)) && !part.startsWith("负有") ? part.substring(of + 1) : part);
+            items.add(
+                    of > 1 && isBearer(part.substring(of + 1)) && !part.startsWith("负有")
+                            ? part.substring(of + 1)
+                            : part);
             return true;
         }
         return false;

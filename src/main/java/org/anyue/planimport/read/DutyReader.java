@@ -27,12 +27,16 @@ public final class DutyReader {
     private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)][。]?$");
-    private static final Pattern STATEMENT = Pattern.compile("^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，。]{0,14}(?:活动)?主题(?:为|是)|活动时间为");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，。]{0,14}(?:活动)?主题(?:为|是)|活动时间为");
     private static final Pattern PURPOSE = Pattern.compile("^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到)");
-    private static final Pattern NORMATIVE = Pattern.compile("(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
-    private static final Pattern CONSEQUENCE = Pattern.compile("[^，。；,;]{0,30}(?:通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，。；]{0,16}(?:考核|评价)|一票否决|停工)[^，。；,;]{0,10}");
+    private static final Pattern NORMATIVE = Pattern.compile(
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "[^，。；,;]{0,30}(?:通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，。；]{0,16}(?:考核|评价)|一票否决|停工)[^，。；,;]{0,10}");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
-    static final Pattern OPEN = Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
+    static final Pattern OPEN =
+            Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -63,7 +67,10 @@ public final class DutyReader {
 
     private void sentence(Sentence sentence) {
         SectionRole role = sentence.role();
-        if (role == SectionRole.PREAMBLE || role == SectionRole.BACKGROUND || role == SectionRole.THEME || role == SectionRole.TIME) {
+        if (role == SectionRole.PREAMBLE
+                || role == SectionRole.BACKGROUND
+                || role == SectionRole.THEME
+                || role == SectionRole.TIME) {
             return;
         }
         if (Furniture.is(sentence, document)) {
@@ -90,7 +97,9 @@ public final class DutyReader {
     }
 
     private static boolean noDuty(String sentence) {
-        return MINI_TITLE.matcher(sentence).matches() || INTRO.matcher(sentence).find() || STATEMENT.matcher(sentence).find();
+        return MINI_TITLE.matcher(sentence).matches()
+                || INTRO.matcher(sentence).find()
+                || STATEMENT.matcher(sentence).find();
     }
 
     /** In the section about the leading group only what others are told is a duty. */
@@ -98,7 +107,8 @@ public final class DutyReader {
         SubjectReader.Subject subject = SubjectReader.first(part);
         return subject != null
                 && part.substring(subject.end()).matches("^(?:要|应|须|必须|应当|请|也要|都要)[\\s\\S]*")
-                && subject.bearers().lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
+                && subject.bearers().lead().stream()
+                        .anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
     }
 
     private void openPoint(Sentence sentence) {
@@ -118,11 +128,29 @@ public final class DutyReader {
     }
 
     private static Duty withOpenPoint(Duty d, String openPoint) {
-        return new Duty(d.id(), d.activity(), d.what(), d.kind(), d.lead(), d.support(), d.scope(), d.quota(), d.window(), d.due(), d.form(), d.evidence(), d.consequence(), openPoint, d.span());
+        return new Duty(
+                d.id(),
+                d.activity(),
+                d.what(),
+                d.kind(),
+                d.lead(),
+                d.support(),
+                d.scope(),
+                d.quota(),
+                d.window(),
+                d.due(),
+                d.form(),
+                d.evidence(),
+                d.consequence(),
+                openPoint,
+                d.span());
     }
 
     private @Nullable ActivityDraft activity(Range range) {
-        return drafts.stream().filter(draft -> draft.range.contains(range.from())).findFirst().orElse(null);
+        return drafts.stream()
+                .filter(draft -> draft.range.contains(range.from()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void compile(Range part) {
@@ -132,9 +160,12 @@ public final class DutyReader {
         String words = text.at(core);
         ActivityDraft activity = activity(part);
         SubjectReader.Subject subject = SubjectReader.first(words);
-        boolean bare = subject == null && PURPOSE.matcher(words).find() && QuantityReader.read(text, core).isEmpty();
+        boolean bare = subject == null
+                && PURPOSE.matcher(words).find()
+                && QuantityReader.read(text, core).isEmpty();
         if (bare && !duties.isEmpty() && dates.read(text, core).isEmpty()) {
-            ledger.add(new CompiledPlan.Sentence(text.span(core), "merged", duties.getLast().id()));
+            ledger.add(new CompiledPlan.Sentence(
+                    text.span(core), "merged", duties.getLast().id()));
             return;
         }
         if (activity == null && subject == null && !NORMATIVE.matcher(words).find()) {
@@ -144,14 +175,16 @@ public final class DutyReader {
         add(core, activity, bearers, subject);
     }
 
-    private Bearers bearers(String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
+    private Bearers bearers(
+            String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
         SectionRole role = document.root().at(core.from()).role();
         Bearers found = BearerChoice.of(words, subject, activity == null ? Bearers.NONE : activity.assigned);
         if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity)) {
             return antecedent;
         }
         if (!found.isEmpty()) {
-            boolean anaphor = found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
+            boolean anaphor =
+                    found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
             if (anaphor && antecedentSelectors() && activity == null) {
                 return antecedent;
             }
@@ -169,10 +202,12 @@ public final class DutyReader {
     }
 
     private boolean antecedentSelectors() {
-        return antecedent.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
+        return antecedent.lead().stream()
+                .anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
     }
 
-    private void add(Range core, @Nullable ActivityDraft activity, Bearers bearers, SubjectReader.@Nullable Subject subject) {
+    private void add(
+            Range core, @Nullable ActivityDraft activity, Bearers bearers, SubjectReader.@Nullable Subject subject) {
         String words = text.at(core);
         if (activity != null) {
             activity.gather(bearers);
@@ -252,7 +287,10 @@ public final class DutyReader {
         if (title == null || title.empty()) {
             return;
         }
-        ActivityDraft own = drafts.stream().filter(d -> d.range.equals(row.range())).findFirst().orElse(null);
+        ActivityDraft own = drafts.stream()
+                .filter(d -> d.range.equals(row.range()))
+                .findFirst()
+                .orElse(null);
         if (own != null) {
             add(text.trim(row.range().from(), row.range().to()), own, own.assigned, null);
             return;

@@ -44,8 +44,8 @@ public final class QuantityReader {
             rule("=", "(?<n>\\d+|[两三四五六七八九十百]{1,4})(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
 
     private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内");
-    private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|"
-            + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:" + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
+    private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
+            + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
 
     private QuantityReader() {}
 
@@ -70,7 +70,12 @@ public final class QuantityReader {
                 taken.add(at);
                 String unit = m.group("unit").replace('％', '%');
                 found.add(new Quantity(
-                        m.group(), rule.op(), n, unit, per(value, m.start()), text.span(range.from() + at.from(), range.from() + at.to())));
+                        m.group(),
+                        rule.op(),
+                        n,
+                        unit,
+                        per(value, m.start()),
+                        text.span(range.from() + at.from(), range.from() + at.to())));
             }
         }
         found.sort(Comparator.comparingInt(q -> q.span().start()));
@@ -82,7 +87,8 @@ public final class QuantityReader {
         String rest = text.at(sentence);
         int at = rest.indexOf(quantity.text());
         String after = at < 0 ? "" : rest.substring(at + quantity.text().length());
-        return !(quantity.op().equals("=") && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
+        return !(quantity.op().equals("=")
+                && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
     }
 
     private static boolean partOfNumber(String value, int start) {

@@ -54,7 +54,9 @@ public final class ScheduleReader {
             String head = text.at(heads.get(i));
             if (head.matches("序号|编号|№|No\\.?")) {
                 number = i;
-            } else if (title < 0 && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*") && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
+            } else if (title < 0
+                    && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*")
+                    && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
                 title = i;
             } else if (head.matches(".*(?:配合|协办|参加|参与|协助).*")) {
                 support = i;
@@ -92,7 +94,8 @@ public final class ScheduleReader {
         for (ActivityDraft draft : drafts) {
             String known = bare(text.at(draft.title));
             boolean same = known.equals(wanted)
-                    || Math.min(known.length(), wanted.length()) >= 4 && (known.contains(wanted) || wanted.contains(known));
+                    || Math.min(known.length(), wanted.length()) >= 4
+                            && (known.contains(wanted) || wanted.contains(known));
             if (same) {
                 return draft;
             }
