@@ -110,8 +110,7 @@ public final class JiangzhouFixtures {
     /** An office in a city that has nothing to do with 江州市. */
     public Actor clerkElsewhere() {
         Actor.Place elsewhere = new Actor.Place(new UnitId(Ids.random()), "安河市", UnitKind.CITY);
-        return new Actor(
-                Ids.random(), "赵立夏", Role.OFFICE_CLERK, elsewhere.id(), "安河市", UnitKind.CITY, elsewhere, 1);
+        return new Actor(Ids.random(), "赵立夏", Role.OFFICE_CLERK, elsewhere.id(), "安河市", UnitKind.CITY, elsewhere, 1);
     }
 
     private Actor.Place place(Actor.@Nullable Place parent, UnitKind kind, String name) {

@@ -210,7 +210,7 @@ class CampaignPagesTests {
                 "units",
                 unit,
                 "lead",
-                "市应急管理局、市消防救援支队",
+                "市应急管理局、市消防救援支队，市教育局",
                 "quotaOp",
                 ">=",
                 "quotaN",
@@ -235,14 +235,14 @@ class CampaignPagesTests {
                 "DIRECT");
         assertThat(added.status()).isEqualTo(303);
         DutyDetails kept = queries.duties(campaign).getFirst();
-        assertThat(kept.terms().lead()).containsExactly("市应急管理局", "市消防救援支队");
+        assertThat(kept.terms().lead()).containsExactly("市应急管理局", "市消防救援支队", "市教育局");
         assertThat(kept.terms().scope().units()).containsExactly(jiangzhou.enterprise.unitId());
         assertThat(kept.terms().asks().photos()).isEqualTo(2);
         assertThat(kept.terms().asks().figures())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.label()).isEqualTo("参加人数"));
         Answer shown = clerk.open(base + "/duties/" + kept.id());
-        assertThat(shown.text(".c-summary")).contains("沙湾水泥有限公司", "不少于1次", "照片至少 2 张", "参加人数(人次)");
+        assertThat(shown.text(".c-summary")).contains("沙湾水泥有限公司", "不少于1次", "照片至少 2 张", "参加人数（人次）");
     }
 
     @Test
