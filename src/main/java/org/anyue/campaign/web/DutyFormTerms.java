@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** From what was typed to the terms of a duty; the terms are to be used only when the reader has noted nothing. */
 final class DutyFormTerms {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,,;;\\n]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；\\n]+");
 
     private final DutyForm form;
     private final FormReader reader;
@@ -98,7 +98,7 @@ final class DutyFormTerms {
             return null;
         }
         if (typed.unit().isEmpty()) {
-            reader.wrong("quotaUnit", "请填写计量单位,例如 场、家、%");
+            reader.wrong("quotaUnit", "请填写计量单位，例如 场、家、%");
         }
         return reader.number("quotaN", typed.n())
                 .map(n -> new Quota(typed.op(), n, typed.unit(), typed.per()))
