@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.Asks;
 import org.anyue.campaign.CampaignId;
@@ -23,7 +22,6 @@ import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
-import org.anyue.organization.UnitSummary;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +156,8 @@ public final class AssignmentFixtures {
         return new SubmissionContent(Ids.random(), Map.of(), words, List.of());
     }
 
-    public Stream<UnitSummary> inside(UnitKind kind) {
-        return units.inside(city.id(), kind).stream();
+    public UnitQueries units() {
+        return units;
     }
 
     public static Actor colleague(Actor actor, Role role, String name) {

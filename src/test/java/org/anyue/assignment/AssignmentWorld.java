@@ -1,5 +1,6 @@
 package org.anyue.assignment;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.anyue.database.DatabaseAddress;
 import org.anyue.campaign.Campaigns;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Auditable;
@@ -14,7 +16,7 @@ import org.anyue.support.TestDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The module with the campaign and the organization below it, on a database of its own and a clock that tests move. */
-@Configuration
-@EnableTransactionManagement
+@TestConfiguration
+@EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
         basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},
         useDefaultFilters = false,
@@ -86,9 +88,15 @@ public class AssignmentWorld {
         }
     }
 
-    @Bean
-    DataSource dataSource() {
-        return TestDatabase.source(TestDatabase.fresh());
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource() {
+        DatabaseAddress address = TestDatabase.fresh();
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.user());
+        source.setPassword(address.password());
+        source.setMaximumPoolSize(16);
+        return source;
     }
 
     @Bean

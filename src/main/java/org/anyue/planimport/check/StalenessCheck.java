@@ -89,7 +89,12 @@ final class StalenessCheck {
         for (Body body : BODIES) {
             Matcher matcher = body.pattern().matcher(text.value());
             while (year >= body.since() && matcher.find()) {
+<<<<<<< HEAD
                 if (seen.add(matcher.group())) {
+=======
+                String found = matcher.group();
+                if (seen.stream().noneMatch(known -> known.contains(found)) && seen.add(found)) {
+>>>>>>> main
                     add(
                             FindingCode.STALE_BODY,
                             Severity.WARNING,

@@ -38,9 +38,7 @@ public final class ActivityReader {
         document.root().children().stream()
                 .filter(section -> section.role() == SectionRole.ACTIVITIES)
                 .forEach(reader::fromSection);
-        if (reader.drafts.isEmpty()) {
-            reader.drafts.addAll(ScheduleReader.activities(document));
-        }
+        reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
     }
 
@@ -96,7 +94,8 @@ public final class ActivityReader {
                 KindReader.activity(text.at(title), body),
                 section,
                 range,
-                AssignedReader.read(body)));
+                AssignedReader.read(body),
+                venue(body)));
     }
 
     private Range firstWords(Section section) {
@@ -122,7 +121,7 @@ public final class ActivityReader {
                     draft.responsibleUnits(),
                     QuantityReader.read(text, draft.range),
                     distinct(dates.read(text, draft.range)),
-                    venue(text.at(draft.range)),
+                    draft.venue,
                     sub(text, draft.section),
                     text.span(draft.range)));
         }

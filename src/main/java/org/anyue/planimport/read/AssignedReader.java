@@ -26,7 +26,12 @@ final class AssignedReader {
     private AssignedReader() {}
 
     static boolean isAssignment(String sentence) {
+        Matcher bracket = BRACKET.matcher(sentence);
         return LABEL_SENTENCE.matcher(sentence).find()
+<<<<<<< HEAD
+=======
+                || bracket.lookingAt() && bracketStart(sentence) == 0
+>>>>>>> main
                 || OWN_SENTENCE.matcher(sentence).find()
                         && !roles(own(sentence)).isEmpty();
     }

@@ -26,7 +26,11 @@ public final class DateReader {
     private static final String PART =
             "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
     private static final String POINT = "(?<year%1$s>" + YEAR + ")(?<month%1$s>" + NUMBER + ")月";
+<<<<<<< HEAD
     private static final String TO = "(?:[ ]*(?:起)?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
+=======
+    private static final String TO = "(?:[ ]*(?:起)?[，,]?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
+>>>>>>> main
     private static final Pattern PHRASE =
             Pattern.compile("(?:(?<now>即日起|自?发文之日起|印发之日起)(?:[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
                     + "|" + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>"
@@ -34,8 +38,13 @@ public final class DateReader {
                     + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>[上中下])旬|(?<edge2>底|末))止?)?" + ")"
                     + "(?<before>" + WEEKDAY + "(?:" + TIME + "|下班)(?:之前|以前|前(?!后|往|来|提|期|夕|置)|截止))?");
     private static final Pattern RECURRING =
+<<<<<<< HEAD
             Pattern.compile("每个?(?:周|星期)[一二三四五六日天](?:" + TIME + "|下班)(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME
                     + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:" + TIME + "|下班)前");
+=======
+            Pattern.compile("每个?(?:周|星期)[一二三四五六日天](?:下班|" + TIME + ")(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME
+                    + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:下班|" + TIME + ")前");
+>>>>>>> main
     private static final Pattern BARE_MONTH =
             Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?!\\d|[日上中下底末初份])");
 

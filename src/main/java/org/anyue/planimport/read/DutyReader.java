@@ -10,10 +10,13 @@ import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Duty;
 import org.anyue.planimport.CompiledPlan.Quota;
 import org.anyue.planimport.CompiledPlan.Window;
+import org.anyue.planimport.Selector;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
+import org.anyue.planimport.text.Clauses;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DutyReader {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；]{1,12}[。.]?$");
+    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
+<<<<<<< HEAD
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)][。]?$");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，。]{0,14}(?:活动)?主题(?:为|是)|活动时间为");
@@ -37,6 +41,19 @@ public final class DutyReader {
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
     static final Pattern OPEN =
             Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
+=======
+    private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
+    private static final Pattern PURPOSE = Pattern.compile("^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到)");
+    private static final Pattern REASON =
+            Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
+    private static final Pattern NORMATIVE = Pattern.compile(
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
+    private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
+>>>>>>> main
 
     private final PlanDocument document;
     private final PlanText text;
@@ -44,14 +61,19 @@ public final class DutyReader {
     private final List<ActivityDraft> drafts;
     private final List<Duty> duties = new ArrayList<>();
     private final List<CompiledPlan.Sentence> ledger = new ArrayList<>();
+    private final SelectorReader selectors;
     private Bearers antecedent = Bearers.NONE;
-    private @Nullable SectionRole antecedentRole;
+    /** The last bearers that are no single organisation: what "各单位" means. */
+    private Bearers everybody = Bearers.NONE;
+
+    private @Nullable Section antecedentSection;
 
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
         this.text = document.text();
         this.dates = dates;
         this.drafts = drafts;
+        this.selectors = SelectorReader.of(document);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
@@ -59,8 +81,13 @@ public final class DutyReader {
 
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
-        document.sentences().forEach(reader::sentence);
-        reader.rows();
+        int at = 0;
+        for (Sentence sentence : document.sentences()) {
+            reader.rows(at, sentence.range().from());
+            reader.sentence(sentence);
+            at = sentence.range().from();
+        }
+        reader.rows(at, document.text().length() + 1);
         reader.ledger.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
         return new Result(List.copyOf(reader.duties), List.copyOf(reader.ledger));
     }
@@ -76,8 +103,12 @@ public final class DutyReader {
         if (Furniture.is(sentence, document)) {
             return;
         }
-        if (ONLY_BRACKET.matcher(sentence.text()).matches()) {
-            openPoint(sentence);
+        Matcher bracket = ONLY_BRACKET.matcher(sentence.text());
+        if (bracket.find() && OpenPoints.in(bracket.group())) {
+            openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
+            return;
+        }
+        if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
             return;
         }
         if (AssignedReader.isAssignment(sentence.text()) || noDuty(sentence.text())) {
@@ -108,17 +139,18 @@ public final class DutyReader {
         return subject != null
                 && part.substring(subject.end()).matches("^(?:要|应|须|必须|应当|请|也要|都要)[\\s\\S]*")
                 && subject.bearers().lead().stream()
+<<<<<<< HEAD
                         .anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
+=======
+                        .anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0);
+>>>>>>> main
     }
 
-    private void openPoint(Sentence sentence) {
-        if (!OPEN.matcher(sentence.text()).find() || duties.isEmpty()) {
-            return;
-        }
-        Duty last = duties.getLast();
-        if (last.openPoint() == null && sameActivity(last, sentence.range())) {
-            duties.set(duties.size() - 1, withOpenPoint(last, sentence.text()));
-            ledger.add(new CompiledPlan.Sentence(text.span(sentence.range()), "merged", last.id()));
+    private void openPoint(Range bracket) {
+        Duty last = duties.isEmpty() ? null : duties.getLast();
+        if (last != null && last.openPoint() == null && sameActivity(last, bracket)) {
+            duties.set(duties.size() - 1, withOpenPoint(last, text.at(bracket)));
+            ledger.add(new CompiledPlan.Sentence(text.span(bracket), "merged", last.id()));
         }
     }
 
@@ -166,41 +198,69 @@ public final class DutyReader {
         if (bare && !duties.isEmpty() && dates.read(text, core).isEmpty()) {
             ledger.add(new CompiledPlan.Sentence(
                     text.span(core), "merged", duties.getLast().id()));
+<<<<<<< HEAD
+=======
+            return;
+        }
+        boolean reason =
+                subject == null && REASON.matcher(words).find() && !words.matches("[\\s\\S]*(?<![重主需])要[\\s\\S]*");
+        if (reason
+                && dates.read(text, core).isEmpty()
+                && QuantityReader.read(text, core).isEmpty()) {
+>>>>>>> main
             return;
         }
         if (activity == null && subject == null && !NORMATIVE.matcher(words).find()) {
             return;
         }
-        Bearers bearers = bearers(words, core, subject, activity);
-        add(core, activity, bearers, subject);
+        add(core, activity, bearers(words, core, subject, activity), subject);
     }
 
+<<<<<<< HEAD
     private Bearers bearers(
             String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
         SectionRole role = document.root().at(core.from()).role();
+=======
+    private Told bearers(
+            String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
+        Section section = titled(document.root().at(core.from()));
+>>>>>>> main
         Bearers found = BearerChoice.of(words, subject, activity == null ? Bearers.NONE : activity.assigned);
-        if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity)) {
-            return antecedent;
+        if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
+            return new Told(antecedent, antecedent);
         }
         if (!found.isEmpty()) {
             boolean anaphor =
                     found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
+<<<<<<< HEAD
             if (anaphor && antecedentSelectors() && activity == null) {
                 return antecedent;
+=======
+            if (anaphor && activity == null && !everybody.isEmpty()) {
+                return new Told(found, everybody);
+            }
+            if (found.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0)) {
+                everybody = found;
+>>>>>>> main
             }
             antecedent = found;
-            antecedentRole = role;
+            antecedentSection = section;
             antecedentActivity = activity;
         }
-        return found;
+        return new Told(found, found);
     }
+
+    /** @param scoped whose scope it is: "各单位" means those named before */
+    private record Told(Bearers bearers, Bearers scoped) {}
 
     private @Nullable ActivityDraft antecedentActivity;
 
-    private boolean antecedentFits(@Nullable ActivityDraft activity) {
-        return activity == antecedentActivity && antecedentRole != null;
+    /** Inside an activity the last bearer holds until the next titled item, elsewhere until the next section. */
+    private boolean antecedentFits(@Nullable ActivityDraft activity, Section section) {
+        return activity == antecedentActivity && (activity == null || section == antecedentSection);
     }
 
+<<<<<<< HEAD
     private boolean antecedentSelectors() {
         return antecedent.lead().stream()
                 .anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
@@ -208,7 +268,16 @@ public final class DutyReader {
 
     private void add(
             Range core, @Nullable ActivityDraft activity, Bearers bearers, SubjectReader.@Nullable Subject subject) {
+=======
+    private static Section titled(Section section) {
+        Section parent = section.parent();
+        return section.title().empty() && parent != null ? titled(parent) : section;
+    }
+
+    private void add(Range core, @Nullable ActivityDraft activity, Told told, SubjectReader.@Nullable Subject subject) {
+>>>>>>> main
         String words = text.at(core);
+        Bearers bearers = told.bearers();
         if (activity != null) {
             activity.gather(bearers);
         }
@@ -222,14 +291,14 @@ public final class DutyReader {
                 kind,
                 bearers.lead(),
                 bearers.support(),
-                SelectorReader.scope(bearers),
+                selectors.scope(told.scoped(), words),
                 kind == ActivityKind.REPORTING && activity == null && !words.contains("每人每") ? null : quota(core),
                 window(phrases),
                 due(phrases),
                 kind == ActivityKind.REPORTING ? SubmissionForm.of(words).format() : null,
                 first(EVIDENCE, words),
-                first(CONSEQUENCE, words),
-                first(OPEN, words),
+                clause(CONSEQUENCE, words),
+                openPoint(words),
                 text.span(core)));
         ledger.add(new CompiledPlan.Sentence(text.span(core), bearers.lead().isEmpty() ? "open" : "compiled", id));
     }
@@ -264,14 +333,31 @@ public final class DutyReader {
         return phrases.stream().map(DatePhrase::text).findFirst().orElse(null);
     }
 
+    private static @Nullable String clause(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        if (!matcher.find()) {
+            return null;
+        }
+        Range clause = Clauses.around(words, matcher.start(), matcher.end());
+        return words.substring(clause.from(), clause.to());
+    }
+
+    private static @Nullable String openPoint(String words) {
+        List<Range> open = OpenPoints.find(words);
+        return open.isEmpty() ? null : words.substring(open.getFirst().from(), open.getFirst().to());
+    }
+
     private static @Nullable String first(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.find() ? matcher.group() : null;
     }
 
     /** Rows of a schedule table: the duty of an activity that stands only there, or merged into the activity they repeat. */
-    private void rows() {
+    private void rows(int from, int to) {
         for (Table table : document.tables()) {
+            if (table.range().from() < from || table.range().from() >= to) {
+                continue;
+            }
             ScheduleReader.Columns columns = ScheduleReader.columns(text, table);
             if (columns == null) {
                 continue;
@@ -292,7 +378,7 @@ public final class DutyReader {
                 .findFirst()
                 .orElse(null);
         if (own != null) {
-            add(text.trim(row.range().from(), row.range().to()), own, own.assigned, null);
+            add(text.trim(row.range().from(), row.range().to()), own, new Told(own.assigned, own.assigned), null);
             return;
         }
         ActivityDraft repeated = ScheduleReader.repeated(text, title, drafts);

@@ -24,7 +24,7 @@ public final class HeadReader {
             Pattern.MULTILINE);
     private static final Pattern QUOTED_THEME =
             Pattern.compile("主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
-    private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；\n]{4,50}?)(?=[。；\n]|$)");
+    private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -158,13 +158,25 @@ public final class HeadReader {
             if (weaker < 0) {
                 continue;
             }
-            LocalDate nearest = nearest(dates.read(text, sentence.range()), sentence, weaker);
+            LocalDate nearest = nearest(dates.read(text, clause(sentence, weaker)), sentence, weaker);
             if (nearest != null && word >= 0) {
                 return nearest;
             }
             fallback = fallback == null ? nearest : fallback;
         }
         return fallback;
+    }
+
+    /** The part between semicolons that contains the position. */
+    private static Range clause(Sentence sentence, int position) {
+        int from = Math.max(
+                        sentence.text().lastIndexOf('；', position),
+                        sentence.text().lastIndexOf(';', position))
+                + 1;
+        int to = sentence.text().indexOf('；', position);
+        return new Range(
+                sentence.range().from() + from,
+                to < 0 ? sentence.range().to() : sentence.range().from() + to);
     }
 
     private @Nullable LocalDate nearest(List<DatePhrase> dates, Sentence sentence, int word) {

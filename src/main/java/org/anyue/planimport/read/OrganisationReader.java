@@ -19,13 +19,18 @@ public final class OrganisationReader {
 
     private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|委员会)";
     private static final Pattern NAME =
+<<<<<<< HEAD
             Pattern.compile("成立(?:了)?(?:由[^，。]{2,20}任[^，。]{2,6}的)?([^，。；\n（(]{2,40}?" + BODY + ")(?!成员)");
+=======
+            Pattern.compile("成立(?:了)?(?:由[^，,。]{2,20}任[^，,。]{2,6}的)?([^，,。；;\n（(]{2,40}?" + BODY + ")(?!成员)");
+>>>>>>> main
     private static final String ROLE = "(?:(?:常务|第一|执行)?(?:副)?(?:总)?(?:组长|召集人|指挥长|指挥|主任|主任委员)|总?顾问)";
     private static final Pattern ROLE_LINE = Pattern.compile(
             "^[ 　]*((?:常务|第一|执行)?副?总?[ 　]*(?:组[ 　]*长|召集人|指挥长|指挥|主[ 　]*任))[ 　]*[：:][ 　]*", Pattern.MULTILINE);
     private static final Pattern MEMBER_LINE = Pattern.compile("^[ 　]*(成[ 　]*员)[ 　]*[：:][ 　]*", Pattern.MULTILINE);
     private static final Pattern PERSON = Pattern.compile(
             "([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff])(?:同志)?(?:[ 　]*[（(]([^（）()\n]{2,40})[）)]|[ 　]{1,6}([\\u4e00-\\u9fff、（）()]{3,40}))[，,、；;。]?[ 　]*(?=\n|$)");
+<<<<<<< HEAD
     private static final String POST = "[^，。；：\n]{0,40}?(?:长|主任|书记|经理|主席|总监|调研员|常委|董事长|所长|站长|部长)";
     private static final Pattern PROSE = Pattern.compile(
             "(?:^|[，,。；;]|由)[ ]*(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?(?:担任|兼任|任)(" + ROLE + ")");
@@ -33,6 +38,15 @@ public final class OrganisationReader {
             Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?由([^。；\n]{2,120}?)(?:担任|组成|负责人组成|为成员)");
     private static final Pattern AS_MEMBERS =
             Pattern.compile("(?:[，,。；]|由)([^，,。；\n]{2,120}?)(?:等)?(?:为|任|作为)成员(?!单位)");
+=======
+    private static final String POST = "[^，,。；;：\n]{0,40}?(?:长|主任|书记|经理|主席|总监|调研员|常委|董事长|所长|站长|部长)";
+    private static final Pattern PROSE = Pattern.compile(
+            "(?:^|[，,。；;]|由)[ ]*(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?(?:担任|兼任|任)(" + ROLE + ")");
+    private static final Pattern MEMBERS_BY =
+            Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?由([^。；;\n]{2,120}?)(?:担任|组成|为成员)");
+    private static final Pattern AS_MEMBERS =
+            Pattern.compile("(?:[，,。；]|由)([^，,。；;\n]{2,120}?)(?:等)?(?:为|任|作为)成员(?!单位)");
+>>>>>>> main
     private static final Pattern OFFICE =
             Pattern.compile("办公室[，,]?(?:具体)?(?:设在|设于|挂靠在?)([^，。；,;\n]{2,30}?)(?=[，。；,;\n]|$)");
     private static final Pattern DIRECTOR =
@@ -137,7 +151,8 @@ public final class OrganisationReader {
         List<String> members = new ArrayList<>();
         Matcher line = MEMBER_LINE.matcher(value);
         while (line.find()) {
-            people(line.end()).forEach(person -> members.add(person.group(1)));
+            people(line.end())
+                    .forEach(person -> members.add(person.group().strip().replaceAll("[，,、；;。]$", "")));
             if (members.isEmpty()) {
                 int end = value.indexOf('\n', line.end());
                 members.addAll(items(value.substring(line.end(), end < 0 ? value.length() : end)
@@ -159,7 +174,11 @@ public final class OrganisationReader {
                 leads.add(new Lead(
                         person.group(3),
                         person.group(2),
+<<<<<<< HEAD
                         person.group(1),
+=======
+                        plainPost(person.group(1)),
+>>>>>>> main
                         text.span(zone.from() + person.start(1), zone.from() + person.end())));
             }
             at = person.end();
@@ -191,6 +210,18 @@ public final class OrganisationReader {
                 }
             }
         }
+        return shared(items);
+    }
+
+    /** "甲科、乙科、丙站主要负责人": the last words belong to all, the members are the units. */
+    private static List<String> shared(List<String> items) {
+        boolean units = items.size() >= 3
+                && items.stream()
+                        .limit(items.size() - 1L)
+                        .allMatch(item -> BearerList.isBearer(item) && !item.contains("负责"));
+        if (units && !items.getLast().contains("成员单位")) {
+            items.set(items.size() - 1, items.getLast().replaceAll("(?:主要|分管|有关)?(?:负责人|负责同志)$", ""));
+        }
         return items;
     }
 
@@ -204,9 +235,13 @@ public final class OrganisationReader {
     private @Nullable String director() {
         Matcher director = DIRECTOR.matcher(value);
         if (director.find()) {
-            return director.group(2) != null ? director.group(2) : director.group(4);
+            return plainPost(director.group(2) != null ? director.group(2) : director.group(4));
         }
         Matcher plain = OFFICE_DIRECTOR.matcher(value);
-        return plain.find() ? plain.group(2) : null;
+        return plain.find() ? plainPost(plain.group(2)) : null;
+    }
+
+    private static String plainPost(String words) {
+        return words.startsWith("由") ? words.substring(1) : words;
     }
 }

@@ -21,6 +21,12 @@ final class SubjectReader {
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
+<<<<<<< HEAD
+=======
+    private static final Pattern PLACES =
+            Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
+    private static final Pattern OFFICE_NAME = Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
+>>>>>>> main
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
@@ -98,12 +104,24 @@ final class SubjectReader {
             int end = boundary.start();
             List<String> lead =
                     depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
+<<<<<<< HEAD
             if (!lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
+=======
+            boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
+            if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
+>>>>>>> main
                 return new Subject(withSupport(sentence, end, lead), end, invited);
             }
             from = end + 1;
         }
-        return null;
+        return placesTold(head, start, invited);
+    }
+
+    /** "商场、车站等人员密集场所，以及公交站牌、显示屏等，要滚动播出…": the places before the first comma are told. */
+    private static @org.jspecify.annotations.Nullable Subject placesTold(String head, int start, boolean invited) {
+        Matcher places = PLACES.matcher(head);
+        List<String> lead = places.find() ? BearerList.parse(places.group(1)) : List.of();
+        return lead.isEmpty() ? null : new Subject(new Bearers(lead, List.of()), start + places.end(), invited);
     }
 
     /** "市委宣传部" is not "市委" doing "宣传". */
@@ -113,7 +131,7 @@ final class SubjectReader {
             if ("，。；、 ".indexOf(more.charAt(more.length() - 1)) >= 0) {
                 return false;
             }
-            if (more.matches("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)")) {
+            if (OFFICE_NAME.matcher(more).matches()) {
                 return true;
             }
         }

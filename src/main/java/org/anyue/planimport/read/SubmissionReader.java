@@ -24,11 +24,21 @@ public final class SubmissionReader {
             Pattern.compile("报送|上报|报至|报[市县区镇局省]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组])|提交");
     private static final Pattern RECURRING_QUOTA = Pattern.compile("每(?:人每)?[周月天日](?:至少|不少于)(?:报送)?\\d+[条篇期份]");
     private static final String VERB = "(?:报送至?|上报至?|报至|报到|报备|报|发送至?|发至|发到|推送至?|提交至?|送交|送至|交至|经)";
+<<<<<<< HEAD
     private static final Pattern TAKE =
             Pattern.compile("(?:^|[，,请要应须前])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并)|[（(]|于\\d|在\\d|" + VERB
                     + "|[、，,；;]|$))");
     private static final Pattern HAND =
             Pattern.compile("(?:报送|上报|提交|报)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|报送|$)");
+=======
+    private static final Pattern TAKE = Pattern.compile(
+            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并)|[（(]|于\\d|在\\d|" + VERB + "|[、，,；;]|$))");
+    private static final Pattern TAKE_ALL = Pattern.compile(
+            "(?<![即必])(?:将|把)(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
+    private static final Pattern HAND =
+            Pattern.compile("(?:报送|上报|提交|报)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|报送|$)");
+    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应)?(?:于|在)$");
+>>>>>>> main
     private static final Pattern TO = Pattern.compile(
             "(?:报送?至?|上报至?|发送?至|发到|推送至?|送交|送至|提交至?|交至|抄送)(?:到|给)?([^，,。；;（(\\s将前]{2,30}?)(?=[，,。；;（(\\s]|备案|汇总|邮箱|办公邮箱|$)");
     private static final Pattern FOLLOWS = Pattern.compile("^(?:上述|以上|所有|各类|相关)?(?:材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)");
@@ -110,11 +120,17 @@ public final class SubmissionReader {
         if (what == null) {
             return;
         }
+<<<<<<< HEAD
         boolean oneVerb =
                 shared || deadlines.size() > 1 && !segment.matches("[\\s\\S]*(?:报|送|提交|发)[\\s\\S]*") || shared;
         boolean lastCarries = deadlines.size() > 1 && chain(sentence, deadlines);
         String formWords =
                 oneVerb || lastCarries ? words : segment + (i == deadlines.size() - 1 || follow.isEmpty() ? "" : "");
+=======
+        boolean oneVerb = shared;
+        boolean lastCarries = deadlines.size() > 1 && chain(sentence, deadlines);
+        String formWords = oneVerb || lastCarries ? words : segment;
+>>>>>>> main
         SubmissionForm form = SubmissionForm.of(formWords).or(withoutPhotos(SubmissionForm.of(follow)));
         if (SubmissionForm.of(what).photos()
                 || deadlines.size() == 1 && SubmissionForm.of(words).photos()) {
@@ -175,7 +191,7 @@ public final class SubmissionReader {
 
     /** The i-th of the things after the last deadline. */
     private @Nullable String part(String words, List<DatePhrase> deadlines, int i) {
-        Matcher take = TAKE.matcher(words);
+        Matcher take = TAKE_ALL.matcher(words);
         if (!take.find()) {
             return null;
         }
@@ -215,6 +231,10 @@ public final class SubmissionReader {
                 return thing;
             }
         }
+        Matcher direct = SUBJECT.matcher(before);
+        if (direct.find() && BearerList.parse(direct.group(1)).isEmpty()) {
+            return clean(direct.group(1));
+        }
         Matcher dynamic = Pattern.compile("^([^，,。]{2,12})").matcher(segment);
         return dynamic.find() ? clean(dynamic.group(1)) : null;
     }
@@ -234,7 +254,11 @@ public final class SubmissionReader {
         Matcher matcher = TO.matcher(words);
         int at = 0;
         while (at < words.length() && matcher.find(at)) {
+<<<<<<< HEAD
             String receiver = matcher.group(1).replaceAll("^(?:至|到|给)", "");
+=======
+            String receiver = matcher.group(1).replaceAll("^(?:报送|至|到|给)+", "");
+>>>>>>> main
             if (GROUP.matcher(receiver).matches() && receiver.length() > 4 && !receiver.contains("指定")
                     || BearerList.isBearer(receiver)) {
                 return receiver;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.identity.web;
+
+import org.jspecify.annotations.NullMarked;

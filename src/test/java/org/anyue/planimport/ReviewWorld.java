@@ -1,0 +1,160 @@
+package org.anyue.planimport;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.anyue.campaign.CampaignId;
+import org.anyue.officialdoc.DocumentText;
+import org.anyue.officialdoc.UnreadableDocument;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Cities;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.Auditable;
+import org.anyue.shared.Ids;
+import org.anyue.shared.Party;
+import org.anyue.support.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The module on a database of its own that holds Jiaozuo (焦作市), on 20 May 2025. */
+@TestConfiguration
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = {"org.anyue.planimport", "org.anyue.campaign", "org.anyue.organization"},
+        useDefaultFilters = false,
+        includeFilters = {
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.organization\\.(Unit(Queries|Reads|Store)|Cities)",
+                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanImportQueries)",
+                        "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)"
+                    })
+        })
+public class ReviewWorld {
+
+    public static final String NO_FILE = "0".repeat(64);
+
+    /** A plan from a copying site; two sentences of its second activity name nobody. */
+    public static final String TWO_OPEN = """
+            焦作市2025年“平安生产月”活动方案
+            一、活动主题
+            人人讲平安
+            二、活动内容
+            (一)开展平安生产宣讲活动。各县(市)区要围绕平安生产组织宣讲不少于2场。
+            (二)开展应急演练活动。教育引导全社会牢固树立红线意识,坚守底线思维,强化责任落实。\
+            要落实行业主管部门直接监管责任,把平安生产工作抓紧抓实。各县(市)区要在6月中旬组织1次综合演练。
+            三、工作要求
+            各县(市)区要加强组织领导,抓好平安生产各项工作落实。
+            """;
+
+    /** Everything that was published. */
+    public static final class Trail {
+
+        public final List<Auditable> events = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(Auditable event) {
+            events.add(event);
+        }
+    }
+
+    /** Jiaozuo and people in it. */
+    public static final class People {
+
+        public final Actor clerk;
+        public final Actor colleague;
+        public final Actor countyClerk;
+        public final Actor department;
+
+        People(Cities cities, UnitQueries units) {
+            UnitSummary city = cities.setUp(Party.SYSTEM, "4108", false);
+            UnitSummary county = units.inside(city.id(), UnitKind.COUNTY).getFirst();
+            clerk = office("李谷雨", units, city);
+            colleague = office("王小满", units, city);
+            countyClerk = office("赵白露", units, county);
+            UnitSummary bureau = units.departments(city.id()).getFirst();
+            department = new Actor(
+                    Ids.random(),
+                    "周立夏",
+                    Role.DEPARTMENT_OFFICER,
+                    bureau.id(),
+                    bureau.name(),
+                    bureau.kind(),
+                    clerk.place(),
+                    1);
+        }
+
+        private static Actor office(String name, UnitQueries units, UnitSummary place) {
+            UnitSummary office = units.committeeOffice(place.id()).orElseThrow();
+            return new Actor(
+                    Ids.random(),
+                    name,
+                    Role.OFFICE_CLERK,
+                    office.id(),
+                    office.name(),
+                    office.kind(),
+                    new Actor.Place(place.id(), place.name(), place.kind()),
+                    1);
+        }
+    }
+
+    /** The plan of the demonstration city as a new draft of the office. */
+    public static CampaignId demo(PlanImports imports, Actor actor) {
+        return imported(imports, actor, Path.of("samples/demo/plan.txt"));
+    }
+
+    public static CampaignId imported(PlanImports imports, Actor actor, Path file) {
+        try {
+            return imports.importPlan(actor, DocumentText.extract(file), NO_FILE);
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.source(TestDatabase.fresh());
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource source) {
+        return JdbcClient.create(source);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource source) {
+        return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2025-05-20T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    Trail trail() {
+        return new Trail();
+    }
+
+    @Bean
+    People people(Cities cities, UnitQueries units) {
+        return new People(cities, units);
+    }
+}
