@@ -35,7 +35,9 @@ final class DutyFormTerms {
 
     /** @param span where the duty came from; nobody types that */
     DutyTerms read(@Nullable SourceSpan span) {
+        PlanItemId item = item();
         reader.required("what", form.what(), "请填写任务内容");
+        reader.required("kind", form.kind(), "请选择任务类型");
         return DutyTerms.of(
                         item(), form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
                 .lead(names(form.lead()))
