@@ -80,6 +80,11 @@ public class CampaignQueries {
         return preview.orderedStream().findFirst().map(able -> able.preview(id, items));
     }
 
+    /** The newest campaign of the place that has been issued; what everybody may know of it is public. */
+    public Optional<CampaignSummary> current(UnitId ownerPlace) {
+        return campaigns.issued(ownerPlace);
+    }
+
     /** @throws NotFound when there is none */
     public CampaignSummary get(CampaignId id) {
         return campaigns.byId(id).orElseThrow(() -> new NotFound("campaign " + id));

@@ -57,6 +57,17 @@ class CampaignReads {
                 .optional();
     }
 
+    Optional<CampaignSummary> issued(UnitId ownerPlace) {
+        return jdbc.sql(SUMMARY + """
+                        WHERE campaign.owner_unit_id = :owner
+                          AND campaign.state IN ('ISSUED', 'RUNNING', 'CLOSED')
+                        ORDER BY campaign.year DESC, campaign.id DESC
+                        LIMIT 1""")
+                .param("owner", ownerPlace.value())
+                .query(CampaignReads::summary)
+                .optional();
+    }
+
     Optional<CampaignSummary> byId(CampaignId id) {
         return jdbc.sql(SUMMARY + "WHERE campaign.id = :id")
                 .param("id", id.value())

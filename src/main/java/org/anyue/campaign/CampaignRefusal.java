@@ -21,6 +21,8 @@ public enum CampaignRefusal implements RefusalCode {
     TOO_LONG("“{0}”不能超过 {1} 个字,请删减。"),
     SECTORS_MISSING("已选择“指定行业领域的生产经营单位”,请至少勾选一个行业领域。"),
     UNITS_MISSING("已选择“指定单位”,请至少选择一个单位。"),
+    UNIT_OUTSIDE("所选单位不在本级管辖范围内。请重新查找并选择单位。"),
+    SECTOR_UNKNOWN("所选行业领域不存在。请刷新页面后重新选择。"),
     WINDOW_REVERSED("开展时间的结束日期早于开始日期,请改正。"),
     LOCK_BEFORE_DUE("截止接收日期早于按时完成日期,请改正。"),
     QUOTA_WRONG("数量要求应为 0 以上的数字并注明单位;百分比不超过 100。请改正。"),

@@ -28,6 +28,7 @@ public class Campaigns {
     private final DutyReads dutyReads;
     private final DutyStore dutyStore;
     private final IssueCheck check;
+    private final BearerCheck bearers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Campaigns {
             DutyReads dutyReads,
             DutyStore dutyStore,
             IssueCheck check,
+            BearerCheck bearers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.dutyReads = dutyReads;
         this.dutyStore = dutyStore;
         this.check = check;
+        this.bearers = bearers;
         this.events = events;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ public class Campaigns {
     public DutyId addDuty(Actor actor, CampaignId id, DutyTerms terms) {
         Campaign campaign = own(actor, id);
         requireItem(id, terms.item());
+        bearers.require(actor, terms.scope());
         Duty duty = Duty.add(new DutyId(Ids.timeOrdered(clock)), campaign, terms, store.planLength(id));
         dutyStore.insert(duty);
         store.save(campaign);
@@ -115,6 +119,7 @@ public class Campaigns {
         Campaign campaign = ownOf(actor, id);
         campaign.requireOpen();
         requireItem(campaign.id(), terms.item());
+        bearers.require(actor, terms.scope());
         Duty duty = duty(id, version);
         String before = duty.terms().toString();
         duty.edit(terms, store.planLength(campaign.id()));

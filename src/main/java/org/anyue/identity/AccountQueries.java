@@ -5,6 +5,9 @@ import java.util.List;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.Scope;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Slice;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,12 @@ public class AccountQueries {
 
     private final AccountReads reads;
     private final AccountStore store;
+    private final UnitQueries units;
 
-    AccountQueries(AccountReads reads, AccountStore store) {
+    AccountQueries(AccountReads reads, AccountStore store, UnitQueries units) {
         this.reads = reads;
         this.store = store;
+        this.units = units;
     }
 
     /** People with a post in the directory scope of the actor whose name or login name holds the text. */
@@ -36,10 +41,12 @@ public class AccountQueries {
         return store.posts(id);
     }
 
-    /** The roles that the actor may give somewhere; the exact unit is judged by the command. */
-    public List<Role> grantableRoles(Actor actor) {
+    /** The roles that the actor may give in the unit, which is inside the directory scope of the actor. */
+    public List<Role> grantableRoles(Actor actor, UnitSummary unit) {
+        UnitId place = unit.kind().isPlace() ? unit.id() : units.superiorPlace(unit.id());
         return Arrays.stream(Role.values())
-                .filter(role -> GrantPolicy.mayGrantSomewhere(actor, role))
+                .filter(role ->
+                        GrantPolicy.fits(role, unit.kind()) && GrantPolicy.allows(actor, role, unit.id(), place))
                 .toList();
     }
 }

@@ -52,14 +52,4 @@ final class GrantPolicy {
             default -> false;
         };
     }
-
-    /** Whether there can be a unit in which the actor may give the role. */
-    static boolean mayGrantSomewhere(Actor actor, Role role) {
-        return switch (actor.role()) {
-            case SYSTEM_ADMIN -> true;
-            case OFFICE_LEAD -> BY_LEAD.contains(role);
-            case OFFICE_CLERK -> BY_CLERK.contains(role);
-            default -> false;
-        };
-    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Finds out the character set of a .txt file: a byte order mark, else UTF-8, else GB18030; never a guess with losses. */
 final class PlainText {
@@ -15,9 +16,16 @@ final class PlainText {
     /** A file that is cut off may end inside one character. */
     private static final int LONGEST_CUT = 3;
 
+    /** A tab that is the only one of its line, at its start, is an indent. */
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \u3000]*\t+(?=[^\t\r\n]*$)");
+
     private PlainText() {}
 
     static String decode(byte[] bytes) throws UnreadableDocument {
+        return INDENT.matcher(decoded(bytes)).replaceAll("");
+    }
+
+    private static String decoded(byte[] bytes) throws UnreadableDocument {
         try {
             if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
                 return utf8(bytes, 3);

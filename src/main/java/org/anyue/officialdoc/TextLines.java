@@ -34,9 +34,8 @@ final class TextLines {
         while (end > start && blank(line.charAt(end - 1))) {
             end--;
         }
-        // A tab at the start may be the empty first cell of a table row; it goes only where no other tab follows.
-        boolean row = line.substring(start, end).strip().indexOf('\t') >= 0;
-        while (start < end && blank(line.charAt(start)) && !(row && line.charAt(start) == '\t')) {
+        // A tab at the start is the empty first cell of a table row; indents by tab are taken off before.
+        while (start < end && blank(line.charAt(start)) && line.charAt(start) != '\t') {
             start++;
         }
         return line.substring(start, end);

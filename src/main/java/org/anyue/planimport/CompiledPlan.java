@@ -38,7 +38,12 @@ public record CompiledPlan(
         }
     }
 
-    public record Organisation(String name, List<Lead> lead, List<String> members, @Nullable Office office, Span span) {}
+    public record Organisation(
+            String name,
+            List<Lead> lead,
+            List<String> members,
+            @Nullable Office office,
+            Span span) {}
 
     public record Lead(String role, String name, @Nullable String post, Span span) {}
 
@@ -59,7 +64,13 @@ public record CompiledPlan(
     public record SubActivity(String number, String title, Span span) {}
 
     /** @param op one of {@code >= <= = > < top about} */
-    public record Quantity(String text, String op, BigDecimal n, String unit, @Nullable String per, Span span) {
+    public record Quantity(
+            String text,
+            String op,
+            BigDecimal n,
+            String unit,
+            @Nullable String per,
+            Span span) {
 
         public Quota quota() {
             return new Quota(op, n, unit, per);
@@ -67,7 +78,11 @@ public record CompiledPlan(
     }
 
     /** A window has both ends, a deadline only the end, a recurring phrase neither. */
-    public record DatePhrase(String text, @Nullable LocalDate start, @Nullable LocalDate end, Span span) {
+    public record DatePhrase(
+            String text,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Span span) {
 
         public boolean deadline() {
             return start == null && end != null;
@@ -91,7 +106,10 @@ public record CompiledPlan(
             @Nullable Contact contact,
             Span span) {}
 
-    public record Contact(@Nullable String person, @Nullable String phone, @Nullable String email) {}
+    public record Contact(
+            @Nullable String person,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     public record Duty(
             String id,
@@ -113,12 +131,18 @@ public record CompiledPlan(
     /** @param selector constants of {@link Selector} joined with "+" */
     public record Scope(@Nullable String selector, List<String> units) {}
 
-    public record Quota(String op, BigDecimal n, String unit, @Nullable String per) {}
+    public record Quota(
+            String op, BigDecimal n, String unit, @Nullable String per) {}
 
-    public record Window(@Nullable LocalDate start, @Nullable LocalDate end) {}
+    public record Window(
+            @Nullable LocalDate start, @Nullable LocalDate end) {}
 
     public record Finding(
-            FindingCode code, Severity severity, String message, @Nullable String suggestion, @Nullable Span span) {}
+            FindingCode code,
+            Severity severity,
+            String message,
+            @Nullable String suggestion,
+            @Nullable Span span) {}
 
     /** @param open how many sentences are still open */
     public record Ledger(List<Sentence> sentences, int open) {}
@@ -129,9 +153,15 @@ public record CompiledPlan(
      * @param state {@code compiled}, {@code merged} or {@code open}
      * @param target duty id, or null when the sentence is open or merged into an activity without a duty of its own
      */
-    public record Sentence(Span span, String state, @Nullable String target) {}
+    public record Sentence(
+            Span span, String state, @Nullable String target) {}
 
     public record Attachment(String name, boolean present, Span span) {}
 
-    public record Source(String file, String format, String sha256, int characters, @Nullable LocalDate asOf) {}
+    public record Source(
+            String file,
+            String format,
+            String sha256,
+            int characters,
+            @Nullable LocalDate asOf) {}
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param text raw extracted text; normalising is the compiler's work
  * @param asOf the day the plan is looked at; null means the document's own date
  */
-public record PlanSource(String fileName, String format, String sha256, String text, @Nullable LocalDate asOf) {}
+public record PlanSource(
+        String fileName,
+        String format,
+        String sha256,
+        String text,
+        @Nullable LocalDate asOf) {}

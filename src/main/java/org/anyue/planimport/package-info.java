@@ -5,9 +5,14 @@
  * <p>Flow: {@code text} (normalise) → {@code structure} (marks, heading tree, sentences) → {@code read} (dates, quantities,
  * bearers, organisation, submissions, duties) → {@code check} (findings). Word lists are TSV files in
  * {@code resources/planimport}. Pure and deterministic: no framework, no clock, no network.
+ *
+ * <p>An uploaded plan becomes a draft campaign at once; {@code review} keeps how each sentence was settled and holds back
+ * only the activities that have an open one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "officialdoc"})
+@ApplicationModule(
+        displayName = "Plan import",
+        allowedDependencies = {"shared", "ui", "organization", "filestore", "officialdoc", "campaign"})
 package org.anyue.planimport;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,20 +16,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a failure into the page a person can act on. Shows no class name, no message of ours, no stack. */
 @Component
-public class ErrorPages {
+class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int INCIDENT_LENGTH = 8;
     private static final int LONGEST_TYPED = 20_000;
 
     /** A page for a bare status code. */
-    public ModelAndView ofStatus(HttpServletRequest request, int status) {
+    ModelAndView ofStatus(HttpServletRequest request, int status) {
         Words words = Words.of(status);
         return answer(request, HttpStatus.valueOf(status), words.title(), words.text(), "", Map.of());
     }
 
     /** A fault of ours: logged once, under a number that the page shows. */
-    public ModelAndView ofFault(HttpServletRequest request, Throwable cause) {
+    ModelAndView ofFault(HttpServletRequest request, Throwable cause) {
         String incident = Ids.randomText(INCIDENT_LENGTH).toUpperCase(Locale.ROOT);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), path(request), cause);
         request.setAttribute(Frames.PLAIN, true);

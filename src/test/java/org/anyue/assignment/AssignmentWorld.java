@@ -16,7 +16,7 @@ import org.anyue.support.TestDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The module with the campaign and the organization below it, on a database of its own and a clock that tests move. */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
         basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},

@@ -68,6 +68,28 @@ final class PdfFixtures implements AutoCloseable {
         down();
     }
 
+    /** Ruled cells of 9 characters; text that does not fit goes on below in the same cell. */
+    void ruledRow(String... cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            String rest = cells[i];
+            for (int down = 0; !rest.isEmpty(); down++) {
+                int length = fitting(rest, 8);
+                at(rest.substring(0, length), LEFT + i * 9 * SIZE + 8, TOP - (line + down) * STEP, SIZE);
+                rest = rest.substring(length);
+                lines = Math.max(lines, down + 1);
+            }
+        }
+        float top = TOP - line * STEP + SIZE + 4;
+        for (int i = 0; i < cells.length; i++) {
+            content.append(
+                    "%s %s %s %s re S%n".formatted(LEFT + i * 9 * SIZE, top - lines * STEP, 9 * SIZE, lines * STEP));
+        }
+        for (int i = 0; i < lines; i++) {
+            down();
+        }
+    }
+
     /** In the middle, in size 22. */
     void title(String text) {
         at(text, LEFT + (CHARACTERS * SIZE - text.length() * 22) / 2, TOP - line * STEP, 22);

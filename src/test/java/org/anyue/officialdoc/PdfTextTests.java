@@ -44,6 +44,19 @@ class PdfTextTests {
     }
 
     @Test
+    void theLinesOfARuledCellAreOneCell() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.paragraph("附件");
+            pdf.ruledRow("时间时间时间时间", "活动内容活动内容", "单位");
+            pdf.ruledRow("6月16日", "安全宣传咨询日主会场活动和应急演练", "市应急管理局、市总工会");
+            pdf.ruledRow("", "每县2场", "");
+
+            assertThat(lines(pdf))
+                    .containsExactly("附件", "时间时间时间时间\t活动内容活动内容\t单位", "6月16日\t安全宣传咨询日主会场活动和应急演练\t市应急管理局、市总工会", "\t每县2场");
+        }
+    }
+
+    @Test
     void typedBlanksBetweenCharactersAndDigitsGo() throws Exception {
         try (PdfFixtures pdf = new PdfFixtures("")) {
             pdf.paragraph("定于 2025 年 6 月 16 日开展");

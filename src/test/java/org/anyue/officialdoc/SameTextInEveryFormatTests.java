@@ -82,6 +82,12 @@ class SameTextInEveryFormatTests {
     }
 
     @Test
+    void indentsByTabGoAndEmptyFirstCellsStay() throws Exception {
+        assertThat(text("\t一、目标\n\t6月\t演练\n　　正文".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo("一、目标\n\t6月\t演练\n正文\n");
+    }
+
+    @Test
     void aTextFileCutOffInsideACharacterIsStillRead() throws Exception {
         byte[] whole = "一、指导思想".getBytes(StandardCharsets.UTF_8);
 

@@ -69,7 +69,9 @@ final class PlanScorer {
         List<String> mine = new ArrayList<>();
         if (expected.isObject()) {
             gold.add("name " + text(expected.path("name")));
-            expected.path("lead").forEach(lead -> gold.add(text(lead.path("role")) + text(lead.path("name")) + text(lead.path("post"))));
+            expected.path("lead")
+                    .forEach(lead ->
+                            gold.add(text(lead.path("role")) + text(lead.path("name")) + text(lead.path("post"))));
             expected.path("members").forEach(member -> gold.add(text(member)));
             if (expected.path("office").isObject()) {
                 gold.add("at " + text(expected.path("office").path("at")));
@@ -93,16 +95,28 @@ final class PlanScorer {
         List<CompiledPlan.Activity> mine = new ArrayList<>(plan.activities());
         List<CompiledPlan.Activity> left = new ArrayList<>(mine);
         for (JsonNode expected : gold) {
-            CompiledPlan.Activity found = left.stream().filter(a -> same(expected, a)).findFirst().orElse(null);
-            count("activities", found != null, "activity " + text(expected.path("number")) + text(expected.path("title")));
+            CompiledPlan.Activity found =
+                    left.stream().filter(a -> same(expected, a)).findFirst().orElse(null);
+            count(
+                    "activities",
+                    found != null,
+                    "activity " + text(expected.path("number")) + text(expected.path("title")));
             if (found == null) {
                 continue;
             }
             left.remove(found);
             agree("activity.kind", text(expected.path("kind")), found.kind().name(), found.title());
             agree("activity.venue", text(expected.path("venue")), found.venue(), found.title());
-            match("activity.units", strings(expected.path("responsible_units")), found.responsibleUnits(), String::equals);
-            match("dates", list(expected.path("dates")), found.dates().stream().filter(d -> !d.recurring()).toList(), PlanScorer::sameDate);
+            match(
+                    "activity.units",
+                    strings(expected.path("responsible_units")),
+                    found.responsibleUnits(),
+                    String::equals);
+            match(
+                    "dates",
+                    list(expected.path("dates")),
+                    found.dates().stream().filter(d -> !d.recurring()).toList(),
+                    PlanScorer::sameDate);
             match("quantities", list(expected.path("quantities")), found.quantities(), PlanScorer::sameQuantity);
         }
         left.forEach(extra -> extra("activities", "activity " + extra.number() + extra.title()));
@@ -111,12 +125,14 @@ final class PlanScorer {
     private static boolean same(JsonNode expected, CompiledPlan.Activity found) {
         String title = bare(text(expected.path("title")));
         String mine = bare(found.title());
-        boolean titles = title.equals(mine) || title.length() > 3 && (mine.startsWith(title) || title.startsWith(mine) && mine.length() > 3);
+        boolean titles = title.equals(mine)
+                || title.length() > 3 && (mine.startsWith(title) || title.startsWith(mine) && mine.length() > 3);
         return titles && bare(text(expected.path("number"))).equals(bare(found.number()));
     }
 
     private static boolean sameDate(JsonNode expected, CompiledPlan.DatePhrase found) {
-        return Objects.equals(text(expected.path("start")), string(found.start())) && Objects.equals(text(expected.path("end")), string(found.end()));
+        return Objects.equals(text(expected.path("start")), string(found.start()))
+                && Objects.equals(text(expected.path("end")), string(found.end()));
     }
 
     private static boolean sameQuantity(JsonNode expected, CompiledPlan.Quantity found) {
@@ -130,10 +146,14 @@ final class PlanScorer {
         List<CompiledPlan.Submission> left = new ArrayList<>(plan.submissions());
         for (JsonNode expected : list(label.path("submissions"))) {
             CompiledPlan.Submission found = left.stream()
-                    .filter(s -> Objects.equals(text(expected.path("due")), s.due()) && overlap(bare(text(expected.path("what"))), bare(s.what())))
+                    .filter(s -> Objects.equals(text(expected.path("due")), s.due())
+                            && overlap(bare(text(expected.path("what"))), bare(s.what())))
                     .findFirst()
                     .orElse(null);
-            count("submissions", found != null, "submission " + text(expected.path("what")) + " " + text(expected.path("due")));
+            count(
+                    "submissions",
+                    found != null,
+                    "submission " + text(expected.path("what")) + " " + text(expected.path("due")));
             if (found == null) {
                 continue;
             }
@@ -141,10 +161,22 @@ final class PlanScorer {
             String where = found.what();
             agree("submission.fields", text(expected.path("what")), found.what(), where);
             agree("submission.fields", text(expected.path("paper")), String.valueOf(found.paper()), where + " paper");
-            agree("submission.fields", text(expected.path("electronic")), String.valueOf(found.electronic()), where + " electronic");
-            agree("submission.fields", text(expected.path("photos")), String.valueOf(found.photos()), where + " photos");
+            agree(
+                    "submission.fields",
+                    text(expected.path("electronic")),
+                    String.valueOf(found.electronic()),
+                    where + " electronic");
+            agree(
+                    "submission.fields",
+                    text(expected.path("photos")),
+                    String.valueOf(found.photos()),
+                    where + " photos");
             agree("submission.fields", text(expected.path("to")), found.to(), where + " to");
-            agree("submission.fields", text(expected.path("contact").path("person")), found.contact() == null ? null : found.contact().person(), where + " person");
+            agree(
+                    "submission.fields",
+                    text(expected.path("contact").path("person")),
+                    found.contact() == null ? null : found.contact().person(),
+                    where + " person");
         }
         left.forEach(extra -> extra("submissions", "submission " + extra.what() + " " + extra.due()));
     }
@@ -154,7 +186,8 @@ final class PlanScorer {
         for (JsonNode expected : list(label.path("duties"))) {
             Span quote = place(text(expected.path("quote")));
             CompiledPlan.Duty found = left.stream()
-                    .filter(duty -> quote != null && overlap(quote, duty.span()) * 2 >= Math.min(length(quote), length(duty.span())))
+                    .filter(duty -> quote != null
+                            && overlap(quote, duty.span()) * 2 >= Math.min(length(quote), length(duty.span())))
                     .findFirst()
                     .orElse(null);
             String where = text(expected.path("quote"));
@@ -166,21 +199,40 @@ final class PlanScorer {
             left.removeIf(more -> overlap(quote, more.span()) == length(more.span()));
             agree("duty.activity", bare(text(expected.path("activity"))), bare(found.activity()), where);
             agree("duty.kind", text(expected.path("kind")), found.kind().name(), where);
-            agree("duty.lead", strings(expected.path("lead")).toString(), found.lead().toString(), where);
-            agree("duty.selector", text(expected.path("selector")), found.scope().selector(), where);
+            agree(
+                    "duty.lead",
+                    strings(expected.path("lead")).toString(),
+                    found.lead().toString(),
+                    where);
+            agree(
+                    "duty.selector",
+                    text(expected.path("selector")),
+                    found.scope().selector(),
+                    where);
             agree("duty.quota", quota(expected.path("quota")), quota(found.quota()), where);
             agree("duty.due", text(expected.path("due")), found.due(), where);
-            agree("duty.open_point", String.valueOf(text(expected.path("open_point")) != null), String.valueOf(found.openPoint() != null), where);
+            agree(
+                    "duty.open_point",
+                    String.valueOf(text(expected.path("open_point")) != null),
+                    String.valueOf(found.openPoint() != null),
+                    where);
         }
         left.forEach(extra -> extra("duties", "duty " + extra.what()));
     }
 
     private static @Nullable String quota(JsonNode quota) {
-        return quota.isObject() ? text(quota.path("op")) + quota.path("n").decimalValue().stripTrailingZeros().toPlainString() + text(quota.path("unit")) + text(quota.path("per")) : null;
+        return quota.isObject()
+                ? text(quota.path("op"))
+                        + quota.path("n").decimalValue().stripTrailingZeros().toPlainString()
+                        + text(quota.path("unit"))
+                        + text(quota.path("per"))
+                : null;
     }
 
     private static @Nullable String quota(CompiledPlan.@Nullable Quota quota) {
-        return quota == null ? null : quota.op() + quota.n().stripTrailingZeros().toPlainString() + quota.unit() + quota.per();
+        return quota == null
+                ? null
+                : quota.op() + quota.n().stripTrailingZeros().toPlainString() + quota.unit() + quota.per();
     }
 
     /** A swapped word returns often; the reader names each word once, so one hit is enough and more are no false alarm. */
@@ -196,7 +248,9 @@ final class PlanScorer {
             left.removeAll(found);
         }
         left.removeIf(f -> f.code() == FindingCode.SWAPPED_WORD
-                && gold.stream().anyMatch(g -> Objects.requireNonNull(text(g.path("quote"))).contains(words(f))));
+                && gold.stream()
+                        .anyMatch(g ->
+                                Objects.requireNonNull(text(g.path("quote"))).contains(words(f))));
         left.removeIf(f -> f.severity() == Severity.NOTE && f.code() == FindingCode.TRUNCATED);
         left.forEach(extra -> extra("findings", "finding " + extra.code() + " " + words(extra)));
     }
@@ -243,7 +297,10 @@ final class PlanScorer {
     private <G, M> void match(String figure, List<G> gold, List<M> mine, BiPredicate<G, M> same) {
         List<M> left = new ArrayList<>(mine);
         for (G expected : gold) {
-            M found = left.stream().filter(m -> same.test(expected, m)).findFirst().orElse(null);
+            M found = left.stream()
+                    .filter(m -> same.test(expected, m))
+                    .findFirst()
+                    .orElse(null);
             count(figure, found != null, figure + " " + expected);
             left.remove(found);
         }
@@ -278,7 +335,9 @@ final class PlanScorer {
     }
 
     private static List<String> strings(JsonNode array) {
-        return list(array).stream().map(node -> Objects.requireNonNull(text(node))).toList();
+        return list(array).stream()
+                .map(node -> Objects.requireNonNull(text(node)))
+                .toList();
     }
 
     private static @Nullable String text(JsonNode node) {

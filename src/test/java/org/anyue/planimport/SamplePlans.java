@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.anyue.officialdoc.DocumentText;
+import org.anyue.officialdoc.ExtractedText;
+import org.anyue.officialdoc.UnreadableDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,14 +36,19 @@ final class SamplePlans {
     }
 
     static CompiledPlan compile(String name) {
-        return PlanCompiler.compile(new PlanSource(name + ".txt", "txt", "0".repeat(64), text(name), null));
+        ExtractedText text = extract(name);
+        return PlanCompiler.compile(new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), null));
     }
 
     static String text(String name) {
+        return extract(name).text();
+    }
+
+    private static ExtractedText extract(String name) {
         try {
-            return Objects.requireNonNull(PlainText.decode(Files.readAllBytes(FOLDER.resolve(name + ".txt"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return DocumentText.extract(FOLDER.resolve(name + ".txt"));
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException(e);
         }
     }
 

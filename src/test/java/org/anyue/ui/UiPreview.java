@@ -1,6 +1,8 @@
 package org.anyue.ui;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,6 +28,15 @@ public class UiPreview {
     public static void main(String[] args) {
         System.setProperty("anyue.dev", "true");
         SpringApplication.run(UiPreview.class, args);
+    }
+
+    /** The header the application sends, so that a breach shows in the browser here already. */
+    @Bean
+    Filter policy() {
+        return (request, response, chain) -> {
+            ((HttpServletResponse) response).setHeader("Content-Security-Policy", ContentSecurityPolicy.STAFF);
+            chain.doFilter(request, response);
+        };
     }
 
     @Bean

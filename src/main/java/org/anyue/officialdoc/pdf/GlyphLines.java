@@ -20,6 +20,7 @@ final class GlyphLines extends PDFTextStripper {
 
     final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
+    private PageRules rules = PageRules.of(new PDPage());
 
     GlyphLines() {
         setSortByPosition(true);
@@ -54,13 +55,22 @@ final class GlyphLines extends PDFTextStripper {
     }
 
     @Override
+    protected void startPage(PDPage page) throws IOException {
+        rules = PageRules.of(page);
+        super.startPage(page);
+    }
+
+    @Override
     protected void endPage(PDPage page) throws IOException {
         flush();
         super.endPage(page);
     }
 
     private void flush() {
-        String text = text();
+        float baseline = glyphs.isEmpty() ? 0 : glyphs.getFirst().getYDirAdj();
+        List<Float> columns = rules.columns(baseline - 2);
+        boolean table = columns.size() > 2 && inside(columns);
+        String text = table ? cells(columns) : text(glyphs).strip();
         if (!text.isBlank()) {
             TextPosition first =
                     glyphs.stream().filter(GlyphLines::visible).findFirst().orElse(glyphs.getFirst());
@@ -74,14 +84,15 @@ final class GlyphLines extends PDFTextStripper {
                     .sorted(Comparator.naturalOrder())
                     .toList();
             lines.add(new PdfLine(
-                    text.strip(),
+                    text,
                     getCurrentPageNo(),
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
                     sizes.isEmpty() ? first.getFontSizeInPt() : sizes.get(sizes.size() / 2),
                     first.getPageWidth(),
-                    first.getPageHeight()));
+                    first.getPageHeight(),
+                    table ? rules.rowTop(baseline, columns.getFirst(), columns.getLast()) : -1));
         }
         glyphs.clear();
     }
@@ -91,7 +102,32 @@ final class GlyphLines extends PDFTextStripper {
         return text != null && !text.isBlank();
     }
 
-    private String text() {
+    private boolean inside(List<Float> columns) {
+        return glyphs.stream()
+                .filter(GlyphLines::visible)
+                .map(GlyphLines::middle)
+                .allMatch(x -> x > columns.getFirst() && x < columns.getLast());
+    }
+
+    private static float middle(TextPosition glyph) {
+        return glyph.getXDirAdj() + glyph.getWidthDirAdj() / 2;
+    }
+
+    private String cells(List<Float> columns) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            float from = columns.get(i - 1);
+            float to = columns.get(i);
+            cells.add(text(glyphs.stream()
+                            .filter(glyph -> middle(glyph) > from && middle(glyph) <= to)
+                            .toList())
+                    .replace('\t', ' ')
+                    .strip());
+        }
+        return String.join("\t", cells);
+    }
+
+    private static String text(List<TextPosition> glyphs) {
         StringBuilder text = new StringBuilder();
         TextPosition before = null;
         for (TextPosition glyph : glyphs) {

@@ -46,7 +46,9 @@ final class LineJoiner {
                     _ -> new LineJoiner(lines.stream()
                             .filter(other -> Math.round(other.width()) == width)
                             .toList()));
-            if (open != null && joiner.runsOn(open, line)) {
+            if (open != null && open.inRowOf(line)) {
+                open = open.withCellsOf(line);
+            } else if (open != null && joiner.runsOn(open, line)) {
                 open = open.joined(line, glue(open.text(), line.text()));
             } else {
                 if (open != null) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What is missing: attachments, a contact, details to follow, the end of the text, a number in a list. */
 final class CompletenessCheck {
 
-    private static final Pattern OPEN = Pattern.compile(
-            "[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|公布|明确)|待定)");
+    private static final Pattern OPEN =
+            Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|公布|明确)|待定)");
 
     private final Examined plan;
     private final PlanText text;
@@ -46,7 +46,12 @@ final class CompletenessCheck {
     private void attachments() {
         for (Attachment attachment : AttachmentReader.read(plan.document())) {
             if (!attachment.present()) {
-                add(FindingCode.MISSING_ATTACHMENT, Severity.WARNING, "文中提到附件“%s”，文件里没有".formatted(attachment.name()), null, attachment.span());
+                add(
+                        FindingCode.MISSING_ATTACHMENT,
+                        Severity.WARNING,
+                        "文中提到附件“%s”，文件里没有".formatted(attachment.name()),
+                        null,
+                        attachment.span());
             }
         }
     }
@@ -55,7 +60,12 @@ final class CompletenessCheck {
         boolean missing = !plan.submissions().isEmpty()
                 && plan.submissions().stream().allMatch(submission -> submission.contact() == null);
         if (missing) {
-            add(FindingCode.MISSING_CONTACT, Severity.NOTE, "要求报送材料，但没有联系人、电话或邮箱", null, plan.submissions().getLast().span());
+            add(
+                    FindingCode.MISSING_CONTACT,
+                    Severity.NOTE,
+                    "要求报送材料，但没有联系人、电话或邮箱",
+                    null,
+                    plan.submissions().getLast().span());
         }
     }
 
@@ -65,7 +75,12 @@ final class CompletenessCheck {
             if (matcher.group().contains("不另行") || matcher.group().contains("不再另行")) {
                 continue;
             }
-            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s".formatted(matcher.group().strip()), null, text.span(text.trim(matcher.start(), matcher.end())));
+            add(
+                    FindingCode.OPEN_POINT,
+                    Severity.NOTE,
+                    "此处留待另行明确：%s".formatted(matcher.group().strip()),
+                    null,
+                    text.span(text.trim(matcher.start(), matcher.end())));
         }
     }
 
@@ -94,7 +109,12 @@ final class CompletenessCheck {
             }
             if (mark.value() != before.value() + 1 && mark.value() != 1) {
                 String expected = "应为第%d项".formatted(before.value() + 1);
-                add(FindingCode.BROKEN_NUMBERING, Severity.NOTE, "编号不连续：“%s”之后是“%s”".formatted(before.text(), mark.text()), expected, text.span(mark.range()));
+                add(
+                        FindingCode.BROKEN_NUMBERING,
+                        Severity.NOTE,
+                        "编号不连续：“%s”之后是“%s”".formatted(before.text(), mark.text()),
+                        expected,
+                        text.span(mark.range()));
             }
         }
         children.forEach(this::numbering);

@@ -54,7 +54,17 @@ final class DateCheck {
         weekday(date, end);
         if (date.deadline() && RestDays.rest(end) && seen.add("rest " + date.text())) {
             LocalDate before = RestDays.workingDayBefore(end);
-            add(FindingCode.REST_DAY, Severity.NOTE, "截止日%d月%d日是休息日，建议提前到%d月%d日".formatted(end.getMonthValue(), end.getDayOfMonth(), before.getMonthValue(), before.getDayOfMonth()), before.toString(), date.span());
+            add(
+                    FindingCode.REST_DAY,
+                    Severity.NOTE,
+                    "截止日%d月%d日是休息日，建议提前到%d月%d日"
+                            .formatted(
+                                    end.getMonthValue(),
+                                    end.getDayOfMonth(),
+                                    before.getMonthValue(),
+                                    before.getDayOfMonth()),
+                    before.toString(),
+                    date.span());
         }
         LocalDate asOf = plan.asOf();
         if (date.deadline() && asOf != null && end.isBefore(asOf) && seen.add("past " + date.text())) {
@@ -69,7 +79,8 @@ final class DateCheck {
             return;
         }
         int from = text.value().offsetByCodePoints(0, date.span().start());
-        int to = text.value().offsetByCodePoints(from, date.span().end() - date.span().start());
+        int to = text.value()
+                .offsetByCodePoints(from, date.span().end() - date.span().start());
         Matcher inside = WEEKDAY.matcher(text.value()).region(from, Math.min(text.length(), to + 8));
         if (!inside.find() || inside.start() > to) {
             return;
@@ -77,7 +88,18 @@ final class DateCheck {
         int said = DAYS.indexOf(inside.group(1).replace('天', '日')) + 1;
         int real = end.getDayOfWeek().getValue();
         if (said != real) {
-            add(FindingCode.WEEKDAY_MISMATCH, Severity.ERROR, "%d年%d月%d日是星期%s，不是星期%s".formatted(end.getYear(), end.getMonthValue(), end.getDayOfMonth(), DAYS.charAt(real - 1), inside.group(1)), "星期" + DAYS.charAt(real - 1), text.span(from, Math.max(to, inside.end())));
+            add(
+                    FindingCode.WEEKDAY_MISMATCH,
+                    Severity.ERROR,
+                    "%d年%d月%d日是星期%s，不是星期%s"
+                            .formatted(
+                                    end.getYear(),
+                                    end.getMonthValue(),
+                                    end.getDayOfMonth(),
+                                    DAYS.charAt(real - 1),
+                                    inside.group(1)),
+                    "星期" + DAYS.charAt(real - 1),
+                    text.span(from, Math.max(to, inside.end())));
         }
     }
 
@@ -92,7 +114,12 @@ final class DateCheck {
                 boolean single = date.start() != null && date.start().equals(date.end());
                 String clause = clause(date);
                 if (single && !day.equals(date.end()) && clause.contains("咨询日")) {
-                    add(FindingCode.DATE_CONFLICT, Severity.ERROR, "咨询日在另一处是%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth()), null, date.span());
+                    add(
+                            FindingCode.DATE_CONFLICT,
+                            Severity.ERROR,
+                            "咨询日在另一处是%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth()),
+                            null,
+                            date.span());
                 }
             }
         }
@@ -107,7 +134,8 @@ final class DateCheck {
         for (DatePhrase date : plan.dates()) {
             int at = text.value().offsetByCodePoints(0, date.span().start());
             boolean listed = plan.document().root().at(at).within(SectionRole.ATTACHMENT)
-                    || plan.document().tables().stream().anyMatch(table -> table.range().contains(at));
+                    || plan.document().tables().stream()
+                            .anyMatch(table -> table.range().contains(at));
             Activity activity = listed ? named(lineOrClause(at, date)) : null;
             if (activity == null || activity.span().overlaps(date.span())) {
                 continue;
@@ -115,7 +143,12 @@ final class DateCheck {
             DatePhrase other = contradicted(activity, date);
             if (other != null) {
                 int end = at + clause(date).length();
-                add(FindingCode.DATE_CONFLICT, Severity.ERROR, "“%s”在正文中是“%s”，此处是“%s”".formatted(activity.title(), other.text(), date.text()), other.text(), text.span(at, Math.min(end, text.length())));
+                add(
+                        FindingCode.DATE_CONFLICT,
+                        Severity.ERROR,
+                        "“%s”在正文中是“%s”，此处是“%s”".formatted(activity.title(), other.text(), date.text()),
+                        other.text(),
+                        text.span(at, Math.min(end, text.length())));
             }
         }
     }
@@ -124,7 +157,10 @@ final class DateCheck {
         List<DatePhrase> own = activity.dates().stream()
                 .filter(other -> other.end() != null && (other.start() == null) == (date.start() == null))
                 .toList();
-        boolean agrees = own.stream().anyMatch(other -> date.equals(other) || java.util.Objects.equals(other.end(), date.end()) || java.util.Objects.equals(other.start(), date.start()));
+        boolean agrees = own.stream()
+                .anyMatch(other -> date.equals(other)
+                        || java.util.Objects.equals(other.end(), date.end())
+                        || java.util.Objects.equals(other.start(), date.start()));
         return own.isEmpty() || agrees || date.end() == null ? null : own.getFirst();
     }
 

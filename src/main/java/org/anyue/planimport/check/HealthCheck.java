@@ -16,7 +16,8 @@ public final class HealthCheck {
         findings.addAll(StalenessCheck.run(plan));
         findings.addAll(DateCheck.run(plan));
         findings.addAll(CompletenessCheck.run(plan));
-        findings.sort(Comparator.comparingInt((Finding f) -> f.span() == null ? -1 : f.span().start())
+        findings.sort(Comparator.comparingInt(
+                        (Finding f) -> f.span() == null ? -1 : f.span().start())
                 .thenComparing(Finding::code));
         return List.copyOf(findings);
     }

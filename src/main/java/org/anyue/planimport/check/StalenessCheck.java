@@ -64,10 +64,21 @@ final class StalenessCheck {
         if (THEMES.stream().anyMatch(t -> t.year() == year && t.bare().equals(theme))) {
             return null;
         }
-        Theme older = THEMES.stream().filter(t -> t.bare().equals(theme)).findFirst().orElse(null);
+        Theme older =
+                THEMES.stream().filter(t -> t.bare().equals(theme)).findFirst().orElse(null);
         if (older != null && older.year() != year) {
-            String now = THEMES.stream().filter(t -> t.year() == year).map(Theme::written).findFirst().orElse(null);
-            add(FindingCode.STALE_THEME, Severity.ERROR, "该主题是%d年的活动主题，与%d年不符，请核对当年主题".formatted(older.year(), year), now, at.from(), at.to());
+            String now = THEMES.stream()
+                    .filter(t -> t.year() == year)
+                    .map(Theme::written)
+                    .findFirst()
+                    .orElse(null);
+            add(
+                    FindingCode.STALE_THEME,
+                    Severity.ERROR,
+                    "该主题是%d年的活动主题，与%d年不符，请核对当年主题".formatted(older.year(), year),
+                    now,
+                    at.from(),
+                    at.to());
             return older;
         }
         return null;
@@ -78,8 +89,15 @@ final class StalenessCheck {
         for (Body body : BODIES) {
             Matcher matcher = body.pattern().matcher(text.value());
             while (year >= body.since() && matcher.find()) {
-                if (seen.add(matcher.group())) {
-                    add(FindingCode.STALE_BODY, Severity.WARNING, "“%s”的表述已过时，请核对现行机构或人员".formatted(matcher.group()), body.now().isEmpty() ? null : body.now(), matcher.start(), matcher.end());
+                String found = matcher.group();
+                if (seen.stream().noneMatch(known -> known.contains(found)) && seen.add(found)) {
+                    add(
+                            FindingCode.STALE_BODY,
+                            Severity.WARNING,
+                            "“%s”的表述已过时，请核对现行机构或人员".formatted(matcher.group()),
+                            body.now().isEmpty() ? null : body.now(),
+                            matcher.start(),
+                            matcher.end());
                 }
             }
         }
@@ -90,16 +108,29 @@ final class StalenessCheck {
         while (campaign.find()) {
             int number = ChineseNumber.parse(campaign.group(1)).orElse(0);
             if (number != year - YEAR_BEFORE_FIRST) {
-                add(FindingCode.STALE_EDITION, Severity.WARNING, "%d年是第%d个全国安全生产月，此处写作第%s个".formatted(year, year - YEAR_BEFORE_FIRST, campaign.group(1)), "第%d个".formatted(year - YEAR_BEFORE_FIRST), campaign.start(), campaign.end());
+                add(
+                        FindingCode.STALE_EDITION,
+                        Severity.WARNING,
+                        "%d年是第%d个全国安全生产月，此处写作第%s个".formatted(year, year - YEAR_BEFORE_FIRST, campaign.group(1)),
+                        "第%d个".formatted(year - YEAR_BEFORE_FIRST),
+                        campaign.start(),
+                        campaign.end());
             }
         }
         Matcher edition = EDITION.matcher(text.value());
         while (stale != null && edition.find()) {
-            add(FindingCode.STALE_EDITION, Severity.WARNING, "方案沿用了%d年的主题，“%s”可能也是旧届次，请核对".formatted(stale.year(), edition.group()), null, edition.start(), edition.end());
+            add(
+                    FindingCode.STALE_EDITION,
+                    Severity.WARNING,
+                    "方案沿用了%d年的主题，“%s”可能也是旧届次，请核对".formatted(stale.year(), edition.group()),
+                    null,
+                    edition.start(),
+                    edition.end());
         }
     }
 
-    private void add(FindingCode code, Severity severity, String message, @Nullable String suggestion, int from, int to) {
+    private void add(
+            FindingCode code, Severity severity, String message, @Nullable String suggestion, int from, int to) {
         findings.add(new Finding(code, severity, message, suggestion, text.span(from, to)));
     }
 

@@ -16,6 +16,7 @@ public final class ActivityDraft {
     final @Nullable Section section;
     final Range range;
     final Bearers assigned;
+    final @Nullable String venue;
     private final List<String> bearers = new ArrayList<>();
 
     ActivityDraft(
@@ -24,13 +25,15 @@ public final class ActivityDraft {
             ActivityKind kind,
             @Nullable Section section,
             Range range,
-            Bearers assigned) {
+            Bearers assigned,
+            @Nullable String venue) {
         this.number = number;
         this.title = title;
         this.kind = kind;
         this.section = section;
         this.range = range;
         this.assigned = assigned;
+        this.venue = venue;
         gather(assigned);
     }
 

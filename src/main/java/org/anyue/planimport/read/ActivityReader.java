@@ -38,9 +38,7 @@ public final class ActivityReader {
         document.root().children().stream()
                 .filter(section -> section.role() == SectionRole.ACTIVITIES)
                 .forEach(reader::fromSection);
-        if (reader.drafts.isEmpty()) {
-            reader.drafts.addAll(ScheduleReader.activities(document));
-        }
+        reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
     }
 
@@ -58,7 +56,8 @@ public final class ActivityReader {
             add(section);
             return;
         }
-        boolean titled = section.children().stream().allMatch(child -> child.title().length() > 0);
+        boolean titled =
+                section.children().stream().allMatch(child -> child.title().length() > 0);
         if (stage && !titled) {
             add(section);
             return;
@@ -95,13 +94,16 @@ public final class ActivityReader {
                 KindReader.activity(text.at(title), body),
                 section,
                 range,
-                AssignedReader.read(body)));
+                AssignedReader.read(body),
+                venue(body)));
     }
 
     private Range firstWords(Section section) {
         int from = section.bodyStart();
         int to = from;
-        while (to < section.range().to() && to - from < 30 && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
+        while (to < section.range().to()
+                && to - from < 30
+                && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
             to++;
         }
         return text.trim(from, to);
@@ -119,7 +121,7 @@ public final class ActivityReader {
                     draft.responsibleUnits(),
                     QuantityReader.read(text, draft.range),
                     distinct(dates.read(text, draft.range)),
-                    venue(text.at(draft.range)),
+                    draft.venue,
                     sub(text, draft.section),
                     text.span(draft.range)));
         }
@@ -157,7 +159,8 @@ public final class ActivityReader {
         for (Section child : section.children()) {
             Range range = text.trim(child.range().from(), child.range().to());
             Mark mark = child.mark();
-            String title = child.title().empty() ? clause(text.at(child.bodyStart(), range.to())) : text.at(child.title());
+            String title =
+                    child.title().empty() ? clause(text.at(child.bodyStart(), range.to())) : text.at(child.title());
             subs.add(new SubActivity(mark == null ? "" : mark.text(), title, text.span(range)));
         }
         return subs;

@@ -13,11 +13,12 @@ final class AssignedReader {
 
     private static final String LEAD_LABEL = "(?:牵头|责任|主办|承办|组织|实施|主责|负责|落实)(?:单位|部门|科室|领导|人)(?:及分工)?";
     private static final String SUPPORT_LABEL = "(?:配合|协办|参加|参与|协助|支持|协同)(?:单位|部门|科室|人员|对象)?";
-    private static final Pattern LABEL = Pattern.compile("(?<lead>" + LEAD_LABEL + ")[：:]|(?<support>" + SUPPORT_LABEL + ")[：:]");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<lead>" + LEAD_LABEL + ")[：:]|(?<support>" + SUPPORT_LABEL + ")[：:]");
     private static final Pattern LABEL_SENTENCE =
             Pattern.compile("^[（(【\\[]?(?:" + LEAD_LABEL + "|" + SUPPORT_LABEL + ")[：:】\\]]");
-    private static final Pattern BRACKET = Pattern.compile(
-            "[（(]((?:[^（）()]|[（(][^（）()]*[）)])*?(?:牵头|负责|主办|承办|配合|参加|落实|实施))[）)]");
+    private static final Pattern BRACKET =
+            Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]*[）)])*?(?:牵头|负责|主办|承办|配合|参加|落实|实施))[）)]");
     private static final Pattern OWN_SENTENCE = Pattern.compile("^(?:以上|上述|本项|此项|该项|本)(?:工作|活动|任务)?由(.+)");
     private static final Pattern ROLE = Pattern.compile(
             "(.+?)(?:(?<lead>负责牵头|牵头(?:负责|组织|实施)?|主办|承办|负责(?:组织|实施|落实)*|落实|实施)|(?<support>配合|协办|协助|参加|参与))(?:[，,、；;。]|$)");
@@ -25,8 +26,11 @@ final class AssignedReader {
     private AssignedReader() {}
 
     static boolean isAssignment(String sentence) {
+        Matcher bracket = BRACKET.matcher(sentence);
         return LABEL_SENTENCE.matcher(sentence).find()
-                || OWN_SENTENCE.matcher(sentence).find() && !roles(own(sentence)).isEmpty();
+                || bracket.lookingAt() && bracketStart(sentence) == 0
+                || OWN_SENTENCE.matcher(sentence).find()
+                        && !roles(own(sentence)).isEmpty();
     }
 
     /** Everything this text assigns, {@link Bearers#NONE} when it assigns nothing. */
@@ -50,7 +54,8 @@ final class AssignedReader {
     static int bracketStart(String sentence) {
         Matcher bracket = BRACKET.matcher(sentence);
         while (bracket.find()) {
-            boolean assigns = !roles(bracket.group(1)).isEmpty() || LABEL.matcher(bracket.group(1)).find();
+            boolean assigns = !roles(bracket.group(1)).isEmpty()
+                    || LABEL.matcher(bracket.group(1)).find();
             if (assigns) {
                 return bracket.start();
             }
@@ -72,7 +77,8 @@ final class AssignedReader {
             List<String> items = items(text.substring(label.end(), end));
             (label.group("lead") != null ? lead : support).addAll(items);
         }
-        return new Bearers(lead.stream().distinct().toList(), support.stream().distinct().toList());
+        return new Bearers(
+                lead.stream().distinct().toList(), support.stream().distinct().toList());
     }
 
     private static int endOfLabel(String text, int from) {

@@ -14,8 +14,10 @@ import org.anyue.planimport.text.Range;
 public final class AttachmentReader {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "[（(]?(?<name>[^，。；：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，。；：:（）()\n]{2,30}?)附后");
-    private static final Pattern LISTED = Pattern.compile("^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)", Pattern.MULTILINE);
+            "[（(]?(?<name>[^，,。；;：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，,。；;：:（）()\n]{2,30}?)附后");
+    private static final Pattern LISTED = Pattern.compile(
+            "^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)",
+            Pattern.MULTILINE);
     private static final Pattern BEARER_IN_FRONT = Pattern.compile("^.{0,16}(?:单位|部门|企业|乡镇|街道)(?=.{3,})");
 
     private AttachmentReader() {}
@@ -26,7 +28,9 @@ public final class AttachmentReader {
         listed(text, attachments);
         Matcher reference = REFERENCE.matcher(text.value());
         while (reference.find()) {
-            String which = reference.group("which") == null ? "附件" : reference.group("which").replaceAll("\\s", "");
+            String which = reference.group("which") == null
+                    ? "附件"
+                    : reference.group("which").replaceAll("\\s", "");
             Range range = text.trim(reference.start(), reference.end());
             if (inAttachment(document, range)) {
                 continue;
@@ -40,7 +44,8 @@ public final class AttachmentReader {
     private static void listed(PlanText text, List<Attachment> attachments) {
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
-            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，。；]{3,40})").matcher(list.group());
+            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，,。；;]{3,40})")
+                    .matcher(list.group());
             int number = 0;
             while (item.find()) {
                 number++;
@@ -49,7 +54,10 @@ public final class AttachmentReader {
                 }
                 int from = list.start() + item.start(1);
                 boolean there = contentFollows(text, list.end(), item.group(1), number);
-                attachments.add(new Attachment(item.group(1), there, text.span(from, from + item.group(1).length())));
+                attachments.add(new Attachment(
+                        item.group(1),
+                        there,
+                        text.span(from, from + item.group(1).length())));
             }
         }
     }
@@ -59,7 +67,9 @@ public final class AttachmentReader {
         String rest = text.value().substring(from);
         String bare = name.replaceAll("[《》“”]", "");
         return rest.replaceAll("[《》“”]", "").contains(bare)
-                || Pattern.compile("^[ 　]*附件[ ]*" + number + "?[：:]?[ 　]*$", Pattern.MULTILINE).matcher(rest).find();
+                || Pattern.compile("^[ 　]*附件[ ]*" + number + "?[：:]?[ 　]*$", Pattern.MULTILINE)
+                        .matcher(rest)
+                        .find();
     }
 
     private static boolean inAttachment(PlanDocument document, Range range) {
@@ -68,15 +78,20 @@ public final class AttachmentReader {
 
     private static String name(Matcher reference, String which) {
         String name = reference.group("name") != null ? reference.group("name") : reference.group("name2");
-        String plain = name == null ? "" : BEARER_IN_FRONT.matcher(name.strip()).replaceFirst("").replaceAll("^(?:的|具体)", "");
+        String plain = name == null
+                ? ""
+                : BEARER_IN_FRONT.matcher(name.strip()).replaceFirst("").replaceAll("^(?:的|具体)", "");
         return plain.length() < 2 ? which : plain;
     }
 
     private static boolean present(PlanDocument document, String which) {
         return document.sections(SectionRole.ATTACHMENT).anyMatch(section -> {
-            String title = document.text().at(section.title()).replaceAll("\\s", "");
-            boolean same = title.equals(which) || title.startsWith("附") && !which.matches(".*\\d") || title.equals(which.replace("附件", "附表"));
-            return same && section.range().to() - section.bodyStart() > 60;
-        }) || !document.tables().isEmpty() && which.startsWith("附表");
+                    String title = document.text().at(section.title()).replaceAll("\\s", "");
+                    boolean same = title.equals(which)
+                            || title.startsWith("附") && !which.matches(".*\\d")
+                            || title.equals(which.replace("附件", "附表"));
+                    return same && section.range().to() - section.bodyStart() > 60;
+                })
+                || !document.tables().isEmpty() && which.startsWith("附表");
     }
 }

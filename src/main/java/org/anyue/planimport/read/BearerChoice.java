@@ -11,7 +11,8 @@ final class BearerChoice {
 
     private BearerChoice() {}
 
-    static Bearers of(String sentence, SubjectReader.@org.jspecify.annotations.Nullable Subject subject, Bearers assigned) {
+    static Bearers of(
+            String sentence, SubjectReader.@org.jspecify.annotations.Nullable Subject subject, Bearers assigned) {
         if (subject != null) {
             return subject.invited() ? withNext(sentence, subject) : subject.bearers();
         }
@@ -30,7 +31,9 @@ final class BearerChoice {
 
     private static Bearers withNext(String sentence, SubjectReader.Subject invited) {
         List<String> lead = new ArrayList<>(invited.bearers().lead());
-        SubjectReader.later(sentence, invited.end()).stream().findFirst().ifPresent(next -> lead.addAll(next.bearers().lead()));
+        SubjectReader.later(sentence, invited.end()).stream()
+                .findFirst()
+                .ifPresent(next -> lead.addAll(next.bearers().lead()));
         return new Bearers(lead, invited.bearers().support());
     }
 }

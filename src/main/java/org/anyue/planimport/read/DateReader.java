@@ -23,16 +23,21 @@ public final class DateReader {
     private static final String YEAR = "(?:(?:20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年|今年|当年|明年|次年)?";
     private static final String WEEKDAY = "(?:[ ]*[（(](?:星期|周)[一二三四五六日天][）)])?";
     private static final String TIME = "(?:[上下]午|中午|早上|晚上)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?)?";
-    private static final String PART = "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
+    private static final String PART =
+            "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
     private static final String POINT = "(?<year%1$s>" + YEAR + ")(?<month%1$s>" + NUMBER + ")月";
-    private static final String TO = "(?:[ ]*(?:起)?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
-    private static final Pattern PHRASE = Pattern.compile("(?:(?<now>即日起|自?发文之日起|印发之日起)(?:[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
-            + "|" + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>" + YEAR + ")(?<month2>" + NUMBER + ")月)?"
-            + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>[上中下])旬|(?<edge2>底|末))止?)?" + ")"
-            + "(?<before>" + WEEKDAY + "(?:" + TIME + "|下班)(?:之前|以前|前(?!后|往|来|提|期|夕|置)|截止))?");
-    private static final Pattern RECURRING = Pattern.compile(
-            "每个?(?:周|星期)[一二三四五六日天](?:" + TIME + "|下班)(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:" + TIME + "|下班)前");
-    private static final Pattern BARE_MONTH = Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?!\\d|[日上中下底末初份])");
+    private static final String TO = "(?:[ ]*(?:起)?[，,]?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
+    private static final Pattern PHRASE =
+            Pattern.compile("(?:(?<now>即日起|自?发文之日起|印发之日起)(?:[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
+                    + "|" + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>"
+                    + YEAR + ")(?<month2>" + NUMBER + ")月)?"
+                    + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>[上中下])旬|(?<edge2>底|末))止?)?" + ")"
+                    + "(?<before>" + WEEKDAY + "(?:" + TIME + "|下班)(?:之前|以前|前(?!后|往|来|提|期|夕|置)|截止))?");
+    private static final Pattern RECURRING =
+            Pattern.compile("每个?(?:周|星期)[一二三四五六日天](?:下班|" + TIME + ")(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME
+                    + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:下班|" + TIME + ")前");
+    private static final Pattern BARE_MONTH =
+            Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?!\\d|[日上中下底末初份])");
 
     private final DateContext context;
 
@@ -94,7 +99,9 @@ public final class DateReader {
         } catch (DateTimeException e) {
             ends = new LocalDate[2];
         }
-        LocalDate start = before && m.group("now") == null && m.group("day2") == null && m.group("third2") == null ? null : ends[0];
+        LocalDate start = before && m.group("now") == null && m.group("day2") == null && m.group("third2") == null
+                ? null
+                : ends[0];
         int end = m.end();
         return new DatePhrase(m.group(), start, ends[1], text.span(offset + m.start(), offset + end));
     }
@@ -113,7 +120,9 @@ public final class DateReader {
         Integer year = year(m.group("yearA"));
         Integer month = number(m.group("monthA"));
         LocalDate[] ends = span(year, month, m, "A");
-        String secondPart = m.group("day2") != null ? m.group("day2") : m.group("third2") != null ? m.group("third2") : m.group("edge2");
+        String secondPart = m.group("day2") != null
+                ? m.group("day2")
+                : m.group("third2") != null ? m.group("third2") : m.group("edge2");
         if (secondPart != null) {
             Integer month2 = m.group("month2") == null ? month : number(m.group("month2"));
             Integer year2 = m.group("year2") == null || m.group("year2").isEmpty() ? year : year(m.group("year2"));
@@ -127,7 +136,11 @@ public final class DateReader {
     }
 
     private static LocalDate[] span(
-            @Nullable Integer year, @Nullable Integer month, @Nullable String day, @Nullable String third, @Nullable String edge) {
+            @Nullable Integer year,
+            @Nullable Integer month,
+            @Nullable String day,
+            @Nullable String third,
+            @Nullable String edge) {
         LocalDate[] ends = new LocalDate[2];
         if (year == null || month == null) {
             return ends;

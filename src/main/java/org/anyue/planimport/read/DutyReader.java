@@ -10,7 +10,9 @@ import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Duty;
 import org.anyue.planimport.CompiledPlan.Quota;
 import org.anyue.planimport.CompiledPlan.Window;
+import org.anyue.planimport.Selector;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
@@ -24,15 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DutyReader {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；]{1,12}[。.]?$");
+    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
-    private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)][。]?$");
-    private static final Pattern STATEMENT = Pattern.compile("^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，。]{0,14}(?:活动)?主题(?:为|是)|活动时间为");
+    private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
     private static final Pattern PURPOSE = Pattern.compile("^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到)");
-    private static final Pattern NORMATIVE = Pattern.compile("(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
-    private static final Pattern CONSEQUENCE = Pattern.compile("[^，。；,;]{0,30}(?:通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，。；]{0,16}(?:考核|评价)|一票否决|停工)[^，。；,;]{0,10}");
+    private static final Pattern REASON =
+            Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
+    private static final Pattern NORMATIVE = Pattern.compile(
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "[^，。；,;]{0,30}(?:通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工)[^，。；,;]{0,10}");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
-    static final Pattern OPEN = Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
+    static final Pattern OPEN =
+            Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -40,14 +48,19 @@ public final class DutyReader {
     private final List<ActivityDraft> drafts;
     private final List<Duty> duties = new ArrayList<>();
     private final List<CompiledPlan.Sentence> ledger = new ArrayList<>();
+    private final SelectorReader selectors;
     private Bearers antecedent = Bearers.NONE;
-    private @Nullable SectionRole antecedentRole;
+    /** The last bearers that are no single organisation: what "各单位" means. */
+    private Bearers everybody = Bearers.NONE;
+
+    private @Nullable Section antecedentSection;
 
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
         this.text = document.text();
         this.dates = dates;
         this.drafts = drafts;
+        this.selectors = SelectorReader.of(document);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
@@ -63,14 +76,21 @@ public final class DutyReader {
 
     private void sentence(Sentence sentence) {
         SectionRole role = sentence.role();
-        if (role == SectionRole.PREAMBLE || role == SectionRole.BACKGROUND || role == SectionRole.THEME || role == SectionRole.TIME) {
+        if (role == SectionRole.PREAMBLE
+                || role == SectionRole.BACKGROUND
+                || role == SectionRole.THEME
+                || role == SectionRole.TIME) {
             return;
         }
         if (Furniture.is(sentence, document)) {
             return;
         }
-        if (ONLY_BRACKET.matcher(sentence.text()).matches()) {
-            openPoint(sentence);
+        Matcher bracket = ONLY_BRACKET.matcher(sentence.text());
+        if (bracket.find() && OPEN.matcher(bracket.group()).find()) {
+            openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
+            return;
+        }
+        if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
             return;
         }
         if (AssignedReader.isAssignment(sentence.text()) || noDuty(sentence.text())) {
@@ -90,7 +110,9 @@ public final class DutyReader {
     }
 
     private static boolean noDuty(String sentence) {
-        return MINI_TITLE.matcher(sentence).matches() || INTRO.matcher(sentence).find() || STATEMENT.matcher(sentence).find();
+        return MINI_TITLE.matcher(sentence).matches()
+                || INTRO.matcher(sentence).find()
+                || STATEMENT.matcher(sentence).find();
     }
 
     /** In the section about the leading group only what others are told is a duty. */
@@ -98,17 +120,15 @@ public final class DutyReader {
         SubjectReader.Subject subject = SubjectReader.first(part);
         return subject != null
                 && part.substring(subject.end()).matches("^(?:要|应|须|必须|应当|请|也要|都要)[\\s\\S]*")
-                && subject.bearers().lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
+                && subject.bearers().lead().stream()
+                        .anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0);
     }
 
-    private void openPoint(Sentence sentence) {
-        if (!OPEN.matcher(sentence.text()).find() || duties.isEmpty()) {
-            return;
-        }
-        Duty last = duties.getLast();
-        if (last.openPoint() == null && sameActivity(last, sentence.range())) {
-            duties.set(duties.size() - 1, withOpenPoint(last, sentence.text()));
-            ledger.add(new CompiledPlan.Sentence(text.span(sentence.range()), "merged", last.id()));
+    private void openPoint(Range bracket) {
+        Duty last = duties.isEmpty() ? null : duties.getLast();
+        if (last != null && last.openPoint() == null && sameActivity(last, bracket)) {
+            duties.set(duties.size() - 1, withOpenPoint(last, text.at(bracket)));
+            ledger.add(new CompiledPlan.Sentence(text.span(bracket), "merged", last.id()));
         }
     }
 
@@ -118,11 +138,29 @@ public final class DutyReader {
     }
 
     private static Duty withOpenPoint(Duty d, String openPoint) {
-        return new Duty(d.id(), d.activity(), d.what(), d.kind(), d.lead(), d.support(), d.scope(), d.quota(), d.window(), d.due(), d.form(), d.evidence(), d.consequence(), openPoint, d.span());
+        return new Duty(
+                d.id(),
+                d.activity(),
+                d.what(),
+                d.kind(),
+                d.lead(),
+                d.support(),
+                d.scope(),
+                d.quota(),
+                d.window(),
+                d.due(),
+                d.form(),
+                d.evidence(),
+                d.consequence(),
+                openPoint,
+                d.span());
     }
 
     private @Nullable ActivityDraft activity(Range range) {
-        return drafts.stream().filter(draft -> draft.range.contains(range.from())).findFirst().orElse(null);
+        return drafts.stream()
+                .filter(draft -> draft.range.contains(range.from()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void compile(Range part) {
@@ -132,48 +170,68 @@ public final class DutyReader {
         String words = text.at(core);
         ActivityDraft activity = activity(part);
         SubjectReader.Subject subject = SubjectReader.first(words);
-        boolean bare = subject == null && PURPOSE.matcher(words).find() && QuantityReader.read(text, core).isEmpty();
+        boolean bare = subject == null
+                && PURPOSE.matcher(words).find()
+                && QuantityReader.read(text, core).isEmpty();
         if (bare && !duties.isEmpty() && dates.read(text, core).isEmpty()) {
-            ledger.add(new CompiledPlan.Sentence(text.span(core), "merged", duties.getLast().id()));
+            ledger.add(new CompiledPlan.Sentence(
+                    text.span(core), "merged", duties.getLast().id()));
+            return;
+        }
+        boolean reason =
+                subject == null && REASON.matcher(words).find() && !words.matches("[\\s\\S]*(?<![重主需])要[\\s\\S]*");
+        if (reason
+                && dates.read(text, core).isEmpty()
+                && QuantityReader.read(text, core).isEmpty()) {
             return;
         }
         if (activity == null && subject == null && !NORMATIVE.matcher(words).find()) {
             return;
         }
-        Bearers bearers = bearers(words, core, subject, activity);
-        add(core, activity, bearers, subject);
+        add(core, activity, bearers(words, core, subject, activity), subject);
     }
 
-    private Bearers bearers(String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
-        SectionRole role = document.root().at(core.from()).role();
+    private Told bearers(
+            String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
+        Section section = titled(document.root().at(core.from()));
         Bearers found = BearerChoice.of(words, subject, activity == null ? Bearers.NONE : activity.assigned);
-        if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity)) {
-            return antecedent;
+        if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
+            return new Told(antecedent, antecedent);
         }
         if (!found.isEmpty()) {
-            boolean anaphor = found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
-            if (anaphor && antecedentSelectors() && activity == null) {
-                return antecedent;
+            boolean anaphor =
+                    found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
+            if (anaphor && activity == null && !everybody.isEmpty()) {
+                return new Told(found, everybody);
+            }
+            if (found.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0)) {
+                everybody = found;
             }
             antecedent = found;
-            antecedentRole = role;
+            antecedentSection = section;
             antecedentActivity = activity;
         }
-        return found;
+        return new Told(found, found);
     }
+
+    /** @param scoped whose scope it is: "各单位" means those named before */
+    private record Told(Bearers bearers, Bearers scoped) {}
 
     private @Nullable ActivityDraft antecedentActivity;
 
-    private boolean antecedentFits(@Nullable ActivityDraft activity) {
-        return activity == antecedentActivity && antecedentRole != null;
+    /** Inside an activity the last bearer holds until the next titled item, elsewhere until the next section. */
+    private boolean antecedentFits(@Nullable ActivityDraft activity, Section section) {
+        return activity == antecedentActivity && (activity == null || section == antecedentSection);
     }
 
-    private boolean antecedentSelectors() {
-        return antecedent.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(org.anyue.planimport.Selector.NAMED) < 0);
+    private static Section titled(Section section) {
+        Section parent = section.parent();
+        return section.title().empty() && parent != null ? titled(parent) : section;
     }
 
-    private void add(Range core, @Nullable ActivityDraft activity, Bearers bearers, SubjectReader.@Nullable Subject subject) {
+    private void add(Range core, @Nullable ActivityDraft activity, Told told, SubjectReader.@Nullable Subject subject) {
         String words = text.at(core);
+        Bearers bearers = told.bearers();
         if (activity != null) {
             activity.gather(bearers);
         }
@@ -187,7 +245,7 @@ public final class DutyReader {
                 kind,
                 bearers.lead(),
                 bearers.support(),
-                SelectorReader.scope(bearers),
+                selectors.scope(told.scoped(), words),
                 kind == ActivityKind.REPORTING && activity == null && !words.contains("每人每") ? null : quota(core),
                 window(phrases),
                 due(phrases),
@@ -252,9 +310,12 @@ public final class DutyReader {
         if (title == null || title.empty()) {
             return;
         }
-        ActivityDraft own = drafts.stream().filter(d -> d.range.equals(row.range())).findFirst().orElse(null);
+        ActivityDraft own = drafts.stream()
+                .filter(d -> d.range.equals(row.range()))
+                .findFirst()
+                .orElse(null);
         if (own != null) {
-            add(text.trim(row.range().from(), row.range().to()), own, own.assigned, null);
+            add(text.trim(row.range().from(), row.range().to()), own, new Told(own.assigned, own.assigned), null);
             return;
         }
         ActivityDraft repeated = ScheduleReader.repeated(text, title, drafts);

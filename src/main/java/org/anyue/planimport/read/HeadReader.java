@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads title, year, date of issue, theme, period and consultation day. */
 public final class HeadReader {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案))[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+    private static final Pattern TITLE = Pattern.compile(
+            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案))[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
             Pattern.MULTILINE);
     private static final Pattern QUOTED_THEME =
             Pattern.compile("主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
-    private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；\n]{4,50}?)(?=[。；\n]|$)");
+    private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -68,8 +68,8 @@ public final class HeadReader {
         Matcher matcher = ISSUE_LINE.matcher(text.value());
         LocalDate last = null;
         while (matcher.find()) {
-            List<DatePhrase> dates = new DateReader(new DateContext(null, null))
-                    .read(text, new Range(matcher.start(1), matcher.end(1)));
+            List<DatePhrase> dates =
+                    new DateReader(new DateContext(null, null)).read(text, new Range(matcher.start(1), matcher.end(1)));
             if (!dates.isEmpty() && dates.getFirst().end() != null) {
                 last = dates.getFirst().end();
             }
@@ -144,7 +144,8 @@ public final class HeadReader {
         }
         Range front = new Range(0, Math.min(document.bodyStart(), text.length()));
         return dates.read(text, front).stream()
-                .filter(date -> date.start() != null && date.end() != null && date.end().isAfter(date.start()))
+                .filter(date ->
+                        date.start() != null && date.end() != null && date.end().isAfter(date.start()))
                 .findFirst()
                 .orElse(null);
     }
@@ -157,7 +158,7 @@ public final class HeadReader {
             if (weaker < 0) {
                 continue;
             }
-            LocalDate nearest = nearest(dates.read(text, sentence.range()), sentence, weaker);
+            LocalDate nearest = nearest(dates.read(text, clause(sentence, weaker)), sentence, weaker);
             if (nearest != null && word >= 0) {
                 return nearest;
             }
@@ -166,8 +167,21 @@ public final class HeadReader {
         return fallback;
     }
 
+    /** The part between semicolons that contains the position. */
+    private static Range clause(Sentence sentence, int position) {
+        int from = Math.max(
+                        sentence.text().lastIndexOf('；', position),
+                        sentence.text().lastIndexOf(';', position))
+                + 1;
+        int to = sentence.text().indexOf('；', position);
+        return new Range(
+                sentence.range().from() + from,
+                to < 0 ? sentence.range().to() : sentence.range().from() + to);
+    }
+
     private @Nullable LocalDate nearest(List<DatePhrase> dates, Sentence sentence, int word) {
-        int at = text.span(sentence.range().from() + word, sentence.range().to()).start();
+        int at =
+                text.span(sentence.range().from() + word, sentence.range().to()).start();
         LocalDate best = null;
         int distance = Integer.MAX_VALUE;
         for (DatePhrase date : dates) {

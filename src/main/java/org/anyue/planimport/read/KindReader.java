@@ -30,7 +30,8 @@ final class KindReader {
 
     private static ActivityKind first(String scope, String text, ActivityKind otherwise) {
         return RULES.stream()
-                .filter(rule -> rule.scope().equals(scope) && rule.pattern().matcher(text).find())
+                .filter(rule -> rule.scope().equals(scope)
+                        && rule.pattern().matcher(text).find())
                 .map(Rule::kind)
                 .findFirst()
                 .orElse(otherwise);

@@ -18,18 +18,28 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationReader {
 
     private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|委员会)";
-    private static final Pattern NAME = Pattern.compile("成立(?:了)?(?:由[^，。]{2,20}任[^，。]{2,6}的)?([^，。；\n（(]{2,40}?" + BODY + ")(?!成员)");
+    private static final Pattern NAME =
+            Pattern.compile("成立(?:了)?(?:由[^，,。]{2,20}任[^，,。]{2,6}的)?([^，,。；;\n（(]{2,40}?" + BODY + ")(?!成员)");
     private static final String ROLE = "(?:(?:常务|第一|执行)?(?:副)?(?:总)?(?:组长|召集人|指挥长|指挥|主任|主任委员)|总?顾问)";
-    private static final Pattern ROLE_LINE = Pattern.compile("^[ 　]*((?:常务|第一|执行)?副?总?[ 　]*(?:组[ 　]*长|召集人|指挥长|指挥|主[ 　]*任))[ 　]*[：:][ 　]*", Pattern.MULTILINE);
+    private static final Pattern ROLE_LINE = Pattern.compile(
+            "^[ 　]*((?:常务|第一|执行)?副?总?[ 　]*(?:组[ 　]*长|召集人|指挥长|指挥|主[ 　]*任))[ 　]*[：:][ 　]*", Pattern.MULTILINE);
     private static final Pattern MEMBER_LINE = Pattern.compile("^[ 　]*(成[ 　]*员)[ 　]*[：:][ 　]*", Pattern.MULTILINE);
-    private static final Pattern PERSON = Pattern.compile("([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff])(?:同志)?(?:[ 　]*[（(]([^（）()\n]{2,40})[）)]|[ 　]{1,6}([\\u4e00-\\u9fff、（）()]{3,40}))[，,、；;。]?[ 　]*(?=\n|$)");
-    private static final String POST = "[^，。；：\n]{0,40}?(?:长|主任|书记|经理|主席|总监|调研员|常委|董事长|所长|站长|部长)";
-    private static final Pattern PROSE = Pattern.compile("(?:^|[，,。；;]|由)[ ]*(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?(?:担任|兼任|任)(" + ROLE + ")");
-    private static final Pattern MEMBERS_BY = Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?由([^。；\n]{2,120}?)(?:担任|组成|负责人组成|为成员)");
-    private static final Pattern AS_MEMBERS = Pattern.compile("(?:[，,。；]|由)([^，,。；\n]{2,120}?)(?:等)?(?:为|任|作为)成员(?!单位)");
-    private static final Pattern OFFICE = Pattern.compile("办公室[，,]?(?:具体)?(?:设在|设于|挂靠在?)([^，。；,;\n]{2,30}?)(?=[，。；,;\n]|$)");
-    private static final Pattern DIRECTOR = Pattern.compile("(" + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任|兼|任)(?:专班|领导小组)?办公室主任|办公室主任由(" + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任)");
-    private static final Pattern OFFICE_DIRECTOR = Pattern.compile("(?:办公室[^。]{0,60}?[，,])(" + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任|兼|任)主任");
+    private static final Pattern PERSON = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff])(?:同志)?(?:[ 　]*[（(]([^（）()\n]{2,40})[）)]|[ 　]{1,6}([\\u4e00-\\u9fff、（）()]{3,40}))[，,、；;。]?[ 　]*(?=\n|$)");
+    private static final String POST = "[^，,。；;：\n]{0,40}?(?:长|主任|书记|经理|主席|总监|调研员|常委|董事长|所长|站长|部长)";
+    private static final Pattern PROSE = Pattern.compile(
+            "(?:^|[，,。；;]|由)[ ]*(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?(?:担任|兼任|任)(" + ROLE + ")");
+    private static final Pattern MEMBERS_BY =
+            Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?由([^。；;\n]{2,120}?)(?:担任|组成|为成员)");
+    private static final Pattern AS_MEMBERS =
+            Pattern.compile("(?:[，,。；]|由)([^，,。；;\n]{2,120}?)(?:等)?(?:为|任|作为)成员(?!单位)");
+    private static final Pattern OFFICE =
+            Pattern.compile("办公室[，,]?(?:具体)?(?:设在|设于|挂靠在?)([^，。；,;\n]{2,30}?)(?=[，。；,;\n]|$)");
+    private static final Pattern DIRECTOR =
+            Pattern.compile("(" + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任|兼|任)(?:专班|领导小组)?办公室主任|办公室主任由("
+                    + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任)");
+    private static final Pattern OFFICE_DIRECTOR =
+            Pattern.compile("(?:办公室[^。]{0,60}?[，,])(" + POST + ")?([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:兼任|担任|兼|任)主任");
 
     private final PlanText text;
     private final Range zone;
@@ -46,7 +56,8 @@ public final class OrganisationReader {
         List<Section> sections = document.sections(SectionRole.ORGANISATION).toList();
         for (Section section : sections) {
             Organisation found = new OrganisationReader(
-                            document.text(), new Range(section.bodyStart(), section.range().to()))
+                            document.text(),
+                            new Range(section.bodyStart(), section.range().to()))
                     .run();
             if (found != null) {
                 return found;
@@ -55,7 +66,9 @@ public final class OrganisationReader {
         if (!sections.isEmpty()) {
             return null;
         }
-        return new OrganisationReader(document.text(), new Range(0, document.text().length())).run();
+        return new OrganisationReader(
+                        document.text(), new Range(0, document.text().length()))
+                .run();
     }
 
     private @Nullable Organisation run() {
@@ -92,7 +105,11 @@ public final class OrganisationReader {
             String written = role.group(1).replaceAll("[ 　]", "");
             for (Matcher person : people(role.end())) {
                 String post = person.group(2) != null ? person.group(2) : person.group(3);
-                leads.add(new Lead(written, person.group(1), post, text.span(zone.from() + person.start(), zone.from() + person.end())));
+                leads.add(new Lead(
+                        written,
+                        person.group(1),
+                        post,
+                        text.span(zone.from() + person.start(), zone.from() + person.end())));
             }
         }
         return leads;
@@ -120,10 +137,12 @@ public final class OrganisationReader {
         List<String> members = new ArrayList<>();
         Matcher line = MEMBER_LINE.matcher(value);
         while (line.find()) {
-            people(line.end()).forEach(person -> members.add(person.group(1)));
+            people(line.end())
+                    .forEach(person -> members.add(person.group().strip().replaceAll("[，,、；;。]$", "")));
             if (members.isEmpty()) {
                 int end = value.indexOf('\n', line.end());
-                members.addAll(items(value.substring(line.end(), end < 0 ? value.length() : end).replaceAll("[。；]$", "")));
+                members.addAll(items(value.substring(line.end(), end < 0 ? value.length() : end)
+                        .replaceAll("[。；]$", "")));
             }
         }
         return members;
@@ -134,10 +153,15 @@ public final class OrganisationReader {
         Matcher person = PROSE.matcher(value);
         int at = 0;
         while (at < value.length() && person.find(at)) {
-            boolean officeDirector = value.substring(Math.max(0, person.start() - 2), person.end()).contains("办公室主任")
+            boolean officeDirector = value.substring(Math.max(0, person.start() - 2), person.end())
+                            .contains("办公室主任")
                     || value.startsWith("办公室", person.start(3));
             if (!officeDirector) {
-                leads.add(new Lead(person.group(3), person.group(2), person.group(1), text.span(zone.from() + person.start(1), zone.from() + person.end())));
+                leads.add(new Lead(
+                        person.group(3),
+                        person.group(2),
+                        plainPost(person.group(1)),
+                        text.span(zone.from() + person.start(1), zone.from() + person.end())));
             }
             at = person.end();
         }
@@ -168,6 +192,18 @@ public final class OrganisationReader {
                 }
             }
         }
+        return shared(items);
+    }
+
+    /** "甲科、乙科、丙站主要负责人": the last words belong to all, the members are the units. */
+    private static List<String> shared(List<String> items) {
+        boolean units = items.size() >= 3
+                && items.stream()
+                        .limit(items.size() - 1L)
+                        .allMatch(item -> BearerList.isBearer(item) && !item.contains("负责"));
+        if (units && !items.getLast().contains("成员单位")) {
+            items.set(items.size() - 1, items.getLast().replaceAll("(?:主要|分管|有关)?(?:负责人|负责同志)$", ""));
+        }
         return items;
     }
 
@@ -181,9 +217,13 @@ public final class OrganisationReader {
     private @Nullable String director() {
         Matcher director = DIRECTOR.matcher(value);
         if (director.find()) {
-            return director.group(2) != null ? director.group(2) : director.group(4);
+            return plainPost(director.group(2) != null ? director.group(2) : director.group(4));
         }
         Matcher plain = OFFICE_DIRECTOR.matcher(value);
-        return plain.find() ? plain.group(2) : null;
+        return plain.find() ? plainPost(plain.group(2)) : null;
+    }
+
+    private static String plainPost(String words) {
+        return words.startsWith("由") ? words.substring(1) : words;
     }
 }

@@ -39,13 +39,13 @@ public final class QuantityReader {
             rule("<", "(?<!不)(?<!不得)(?:低于|少于|小于)" + NUMBER + UNIT),
             rule(">=", "(?:达到|达|达至)" + NUMBER + "(?<unit>[%％])"),
             rule("=", "(?<n>\\d+(?:\\.\\d+)?)(?<unit>[%％])"),
-            rule("=", EXACT_VERB + "(?<n>\\d+|[两三四五六七八九十百]{1,4})" + UNIT),
-            rule("=", "(?:上|讲|讲授|开展)(?<n>一)(?<unit>堂|课)"),
-            rule("=", "(?<n>\\d+|[两三四五六七八九十百]{1,4})(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
+            rule("=", EXACT_VERB + "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九]百?)" + UNIT),
+            rule("=", "(?:上|讲|讲授)(?<n>一)(?<unit>堂|课)"),
+            rule("=", "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
 
     private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内");
-    private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|"
-            + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:" + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
+    private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
+            + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
 
     private QuantityReader() {}
 
@@ -67,10 +67,19 @@ public final class QuantityReader {
                 if (n == null || cut || taken.stream().anyMatch(at::overlaps) || notQuota(value, m)) {
                     continue;
                 }
-                taken.add(at);
                 String unit = m.group("unit").replace('％', '%');
+                String per = per(value, m.start());
+                if (per == null && "一".equals(m.group("n")) && rule.op().equals("=")) {
+                    continue;
+                }
+                taken.add(at);
                 found.add(new Quantity(
-                        m.group(), rule.op(), n, unit, per(value, m.start()), text.span(range.from() + at.from(), range.from() + at.to())));
+                        m.group(),
+                        rule.op(),
+                        n,
+                        unit,
+                        per,
+                        text.span(range.from() + at.from(), range.from() + at.to())));
             }
         }
         found.sort(Comparator.comparingInt(q -> q.span().start()));
@@ -82,7 +91,8 @@ public final class QuantityReader {
         String rest = text.at(sentence);
         int at = rest.indexOf(quantity.text());
         String after = at < 0 ? "" : rest.substring(at + quantity.text().length());
-        return !(quantity.op().equals("=") && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
+        return !(quantity.op().equals("=")
+                && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
     }
 
     private static boolean partOfNumber(String value, int start) {

@@ -12,22 +12,30 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleReader {
 
     /** Columns of a schedule table by their heading; -1 when there is none. */
-    record Columns(int number, int title, int lead, int support) {}
+    record Columns(int number, int title, int lead, int support, int time, int venue) {
+
+        boolean full() {
+            return lead >= 0 && time >= 0;
+        }
+    }
 
     private ScheduleReader() {}
 
-    /** One activity per row of each schedule table. */
-    static List<ActivityDraft> activities(PlanDocument document) {
+    /**
+     * One activity per row of each schedule table that repeats no known one. Beside activities in the text a table counts
+     * only when it names both who and when; a list of stands or a form to fill in is no schedule.
+     */
+    static List<ActivityDraft> activities(PlanDocument document, List<ActivityDraft> known) {
         List<ActivityDraft> drafts = new ArrayList<>();
         PlanText text = document.text();
         for (Table table : document.tables()) {
             Columns columns = columns(text, table);
-            if (columns == null) {
+            if (columns == null || !known.isEmpty() && !columns.full()) {
                 continue;
             }
             for (Table.Row row : table.rows().subList(1, table.rows().size())) {
                 Range title = cell(row, columns.title());
-                if (title == null || title.empty()) {
+                if (title == null || title.empty() || repeated(text, title, known) != null) {
                     continue;
                 }
                 Range number = cell(row, columns.number());
@@ -37,7 +45,8 @@ public final class ScheduleReader {
                         KindReader.activity(text.at(title), text.at(row.range())),
                         null,
                         row.range(),
-                        bearers(text, row, columns)));
+                        bearers(text, row, columns),
+                        venue(text, row, columns)));
             }
         }
         return drafts;
@@ -49,13 +58,21 @@ public final class ScheduleReader {
         int title = -1;
         int lead = -1;
         int support = -1;
+        int time = -1;
+        int venue = -1;
         List<Range> heads = table.rows().getFirst().cells();
         for (int i = 0; i < heads.size(); i++) {
             String head = text.at(heads.get(i));
             if (head.matches("序号|编号|№|No\\.?")) {
                 number = i;
-            } else if (title < 0 && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*") && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
+            } else if (title < 0
+                    && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*")
+                    && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
                 title = i;
+            } else if (head.matches(".*(?:时间|时限|日期|进度).*")) {
+                time = i;
+            } else if (head.matches(".*(?:地点|场地).*")) {
+                venue = i;
             } else if (head.matches(".*(?:配合|协办|参加|参与|协助).*")) {
                 support = i;
             } else if (head.matches(".*(?:责任|牵头|主办|承办|组织|实施|负责|落实).*")) {
@@ -67,7 +84,13 @@ public final class ScheduleReader {
                 title = text.at(heads.get(i)).matches(".*内容.*") ? i : -1;
             }
         }
-        return title < 0 || heads.size() < 2 ? null : new Columns(number, title, lead, support);
+        boolean schedule = title >= 0 && (lead >= 0 || time >= 0);
+        return schedule ? new Columns(number, title, lead, support, time, venue) : null;
+    }
+
+    private static @Nullable String venue(PlanText text, Table.Row row, Columns columns) {
+        Range cell = cell(row, columns.venue());
+        return cell == null || cell.empty() ? null : text.at(cell);
     }
 
     private static Bearers bearers(PlanText text, Table.Row row, Columns columns) {
@@ -92,7 +115,8 @@ public final class ScheduleReader {
         for (ActivityDraft draft : drafts) {
             String known = bare(text.at(draft.title));
             boolean same = known.equals(wanted)
-                    || Math.min(known.length(), wanted.length()) >= 4 && (known.contains(wanted) || wanted.contains(known));
+                    || Math.min(known.length(), wanted.length()) >= 4
+                            && (known.contains(wanted) || wanted.contains(known));
             if (same) {
                 return draft;
             }

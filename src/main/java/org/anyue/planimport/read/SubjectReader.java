@@ -10,14 +10,19 @@ import org.anyue.planimport.lexicon.Lexicon;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final Pattern BOUNDARY =
-            Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")));
-    private static final String DATE = "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
-    private static final Pattern OPENERS = Pattern.compile("^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    private static final Pattern BOUNDARY = Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")));
+    private static final String DATE =
+            "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
+    private static final Pattern OPENERS = Pattern.compile(
+            "^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
     private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|倡导)");
-    private static final Pattern ADVERBIAL = Pattern.compile("^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
-    private static final Pattern LEAD_SUPPORT = Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+    private static final Pattern LEAD_SUPPORT =
+            Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
+    private static final Pattern PLACES =
+            Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
@@ -34,7 +39,8 @@ final class SubjectReader {
                 return subject;
             }
             int comma = comma(sentence, at);
-            if (comma < 0 || !ADVERBIAL.matcher(sentence.substring(at, comma)).find() && !openerOnly(sentence, at, comma)) {
+            if (comma < 0
+                    || !ADVERBIAL.matcher(sentence.substring(at, comma)).find() && !openerOnly(sentence, at, comma)) {
                 return null;
             }
             at = comma + 1;
@@ -64,7 +70,8 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject startingAt(String sentence, int at) {
         int start = at;
         boolean invited = false;
-        Matcher opener = OPENERS.matcher(sentence).region(start, sentence.length()).useAnchoringBounds(true);
+        Matcher opener =
+                OPENERS.matcher(sentence).region(start, sentence.length()).useAnchoringBounds(true);
         if (opener.find()) {
             start = opener.end();
         }
@@ -91,13 +98,22 @@ final class SubjectReader {
         int from = start + 2;
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
-            List<String> lead = depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
-            if (!lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
+            List<String> lead =
+                    depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
+            boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
+            if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
             }
             from = end + 1;
         }
-        return null;
+        return placesTold(head, start, invited);
+    }
+
+    /** "商场、车站等人员密集场所，以及公交站牌、显示屏等，要滚动播出…": the places before the first comma are told. */
+    private static @org.jspecify.annotations.Nullable Subject placesTold(String head, int start, boolean invited) {
+        Matcher places = PLACES.matcher(head);
+        List<String> lead = places.find() ? BearerList.parse(places.group(1)) : List.of();
+        return lead.isEmpty() ? null : new Subject(new Bearers(lead, List.of()), start + places.end(), invited);
     }
 
     /** "市委宣传部" is not "市委" doing "宣传". */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
 
     private static final Pattern PAPER = Pattern.compile("纸质|书面|加盖公章|盖章|一式[一二两三四]份|签字后|纸版");
-    private static final Pattern ELECTRONIC =
-            Pattern.compile("电子|邮箱|邮件|[A-Za-z0-9._-]+@|内网|系统|平台|微信|QQ|OA|网上|公众号");
+    private static final Pattern ELECTRONIC = Pattern.compile("电子|邮箱|邮件|[A-Za-z0-9._-]+@|内网|系统|平台|微信|QQ|OA|网上|公众号");
     private static final Pattern PHOTOS = Pattern.compile("照片|图片|影像|视频资料|活动视频");
 
     static SubmissionForm of(String words) {
@@ -25,7 +24,8 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
     }
 
     /** For people: "纸质+电子，附照片"; null when the plan says nothing. */
-    @Nullable String format() {
+    @Nullable
+    String format() {
         List<String> media = new ArrayList<>();
         if (paper) {
             media.add("纸质");

@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
 
-    private static final Pattern REPORTS = Pattern.compile("报送|上报|报至|报[市县区镇局省]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组])|提交");
+    private static final Pattern REPORTS =
+            Pattern.compile("报送|上报|报至|报[市县区镇局省]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组])|提交");
     private static final Pattern RECURRING_QUOTA = Pattern.compile("每(?:人每)?[周月天日](?:至少|不少于)(?:报送)?\\d+[条篇期份]");
     private static final String VERB = "(?:报送至?|上报至?|报至|报到|报备|报|发送至?|发至|发到|推送至?|提交至?|送交|送至|交至|经)";
-    private static final Pattern TAKE = Pattern.compile("(?:^|[，,请要应须前])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并)|[（(]|于\\d|在\\d|" + VERB + "|[、，,；;]|$))");
-    private static final Pattern HAND = Pattern.compile("(?:报送|上报|提交|报)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|报送|$)");
-    private static final Pattern TO = Pattern.compile("(?:报送?至?|上报至?|发送?至|发到|推送至?|送交|送至|提交至?|交至|抄送)(?:到|给)?([^，,。；;（(\\s将前]{2,30}?)(?=[，,。；;（(\\s]|备案|汇总|邮箱|办公邮箱|$)");
+    private static final Pattern TAKE = Pattern.compile(
+            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并)|[（(]|于\\d|在\\d|" + VERB + "|[、，,；;]|$))");
+    private static final Pattern TAKE_ALL = Pattern.compile(
+            "(?<![即必])(?:将|把)(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
+    private static final Pattern HAND =
+            Pattern.compile("(?:报送|上报|提交|报)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|报送|$)");
+    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应)?(?:于|在)$");
+    private static final Pattern TO = Pattern.compile(
+            "(?:报送?至?|上报至?|发送?至|发到|推送至?|送交|送至|提交至?|交至|抄送)(?:到|给)?([^，,。；;（(\\s将前]{2,30}?)(?=[，,。；;（(\\s]|备案|汇总|邮箱|办公邮箱|$)");
     private static final Pattern FOLLOWS = Pattern.compile("^(?:上述|以上|所有|各类|相关)?(?:材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern GROUP = Pattern.compile(".*(?:微信群|工作群|公众号|QQ群|邮箱)");
@@ -75,14 +82,20 @@ public final class SubmissionReader {
         Matcher quota = RECURRING_QUOTA.matcher(sentence.text());
         if (deadlines.isEmpty() && quota.find()) {
             int from = sentence.range().from() + quota.start();
-            deadlines.add(new DatePhrase(quota.group(), null, null, text.span(from, from + quota.group().length())));
+            deadlines.add(new DatePhrase(
+                    quota.group(),
+                    null,
+                    null,
+                    text.span(from, from + quota.group().length())));
         }
         return deadlines;
     }
 
     private String follow(int index) {
         StringBuilder follow = new StringBuilder();
-        for (int i = index + 1; i < sentences.size() && FOLLOWS.matcher(sentences.get(i).text()).find(); i++) {
+        for (int i = index + 1;
+                i < sentences.size() && FOLLOWS.matcher(sentences.get(i).text()).find();
+                i++) {
             follow.append(sentences.get(i).text());
         }
         return follow.toString();
@@ -94,23 +107,39 @@ public final class SubmissionReader {
         int to = i + 1 < deadlines.size() ? at(sentence, deadlines.get(i + 1)) : words.length();
         String segment = words.substring(Math.min(from, to), to);
         boolean shared = shared(sentence, deadlines);
-        String what = shared ? part(words, deadlines, i) : what(segment, words.substring(0, at(sentence, deadlines.get(i))));
+        String what =
+                shared ? part(words, deadlines, i) : what(segment, words.substring(0, at(sentence, deadlines.get(i))));
         if (what == null) {
             return;
         }
-        boolean oneVerb = shared || deadlines.size() > 1 && !segment.matches("[\\s\\S]*(?:报|送|提交|发)[\\s\\S]*") || shared;
+        boolean oneVerb = shared;
         boolean lastCarries = deadlines.size() > 1 && chain(sentence, deadlines);
-        String formWords = oneVerb || lastCarries ? words : segment + (i == deadlines.size() - 1 || follow.isEmpty() ? "" : "");
+        String formWords = oneVerb || lastCarries ? words : segment;
         SubmissionForm form = SubmissionForm.of(formWords).or(withoutPhotos(SubmissionForm.of(follow)));
-        if (SubmissionForm.of(what).photos() || deadlines.size() == 1 && SubmissionForm.of(words).photos()) {
+        if (SubmissionForm.of(what).photos()
+                || deadlines.size() == 1 && SubmissionForm.of(words).photos()) {
             form = form.or(new SubmissionForm(false, false, true));
         }
         DatePhrase date = deadlines.get(i);
         String due = date.end() == null ? date.text() : date.end().toString();
-        Range span = deadlines.size() == 1 ? sentence.range() : new Range(sentence.range().from() + at(sentence, date), sentence.range().from() + to);
+        Range span = deadlines.size() == 1
+                ? sentence.range()
+                : new Range(
+                        sentence.range().from() + at(sentence, date),
+                        sentence.range().from() + to);
         Range trimmed = text.trim(span.from(), span.to());
         String receiver = to(oneVerb || lastCarries || deadlines.size() == 1 ? words : segment);
-        found.add(new Submission(what, due, date.text(), form.format(), form.paper(), form.electronic(), form.photos(), receiver != null ? receiver : to(follow), contact, text.span(trimmed)));
+        found.add(new Submission(
+                what,
+                due,
+                date.text(),
+                form.format(),
+                form.paper(),
+                form.electronic(),
+                form.photos(),
+                receiver != null ? receiver : to(follow),
+                contact,
+                text.span(trimmed)));
     }
 
     private static SubmissionForm withoutPhotos(SubmissionForm form) {
@@ -127,20 +156,26 @@ public final class SubmissionReader {
     private int at(Sentence sentence, DatePhrase date) {
         int offset = sentence.text().indexOf(date.text());
         int exact = date.span().start() - text.span(sentence.range()).start();
-        return sentence.text().startsWith(date.text(), Math.max(0, Math.min(exact, sentence.text().length()))) ? exact : Math.max(0, offset);
+        return sentence.text()
+                        .startsWith(
+                                date.text(),
+                                Math.max(0, Math.min(exact, sentence.text().length())))
+                ? exact
+                : Math.max(0, offset);
     }
 
     private boolean shared(Sentence sentence, List<DatePhrase> deadlines) {
         if (deadlines.size() < 2) {
             return false;
         }
-        int end = at(sentence, deadlines.getFirst()) + deadlines.getFirst().text().length();
+        int end =
+                at(sentence, deadlines.getFirst()) + deadlines.getFirst().text().length();
         return sentence.text().substring(end, at(sentence, deadlines.get(1))).matches("\\s*[和、及与，,]?\\s*");
     }
 
     /** The i-th of the things after the last deadline. */
     private @Nullable String part(String words, List<DatePhrase> deadlines, int i) {
-        Matcher take = TAKE.matcher(words);
+        Matcher take = TAKE_ALL.matcher(words);
         if (!take.find()) {
             return null;
         }
@@ -180,6 +215,10 @@ public final class SubmissionReader {
                 return thing;
             }
         }
+        Matcher direct = SUBJECT.matcher(before);
+        if (direct.find() && BearerList.parse(direct.group(1)).isEmpty()) {
+            return clean(direct.group(1));
+        }
         Matcher dynamic = Pattern.compile("^([^，,。]{2,12})").matcher(segment);
         return dynamic.find() ? clean(dynamic.group(1)) : null;
     }
@@ -190,7 +229,9 @@ public final class SubmissionReader {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:电子版|纸质版)$", "").replaceAll("^(?:本单位|本地区|本地|各自)的?", "").strip();
+        return plain.replaceAll("(?:电子版|纸质版)$", "")
+                .replaceAll("^(?:本单位|本地区|本地|各自)的?", "")
+                .strip();
     }
 
     private static @Nullable String to(String words) {
@@ -198,7 +239,8 @@ public final class SubmissionReader {
         int at = 0;
         while (at < words.length() && matcher.find(at)) {
             String receiver = matcher.group(1).replaceAll("^(?:至|到|给)", "");
-            if (GROUP.matcher(receiver).matches() && receiver.length() > 4 && !receiver.contains("指定") || BearerList.isBearer(receiver)) {
+            if (GROUP.matcher(receiver).matches() && receiver.length() > 4 && !receiver.contains("指定")
+                    || BearerList.isBearer(receiver)) {
                 return receiver;
             }
             at = matcher.start() + 1;

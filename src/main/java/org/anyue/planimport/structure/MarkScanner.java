@@ -47,12 +47,11 @@ final class MarkScanner {
     private static @org.jspecify.annotations.Nullable Mark mark(Matcher m) {
         Range range = new Range(m.start(), m.end());
         for (MarkStyle style : MarkStyle.values()) {
-            String group =
-                    switch (style) {
-                        case ARABIC_BRACKET -> m.group("arabicbracket") != null ? m.group("arabicbracket") : m.group("half");
-                        case LABEL -> null;
-                        default -> m.group(style.name().toLowerCase(java.util.Locale.ROOT));
-                    };
+            String group = switch (style) {
+                case ARABIC_BRACKET -> m.group("arabicbracket") != null ? m.group("arabicbracket") : m.group("half");
+                case LABEL -> null;
+                default -> m.group(style.name().toLowerCase(java.util.Locale.ROOT));
+            };
             if (group == null) {
                 continue;
             }

@@ -45,7 +45,8 @@ final class OutlineBuilder {
         }
         Roles.assign(root, text);
         List<Table> tables = Tables.find(text);
-        int bodyStart = marks.isEmpty() ? text.length() : marks.getFirst().range().from();
+        int bodyStart =
+                marks.isEmpty() ? text.length() : marks.getFirst().range().from();
         List<Sentence> sentences = SentenceSplitter.split(text, root, marks, tables);
         return new PlanDocument(text, root, sentences, tables, bodyStart);
     }
@@ -110,7 +111,9 @@ final class OutlineBuilder {
     /** "第一阶段" never hangs below an item; everything else starts a list below what is open. */
     private Section lift(Mark mark, Section top) {
         Section at = top;
-        while (mark.style() == MarkStyle.STAGE && at != root && at.mark() != null
+        while (mark.style() == MarkStyle.STAGE
+                && at != root
+                && at.mark() != null
                 && java.util.Objects.requireNonNull(at.mark()).style().compareTo(MarkStyle.STAGE) > 0) {
             at = parentOf(at);
         }
@@ -128,7 +131,8 @@ final class OutlineBuilder {
     }
 
     private boolean sawChinese() {
-        return root.children().stream().anyMatch(s -> s.mark() != null && s.mark().style() == MarkStyle.CHINESE);
+        return root.children().stream()
+                .anyMatch(s -> s.mark() != null && s.mark().style() == MarkStyle.CHINESE);
     }
 
     private boolean attachment(Section section) {

@@ -44,6 +44,9 @@ final class Roles {
     }
 
     private static @Nullable Section first(Section root, SectionRole role) {
-        return root.children().stream().filter(s -> s.role() == role).findFirst().orElse(null);
+        return root.children().stream()
+                .filter(s -> s.role() == role)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,7 +24,10 @@ public enum SectionRole {
     private record Rule(SectionRole role, Pattern pattern, boolean label) {}
 
     private static final List<Rule> RULES = Lexicon.rows("roles").stream()
-            .map(row -> new Rule(valueOf(row.cell(0)), Pattern.compile(row.cell(1)), row.cell(2).equals("label")))
+            .map(row -> new Rule(
+                    valueOf(row.cell(0)),
+                    Pattern.compile(row.cell(1)),
+                    row.cell(2).equals("label")))
             .toList();
 
     /** The role of a title, or null when no word is known. */
@@ -43,7 +46,8 @@ public enum SectionRole {
 
     /** Whether "word：" at a line start opens a section of its own in a plan without numbers. */
     static boolean opensSection(String label) {
-        return RULES.stream().anyMatch(rule -> rule.label() && rule.pattern().matcher(label).find());
+        return RULES.stream()
+                .anyMatch(rule -> rule.label() && rule.pattern().matcher(label).find());
     }
 
     /** Titles that are known word by word ({@code titles.tsv}). */
@@ -54,7 +58,11 @@ public enum SectionRole {
                 .toList();
 
         static int longestPrefix(String text) {
-            return WORDS.stream().filter(text::startsWith).mapToInt(String::length).findFirst().orElse(0);
+            return WORDS.stream()
+                    .filter(text::startsWith)
+                    .mapToInt(String::length)
+                    .findFirst()
+                    .orElse(0);
         }
     }
 }

@@ -76,7 +76,8 @@ final class SentenceSplitter {
             range = text.trim(range.from() + 1, range.to());
         }
         int start = range.from();
-        if (range.length() < 2 || tables.stream().anyMatch(table -> table.range().contains(start))) {
+        if (range.length() < 2
+                || tables.stream().anyMatch(table -> table.range().contains(start))) {
             return;
         }
         Section section = root.at(range.from());

@@ -30,7 +30,8 @@ final class Tables {
 
     private static void close(List<Table> tables, List<Table.Row> rows) {
         if (rows.size() > 1) {
-            Range range = new Range(rows.getFirst().range().from(), rows.getLast().range().to());
+            Range range = new Range(
+                    rows.getFirst().range().from(), rows.getLast().range().to());
             tables.add(new Table(range, List.copyOf(rows)));
         }
         rows.clear();

@@ -15,10 +15,10 @@ final class TitleCutter {
 
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_FIRST_SENTENCE = 32;
-    private static final Pattern RUN_IN = Pattern.compile("(?:" + Lexicon.alternation(Lexicon.words("titlenouns")) + ")(?="
-            + String.join("|", Lexicon.words("starters")) + ")");
+    private static final Pattern RUN_IN = Pattern.compile("(?:" + Lexicon.alternation(Lexicon.words("titlenouns"))
+            + ")(?=" + String.join("|", Lexicon.words("starters")) + ")");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|(?:日|旬|底)前|(?<!部)将[^来]");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
 
     private final PlanText text;
 
@@ -50,11 +50,16 @@ final class TitleCutter {
             return stage(line);
         }
         int stop = indexOf(line, "。；;！？");
-        if (stop < 0 && line.length() <= LONGEST_LINE && !(mark.style().compareTo(MarkStyle.ARABIC) >= 0 && sentence(line))) {
+        if (stop < 0
+                && line.length() <= LONGEST_LINE
+                && !(mark.style().compareTo(MarkStyle.ARABIC) >= 0 && sentence(line))) {
             int blank = mark.style() == MarkStyle.CHINESE && !ownLine ? line.indexOf(' ') : -1;
             return blank > 1 ? blank : line.length();
         }
-        if (stop > 0 && stop <= LONGEST_FIRST_SENTENCE && line.charAt(stop) == '。' && !sentence(line.substring(0, stop))) {
+        if (stop > 0
+                && stop <= LONGEST_FIRST_SENTENCE
+                && line.charAt(stop) == '。'
+                && !sentence(line.substring(0, stop))) {
             boolean alone = stop == line.length() - 1 && mark.style().compareTo(MarkStyle.ARABIC) >= 0 && stop > 16;
             if (!alone) {
                 return stop;
@@ -65,7 +70,9 @@ final class TitleCutter {
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
     private static boolean knownEnds(String line, int known) {
-        return known == line.length() || "：:。 　\t".indexOf(line.charAt(known)) >= 0 || "和及与、的（(".indexOf(line.charAt(known)) < 0;
+        return known == line.length()
+                || "：:。 　\t".indexOf(line.charAt(known)) >= 0
+                || "和及与、的（(".indexOf(line.charAt(known)) < 0;
     }
 
     private static int stage(String line) {
@@ -102,7 +109,8 @@ final class TitleCutter {
         int depth = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (depth == 0 && chars.indexOf(c) >= 0) {
+            boolean clock = c == ':' && i > 0 && Character.isDigit(line.charAt(i - 1));
+            if (depth == 0 && !clock && chars.indexOf(c) >= 0) {
                 return i;
             }
             if ("（(“《".indexOf(c) >= 0) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class PageMarkers {
 
     private static final Pattern CHUNK = Pattern.compile("(?:\\A\\s*|\n\n+)(\\d{1,3})、(?=\\S)");
+    private static final Pattern SITE_CHUNK = Pattern.compile("(?:\\A\\s*|\n+)(\\d{1,3})、(?=\\S)");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^[ \\t]*(?:[—–-]{1,2}[ ]*\\d{1,3}[ ]*[—–-]{1,2}|第[ ]*\\d{1,3}[ ]*页(?:[ ]*[,，/]?[ ]*共[ ]*\\d{1,3}[ ]*页)?)[ \\t]*(?:\n|\\z)",
             Pattern.MULTILINE);
@@ -21,7 +22,7 @@ final class PageMarkers {
 
     static String join(String text, boolean fromSite) {
         String withoutNumbers = PAGE_NUMBER.matcher(text).replaceAll("");
-        List<int[]> chain = chain(withoutNumbers);
+        List<int[]> chain = chain(withoutNumbers, fromSite ? SITE_CHUNK : CHUNK);
         if (chain.isEmpty() || !believable(withoutNumbers, chain, fromSite)) {
             return withoutNumbers;
         }
@@ -35,9 +36,9 @@ final class PageMarkers {
     }
 
     /** Start and end of each marker, numbers 1, 2, 3 … (or starting at 2 when the first chunk has none). */
-    private static List<int[]> chain(String text) {
+    private static List<int[]> chain(String text, Pattern chunk) {
         List<int[]> chain = new ArrayList<>();
-        Matcher matcher = CHUNK.matcher(text);
+        Matcher matcher = chunk.matcher(text);
         int expected = 1;
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));

@@ -41,7 +41,8 @@ final class SiteChrome {
         String body = withoutBlocks(text.substring(from, to));
         List<String> kept = new ArrayList<>();
         for (String line : body.split("\n", -1)) {
-            if (LINES.stream().noneMatch(pattern -> pattern.matcher(line.strip()).matches())) {
+            if (LINES.stream()
+                    .noneMatch(pattern -> pattern.matcher(line.strip()).matches())) {
                 kept.add(line);
             }
         }
@@ -60,7 +61,8 @@ final class SiteChrome {
 
     private static long signs(String text) {
         long lines = text.lines()
-                .filter(line -> LINES.stream().anyMatch(p -> p.matcher(line.strip()).matches()))
+                .filter(line ->
+                        LINES.stream().anyMatch(p -> p.matcher(line.strip()).matches()))
                 .count();
         return lines
                 + BEFORE.stream().filter(p -> p.matcher(text).find()).count()

@@ -1,0 +1,144 @@
+package org.anyue.campaign.web;
+
+import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+import static org.anyue.organization.Role.OVERSIGHT;
+import static org.anyue.organization.Role.SUPERVISOR;
+import static org.anyue.organization.Role.UNIT_LEADER;
+import static org.anyue.organization.Role.UNIT_LIAISON;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.anyue.campaign.CampaignHead;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.Campaigns;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
+import org.anyue.ui.Flash;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Campaigns: list, one of them, its head. */
+@Controller
+@RequestMapping("/desk/campaigns")
+class CampaignController {
+
+    private static final String FORM = "campaign/form";
+    private static final String IMPORT = "import";
+    private static final String LIST = "/desk/campaigns";
+
+    private final Campaigns campaigns;
+    private final CampaignQueries queries;
+    private final CampaignPages pages;
+    private final Clock clock;
+
+    CampaignController(Campaigns campaigns, CampaignQueries queries, CampaignPages pages, Clock clock) {
+        this.campaigns = campaigns;
+        this.queries = queries;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, OVERSIGHT})
+    ModelAndView index(Actor actor) {
+        return Page.of(
+                "campaign/list",
+                new CampaignListPage(
+                        queries.list(actor).stream().map(CampaignRow::of).toList(),
+                        actor.role().isOffice()));
+    }
+
+    @GetMapping("/{id}")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, OVERSIGHT})
+    ModelAndView show(Actor actor, @PathVariable String id) {
+        return Page.of("campaign/show", pages.of(actor, CampaignId.of(id)));
+    }
+
+    @GetMapping("/new")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView blank(Actor actor, @RequestParam(defaultValue = "") String next) {
+        int year = LocalDate.now(clock).getYear();
+        return Page.of(
+                FORM, fresh(CampaignForm.blank(actor.place().name(), year), next.equals(IMPORT), FormErrors.NONE));
+    }
+
+    @PostMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
+        Input input = new Input(sent);
+        boolean importNext = input.one("next").equals(IMPORT);
+        CampaignForm form = CampaignForm.of(input);
+        FormReader reader = new FormReader();
+        CampaignHead head = form.head(reader);
+        if (reader.failed()) {
+            return Page.refused(FORM, fresh(form, importNext, reader.errors()));
+        }
+        try {
+            String created = CampaignPages.base(campaigns.create(actor, head));
+            return Page.redirect(importNext ? created + "/import" : created, Flash.success("已建立活动草稿"));
+        } catch (Refusal refusal) {
+            return Page.refused(FORM, fresh(form, importNext, FormErrors.of(refusal)));
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView edit(Actor actor, @PathVariable String id) {
+        CampaignSummary campaign = own(actor, id);
+        CampaignHead head = new CampaignHead(
+                campaign.title(), campaign.theme(), campaign.year(), campaign.period(), campaign.consultationOn());
+        return Page.of(FORM, existing(id, CampaignForm.of(head, campaign.version()), FormErrors.NONE));
+    }
+
+    @PostMapping("/{id}")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView update(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+        CampaignForm form = CampaignForm.of(new Input(sent));
+        FormReader reader = new FormReader();
+        CampaignHead head = form.head(reader);
+        if (reader.failed()) {
+            return Page.refused(FORM, existing(id, form, reader.errors()));
+        }
+        try {
+            campaigns.edit(actor, CampaignId.of(id), head, form.version());
+            return Page.redirect(LIST + "/" + id, Flash.success("已保存"));
+        } catch (Refusal refusal) {
+            return Page.refused(FORM, existing(id, form, FormErrors.of(refusal)));
+        } catch (Stale stale) {
+            CampaignForm mine = form.withVersion(own(actor, id).version());
+            return Page.of(FORM, existing(id, mine, StaleWords.ERRORS), HttpStatus.CONFLICT);
+        }
+    }
+
+    private CampaignSummary own(Actor actor, String id) {
+        CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
+        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+            throw new NotFound("campaign " + id);
+        }
+        return campaign;
+    }
+
+    private static CampaignFormPage fresh(CampaignForm form, boolean importNext, FormErrors errors) {
+        return new CampaignFormPage(LIST, LIST, true, importNext, form, errors);
+    }
+
+    private static CampaignFormPage existing(String id, CampaignForm form, FormErrors errors) {
+        return new CampaignFormPage(LIST + "/" + id, LIST + "/" + id, false, false, form, errors);
+    }
+}

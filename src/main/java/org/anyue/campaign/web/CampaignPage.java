@@ -1,0 +1,36 @@
+package org.anyue.campaign.web;
+
+import java.util.List;
+import org.anyue.ui.Tone;
+
+/**
+ * One campaign.
+ *
+ * @param base address of the campaign, which the addresses of everything in it begin with
+ * @param mayChange the person works in the owner's office and the campaign is open
+ * @param waiting duties that no unit has yet
+ * @param blocked activities that cannot be issued yet
+ */
+public record CampaignPage(
+        String base,
+        String title,
+        String theme,
+        String owner,
+        String period,
+        String consultationOn,
+        String state,
+        Tone tone,
+        boolean hasPlan,
+        boolean draft,
+        boolean mayChange,
+        int issued,
+        int waiting,
+        int blocked,
+        NextStep next,
+        List<ActivityCard> activities,
+        int version) {
+
+    public int duties() {
+        return issued + waiting;
+    }
+}

@@ -1,0 +1,124 @@
+package org.anyue.campaign.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignState;
+import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.DutyDetails;
+import org.anyue.campaign.ItemReadiness;
+import org.anyue.campaign.PlanItem;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.organization.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a campaign together. */
+@Component
+class CampaignPages {
+
+    private final CampaignQueries queries;
+    private final Clock clock;
+
+    CampaignPages(CampaignQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    static String base(CampaignId id) {
+        return "/desk/campaigns/" + id;
+    }
+
+    CampaignPage of(Actor actor, CampaignId id) {
+        CampaignSummary campaign = queries.get(actor, id);
+        boolean owner = actor.isOfficeOf(campaign.ownerPlace());
+        List<ItemReadiness> readiness = owner ? queries.readiness(actor, id) : List.of();
+        List<ActivityCard> activities = activities(campaign, queries.duties(actor, id), readiness);
+        int waiting = owner ? campaign.duties() - campaign.issuedDuties() : 0;
+        return new CampaignPage(
+                base(id),
+                campaign.title(),
+                campaign.theme(),
+                campaign.ownerName(),
+                Days.range(campaign.period()),
+                Days.full(campaign.consultationOn()),
+                campaign.state().label(),
+                CampaignRow.tone(campaign.state()),
+                campaign.hasPlan(),
+                campaign.state() == CampaignState.DRAFT,
+                owner && campaign.state().isOpen(),
+                campaign.issuedDuties(),
+                waiting,
+                (int) readiness.stream().filter(ItemReadiness::isBlocked).count(),
+                owner ? next(campaign, readiness) : NextStep.NONE,
+                owner
+                        ? activities
+                        : activities.stream()
+                                .filter(activity -> !activity.duties().isEmpty())
+                                .toList(),
+                campaign.version());
+    }
+
+    private NextStep next(CampaignSummary campaign, List<ItemReadiness> readiness) {
+        if (campaign.state() == CampaignState.ARCHIVED) {
+            return NextStep.DONE;
+        }
+        if (campaign.state() == CampaignState.CLOSED) {
+            return NextStep.ARCHIVE;
+        }
+        if (readiness.isEmpty()) {
+            return NextStep.BEGIN;
+        }
+        if (campaign.duties() > campaign.issuedDuties()) {
+            return readiness.stream().anyMatch(ItemReadiness::isReady) ? NextStep.ISSUE : NextStep.SETTLE;
+        }
+        if (campaign.state() == CampaignState.DRAFT) {
+            boolean open = readiness.stream().anyMatch(activity -> activity.openSentences() > 0);
+            return open ? NextStep.SETTLE : NextStep.ADD_DUTIES;
+        }
+        boolean over = LocalDate.now(clock).isAfter(campaign.period().end());
+        return over ? NextStep.CLOSE : NextStep.FOLLOW;
+    }
+
+    private List<ActivityCard> activities(
+            CampaignSummary campaign, List<DutyDetails> duties, List<ItemReadiness> readiness) {
+        Map<PlanItemId, List<DutyDetails>> byItem =
+                duties.stream().collect(groupingBy(duty -> duty.terms().item()));
+        Map<PlanItemId, Integer> open =
+                readiness.stream().collect(toMap(activity -> activity.item().id(), ItemReadiness::openSentences));
+        return queries.planItems(campaign.id()).stream()
+                .map(item -> new ActivityCard(
+                        item.id().toString(),
+                        item.number(),
+                        item.title(),
+                        item.kind().label(),
+                        planHref(campaign.id(), item),
+                        open.getOrDefault(item.id(), 0),
+                        byItem.getOrDefault(item.id(), List.of()).stream()
+                                .map(duty -> row(duty, campaign.year()))
+                                .toList()))
+                .toList();
+    }
+
+    static DutyRow row(DutyDetails duty, int year) {
+        String due = Days.brief(duty.terms().dueOn(), year);
+        return new DutyRow(
+                base(duty.campaign()) + "/duties/" + duty.id(),
+                duty.number(),
+                duty.terms().what(),
+                BearerNames.brief(duty.terms().scope()),
+                due.isEmpty() ? duty.terms().dueText() : due,
+                BearerNames.quota(duty.terms().quota()),
+                duty.terms().openPoint(),
+                duty.isIssued());
+    }
+
+    private static String planHref(CampaignId campaign, PlanItem item) {
+        return item.span() == null ? "" : PlanMarkup.href(campaign, item.span());
+    }
+}

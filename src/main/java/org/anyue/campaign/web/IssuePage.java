@@ -1,0 +1,38 @@
+package org.anyue.campaign.web;
+
+import java.util.List;
+import org.anyue.ui.FormErrors;
+
+/**
+ * What issuing would do, before it is done.
+ *
+ * @param base address of the campaign
+ * @param chosen ids of the activities that are ticked
+ * @param forecast false where nobody can tell units and assignments
+ * @param kinds units and assignments by kind of unit
+ * @param emptyDuties duties that would reach no unit at all
+ */
+public record IssuePage(
+        String base,
+        String title,
+        List<IssueRow> rows,
+        List<String> chosen,
+        boolean forecast,
+        int units,
+        int assignments,
+        List<KindRow> kinds,
+        List<DutyRow> emptyDuties,
+        FormErrors errors,
+        int version) {
+
+    /** Units of one kind. */
+    public record KindRow(String kind, int units, int assignments) {}
+
+    public long ready() {
+        return rows.stream().filter(IssueRow::ready).count();
+    }
+
+    public int waiting() {
+        return rows.stream().filter(IssueRow::ready).mapToInt(IssueRow::waiting).sum();
+    }
+}

@@ -1,0 +1,70 @@
+package org.anyue.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.anyue.identity.AccountQueries;
+import org.anyue.identity.Post;
+import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.Ids;
+import org.anyue.ui.Chrome;
+import org.anyue.ui.NavItem;
+import org.anyue.ui.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, for the header; and the way to the people. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class PersonChrome implements Chrome {
+
+    private static final Set<Role> LOOK_AFTER_PEOPLE =
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+
+    private final AccountQueries accounts;
+    private final UnitQueries units;
+
+    PersonChrome(AccountQueries accounts, UnitQueries units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    @Override
+    public @Nullable Person person(HttpServletRequest request) {
+        SignedInPerson signedIn = ActorArguments.person(request);
+        if (signedIn == null) {
+            return null;
+        }
+        Actor actor = signedIn.actor();
+        return new Person(
+                actor.name(),
+                actor.role().label(),
+                actor.unitName(),
+                new Person.Links("/desk/password", "", "/desk/post", "/desk/sign-out"),
+                otherPosts(signedIn));
+    }
+
+    @Override
+    public List<NavItem> navigation(HttpServletRequest request) {
+        SignedInPerson signedIn = ActorArguments.person(request);
+        return signedIn == null || !LOOK_AFTER_PEOPLE.contains(signedIn.actor().role())
+                ? List.of()
+                : List.of(new NavItem("人员", "/desk/people", "people", "管理", 0));
+    }
+
+    private List<Person.Post> otherPosts(SignedInPerson signedIn) {
+        List<Post> others = accounts.posts(signedIn.account()).stream()
+                .filter(post -> !post.id().equals(signedIn.postId()))
+                .toList();
+        UnitNames names = UnitNames.of(units, others.stream().map(Post::unit));
+        return others.stream()
+                .map(post -> new Person.Post(Ids.toText(post.id()), post.role().label(), names.of(post.unit())))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.anyue.planimport;
+
+import java.util.List;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.DutyTerms;
+import org.anyue.organization.Actor;
+import org.anyue.planimport.review.BearerResolver;
+import org.anyue.planimport.review.Decision;
+import org.anyue.planimport.review.LedgerSentence;
+import org.anyue.planimport.review.PlanDrafting;
+import org.anyue.planimport.review.Review;
+import org.anyue.planimport.review.ReviewReads;
+import org.anyue.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Questions about the review of imported plans; for the office that owns the campaign. */
+@Component
+@Transactional(readOnly = true)
+public class PlanImportQueries {
+
+    private final ReviewReads reads;
+    private final CampaignQueries campaigns;
+    private final BearerResolver bearers;
+
+    PlanImportQueries(ReviewReads reads, CampaignQueries campaigns, BearerResolver bearers) {
+        this.reads = reads;
+        this.campaigns = campaigns;
+        this.bearers = bearers;
+    }
+
+    /** Whether the actor can open the review of the campaign; false where it was not imported. */
+    public boolean isReviewable(Actor actor, CampaignId campaign) {
+        return actor.role().isOffice()
+                && reads.isOwnReview(campaign, actor.place().id());
+    }
+
+    /** @throws NotFound to everybody but the office that reviews it */
+    public PlanReview review(Actor actor, CampaignId campaign) {
+        Review review = own(actor, campaign);
+        String text = campaigns
+                .planText(campaign)
+                .orElseThrow(() -> new NotFound("plan of " + campaign))
+                .text();
+        return new PlanReview(
+                campaigns.get(campaign),
+                plan(review, text),
+                review,
+                campaigns.planItems(campaign),
+                campaigns.duties(campaign));
+    }
+
+    /** Oldest first, undone ones included. */
+    public List<Decision> decisions(Actor actor, CampaignId campaign) {
+        own(actor, campaign);
+        return reads.decisions(campaign);
+    }
+
+    /** Terms to start from when a duty is added for a sentence. */
+    public DutyTerms startingTerms(Actor actor, CampaignId campaign, int sentence) {
+        PlanReview review = review(actor, campaign);
+        LedgerSentence chosen = review.ledger().sentence(sentence);
+        return new PlanDrafting(review.plan(), actor.place(), bearers).startingTerms(chosen.span(), chosen.item());
+    }
+
+    private Review own(Actor actor, CampaignId campaign) {
+        return reads.byCampaign(campaign)
+                .filter(review -> actor.isOfficeOf(review.head().ownerPlace()))
+                .orElseThrow(() -> new NotFound("review " + campaign));
+    }
+
+    /** The stored JSON has no text; the campaign has it. */
+    private static CompiledPlan plan(Review review, String text) {
+        CompiledPlan stored = PlanJson.read(review.head().compiled());
+        return new CompiledPlan(
+                stored.title(),
+                stored.theme(),
+                stored.themeCorrected(),
+                stored.year(),
+                stored.issuedOn(),
+                stored.periodStart(),
+                stored.periodEnd(),
+                stored.consultationDay(),
+                stored.organisation(),
+                stored.activities(),
+                stored.submissions(),
+                stored.duties(),
+                stored.findings(),
+                stored.ledger(),
+                stored.attachments(),
+                stored.source(),
+                text);
+    }
+}

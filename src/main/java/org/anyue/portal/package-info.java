@@ -1,0 +1,12 @@
+/**
+ * The doors of the house: the public home page, the signed-in page of today and the navigation around every page. Puts
+ * together what the modules below answer; keeps nothing itself.
+ */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"shared", "ui", "organization", "identity", "campaign", "assignment"})
+@NullMarked
+package org.anyue.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

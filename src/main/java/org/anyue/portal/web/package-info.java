@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.assignment;
-
-import org.jspecify.annotations.NullMarked;

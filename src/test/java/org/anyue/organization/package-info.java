@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.organization;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.anyue.planimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.anyue.planimport.CompiledPlan.Span;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every text, good or broken. */
+class PlanPropertyTests {
+
+    @Test
+    void everySpanQuotesItsText() {
+        for (String name : SamplePlans.names()) {
+            CompiledPlan plan = SamplePlans.compile(name);
+            String text = plan.text();
+            plan.activities().forEach(activity -> {
+                assertThat(quote(text, activity.span())).contains(activity.title());
+                activity.quantities()
+                        .forEach(q -> assertThat(quote(text, q.span())).isEqualTo(q.text()));
+                activity.dates().forEach(d -> assertThat(quote(text, d.span())).isEqualTo(d.text()));
+                activity.sub().forEach(s -> assertThat(quote(text, s.span())).contains(s.title()));
+                activity.responsibleUnits().forEach(unit -> assertThat(text).contains(unit));
+            });
+            plan.submissions().forEach(s -> assertThat(quote(text, s.span())).isNotBlank());
+            plan.duties().forEach(duty -> {
+                assertThat(quote(text, duty.span())).contains(duty.what());
+                duty.lead().forEach(lead -> assertThat(text).contains(lead));
+            });
+            plan.attachments().forEach(a -> assertThat(quote(text, a.span())).isNotBlank());
+        }
+    }
+
+    @Test
+    void everyDutyStandsInTheLedgerOnce() {
+        for (String name : SamplePlans.names()) {
+            CompiledPlan plan = SamplePlans.compile(name);
+            List<String> own = plan.ledger().sentences().stream()
+                    .filter(sentence -> !sentence.state().equals("merged"))
+                    .map(sentence -> String.valueOf(sentence.target()))
+                    .filter(target -> !target.equals("null"))
+                    .toList();
+            assertThat(own)
+                    .containsExactlyInAnyOrderElementsOf(
+                            plan.duties().stream().map(CompiledPlan.Duty::id).toList());
+        }
+    }
+
+    @Test
+    void anyPrefixCompilesAndItsSpansStayInside() {
+        for (String name : SamplePlans.names()) {
+            String text = SamplePlans.text(name);
+            for (int end = 0; end < text.length(); end += 37) {
+                assertInside(compile(text.substring(0, end)));
+            }
+        }
+    }
+
+    @Test
+    void garbageCompiles() {
+        Random random = new Random(6);
+        String alphabet = "一二（）()、。；：1234567890.年月日前至各县市区要应报送见附件第阶段①\t\n 　“”《》𠮷x×平安生产月%每不少于";
+        for (int round = 0; round < 400; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(300);
+            int[] points = alphabet.codePoints().toArray();
+            for (int i = 0; i < length; i++) {
+                text.appendCodePoint(points[random.nextInt(points.length)]);
+            }
+            assertInside(compile(text.toString()));
+        }
+        assertInside(compile("\ud840"));
+        assertInside(compile("\udc00一、活动内容\ud800"));
+    }
+
+    @Test
+    void spansCountCodePointsBeyondTheBasicPlane() {
+        CompiledPlan plan = compile("𠮷安市2025年安全生产月活动方案\n一、活动内容\n（一）开展演练\n各𠮷村要在6月20日前组织演练不少于2次。\n");
+        CompiledPlan.Activity drill = plan.activities().getFirst();
+        assertThat(quote(plan.text(), drill.dates().getFirst().span())).isEqualTo("6月20日前");
+        assertThat(quote(plan.text(), drill.quantities().getFirst().span())).isEqualTo("不少于2次");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytesAndTheJsonReadsBack() {
+        for (String name : SamplePlans.names()) {
+            String json = PlanJson.write(SamplePlans.compile(name));
+            assertThat(PlanJson.write(SamplePlans.compile(name))).isEqualTo(json);
+            assertThat(PlanJson.write(PlanJson.read(json))).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void aLongTextIsReadInReasonableTime() {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 200_000) {
+            text.append(SamplePlans.text("01-qingping-city-2025")).append('\n');
+        }
+        long start = System.nanoTime();
+        CompiledPlan plan = compile(text.toString());
+        System.out.printf(
+                "%d characters in %d ms%n", plan.source().characters(), (System.nanoTime() - start) / 1_000_000);
+        assertThat(plan.duties()).isNotEmpty();
+    }
+
+    private static CompiledPlan compile(String text) {
+        return PlanCompiler.compile(new PlanSource("text.txt", "txt", "", text, null));
+    }
+
+    private static String quote(String text, Span span) {
+        return Quotes.at(text, span);
+    }
+
+    private static void assertInside(CompiledPlan plan) {
+        List<Span> spans = new ArrayList<>();
+        plan.activities().forEach(a -> spans.add(a.span()));
+        plan.duties().forEach(d -> spans.add(d.span()));
+        plan.findings().forEach(f -> spans.add(java.util.Objects.requireNonNull(f.span())));
+        plan.ledger().sentences().forEach(s -> spans.add(s.span()));
+        int length = plan.text().codePointCount(0, plan.text().length());
+        assertThat(spans).allSatisfy(span -> {
+            assertThat(span.start()).isBetween(0, span.end());
+            assertThat(span.end()).isLessThanOrEqualTo(length);
+        });
+    }
+}
