@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.identity.web;
-
-import org.jspecify.annotations.NullMarked;
