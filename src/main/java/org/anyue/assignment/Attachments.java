@@ -24,8 +24,7 @@ public class Attachments {
     private final AssignmentQueries assignments;
     private final SubmissionDrafts drafts;
 
-    Attachments(
-            Evidence evidence, EvidenceQueries items, AssignmentQueries assignments, SubmissionDrafts drafts) {
+    Attachments(Evidence evidence, EvidenceQueries items, AssignmentQueries assignments, SubmissionDrafts drafts) {
         this.evidence = evidence;
         this.items = items;
         this.assignments = assignments;
@@ -52,8 +51,7 @@ public class Attachments {
      *
      * @throws org.anyue.shared.NotFound when the assignment is outside the scope or has no such attachment
      */
-    public EvidenceContent open(Actor actor, AssignmentId id, EvidenceId evidenceId, boolean small)
-            throws IOException {
+    public EvidenceContent open(Actor actor, AssignmentId id, EvidenceId evidenceId, boolean small) throws IOException {
         Attachment attachment = assignments.attachment(actor, id, evidenceId.value());
         items.item(new EvidenceOwner(OWNER, id.value()), evidenceId);
         boolean thumbnail = small && attachment.kind() == AttachmentKind.PHOTO;

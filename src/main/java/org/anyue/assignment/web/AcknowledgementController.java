@@ -32,20 +32,13 @@ class AcknowledgementController {
 
     /** The card alone for htmx, else back to the list. */
     @PostMapping("/desk/assignments/{id}/acknowledgement")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON
-    })
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
     ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
         AssignmentId assignment = AssignmentId.of(id);
         assignments.acknowledge(actor, assignment);
         if (Htmx.swaps(request)) {
             return Page.of(
-                    "assignment/_card",
-                    WorkCards.card(actor, queries.get(actor, assignment), LocalDate.now(clock)));
+                    "assignment/_card", WorkCards.card(actor, queries.get(actor, assignment), LocalDate.now(clock)));
         }
         return Page.redirect("/desk/worklist#a-" + id, Flash.success("已签收，请在期限内报送"));
     }

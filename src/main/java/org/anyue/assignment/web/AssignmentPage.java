@@ -74,7 +74,12 @@ public record AssignmentPage(
      * @param remark 已撤回, 待收纸质件 …; empty for none
      */
     public record VersionCard(
-            String title, String meta, String remark, Map<String, String> figures, String text, List<Shown> attachments) {}
+            String title,
+            String meta,
+            String remark,
+            Map<String, String> figures,
+            String text,
+            List<Shown> attachments) {}
 
     /** What the owner of the campaign may do; {@code error} stands beside what was refused. */
     public record WaiverPart(boolean exempt, boolean reinstate, boolean extend) {}

@@ -61,7 +61,9 @@ class AssignmentPages {
                 "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
                 notice(row),
                 details.may(AssignmentVerb.SUBMIT) ? form(details, form, errors, base) : null,
-                details.versions().stream().map(one -> version(details, one, base)).toList(),
+                details.versions().stream()
+                        .map(one -> version(details, one, base))
+                        .toList(),
                 details.history().stream().map(AssignmentPages::moment).toList(),
                 waiver(details),
                 details.may(AssignmentVerb.ACKNOWLEDGE),
@@ -144,8 +146,7 @@ class AssignmentPages {
         Map<String, String> figures = new LinkedHashMap<>();
         for (FigureAsk figure : details.figures()) {
             if (one.figures().containsKey(figure.key())) {
-                figures.put(
-                        figure.label(), Words.number(one.figures().get(figure.key())) + " " + figure.unit());
+                figures.put(figure.label(), Words.number(one.figures().get(figure.key())) + " " + figure.unit());
             }
         }
         return new AssignmentPage.VersionCard(

@@ -31,16 +31,15 @@ class DecisionController {
 
     @PostMapping("/desk/review/{id}/decision")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            DecisionForm form) {
+    ModelAndView create(Actor actor, @PathVariable String id, DecisionForm form) {
         AssignmentId assignment = AssignmentId.of(id);
         ReviewQuery filters = form.query();
         AssignmentQueries.Neighbours around = queries.neighbours(actor, filters.filter(), assignment);
         try {
             String done = decide(actor, assignment, form);
-            String next = form.is("paper") ? id : around.after().or(around::before).map(String::valueOf).orElse("");
+            String next = form.is("paper")
+                    ? id
+                    : around.after().or(around::before).map(String::valueOf).orElse("");
             String back = next.isEmpty() ? "/desk/review" : "/desk/review/" + next;
             return Page.redirect(back + filters.text(), Flash.success(done));
         } catch (Refusal refusal) {

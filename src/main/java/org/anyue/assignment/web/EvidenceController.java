@@ -45,8 +45,8 @@ class EvidenceController {
             @PathVariable String evidenceId,
             @RequestParam(defaultValue = "") String size)
             throws IOException {
-        EvidenceContent content = attachments.open(
-                actor, AssignmentId.of(id), EvidenceId.parse(evidenceId), size.equals("small"));
+        EvidenceContent content =
+                attachments.open(actor, AssignmentId.of(id), EvidenceId.parse(evidenceId), size.equals("small"));
         boolean picture = content.mediaType().equals("image/jpeg");
         ContentDisposition disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(content.name(), StandardCharsets.UTF_8)

@@ -94,28 +94,37 @@ class FigurePages {
 
     private List<FigurePage.Line> lines(Actor actor, FigureFilter filter, FigureQuery query, String base, By by) {
         return switch (by) {
-            case AREA -> figures.children(actor, filter).stream()
-                    .map(row -> area(row, query, base))
-                    .toList();
-            case UNIT -> figures.units(actor, filter).stream()
-                    .map(row -> unit(row, query, base))
-                    .toList();
-            case DEPARTMENT -> figures.departments(actor, filter).stream()
-                    .map(row -> unit(row, query, base))
-                    .toList();
-            case DUTY -> figures.byDuty(actor, filter).stream()
-                    .map(row -> {
-                        FigureQuery deeper = query.withDuty(row.duty());
-                        return line(
-                                row.number() + ". " + row.what(), base + with(deeper, By.AREA), base, deeper, row.figures());
-                    })
-                    .toList();
-            case SECTOR -> figures.bySector(actor, filter).stream()
-                    .map(row -> {
-                        FigureQuery deeper = query.withSector(row.code());
-                        return line(row.name(), base + with(deeper, By.AREA), base, deeper, row.figures());
-                    })
-                    .toList();
+            case AREA ->
+                figures.children(actor, filter).stream()
+                        .map(row -> area(row, query, base))
+                        .toList();
+            case UNIT ->
+                figures.units(actor, filter).stream()
+                        .map(row -> unit(row, query, base))
+                        .toList();
+            case DEPARTMENT ->
+                figures.departments(actor, filter).stream()
+                        .map(row -> unit(row, query, base))
+                        .toList();
+            case DUTY ->
+                figures.byDuty(actor, filter).stream()
+                        .map(row -> {
+                            FigureQuery deeper = query.withDuty(row.duty());
+                            return line(
+                                    row.number() + ". " + row.what(),
+                                    base + with(deeper, By.AREA),
+                                    base,
+                                    deeper,
+                                    row.figures());
+                        })
+                        .toList();
+            case SECTOR ->
+                figures.bySector(actor, filter).stream()
+                        .map(row -> {
+                            FigureQuery deeper = query.withSector(row.code());
+                            return line(row.name(), base + with(deeper, By.AREA), base, deeper, row.figures());
+                        })
+                        .toList();
         };
     }
 
@@ -167,7 +176,8 @@ class FigurePages {
                 .map(line -> new Bar(
                         line.label(),
                         line.share(),
-                        line.counts().get(1).value() + "/" + line.counts().getFirst().value(),
+                        line.counts().get(1).value() + "/"
+                                + line.counts().getFirst().value(),
                         line.counts().get(3).warn() ? Tone.WARN : Tone.ACCENT,
                         line.href()))
                 .toList();
@@ -221,7 +231,8 @@ class FigurePages {
             below |= unit.id().equals(actor.place().id());
             if (below) {
                 crumbs.add(new Crumb(
-                        unit.shortName(), base(campaign) + FigureQuery.ALL.withPlace(unit.id()).text()));
+                        unit.shortName(),
+                        base(campaign) + FigureQuery.ALL.withPlace(unit.id()).text()));
             }
         }
         crumbs.add(new Crumb(units.get(filter.place()).shortName()));

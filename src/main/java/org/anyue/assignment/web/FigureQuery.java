@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param part {@code self} for the place itself, or the kind of units right below it
  */
 public record FigureQuery(
-        @Nullable String place, @Nullable String duty, @Nullable String part, @Nullable String sector) {
+        @Nullable String place,
+        @Nullable String duty,
+        @Nullable String part,
+        @Nullable String sector) {
 
     static final FigureQuery ALL = new FigureQuery(null, null, null, null);
 
@@ -26,11 +29,11 @@ public record FigureQuery(
                 campaign,
                 given(place) ? UnitId.of(String.valueOf(place)) : own,
                 given(duty) ? DutyId.of(String.valueOf(duty)) : null,
-                part(),
+                namedPart(),
                 given(sector) ? sector : null);
     }
 
-    private FigureFilter.@Nullable Part part() {
+    private FigureFilter.@Nullable Part namedPart() {
         if (!given(part)) {
             return null;
         }

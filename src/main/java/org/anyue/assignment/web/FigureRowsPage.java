@@ -10,5 +10,6 @@ import org.anyue.ui.Tone;
 public record FigureRowsPage(
         String campaign, String scope, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, String which) {
 
-    public record Row(String href, String bearer, String what, String due, String firstComplete, String state, Tone tone) {}
+    public record Row(
+            String href, String bearer, String what, String due, String firstComplete, String state, Tone tone) {}
 }

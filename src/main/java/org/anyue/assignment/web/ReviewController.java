@@ -51,8 +51,7 @@ class ReviewController {
             @RequestParam(defaultValue = "") String duty,
             @RequestParam(defaultValue = "") String area) {
         ReviewQuery query = new ReviewQuery(view, duty, area);
-        return Page.of(
-                "assignment/reviewItem", pages.item(actor, AssignmentId.of(id), query, "", FormErrors.NONE));
+        return Page.of("assignment/reviewItem", pages.item(actor, AssignmentId.of(id), query, "", FormErrors.NONE));
     }
 
     /** Each choice is an id, a dot and the version seen; each is decided by itself. */

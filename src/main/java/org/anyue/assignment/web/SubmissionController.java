@@ -45,13 +45,7 @@ class SubmissionController {
     }
 
     @PostMapping("/desk/assignments/{id}/submissions")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON
-    })
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -67,7 +61,9 @@ class SubmissionController {
         SubmissionUploads.Taken taken = uploads.take(actor, assignment, typed, photos, files);
         AssignmentDetails details = queries.details(actor, assignment);
         FormErrors errors = uploads.check(details, taken);
-        return errors.isEmpty() ? submit(actor, details, taken.form()) : again(actor, details, taken.form(), errors, 422);
+        return errors.isEmpty()
+                ? submit(actor, details, taken.form())
+                : again(actor, details, taken.form(), errors, 422);
     }
 
     private ModelAndView submit(Actor actor, AssignmentDetails details, SubmissionForm form) {
@@ -93,19 +89,11 @@ class SubmissionController {
         String words = "已收到第" + receipt.number() + "版，" + Words.at(receipt.submittedAt());
         return Page.redirect(
                 LIST,
-                receipt.complete()
-                        ? Flash.success(words + "。材料齐全，等待审核。")
-                        : Flash.warning(words + "。还需报送纸质件，收到后才算完成。"));
+                receipt.complete() ? Flash.success(words + "。材料齐全，等待审核。") : Flash.warning(words + "。还需报送纸质件，收到后才算完成。"));
     }
 
     @PostMapping("/desk/assignments/{id}/submissions/delete")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON
-    })
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
     ModelAndView destroy(Actor actor, @PathVariable String id, @RequestParam int version) {
         String back = "/desk/assignments/" + id;
         try {

@@ -33,8 +33,9 @@ public record SubmissionForm(UUID token, String text, Map<String, String> figure
         SubmissionVersion last = details.versions().getFirst();
         Map<String, String> figures = new LinkedHashMap<>();
         last.figures().forEach((key, value) -> figures.put(key, Words.number(value)));
-        List<UUID> evidence =
-                last.attachments().stream().map(attachment -> attachment.evidence()).toList();
+        List<UUID> evidence = last.attachments().stream()
+                .map(attachment -> attachment.evidence())
+                .toList();
         return new SubmissionForm(Ids.random(), last.text(), figures, evidence);
     }
 
@@ -42,7 +43,8 @@ public record SubmissionForm(UUID token, String text, Map<String, String> figure
         Map<String, String> figures = new LinkedHashMap<>();
         fields.forEach((name, values) -> {
             if (name.startsWith("figure-")) {
-                figures.put(name.substring("figure-".length()), values.getFirst().strip());
+                figures.put(
+                        name.substring("figure-".length()), values.getFirst().strip());
             }
         });
         String token = fields.getFirst("token");

@@ -77,8 +77,8 @@ class SubmissionUploads {
                 form.unreadable(details.figures()).messages().entrySet()) {
             errors = errors.and(unreadable.getKey(), unreadable.getValue());
         }
-        Map<UUID, AttachmentKind> kinds = details.attachments().stream()
-                .collect(Collectors.toMap(Attachment::evidence, Attachment::kind));
+        Map<UUID, AttachmentKind> kinds =
+                details.attachments().stream().collect(Collectors.toMap(Attachment::evidence, Attachment::kind));
         int photos = count(form, kinds, AttachmentKind.PHOTO);
         int files = count(form, kinds, AttachmentKind.FILE);
         for (SubmissionPolicy.Gap gap :

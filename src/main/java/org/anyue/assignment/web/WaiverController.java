@@ -28,8 +28,7 @@ class WaiverController {
 
     @PostMapping("/desk/assignments/{id}/exemption")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor, @PathVariable String id, @RequestParam int version, @RequestParam String reason) {
+    ModelAndView create(Actor actor, @PathVariable String id, @RequestParam int version, @RequestParam String reason) {
         return answer(id, "已豁免，该单位不再计入应报", () -> waivers.exempt(actor, AssignmentId.of(id), version, reason));
     }
 

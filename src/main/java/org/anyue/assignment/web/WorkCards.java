@@ -22,7 +22,9 @@ final class WorkCards {
         add(groups, "exempted", "已豁免", of(actor, rows, today, AssignmentState.EXEMPTED), true);
         long open = rows.stream().filter(row -> row.state().isOpen()).count();
         long late = rows.stream().filter(row -> row.overdue(today)).count();
-        String line = open == 0 ? "全部办完，共" + rows.size() + "项" : "还有" + open + "项要办" + (late > 0 ? "，其中" + late + "项已逾期" : "");
+        String line = open == 0
+                ? "全部办完，共" + rows.size() + "项"
+                : "还有" + open + "项要办" + (late > 0 ? "，其中" + late + "项已逾期" : "");
         return new WorklistPage(actor.unitName(), line, groups);
     }
 
@@ -33,7 +35,8 @@ final class WorkCards {
         }
     }
 
-    private static List<WorkCard> of(Actor actor, List<AssignmentSummary> rows, LocalDate today, AssignmentState state) {
+    private static List<WorkCard> of(
+            Actor actor, List<AssignmentSummary> rows, LocalDate today, AssignmentState state) {
         return rows.stream()
                 .filter(row -> row.state() == state)
                 .map(row -> card(actor, row, today))
