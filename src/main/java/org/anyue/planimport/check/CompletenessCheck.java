@@ -69,12 +69,7 @@ final class CompletenessCheck {
     private void openPoints() {
         for (Range open : OpenPoints.find(text.value())) {
             Range range = text.trim(open.from(), open.to());
-            add(
-                    FindingCode.OPEN_POINT,
-                    Severity.NOTE,
-                    "此处留待另行明确：%s".formatted(text.at(range)),
-                    null,
-                    text.span(range));
+            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s".formatted(text.at(range)), null, text.span(range));
         }
     }
 

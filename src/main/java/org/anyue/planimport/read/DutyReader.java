@@ -37,8 +37,8 @@ public final class DutyReader {
             Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
     private static final Pattern NORMATIVE = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
-    private static final Pattern CONSEQUENCE = Pattern.compile(
-            "通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
 
     private final PlanDocument document;
@@ -302,7 +302,9 @@ public final class DutyReader {
 
     private static @Nullable String openPoint(String words) {
         List<Range> open = OpenPoints.find(words);
-        return open.isEmpty() ? null : words.substring(open.getFirst().from(), open.getFirst().to());
+        return open.isEmpty()
+                ? null
+                : words.substring(open.getFirst().from(), open.getFirst().to());
     }
 
     private static @Nullable String first(Pattern pattern, String words) {

@@ -11,22 +11,35 @@ public final class Clauses {
     /** The bracket around the word when it stands in one, else the clause between commas. */
     public static Range around(String text, int from, int to) {
         int start = from;
-        while (start > 0 && from - start < LONGEST && STOPS.indexOf(text.charAt(start - 1)) < 0 && !bracket(text.charAt(start - 1))) {
+        while (start > 0
+                && from - start < LONGEST
+                && STOPS.indexOf(text.charAt(start - 1)) < 0
+                && !bracket(text.charAt(start - 1))) {
             start--;
         }
         int open = from;
-        while (open > 0 && from - open < LONGEST && "。\n）)".indexOf(text.charAt(open - 1)) < 0 && !opens(text.charAt(open - 1))) {
+        while (open > 0
+                && from - open < LONGEST
+                && "。\n）)".indexOf(text.charAt(open - 1)) < 0
+                && !opens(text.charAt(open - 1))) {
             open--;
         }
         int end = to;
-        while (end < text.length() && end - to < LONGEST && STOPS.indexOf(text.charAt(end)) < 0 && !bracket(text.charAt(end))) {
+        while (end < text.length()
+                && end - to < LONGEST
+                && STOPS.indexOf(text.charAt(end)) < 0
+                && !bracket(text.charAt(end))) {
             end++;
         }
         int close = to;
-        while (close < text.length() && close - to < LONGEST && "。\n（(".indexOf(text.charAt(close)) < 0 && !closes(text.charAt(close))) {
+        while (close < text.length()
+                && close - to < LONGEST
+                && "。\n（(".indexOf(text.charAt(close)) < 0
+                && !closes(text.charAt(close))) {
             close++;
         }
-        boolean inside = open > 0 && opens(text.charAt(open - 1)) && close < text.length() && closes(text.charAt(close));
+        boolean inside =
+                open > 0 && opens(text.charAt(open - 1)) && close < text.length() && closes(text.charAt(close));
         return inside ? new Range(open - 1, close + 1) : new Range(start, end);
     }
 
