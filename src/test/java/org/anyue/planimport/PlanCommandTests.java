@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlanCommandTests {
 
-    private static final String PLAN = SamplePlans.FOLDER.resolve("01-qingping-city-2025.txt").toString();
+    private static final String PLAN =
+            SamplePlans.FOLDER.resolve("01-qingping-city-2025.txt").toString();
 
     @TempDir
     Path folder;
@@ -26,7 +27,8 @@ class PlanCommandTests {
         assertThat(run("compile", PLAN, "--out", folder.toString(), "--text")).isZero();
         String json = Files.readString(folder.resolve("01-qingping-city-2025.json"));
         assertThat(json).startsWith("{\n  \"title\" : ").contains("\"theme_corrected\" : null");
-        assertThat(Files.readString(folder.resolve("01-qingping-city-2025.txt"))).startsWith("青屏市");
+        assertThat(Files.readString(folder.resolve("01-qingping-city-2025.txt")))
+                .startsWith("青屏市");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -38,7 +40,8 @@ class PlanCommandTests {
 
     @Test
     void aBadFileIsReportedAndTheOthersGoOn() {
-        assertThat(run("compile", folder.resolve("missing.txt").toString(), PLAN, "--out", folder.toString())).isEqualTo(2);
+        assertThat(run("compile", folder.resolve("missing.txt").toString(), PLAN, "--out", folder.toString()))
+                .isEqualTo(2);
         assertThat(folder.resolve("01-qingping-city-2025.json")).exists();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("missing.txt");
     }

@@ -86,7 +86,8 @@ class PlanCompilerTests {
         CompiledPlan plan = compile("远山市2023年平安生产月活动方案\n一、活动主题\n落实平安责任，推动平安开展\n");
         assertThat(plan.theme()).isEqualTo("落实平安责任，推动平安开展");
         assertThat(plan.themeCorrected()).isEqualTo("落实安全责任，推动安全发展");
-        assertThat(plan.findings().stream().filter(f -> f.code() == FindingCode.SWAPPED_WORD)).hasSize(4);
+        assertThat(plan.findings().stream().filter(f -> f.code() == FindingCode.SWAPPED_WORD))
+                .hasSize(4);
         assertThat(codes(plan)).contains(FindingCode.STALE_THEME);
     }
 
@@ -123,7 +124,8 @@ class PlanCompilerTests {
 
     @Test
     void aTextCutInMidSentenceIsSaidToBeCut() {
-        assertThat(codes(compile("远山市安全生产月方案\n一、活动内容\n（一）检查\n各县要在6月10日前完成对重点企业的检查并"))).contains(FindingCode.TRUNCATED);
+        assertThat(codes(compile("远山市安全生产月方案\n一、活动内容\n（一）检查\n各县要在6月10日前完成对重点企业的检查并")))
+                .contains(FindingCode.TRUNCATED);
     }
 
     private static List<FindingCode> codes(CompiledPlan plan) {

@@ -15,11 +15,7 @@ class DateReaderTests {
     private static final DateReader READER = new DateReader(new DateContext(2025, LocalDate.of(2025, 5, 20)));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             6月16日                      | 6月16日               | 2025-06-16 | 2025-06-16
             2024年6月16日                | 2024年6月16日          | 2024-06-16 | 2024-06-16
             6月16日上午9:00，在广场       | 6月16日               | 2025-06-16 | 2025-06-16
@@ -67,6 +63,7 @@ class DateReaderTests {
     @ParameterizedTest
     @CsvSource({"12350热线", "第24个安全生产月", "每月带队检查", "5个工作日内", "“6·16”安全宣传", "每天播放"})
     void isNoDate(String words) {
-        assertThat(READER.read(new PlanText(words), new Range(0, words.length()))).isEmpty();
+        assertThat(READER.read(new PlanText(words), new Range(0, words.length())))
+                .isEmpty();
     }
 }

@@ -12,11 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityReaderTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             集中学习不少于2次                 | >=    | 2     | 次 | -
             至少组织1场                       | >=    | 1     | 场 | -
             每个县（市、区）至少选择两个采访点 | >=    | 2     | 个 | 每个县（市、区）
@@ -54,6 +50,7 @@ class QuantityReaderTests {
     @ParameterizedTest
     @CsvSource({"组织一次专家会诊", "编印一批明白纸", "给予50元至500元奖励", "在5个工作日内反馈", "分三个阶段", "第3个安全生产月", "百名项目经理讲安全"})
     void isNoQuota(String words) {
-        assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length()))).isEmpty();
+        assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length())))
+                .isEmpty();
     }
 }

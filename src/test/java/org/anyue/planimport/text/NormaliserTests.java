@@ -36,6 +36,7 @@ class NormaliserTests {
 
     @Test
     void removesPageNumbersAndInvisibleCharacters() {
-        assertThat(Normaliser.normalise("\ufeff第一行\r\n— 2 —\r\n第二\u200b行\r").value()).isEqualTo("第一行\n第二行");
+        assertThat(Normaliser.normalise("\ufeff第一行\r\n— 2 —\r\n第二\u200b行\r").value())
+                .isEqualTo("第一行\n第二行");
     }
 }
