@@ -111,7 +111,7 @@ final class SubjectReader {
         return placesTold(head, start, invited);
     }
 
-    /** "商场、车站等人员密集场所，以及公交站牌、显示屏等，要滚动播出…": the places before the first comma are told. */
+    /** "影院、宾馆等人员密集场所，以及地铁屏幕等，要…": the places before the first comma are told. */
     private static @org.jspecify.annotations.Nullable Subject placesTold(String head, int start, boolean invited) {
         Matcher places = PLACES.matcher(head);
         List<String> lead = places.find() ? BearerList.parse(places.group(1)) : List.of();

@@ -15,7 +15,7 @@ class QuantityReaderTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             集中学习不少于2次                 | >=    | 2     | 次 | -
             至少组织1场                       | >=    | 1     | 场 | -
-            每个县（市、区）至少选择两个采访点 | >=    | 2     | 个 | 每个县（市、区）
+            每个县（市、区）至少设立两个观摩点 | >=    | 2     | 个 | 每个县（市、区）
             每个乡镇(街道)开展抽检不少于5处   | >=    | 5     | 处 | 每个乡镇(街道)
             每名一线职工至少提出1条建议       | >=    | 1     | 条 | 每名一线职工
             每周夜查不少于1次                 | >=    | 1     | 次 | 每周
@@ -32,7 +32,7 @@ class QuantityReaderTests {
             评选10个优秀课例                  | =     | 10    | 个 | -
             发放资料超过2万份                 | >     | 20000 | 份 | -
             面向班组每人讲一堂课              | =     | 1     | 堂 | 每人
-            市政府十二个督导组                | =     | 12    | 个 | -
+            派出十二个督导组                  | =     | 12    | 个 | -
             """)
     void readsTheQuantity(String words, String op, BigDecimal n, String unit, String per) {
         assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length())))
