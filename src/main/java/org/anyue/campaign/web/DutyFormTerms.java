@@ -39,7 +39,7 @@ final class DutyFormTerms {
         reader.required("what", form.what(), "请填写任务内容");
         reader.required("kind", form.kind(), "请选择任务类型");
         return DutyTerms.of(
-                        item(), form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
+                        item, form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
                 .lead(names(form.lead()))
                 .support(names(form.support()))
                 .scope(scope())
