@@ -103,6 +103,7 @@ class RouteGuardTests extends IdentityWorld {
     @Test
     void somebodyWithTwoPostsChangesBetweenThem() throws Exception {
         OneTimePassword person = account(Role.OFFICE_CLERK, "武陟县安委办");
+        CLOCK.pass(java.time.Duration.ofSeconds(1));
         accounts.grant(
                 actor(Role.SYSTEM_ADMIN, "焦作市"), person.account(), unit("市安委办").id(), Role.OFFICE_LEAD);
         Cookie cookie = session(person.loginName(), person.password());
