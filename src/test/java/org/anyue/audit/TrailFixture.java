@@ -51,6 +51,7 @@ public final class TrailFixture implements AutoCloseable {
         source.setUsername(address.user());
         source.setPassword(address.password());
         source.setMaximumPoolSize(20);
+        source.setMinimumIdle(1);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
         context = start();
     }
