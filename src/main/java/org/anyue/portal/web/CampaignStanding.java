@@ -105,7 +105,7 @@ class CampaignStanding {
             return "距活动开始还有" + ChronoUnit.DAYS.between(today, period.start()) + "天";
         }
         if (period.contains(today)) {
-            return "活动第" + (ChronoUnit.DAYS.between(period.start(), today) + 1) + "天," + DayWords.date(period.end())
+            return "活动第" + (ChronoUnit.DAYS.between(period.start(), today) + 1) + "天，" + DayWords.date(period.end())
                     + "结束";
         }
         return "活动已于" + DayWords.date(period.end()) + "结束";
