@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
                         "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts)",
-                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
                     })
         })

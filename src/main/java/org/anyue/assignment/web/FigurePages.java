@@ -143,6 +143,11 @@ class FigurePages {
     private static FigurePage.Line unit(FigureRow row, FigureQuery query, String base) {
         UnitId unit = row.unit();
         FigureQuery deeper = unit == null ? query : query.withPlace(unit);
+        UnitKind kind = row.kind();
+        if (kind != null && kind.isPlace()) {
+            // The place's own assignments, not those of everybody below it.
+            deeper = deeper.withPart(FigureFilter.Part.SELF);
+        }
         return line(row.label(), base + "/rows" + with(deeper, Which.EXPECTED), base, deeper, row.figures());
     }
 

@@ -10,6 +10,7 @@ import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +45,7 @@ class WaiverController {
             Actor actor,
             @PathVariable String id,
             @RequestParam int version,
-            @RequestParam @Nullable LocalDate until,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam String reason) {
         if (until == null) {
             return Page.redirect("/desk/assignments/" + id, Flash.failure("请选择延长到哪一天"));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.assignment.web;
+
+import org.jspecify.annotations.NullMarked;
