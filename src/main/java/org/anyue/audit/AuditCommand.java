@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.anyue.database.DatabaseAddress;
 import org.anyue.database.DatabaseUnavailable;
@@ -12,6 +11,7 @@ import org.anyue.database.EmbeddedServer;
 import org.anyue.shared.DataFolder;
 import org.anyue.vault.KeysRefused;
 import org.anyue.vault.VaultKeys;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -49,13 +49,13 @@ public final class AuditCommand {
             err.println(refused.getMessage());
         } catch (IOException e) {
             err.println("无法读取数据目录 " + home.root() + ":" + e.getMessage() + "。请检查该目录的权限。");
-        } catch (SQLException e) {
-            err.println("无法读取审计记录:" + e.getMessage() + "。请检查数据库是否可用、是否属于安月。");
+        } catch (DataAccessException e) {
+            err.println("无法读取审计记录:" + e.getMostSpecificCause().getMessage() + "。请检查数据库是否可用、是否属于安月。");
         }
         return 2;
     }
 
-    private int verifyEmbedded(DataFolder home) throws IOException, SQLException {
+    private int verifyEmbedded(DataFolder home) throws IOException {
         if (!Files.exists(home.root().resolve("pg/data/PG_VERSION"))) {
             err.println("数据目录 " + home.root() + " 中没有数据库。请用 ANYUE_HOME 指定正确的数据目录。");
             return 2;
@@ -70,7 +70,7 @@ public final class AuditCommand {
         }
     }
 
-    private int verify(DataFolder home, DatabaseAddress address) throws IOException, SQLException {
+    private int verify(DataFolder home, DatabaseAddress address) throws IOException {
         TrailSeals seals = new TrailSeals(VaultKeys.read(home));
         DriverManagerDataSource source = new DriverManagerDataSource(address.url(), address.user(), address.password());
         Verdict verdict = new TrailVerifier(source, seals, home).verify();

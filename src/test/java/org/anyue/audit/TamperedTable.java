@@ -55,7 +55,7 @@ final class TamperedTable implements AutoCloseable {
     Verdict verdict() {
         try {
             return new TrailVerifier(ownTransaction(), trail.bean(TrailSeals.class), trail.home).verify();
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
