@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
@@ -28,7 +28,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ViewResolver;
 
 /** The pages of the module; who is signed in is said by each request. */
-@Configuration
+@TestConfiguration
 @Import(AssignmentWorld.class)
 @ComponentScan({"org.anyue.assignment.web", "org.anyue.evidence", "org.anyue.filestore"})
 @ComponentScan(

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anyue.assignment.web;
-
-import org.jspecify.annotations.NullMarked;
