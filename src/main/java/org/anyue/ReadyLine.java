@@ -22,7 +22,8 @@ class ReadyLine {
                 && context.getWebServer() != null) {
             String bind = context.getEnvironment().getProperty("server.address", "127.0.0.1");
             String host = bind.equals("0.0.0.0") ? "127.0.0.1" : bind;
-            String code = setUp.pendingCode().map(pending -> " setup=" + pending).orElse("");
+            String code =
+                    setUp.pendingCode().map(pending -> " setup=" + pending).orElse("");
             System.out.println(
                     "READY http://" + host + ":" + context.getWebServer().getPort() + code);
             System.out.flush();
