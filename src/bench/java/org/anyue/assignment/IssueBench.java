@@ -2,6 +2,7 @@ package org.anyue.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.anyue.campaign.DutyTermsBuilder;
 import org.anyue.campaign.Selector;
@@ -18,6 +19,7 @@ final class IssueBench {
     private IssueBench() {}
 
     public static void main(String[] arguments) {
+        String line;
         try (var context = new AnnotationConfigApplicationContext(AssignmentWorld.class)) {
             AssignmentFixtures fixtures = context.getBean(AssignmentFixtures.class);
             for (int i = 3; i < UNITS; i++) {
@@ -39,10 +41,17 @@ final class IssueBench {
             figures.children(fixtures.cityLead, all);
             figures.byDuty(fixtures.cityLead, all);
             double count = seconds(start);
-            System.out.printf(
-                    "{\"bench\":\"issue\",\"duties\":%d,\"units\":%d,\"assignments\":%d,\"issue_s\":%.2f,\"three_tables_s\":%.2f}%n",
-                    DUTIES, UNITS, expected, issue, count);
+            line = String.format(
+                    Locale.ROOT,
+                    "{\"bench\":\"issue\",\"duties\":%d,\"units\":%d,\"assignments\":%d,\"issue_s\":%.2f,\"three_tables_s\":%.2f}",
+                    DUTIES,
+                    UNITS,
+                    expected,
+                    issue,
+                    count);
         }
+        // Last, after the server and its pool have said goodbye.
+        System.out.println(line);
         System.exit(0);
     }
 
