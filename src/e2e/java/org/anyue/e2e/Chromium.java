@@ -49,6 +49,11 @@ final class Chromium implements ExecutionCondition {
                 .setFullPage(true));
     }
 
+    /** Only what fits into the window, for long pages. */
+    static void shootWindow(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
     private static Page open(String address, int width, int height) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()

@@ -119,7 +119,7 @@ class SpineJourneyTests {
         press(page, "导入并核对");
         page.waitForURL("**/review**");
         assertThat(page.locator(".p-act").count()).isGreaterThanOrEqualTo(10);
-        Chromium.shoot(page, "review");
+        Chromium.shootWindow(page, "review");
         while (page.locator(".p-open").count() > 0) {
             Locator first = page.locator(".p-open").first();
             String id = first.getAttribute("id");
@@ -143,12 +143,7 @@ class SpineJourneyTests {
         page.locator("input[name=dueOn]").fill("2099-06-25");
         page.locator("input[name=photos]").fill("1");
         page.locator("input[name=text]").check();
-        page.locator("input[name^=figure][name$=abel], input[name=figureLabel]")
-                .first()
-                .fill("发现隐患");
-        page.locator("input[name^=figure][name$=nit], input[name=figureUnit]")
-                .first()
-                .fill("处");
+        page.locator("textarea[name=figures]").fill("发现隐患 处");
         page.locator(".c-submit button[type=submit]").first().click();
     }
 
