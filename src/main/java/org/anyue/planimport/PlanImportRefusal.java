@@ -24,7 +24,8 @@ public enum PlanImportRefusal implements RefusalCode {
     NUMBER_WRONG("请填写数字,例如 2;没有要求就留空。"),
     UNIT_UNKNOWN("没有找到单位“{0}”。请写单位全称或规范简称,一行一个;单位不在名录里,请先到“单位”中添加。"),
     TITLE_MISSING("请填写活动名称。"),
-    YEAR_WRONG("请填写四位年份,例如 2026。");
+    YEAR_WRONG("请填写四位年份,例如 2026。"),
+    PERIOD_REVERSED("结束日期早于开始日期,请改正。");
 
     private final String message;
 

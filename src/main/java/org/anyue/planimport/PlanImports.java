@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.anyue.campaign.CampaignHead;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyId;
@@ -58,14 +57,29 @@ public class PlanImports {
     @Transactional
     public CampaignId importPlan(Actor actor, ExtractedText file, String fileAddress) {
         LocalDate today = LocalDate.now(clock);
-        CompiledPlan plan =
-                PlanCompiler.compile(new PlanSource(file.fileName(), file.format(), file.sha256(), file.text(), today));
+        CompiledPlan plan = compile(file, today);
+        CampaignId campaign = campaigns.create(actor, ImportedHead.of(plan, file.fileName(), today));
+        fill(actor, campaign, plan, file, fileAddress);
+        return campaign;
+    }
+
+    /** Fills a draft that has no plan yet; what its head says stays as it was typed. */
+    @Transactional
+    public void importPlanInto(Actor actor, CampaignId campaign, ExtractedText file, String fileAddress) {
+        fill(actor, campaign, compile(file, LocalDate.now(clock)), file, fileAddress);
+    }
+
+    private static CompiledPlan compile(ExtractedText file, LocalDate today) {
+        CompiledPlan plan = PlanCompiler.compile(
+                new PlanSource(file.fileName(), file.format(), file.sha256(), file.text(), today));
         if (plan.activities().isEmpty() && plan.ledger().sentences().isEmpty()) {
             throw new Refusal(PlanImportRefusal.NOTHING_FOUND);
         }
+        return plan;
+    }
+
+    private void fill(Actor actor, CampaignId campaign, CompiledPlan plan, ExtractedText file, String fileAddress) {
         PlanDrafting drafting = new PlanDrafting(plan, actor.place(), bearers);
-        CampaignHead head = ImportedHead.of(plan, file.fileName(), today);
-        CampaignId campaign = campaigns.create(actor, head);
         List<PlanItemId> items = campaigns.attachPlan(
                 actor,
                 campaign,
@@ -84,6 +98,5 @@ public class PlanImports {
         store.insert(review);
         events.publishEvent(new PlanImported(
                 campaign, file.sha256(), duties.size(), plan.ledger().open(), actor.party()));
-        return campaign;
     }
 }

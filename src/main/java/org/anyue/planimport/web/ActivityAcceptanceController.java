@@ -1,0 +1,46 @@
+package org.anyue.planimport.web;
+
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanReviews;
+import org.anyue.planimport.review.Decision;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every proposed duty of an activity is right as it stands. */
+@Controller
+@RequestMapping("/desk/campaigns/{id}/review/activities/{item}/acceptance")
+class ActivityAcceptanceController {
+
+    private final PlanReviews reviews;
+    private final ReviewAnswers answers;
+
+    ActivityAcceptanceController(PlanReviews reviews, ReviewAnswers answers) {
+        this.reviews = reviews;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView create(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String item,
+            @RequestParam int version,
+            HttpServletRequest request) {
+        CampaignId campaign = CampaignId.of(id);
+        Decision decision =
+                reviews.acceptAll(actor, campaign, PlanItemId.of(item), version);
+        return answers.decided(actor, campaign, decision, "progress", request);
+    }
+}

@@ -1,0 +1,69 @@
+package org.anyue.planimport.web;
+
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+
+import org.anyue.campaign.CampaignId;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanImportRefusal;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.Flash;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A plan file becomes a new draft campaign. */
+@Controller
+@RequestMapping("/desk/campaigns/import")
+class PlanImportController {
+
+    static final String FORM = "planimport/upload";
+    private static final int MOST_MEGABYTES = 50;
+
+    private final PlanUpload upload;
+
+    PlanImportController(PlanUpload upload) {
+        this.upload = upload;
+    }
+
+    @GetMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView blank() {
+        return Page.of(FORM, page(FormErrors.NONE));
+    }
+
+    @PostMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView create(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) {
+        try {
+            CampaignId campaign = upload.take(actor, file, null);
+            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入,请逐条核对"));
+        } catch (Refusal refusal) {
+            return Page.refused(FORM, page(FormErrors.of("file", String.valueOf(refusal.getMessage()))));
+        }
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException failure) {
+        return Page.refused(FORM, page(tooLarge()));
+    }
+
+    static FormErrors tooLarge() {
+        Refusal refusal = new Refusal(PlanImportRefusal.FILE_TOO_LARGE, MOST_MEGABYTES);
+        return FormErrors.of("file", String.valueOf(refusal.getMessage()));
+    }
+
+    private static PlanImportPage page(FormErrors errors) {
+        return new PlanImportPage("/desk/campaigns/import", "/desk/campaigns", "", errors);
+    }
+}

@@ -1,0 +1,12 @@
+package org.anyue.planimport.web;
+
+import org.anyue.ui.FormErrors;
+
+/**
+ * The upload of a plan.
+ *
+ * @param action where the file goes
+ * @param back way back
+ * @param campaign title of the draft that is filled, empty for a new one
+ */
+public record PlanImportPage(String action, String back, String campaign, FormErrors errors) {}

@@ -1,0 +1,74 @@
+package org.anyue.planimport.web;
+
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignSummary;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanImportQueries;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.Flash;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A plan file fills a draft that was made by hand; where that has happened, the same address leads to the review. */
+@Controller
+@RequestMapping("/desk/campaigns/{id}/import")
+class PlanIntoCampaignController {
+
+    private final PlanUpload upload;
+    private final PlanImportQueries reviews;
+    private final CampaignQueries campaigns;
+
+    PlanIntoCampaignController(PlanUpload upload, PlanImportQueries reviews, CampaignQueries campaigns) {
+        this.upload = upload;
+        this.reviews = reviews;
+        this.campaigns = campaigns;
+    }
+
+    @GetMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView blank(Actor actor, @PathVariable String id) {
+        CampaignId campaign = CampaignId.of(id);
+        return reviews.isReviewable(actor, campaign)
+                ? Page.redirect(PlanReviewPages.address(campaign))
+                : Page.of(PlanImportController.FORM, page(actor, campaign, FormErrors.NONE));
+    }
+
+    @PostMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView create(
+            Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file) {
+        CampaignId campaign = CampaignId.of(id);
+        try {
+            page(actor, campaign, FormErrors.NONE);
+            upload.take(actor, file, campaign);
+            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入,请逐条核对"));
+        } catch (Refusal refusal) {
+            FormErrors errors = FormErrors.of("file", String.valueOf(refusal.getMessage()));
+            return Page.refused(PlanImportController.FORM, page(actor, campaign, errors));
+        }
+    }
+
+    private PlanImportPage page(Actor actor, CampaignId id, FormErrors errors) {
+        CampaignSummary campaign = campaigns.get(actor, id);
+        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+            throw new NotFound("campaign " + id);
+        }
+        String base = "/desk/campaigns/" + id;
+        return new PlanImportPage(base + "/import", base, campaign.title(), errors);
+    }
+}

@@ -1,0 +1,37 @@
+package org.anyue.planimport.web;
+
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+
+import org.anyue.campaign.CampaignId;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The plan on the left, what was read from it on the right. */
+@Controller
+@RequestMapping("/desk/campaigns/{id}/review")
+class PlanReviewController {
+
+    private final PlanReviewPages pages;
+
+    PlanReviewController(PlanReviewPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "0") int activity) {
+        return Page.of("planimport/review", pages.of(actor, CampaignId.of(id), only.equals("open"), activity));
+    }
+}

@@ -1,0 +1,111 @@
+package org.anyue.planimport.web;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anyue.campaign.ActivityKind;
+import org.anyue.campaign.Asks;
+import org.anyue.campaign.DutyScope;
+import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.FigureAsk;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.campaign.Quota;
+import org.anyue.campaign.ReviewRule;
+import org.anyue.campaign.Selector;
+import org.anyue.campaign.SourceSpan;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitSummary;
+import org.anyue.planimport.PlanImportRefusal;
+import org.anyue.planimport.review.BearerResolver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From what was typed to the terms of a duty; to be used only when nothing was noted as wrong. */
+@Component
+class TypedDuty {
+
+    private static final int MOST_PHOTOS_DIGITS = 3;
+
+    private final BearerResolver bearers;
+
+    TypedDuty(BearerResolver bearers) {
+        this.bearers = bearers;
+    }
+
+    /**
+     * @param before figures that the duty has already
+     * @param span where the duty came from; nobody types that
+     */
+    DutyTerms read(Actor actor, Typed typed, List<FigureAsk> before, @Nullable SourceSpan span) {
+        if (typed.one("what").isEmpty()) {
+            typed.wrong("what", PlanImportRefusal.WHAT_MISSING);
+        }
+        return DutyTerms.of(
+                        PlanItemId.of(typed.one("item")),
+                        typed.one("what"),
+                        typed.choice("kind", ActivityKind.class, ActivityKind.OTHER))
+                .lead(typed.names("lead"))
+                .support(typed.names("support"))
+                .scope(scope(actor, typed))
+                .quota(quota(typed))
+                .window(typed.day("windowStart"), typed.day("windowEnd"))
+                .due(typed.day("dueOn"))
+                .lock(typed.day("lockOn"))
+                .dueText(typed.one("dueText"))
+                .asks(asks(typed, before))
+                .review(typed.choice("reviewRule", ReviewRule.class, ReviewRule.DIRECT))
+                .evidence(typed.one("evidence"))
+                .consequence(typed.one("consequence"))
+                .openPoint(typed.one("openPoint"))
+                .span(span)
+                .build();
+    }
+
+    /** Names that were typed mean named units, ticked or not. */
+    private DutyScope scope(Actor actor, Typed typed) {
+        Set<Selector> selectors = EnumSet.noneOf(Selector.class);
+        for (Selector selector : Selector.values()) {
+            if (typed.all("selectors").contains(selector.name())) {
+                selectors.add(selector);
+            }
+        }
+        Set<UnitId> units = new HashSet<>();
+        for (String name : typed.names("units")) {
+            Optional<UnitSummary> unit = bearers.named(actor.place(), name);
+            unit.ifPresent(found -> units.add(found.id()));
+            if (unit.isEmpty()) {
+                typed.wrong("units", PlanImportRefusal.UNIT_UNKNOWN, name);
+            }
+        }
+        if (!units.isEmpty()) {
+            selectors.add(Selector.NAMED);
+        }
+        boolean sectors = selectors.contains(Selector.SECTOR_ENTERPRISES);
+        return new DutyScope(selectors, sectors ? Set.copyOf(typed.all("sectors")) : Set.of(), units);
+    }
+
+    private static @Nullable Quota quota(Typed typed) {
+        BigDecimal n = typed.number("quotaN");
+        return n == null
+                ? null
+                : new Quota(typed.one("quotaOp"), n, typed.one("quotaUnit"), typed.one("quotaPer"));
+    }
+
+    private static Asks asks(Typed typed, List<FigureAsk> before) {
+        String photos = typed.one("photos");
+        if (!photos.matches("\\d{0," + MOST_PHOTOS_DIGITS + "}")) {
+            typed.wrong("photos", PlanImportRefusal.NUMBER_WRONG);
+            photos = "";
+        }
+        return new Asks(
+                ReviewDutyForm.figures(typed.one("figures"), before),
+                typed.ticked("text"),
+                photos.isEmpty() ? 0 : Integer.parseInt(photos),
+                typed.ticked("paper"),
+                typed.ticked("file"));
+    }
+}
