@@ -39,7 +39,8 @@ class HeadingWaiverController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.waiveHeading(actor, campaign, heading, reason, version);
+        Decision decision =
+                reviews.waiveHeading(actor, campaign, heading, reason, version);
         return answers.decided(actor, campaign, decision, "progress", request);
     }
 }

@@ -38,7 +38,8 @@ class ReviewDutyRemovalController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.remove(actor, campaign, number, version);
+        Decision decision =
+                reviews.remove(actor, campaign, number, version);
         return answers.decided(actor, campaign, decision, "progress", request);
     }
 }

@@ -38,7 +38,8 @@ class SentenceReopeningController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.reopen(actor, campaign, number, version);
+        Decision decision =
+                reviews.reopen(actor, campaign, number, version);
         return answers.decided(actor, campaign, decision, "o" + number, request);
     }
 }
