@@ -9,6 +9,8 @@ import org.anyue.campaign.Campaigns;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoBuild implements ApplicationRunner, DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoBuild.class);
     private static final String CITY = "4108";
     private static final LocalDate SET_UP = LocalDate.of(2025, 5, 12);
     private static final LocalDate IMPORTED = LocalDate.of(2025, 5, 20);
@@ -68,6 +71,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             store.begin(day.date(), clock.instant());
             build();
             store.finish();
+            LOG.info("The demonstration is complete");
             people.print(System.err);
         }
         personas.load();
@@ -81,6 +85,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
 
     private void build() {
         Instant now = clock.instant();
+        LOG.info("Setting up the city of the demonstration");
         Cast cast = new Cast(units);
         DemoClock.at(morning(SET_UP), () -> {
             UnitSummary root = people.found(CITY, true);
@@ -90,6 +95,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         Actor clerk = cast.officeOf(units.root().orElseThrow());
         Actor lead = people.lead();
         CampaignId[] campaign = new CampaignId[1];
+        LOG.info("Importing its plan");
         DemoClock.at(morning(IMPORTED), () -> {
             campaign[0] = plan.bring(clerk);
             plan.review(clerk, campaign[0]);
@@ -98,6 +104,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         if (morning(STARTED).isBefore(now)) {
             DemoClock.at(morning(STARTED), campaigns::startDue);
         }
+        LOG.info("Doing the work of its units");
         month.play(lead, cast, campaign[0], now);
     }
 
