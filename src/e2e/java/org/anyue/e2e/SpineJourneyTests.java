@@ -137,11 +137,12 @@ class SpineJourneyTests {
     }
 
     private static void addTownshipDuty(Page page) {
-        page.locator(".p-act a:has-text('添加任务')").last().click();
+        page.locator(".p-act:has(h2:has-text('宣传咨询日')) a:has-text('添加任务')").click();
         page.locator("textarea[name=what]").fill(DUTY);
         page.locator("input[name=selectors][value=EVERY_TOWNSHIP]").check();
         page.locator("input[name=dueOn]").fill("2099-06-25");
         page.locator("input[name=photos]").fill("1");
+        page.locator("input[name=reviewRule][value=EACH_LEVEL]").check();
         page.locator("input[name=text]").check();
         page.locator("textarea[name=figures]").fill("发现隐患 处");
         page.locator(".c-submit button[type=submit]").first().click();

@@ -46,9 +46,6 @@ class DeskNavigation implements Chrome {
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));
         }
-        if (actor.role().isOffice() || actor.role() == Role.SYSTEM_ADMIN) {
-            items.add(new NavItem("单位", "/desk/units", "unit", "管理", 0));
-        }
         if (actor.role() == Role.AUDIT_ADMIN) {
             items.add(new NavItem("审计", "/desk/audit", "shield", "管理", 0));
         }
