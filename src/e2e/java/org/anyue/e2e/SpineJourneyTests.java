@@ -171,8 +171,7 @@ class SpineJourneyTests {
         page.locator("input[name=photos]").setInputFiles(new FilePayload("现场.png", "image/png", Photo.png("自查现场")));
         Chromium.shoot(page, "submit-360");
         press(page, "报送");
-        page.locator("text=报送记录").first().waitFor();
-        assertThat(page.locator("main").innerText()).contains("已报送");
+        page.locator("text=已收到第1版").waitFor();
     }
 
     private static void fill(Page page, String figure, String text) {
@@ -185,8 +184,7 @@ class SpineJourneyTests {
     private static void sendBack(Page page) {
         open(page);
         page.locator("textarea[name=reason]").fill("请补充隐患整改完成情况和复查时间");
-        press(page, "退回");
-        page.locator("main").waitFor();
+        pressAndFollow(page, "退回");
     }
 
     private static void resubmit(Page page) {
@@ -195,13 +193,12 @@ class SpineJourneyTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(DUTY)).click();
         fill(page, "3", "对辖区42家企业开展自查,发现一般隐患3处,6月20日前全部整改完毕并复查。");
         press(page, "报送");
-        page.locator("text=报送记录").first().waitFor();
+        page.locator("text=已收到第2版").waitFor();
     }
 
     private static void accept(Page page) {
         open(page);
-        press(page, "通过");
-        page.locator("main").waitFor();
+        pressAndFollow(page, "通过");
     }
 
     private static void open(Page page) {
@@ -209,7 +206,7 @@ class SpineJourneyTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(DUTY))
                 .first()
                 .click();
-        page.locator("text=报送内容").waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("报送内容")).waitFor();
     }
 
     /** The figure 已报 of the township duty in the scope of whoever looks. */
@@ -222,6 +219,13 @@ class SpineJourneyTests {
                 .locator("td[data-label=已报]")
                 .innerText()
                 .strip();
+    }
+
+    /** Waits for the answer, so that the next address does not overtake it. */
+    private static void pressAndFollow(Page page, String label) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"), () -> press(page, label));
+        page.waitForLoadState();
     }
 
     private static void press(Page page, String label) {

@@ -2,7 +2,9 @@ package org.anyue.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.organization.Actor;
 import org.anyue.organization.CurrentActor;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DeskNavigation implements Chrome {
 
+    private static final Set<Role> BEARERS = EnumSet.of(Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON);
+
     private final AssignmentQueries assignments;
     private final UnitQueries units;
 
@@ -37,7 +41,7 @@ class DeskNavigation implements Chrome {
         }
         List<NavItem> items = new ArrayList<>();
         items.add(new NavItem("今日", "/desk", "home"));
-        if (!actor.role().isAdministrator() && actor.role() != Role.OVERSIGHT) {
+        if (actor.role().isOffice() || BEARERS.contains(actor.role())) {
             items.add(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
         }
         if (actor.role().isOffice()) {
