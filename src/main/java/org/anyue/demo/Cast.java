@@ -16,10 +16,8 @@ import org.anyue.shared.Ids;
  */
 final class Cast {
 
-    private static final String[] FAMILY =
-            "阮 景 邬 桑 蒲 卓 池 乔 闻 易 简 温 席 麦 阳 祝 庄 柯 宁 项 顾 傅 苏 纪".split(" ");
-    private static final String[] GIVEN =
-            "知微 景行 立春 安澜 青禾 远舟 书意 明澈 望舒 晓川 若谷 清越 长风 以诚 子衿 念慈 云起 守拙 一鸣 素心".split(" ");
+    private static final String[] FAMILY = "阮 景 邬 桑 蒲 卓 池 乔 闻 易 简 温 席 麦 阳 祝 庄 柯 宁 项 顾 傅 苏 纪".split(" ");
+    private static final String[] GIVEN = "知微 景行 立春 安澜 青禾 远舟 书意 明澈 望舒 晓川 若谷 清越 长风 以诚 子衿 念慈 云起 守拙 一鸣 素心".split(" ");
 
     private final UnitQueries units;
     private final Map<UnitId, Actor> offices = new HashMap<>();

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoCity {
 
+    /** The enterprise that personas lead and speak for. */
+    static final String SHOWN = "修武县青峪化工有限公司";
+
     private static final String[] NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
     private final Units units;

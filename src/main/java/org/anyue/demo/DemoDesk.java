@@ -74,7 +74,7 @@ class DemoDesk {
         if (pace.submitted() != null && able) {
             submit(course, pace.submitted(), 1);
             review(course, pace, now);
-        } else if (one.unit().kind() == UnitKind.ENTERPRISE && one.chance().of("exempt") > .97) {
+        } else if (one.unit().kind() == UnitKind.ENTERPRISE && one.chance().of("exempt") > .94) {
             Instant asked = acknowledged == null ? now.minus(Duration.ofDays(6)) : acknowledged.plus(POST);
             course.at(asked, version -> waivers.exempt(owner, id, version, STANDSTILL));
         }
@@ -97,7 +97,8 @@ class DemoDesk {
                     new SubmissionContent(
                             Ids.random(),
                             words.figures(chance, asks.figures(), one.unit().kind()),
-                            words.text(chance, what, one.unit().name(), one.unit().kind()),
+                            words.text(
+                                    chance, what, one.unit().name(), one.unit().kind()),
                             evidence));
         });
     }
@@ -139,7 +140,9 @@ class DemoDesk {
         if (one.chance().of("paper") > .86) {
             return false;
         }
-        course.at(when, _ -> reviews.receivePaper(one.reviewers().getLast(), one.row().id()));
+        course.at(
+                when,
+                _ -> reviews.receivePaper(one.reviewers().getLast(), one.row().id()));
         return when.isBefore(now);
     }
 

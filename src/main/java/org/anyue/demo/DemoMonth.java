@@ -81,9 +81,7 @@ class DemoMonth {
         Map<LocalDate, List<Move>> days = moves.stream()
                 .sorted(Comparator.comparing(Move::at))
                 .collect(Collectors.groupingBy(
-                        move -> LocalDate.ofInstant(move.at(), DemoClock.ZONE),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        move -> LocalDate.ofInstant(move.at(), DemoClock.ZONE), TreeMap::new, Collectors.toList()));
         days.values()
                 .forEach(day -> DemoClock.at(
                         day.getLast().at(),
@@ -91,21 +89,31 @@ class DemoMonth {
                                 _ -> day.forEach(move -> DemoClock.at(move.at(), move.work())))));
     }
 
-    private List<Case> cases(
-            Actor lead, Cast cast, CampaignId campaign, Map<DutyId, DutyDetails> duties, Instant now) {
+    private List<Case> cases(Actor lead, Cast cast, CampaignId campaign, Map<DutyId, DutyDetails> duties, Instant now) {
         Map<UnitId, List<UnitSummary>> above = new HashMap<>();
         return assignments(lead, campaign).stream()
                 .map(row -> {
                     UnitSummary unit = units.get(row.bearer().id());
                     List<UnitSummary> places = above.computeIfAbsent(unit.id(), this::placesAbove);
                     Chance chance = new Chance(row.duty().what() + unit.name());
-                    Pace pace = Pace.of(
-                            chance, area(unit, places), unit.kind(), row.duty().dueOn(), now);
-                    DutyDetails duty = requireNonNull(
-                            duties.get(row.duty().id()));
+                    Pace pace = pace(row, unit, chance, area(unit, places), now);
+                    DutyDetails duty = requireNonNull(duties.get(row.duty().id()));
                     return new Case(row, duty, unit, cast.bearer(unit), reviewers(cast, places), chance, pace);
                 })
                 .toList();
+    }
+
+    /** The enterprise of two personas has something left to do, whatever the day. */
+    private static Pace pace(AssignmentSummary row, UnitSummary unit, Chance chance, String area, Instant now) {
+        if (unit.name().equals(DemoCity.SHOWN)) {
+            if (row.duty().what().contains("现场处置演练")) {
+                return Pace.toMend(now);
+            }
+            if (row.duty().what().contains("公开课")) {
+                return Pace.pending(now);
+            }
+        }
+        return Pace.of(chance, area, unit.kind(), row.duty().dueOn(), now);
     }
 
     private List<AssignmentSummary> assignments(Actor lead, CampaignId campaign) {

@@ -11,20 +11,17 @@ import java.util.zip.ZipOutputStream;
 /** The smallest Word document there is: what a unit hands in as its plan. */
 final class DemoPaper {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Override PartName="/word/document.xml" \
             ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?><Relationships \
             xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
             Target="word/document.xml"/></Relationships>""";
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <?xml version="1.0" encoding="UTF-8"?><w:document \
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>""";
 

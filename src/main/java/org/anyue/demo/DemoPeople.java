@@ -101,7 +101,10 @@ class DemoPeople {
         }
         int position = 0;
         for (Hired one : hired) {
-            store.add(++position, one.part().login(), new Persona(one.actor().accountId(), one.part().label()));
+            store.add(
+                    ++position,
+                    one.part().login(),
+                    new Persona(one.actor().accountId(), one.part().label()));
         }
         // The clerk after the lead: day-to-day work is the clerk's.
         hired.forEach(one -> cast.add(one.actor()));
@@ -110,7 +113,10 @@ class DemoPeople {
     private Hired hire(UnitSummary city, Actor registrar, Part part) {
         String known = first.get(part.login());
         if (known != null) {
-            var account = queries.search(registrar, part.login(), 1, 1).rows().getFirst().id();
+            var account = queries.search(registrar, part.login(), 1, 1)
+                    .rows()
+                    .getFirst()
+                    .id();
             return new Hired(part, actor(account.value()), known);
         }
         UnitSummary unit = units.named(city.id(), part.unit())
@@ -118,7 +124,8 @@ class DemoPeople {
         OneTimePassword once =
                 accounts.create(registrar, new NewAccount(part.login(), part.name(), unit.id(), part.role()));
         String password = password();
-        SignedInPerson person = sessions.find(sessions.openFor(once.account().value())).orElseThrow();
+        SignedInPerson person =
+                sessions.find(sessions.openFor(once.account().value())).orElseThrow();
         SessionToken token = passwords.change(person, once.password(), password);
         sessions.end(token);
         return new Hired(part, actor(once.account().value()), password);

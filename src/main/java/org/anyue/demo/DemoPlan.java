@@ -46,6 +46,7 @@ class DemoPlan {
     private static final String FILE = "焦作市2025年安全生产月活动方案.txt";
     /** Theme of 2025; the copied plan still has that of 2020. */
     private static final String THEME = "人人讲安全、个个会应急——查找身边安全隐患";
+
     private static final String BACKGROUND = "总体要求或背景,不产生可报送的任务";
 
     private final FileStore files;
@@ -129,12 +130,10 @@ class DemoPlan {
         duties.editHead(clerk, campaign, head, now.version());
     }
 
-    private void settle(
-            Actor clerk, CampaignId campaign, Proposal proposal, @Nullable DutyRule rule) {
+    private void settle(Actor clerk, CampaignId campaign, Proposal proposal, @Nullable DutyRule rule) {
         if (rule != null && rule.verdict().isDuty()) {
             DutyDetails duty = summaries.duty(requireNonNull(proposal.duty()));
-            duties.edit(
-                    clerk, campaign, proposal.number(), terms.of(clerk, duty.terms(), rule), proposal.version());
+            duties.edit(clerk, campaign, proposal.number(), terms.of(clerk, duty.terms(), rule), proposal.version());
             return;
         }
         List<Integer> covered = queries.review(clerk, campaign).ledger().coveredBy(proposal.number()).stream()
@@ -143,16 +142,24 @@ class DemoPlan {
         if (rule == null && proposal.questions().isEmpty()) {
             return;
         }
-        duties.remove(clerk, campaign, proposal.number(), proposal.version());
         if (rule != null && rule.verdict() == DutyRule.Verdict.OPEN) {
+            covered.forEach(sentence -> reopen(clerk, campaign, sentence));
             return;
         }
+        duties.remove(clerk, campaign, proposal.number(), proposal.version());
         covered.forEach(sentence -> close(clerk, campaign, sentence, rule));
     }
 
+    /** What the compiler only added to a duty waits for somebody again; it says that a day is still to come. */
+    private void reopen(Actor clerk, CampaignId campaign, int position) {
+        LedgerSentence sentence = queries.review(clerk, campaign).ledger().sentence(position);
+        if (sentence.state() == SentenceState.MERGED) {
+            reviews.reopen(clerk, campaign, position, sentence.version());
+        }
+    }
+
     /** The sentence of a removed duty is merged into another one or waived; some belong to a further duty anyway. */
-    private void close(
-            Actor clerk, CampaignId campaign, int position, @Nullable DutyRule rule) {
+    private void close(Actor clerk, CampaignId campaign, int position, @Nullable DutyRule rule) {
         PlanReview review = queries.review(clerk, campaign);
         LedgerSentence sentence = review.ledger().sentence(position);
         if (sentence.state() != SentenceState.OPEN) {
@@ -170,8 +177,7 @@ class DemoPlan {
     }
 
     private static Optional<Integer> proposalOf(PlanReview review, String words) {
-        Map<DutyId, DutyDetails> duties =
-                review.duties().stream().collect(toMap(DutyDetails::id, Function.identity()));
+        Map<DutyId, DutyDetails> duties = review.duties().stream().collect(toMap(DutyDetails::id, Function.identity()));
         return review.ledger().proposals().stream()
                 .filter(proposal -> {
                     DutyDetails duty = duties.get(proposal.duty());
@@ -183,7 +189,8 @@ class DemoPlan {
 
     private void acceptAll(Actor clerk, CampaignId campaign, PlanItemId item) {
         List<Proposal> all = queries.review(clerk, campaign).ledger().proposalsOf(item);
-        boolean waiting = all.stream().anyMatch(one -> !one.isAccepted() && one.questions().isEmpty());
+        boolean waiting = all.stream()
+                .anyMatch(one -> !one.isAccepted() && one.questions().isEmpty());
         if (waiting) {
             reviews.acceptAll(clerk, campaign, item, Review.versionOfProposals(all));
         }

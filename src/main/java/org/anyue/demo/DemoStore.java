@@ -36,10 +36,7 @@ class DemoStore {
         jdbc.sql("""
                         INSERT INTO demo.installation (only_one, state, day, seen_at)
                         VALUES (TRUE, 'BUILDING', :day, :now)
-                        ON CONFLICT (only_one) DO UPDATE SET day = :day, seen_at = :now""")
-                .param("day", day)
-                .param("now", utc(now))
-                .update();
+                        ON CONFLICT (only_one) DO UPDATE SET day = :day, seen_at = :now""").param("day", day).param("now", utc(now)).update();
     }
 
     void finish() {
@@ -66,10 +63,7 @@ class DemoStore {
     void see(LocalDate day, Instant now) {
         jdbc.sql("""
                         UPDATE demo.installation
-                        SET day = :day, seen_at = :now""")
-                .param("day", day)
-                .param("now", utc(now))
-                .update();
+                        SET day = :day, seen_at = :now""").param("day", day).param("now", utc(now)).update();
     }
 
     void add(int position, String loginName, Persona persona) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is no duty, or words of the duty that takes its sentence
  */
 record DutyRule(
-        String words, Verdict verdict, @Nullable LocalDate due, String bearers, List<FigureAsk> figures, String reason) {
+        String words,
+        Verdict verdict,
+        @Nullable LocalDate due,
+        String bearers,
+        List<FigureAsk> figures,
+        String reason) {
 
     enum Verdict {
         KEEP,

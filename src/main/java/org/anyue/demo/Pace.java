@@ -1,6 +1,7 @@
 package org.anyue.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,16 +51,26 @@ record Pace(
         }
         boolean sentBack = chance.of("back") > .92;
         Instant decided = chance.of("wait") < .12 + (1 - keen) / 3 ? null : later(chance, "decide", submitted, now);
-        Instant again = sentBack && decided != null && chance.of("again") < .55
-                ? later(chance, "again", decided, now)
-                : null;
+        Instant again =
+                sentBack && decided != null && chance.of("again") < .55 ? later(chance, "again", decided, now) : null;
         Instant decidedAgain = again == null ? null : later(chance, "final", again, now);
         boolean early = acknowledged != null && acknowledged.isBefore(submitted);
         return new Pace(early ? acknowledged : null, submitted, decided, sentBack, again, decidedAgain);
     }
 
-    private static @Nullable Instant submission(
-            Chance chance, double keen, @Nullable LocalDate due, Instant now) {
+    /** Handed in and sent back, so that somebody has a thing to mend. */
+    static Pace toMend(Instant now) {
+        Instant back = now.minus(Duration.ofHours(17));
+        Instant submitted = back.minus(Duration.ofHours(22));
+        return new Pace(submitted.minus(Duration.ofDays(9)), submitted, back, true, null, null);
+    }
+
+    /** Known and not done. */
+    static Pace pending(Instant now) {
+        return new Pace(now.minus(Duration.ofDays(12)), null, null, false, null, null);
+    }
+
+    private static @Nullable Instant submission(Chance chance, double keen, @Nullable LocalDate due, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, DemoClock.ZONE);
         if (due == null || due.isAfter(today)) {
             boolean goes = chance.of("go") < keen * .45;

@@ -35,9 +35,8 @@ class DemoGuardTests {
 
     @Test
     void aRealInstallationIsNeverFilledWithMadeUpFigures() {
-        assertThat(DemoGuard.refusal(true, Optional.empty(), true, HOME)).hasValueSatisfying(message -> assertThat(
-                        message)
-                .contains(HOME, "正式数据", "不带 --demo"));
+        assertThat(DemoGuard.refusal(true, Optional.empty(), true, HOME))
+                .hasValueSatisfying(message -> assertThat(message).contains(HOME, "正式数据", "不带 --demo"));
         assertThat(DemoGuard.refusal(false, Optional.empty(), true, HOME)).isEmpty();
     }
 
@@ -47,7 +46,8 @@ class DemoGuardTests {
                 .hasValueSatisfying(message -> assertThat(message).contains("演示数据", "bin/run --demo"));
         assertThat(DemoGuard.refusal(false, Optional.of(State.BUILDING), false, HOME))
                 .isPresent();
-        assertThat(DemoGuard.refusal(true, Optional.of(State.READY), true, HOME)).isEmpty();
+        assertThat(DemoGuard.refusal(true, Optional.of(State.READY), true, HOME))
+                .isEmpty();
     }
 
     @Test

@@ -101,7 +101,10 @@ class DemoTests {
     @Test
     void countiesDiffer() {
         Actor lead = actor(Role.OFFICE_LEAD);
-        List<String> rates = figures.children(lead, FigureFilter.of(campaign(lead).id(), lead.place().id())).stream()
+        List<String> rates = figures
+                .children(
+                        lead, FigureFilter.of(campaign(lead).id(), lead.place().id()))
+                .stream()
                 .filter(row -> row.unit() != null)
                 .map(row -> row.figures().rate())
                 .toList();
@@ -115,9 +118,12 @@ class DemoTests {
         List<ItemReadiness> blocked = campaigns.readiness(lead, campaign(lead).id()).stream()
                 .filter(ItemReadiness::isBlocked)
                 .toList();
-        assertThat(blocked).singleElement().satisfies(item -> assertThat(item.openSentences())
-                .isPositive());
-        assertThat(campaign(lead).issuedDuties()).isGreaterThan(20);
+        assertThat(blocked)
+                .singleElement()
+                .satisfies(item -> assertThat(item.openSentences()).isPositive());
+        assertThat(campaign(lead).issuedDuties())
+                .isGreaterThan(20)
+                .isLessThan(campaign(lead).duties());
     }
 
     @Test
@@ -134,8 +140,8 @@ class DemoTests {
                         FindingCode.MISSING_ATTACHMENT,
                         FindingCode.OPEN_POINT);
         assertThat(review.ledger().corrections()).isNotEmpty().allMatch(WordCorrection::isApplied);
-        assertThat(review.duties()).allSatisfy(duty -> assertThat(duty.terms().what())
-                .doesNotContain("平安生产"));
+        assertThat(review.duties())
+                .allSatisfy(duty -> assertThat(duty.terms().what()).doesNotContain("平安生产"));
     }
 
     @Test
@@ -151,6 +157,13 @@ class DemoTests {
                         AssignmentState.SENT_BACK,
                         AssignmentState.SUBMITTED,
                         AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void theEnterpriseHasSomethingLeftToDo() {
+        Actor liaison = actor(Role.UNIT_LIAISON);
+        assertThat(assignments.worklist(liaison)).anyMatch(row -> row.state() == AssignmentState.SENT_BACK);
+        assertThat(assignments.openCount(liaison)).isGreaterThan(1);
     }
 
     @Test
@@ -178,7 +191,8 @@ class DemoTests {
             Document desk = page(mvc.perform(get("/desk").cookie(session(switched)))
                     .andExpect(status().isOk())
                     .andReturn());
-            assertThat(desk.select(".c-banner__persona[aria-pressed=true]").text()).isEqualTo(persona.label());
+            assertThat(desk.select(".c-banner__persona[aria-pressed=true]").text())
+                    .isEqualTo(persona.label());
         }
     }
 
@@ -196,12 +210,14 @@ class DemoTests {
     void aCountyCannotSeeAnotherCounty() {
         List<Actor> clerks = personas.all().stream()
                 .map(this::actor)
-                .filter(actor -> actor.role() == Role.OFFICE_CLERK && actor.place().name().endsWith("县"))
+                .filter(actor -> actor.role() == Role.OFFICE_CLERK
+                        && actor.place().name().endsWith("县"))
                 .toList();
         assertThat(clerks).hasSize(2);
         Actor one = clerks.getFirst();
         UnitId other = clerks.getLast().place().id();
-        assertThatThrownBy(() -> figures.total(one, FigureFilter.of(campaign(one).id(), other)))
+        assertThatThrownBy(
+                        () -> figures.total(one, FigureFilter.of(campaign(one).id(), other)))
                 .isInstanceOf(org.anyue.shared.NotFound.class);
     }
 

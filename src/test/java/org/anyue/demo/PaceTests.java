@@ -20,11 +20,7 @@ class PaceTests {
     void nothingHasHappenedAfterNowAndEverythingInItsOrder() {
         paces("温县", DUE).forEach(pace -> {
             List<Instant> moments = Stream.of(
-                            pace.acknowledged(),
-                            pace.submitted(),
-                            pace.decided(),
-                            pace.again(),
-                            pace.decidedAgain())
+                            pace.acknowledged(), pace.submitted(), pace.decided(), pace.again(), pace.decidedAgain())
                     .filter(Objects::nonNull)
                     .toList();
             assertThat(moments).isSorted().allMatch(moment -> moment.isBefore(NOW));

@@ -83,7 +83,8 @@ final class SourceBlocks {
 
     private @Nullable Heading headingAt(int from, int to) {
         return review.ledger().headings().stream()
-                .filter(heading -> heading.title().start() <= from && to <= heading.title().end())
+                .filter(heading ->
+                        heading.title().start() <= from && to <= heading.title().end())
                 .findFirst()
                 .orElse(null);
     }
