@@ -2,6 +2,7 @@ package org.anyue;
 
 import java.util.Map;
 import org.anyue.database.DatabaseUnavailable;
+import org.anyue.demo.DemoRefused;
 import org.anyue.shared.DataFolder;
 import org.anyue.vault.KeysRefused;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public class Anyue {
                 return unavailable.getMessage();
             }
             if (cause instanceof KeysRefused refused) {
+                return refused.getMessage();
+            }
+            if (cause instanceof DemoRefused refused) {
                 return refused.getMessage();
             }
             if (cause instanceof PortInUseException inUse) {

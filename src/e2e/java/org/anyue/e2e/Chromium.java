@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The machine's own Chromium, one for all journeys. Journeys are skipped where there is none. */
-final class Chromium implements ExecutionCondition {
+final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -33,6 +34,19 @@ final class Chromium implements ExecutionCondition {
                 : ConditionEvaluationResult.disabled("no Chromium on this machine: browser journeys are skipped");
     }
 
+    /** What every open window showed when a journey failed. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent() && browser != null) {
+            int number = 0;
+            for (BrowserContext window : browser.contexts()) {
+                for (Page page : window.pages()) {
+                    shoot(page, "failed-" + context.getRequiredTestMethod().getName() + "-" + number++);
+                }
+            }
+        }
+    }
+
     /** A browser window of its own: no cookie is shared with another. */
     static Page desktop(String address) {
         return open(address, 1280, 900);
@@ -47,6 +61,11 @@ final class Chromium implements ExecutionCondition {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Only what fits into the window, for long pages. */
+    static void shootWindow(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static Page open(String address, int width, int height) {

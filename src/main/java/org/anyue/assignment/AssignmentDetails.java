@@ -2,6 +2,7 @@ package org.anyue.assignment;
 
 import java.util.List;
 import java.util.Set;
+import org.anyue.campaign.Asks;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.UnitId;
 
@@ -25,6 +26,12 @@ public record AssignmentDetails(
         SubmissionDraft draft,
         List<Attachment> attachments,
         Set<AssignmentVerb> allowed) {
+
+    /** What a submission must hold. */
+    public Asks asks() {
+        IssuedDuty.Asked asked = summary.duty().asked();
+        return new Asks(figures, asked.text(), asked.photos(), asked.paper(), asked.file());
+    }
 
     public boolean may(AssignmentVerb verb) {
         return allowed.contains(verb);

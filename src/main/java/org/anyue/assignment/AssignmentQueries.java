@@ -24,12 +24,19 @@ public class AssignmentQueries {
     private final DetailReads details;
     private final AssignmentStore store;
     private final DraftStore drafts;
+    private final SubmissionStore submissions;
 
-    AssignmentQueries(AssignmentReads reads, DetailReads details, AssignmentStore store, DraftStore drafts) {
+    AssignmentQueries(
+            AssignmentReads reads,
+            DetailReads details,
+            AssignmentStore store,
+            DraftStore drafts,
+            SubmissionStore submissions) {
         this.reads = reads;
         this.details = details;
         this.store = store;
         this.drafts = drafts;
+        this.submissions = submissions;
     }
 
     /** What the actor's unit owes, and for an office what its place owes; the earliest due day first. */
@@ -70,6 +77,12 @@ public class AssignmentQueries {
                 drafts.find(id).orElse(SubmissionDraft.EMPTY),
                 details.attachments(id),
                 PermissionPolicy.allowed(actor, assignment, ownDecisionIsLast));
+    }
+
+    /** The answer that a submission with this token got; empty when there was none. */
+    public Optional<SubmissionReceipt> receipt(Actor actor, AssignmentId id, UUID token) {
+        get(actor, id);
+        return submissions.byToken(id, token);
     }
 
     /**

@@ -46,6 +46,12 @@ public class SubmissionDrafts {
         store.attach(id, attachment, journal.now());
     }
 
+    /** @throws Refusal when this person cannot hand in now */
+    @Transactional(readOnly = true)
+    public void requireWritable(Actor actor, AssignmentId id) {
+        openWritable(actor, id);
+    }
+
     private Assignment openWritable(Actor actor, AssignmentId id) {
         Assignment assignment = journal.open(actor, id).assignment();
         Assignments.requireBearer(actor, assignment);

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TrailStore {
 
+    private static final String INSERT = """
+            INSERT INTO audit.record (seq, at, actor_id, role, unit_id, action, object_type, object_id,
+                before_digest, after_digest, result, request_id, previous_hash, hash, mac, key_id)
+            VALUES (:seq, :at, :actorId, :role, :unitId, :action, :objectType, :objectId,
+                :beforeDigest, :afterDigest, :result, :requestId, :previousHash, :hash, :mac, :keyId)
+            """;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final TrailSeals seals;
@@ -50,12 +57,12 @@ class TrailStore {
             records.add(sealed);
             previous = sealed.hash();
         }
-        insert(records);
+        TrailHead head = seals.head(seq, previous);
+        insert(records.subList(0, records.size() - 1));
+        insertLast(records.getLast(), head);
         for (int i = 0; i < pending.size(); i++) {
             names.keep(pending.get(i).by(), last.seq() + 1 + i);
         }
-        TrailHead head = seals.head(seq, previous);
-        moveHead(head, last);
         return head;
     }
 
@@ -85,19 +92,29 @@ class TrailStore {
     }
 
     private void insert(List<SealedRecord> records) {
-        int[] inserted = batches.batchUpdate(
-                """
-                INSERT INTO audit.record (seq, at, actor_id, role, unit_id, action, object_type, object_id,
-                    before_digest, after_digest, result, request_id, previous_hash, hash, mac, key_id)
-                VALUES (:seq, :at, :actorId, :role, :unitId, :action, :objectType, :objectId,
-                    :beforeDigest, :afterDigest, :result, :requestId, :previousHash, :hash, :mac, :keyId)
-                """, records.stream().map(TrailStore::parameters).toArray(SqlParameterSource[]::new));
-        if (inserted.length != records.size()) {
-            throw new IllegalStateException("appended %d of %d records".formatted(inserted.length, records.size()));
+        if (!records.isEmpty()) {
+            int[] inserted = batches.batchUpdate(
+                    INSERT, records.stream().map(TrailStore::parameters).toArray(SqlParameterSource[]::new));
+            if (inserted.length != records.size()) {
+                throw new IllegalStateException("appended %d of %d records".formatted(inserted.length, records.size()));
+            }
         }
     }
 
-    private static SqlParameterSource parameters(SealedRecord sealed) {
+    /** The last record and the head in one statement: everybody else waits for the head row meanwhile. */
+    private void insertLast(SealedRecord record, TrailHead head) {
+        int moved = batches.update(
+                "WITH appended AS (" + INSERT + ")" + """
+                UPDATE audit.head
+                SET seq = :seq, hash = :hash, mac = :headMac, key_id = :headKeyId
+                """,
+                parameters(record).addValue("headMac", head.mac()).addValue("headKeyId", head.keyId()));
+        if (moved != 1) {
+            throw new IllegalStateException("head row moved %d times".formatted(moved));
+        }
+    }
+
+    private static MapSqlParameterSource parameters(SealedRecord sealed) {
         TrailRecord record = sealed.content();
         return new MapSqlParameterSource()
                 .addValue("seq", record.seq())
@@ -116,22 +133,5 @@ class TrailStore {
                 .addValue("hash", sealed.hash())
                 .addValue("mac", sealed.mac())
                 .addValue("keyId", sealed.keyId());
-    }
-
-    private void moveHead(TrailHead head, Last last) {
-        int moved = jdbc.sql("""
-                UPDATE audit.head
-                SET seq = :seq, hash = :hash, mac = :mac, key_id = :keyId
-                WHERE seq = :lastSeq
-                """)
-                .param("seq", head.seq())
-                .param("hash", head.hash())
-                .param("mac", head.mac())
-                .param("keyId", head.keyId())
-                .param("lastSeq", last.seq())
-                .update();
-        if (moved != 1) {
-            throw new IllegalStateException("head row moved %d times".formatted(moved));
-        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.anyue.shared.DataFolder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +42,9 @@ public class TrailVerifier {
 
     /**
      * @throws IOException when {@code audit-head} cannot be read
-     * @throws SQLException when the database cannot be read
+     * @throws DataAccessException when the database cannot be read
      */
-    public Verdict verify() throws IOException, SQLException {
+    public Verdict verify() throws IOException {
         // The file first: whatever it names was committed before the snapshot below.
         HeadLines lines = HeadLines.in(home, seals);
         try (Connection connection = source.getConnection()) {
@@ -61,7 +63,7 @@ public class TrailVerifier {
             if (lines.youngest() > 0 && MUTILATED.contains(e.getSQLState())) {
                 return new Verdict.Broken(0, 1, Flaw.ALTERED);
             }
-            throw e;
+            throw new UncategorizedSQLException("verification of the trail", null, e);
         }
     }
 

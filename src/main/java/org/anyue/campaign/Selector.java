@@ -2,8 +2,8 @@ package org.anyue.campaign;
 
 /** Which units below the campaign's place a duty falls on. Selectors of one duty add up; a unit is taken once. */
 public enum Selector {
-    EVERY_COUNTY("各县(市、区)"),
-    EVERY_TOWNSHIP("各乡镇(街道)"),
+    EVERY_COUNTY("各县（市、区）"),
+    EVERY_TOWNSHIP("各乡镇（街道）"),
     /** Member departments of the campaign's own place. */
     EVERY_DEPARTMENT("各成员单位"),
     EVERY_ENTERPRISE("各生产经营单位"),

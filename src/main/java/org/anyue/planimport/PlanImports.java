@@ -70,8 +70,8 @@ public class PlanImports {
     }
 
     private static CompiledPlan compile(ExtractedText file, LocalDate today) {
-        CompiledPlan plan = PlanCompiler.compile(
-                new PlanSource(file.fileName(), file.format(), file.sha256(), file.text(), today));
+        CompiledPlan plan =
+                PlanCompiler.compile(new PlanSource(file.fileName(), file.format(), file.sha256(), file.text(), today));
         if (plan.activities().isEmpty() && plan.ledger().sentences().isEmpty()) {
             throw new Refusal(PlanImportRefusal.NOTHING_FOUND);
         }

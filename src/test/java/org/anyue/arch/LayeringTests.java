@@ -44,7 +44,8 @@ class LayeringTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.anyue.database..")
-                .and(DescribedPredicate.not(named("Store", "Reads", "Registry", "Expansion", "Command", "Verifier")))
+                .and(DescribedPredicate.not(
+                        named("Store", "Reads", "Rows", "Registry", "Expansion", "Command", "Verifier")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.springframework.jdbc..")

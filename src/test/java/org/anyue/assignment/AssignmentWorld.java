@@ -8,15 +8,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.anyue.database.DatabaseAddress;
 import org.anyue.campaign.Campaigns;
+import org.anyue.database.DatabaseAddress;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Auditable;
 import org.anyue.support.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
                         "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts)",
-                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
                     })
         })

@@ -69,7 +69,8 @@ class FiguresTests {
             Selector first = SELECTORS.get(random.nextInt(SELECTORS.size()));
             Selector second = SELECTORS.get(random.nextInt(SELECTORS.size()));
             LocalDate due = random.nextBoolean() ? AssignmentFixtures.DUE : null;
-            duties.add(terms -> terms.scope(new DutyScope(EnumSet.of(first, second), Set.of(), Set.of())).due(due));
+            duties.add(terms -> terms.scope(new DutyScope(EnumSet.of(first, second), Set.of(), Set.of()))
+                    .due(due));
         }
         CampaignId campaign = fixtures.issueAll(duties).campaign();
         scatter(random, campaign);

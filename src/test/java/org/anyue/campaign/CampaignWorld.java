@@ -27,15 +27,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
-        basePackages = {"org.anyue.campaign", "org.anyue.organization"},
+        basePackages = {"org.anyue.campaign", "org.anyue.organization", "org.anyue.ui"},
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.campaign\\.web\\.[A-Za-z]+(Controller|Pages)",
-                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
+                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)",
+                        "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })
 public class CampaignWorld {

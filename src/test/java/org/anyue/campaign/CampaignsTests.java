@@ -45,7 +45,9 @@ class CampaignsTests {
                 .scope(new DutyScope(
                         Set.of(Selector.EVERY_COUNTY, Selector.SECTOR_ENTERPRISES, Selector.NAMED),
                         Set.of("coal-mines", "gas"),
-                        Set.of(new UnitId(Ids.random()), new UnitId(Ids.random()))))
+                        Set.of(
+                                jiangzhou.enterprise.unitId(),
+                                jiangzhou.countyClerk.place().id())))
                 .quota(new Quota(">=", new BigDecimal("2.50"), "场", "县(市、区)"))
                 .window(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 20))
                 .due(LocalDate.of(2026, 6, 20))
@@ -70,6 +72,23 @@ class CampaignsTests {
         assertThat(kept.terms().toString()).isEqualTo(terms.toString());
         assertThat(kept.itemNumber()).isEqualTo("(一)");
         assertThat(kept.isIssued()).isFalse();
+    }
+
+    @Test
+    void namedUnitsAreUnitsOfTheOwnPlaceAndSectorsExist() {
+        CampaignId campaign = jiangzhou.draft();
+        PlanItemId item = jiangzhou.attachPlan(campaign).getFirst();
+        DutyTermsBuilder duty = DutyTerms.of(item, "演练", ActivityKind.DRILL);
+        DutyTerms outside = duty.scope(DutyScope.named(Set.of(jiangzhou.provinceClerk.unitId())))
+                .build();
+        refused(() -> campaigns.addDuty(jiangzhou.cityClerk, campaign, outside), CampaignRefusal.UNIT_OUTSIDE);
+        DutyTerms nowhere =
+                duty.scope(DutyScope.named(Set.of(new UnitId(Ids.random())))).build();
+        refused(() -> campaigns.addDuty(jiangzhou.cityClerk, campaign, nowhere), CampaignRefusal.UNIT_OUTSIDE);
+        DutyTerms unknown = duty.scope(
+                        new DutyScope(Set.of(Selector.SECTOR_ENTERPRISES), Set.of("no-such-sector"), Set.of()))
+                .build();
+        refused(() -> campaigns.addDuty(jiangzhou.cityClerk, campaign, unknown), CampaignRefusal.SECTOR_UNKNOWN);
     }
 
     @Test

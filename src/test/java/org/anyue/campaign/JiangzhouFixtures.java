@@ -46,6 +46,9 @@ public final class JiangzhouFixtures {
     JiangzhouFixtures(JdbcClient jdbc, Campaigns campaigns) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
+        jdbc.sql(
+                        "INSERT INTO organization.sector (code, name, position) VALUES ('coal-mines', '煤矿', 1), ('gas', '燃气', 2)")
+                .update();
         Actor.Place province = place(null, UnitKind.PROVINCE, "江东省");
         city = place(province, UnitKind.CITY, "江州市");
         Actor.Place county = place(city, UnitKind.COUNTY, "临江县");
@@ -102,6 +105,12 @@ public final class JiangzhouFixtures {
         int at = PLAN.indexOf(words);
         int start = PLAN.codePointCount(0, at);
         return new SourceSpan(start, start + words.codePointCount(0, words.length()));
+    }
+
+    /** An office in a city that has nothing to do with 江州市. */
+    public Actor clerkElsewhere() {
+        Actor.Place elsewhere = new Actor.Place(new UnitId(Ids.random()), "安河市", UnitKind.CITY);
+        return new Actor(Ids.random(), "赵立夏", Role.OFFICE_CLERK, elsewhere.id(), "安河市", UnitKind.CITY, elsewhere, 1);
     }
 
     private Actor.Place place(Actor.@Nullable Place parent, UnitKind kind, String name) {

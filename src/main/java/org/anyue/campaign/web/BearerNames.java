@@ -46,7 +46,7 @@ final class BearerNames {
                             .collect(joining("、"));
                 default -> "";
             };
-            lines.add(names.isEmpty() ? selector.label() : selector.label() + ":" + names);
+            lines.add(names.isEmpty() ? selector.label() : selector.label() + "：" + names);
         }
         return lines;
     }

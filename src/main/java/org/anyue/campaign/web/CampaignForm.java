@@ -52,7 +52,7 @@ public record CampaignForm(
         int typedYear = reader.whole("year", year, 0);
         int usedYear = typedYear >= 2000 && typedYear <= 2200 ? typedYear : 2000;
         if (usedYear != typedYear) {
-            reader.wrong("year", "请填写四位年份,例如 2026");
+            reader.wrong("year", "请填写四位年份，例如 2026");
         }
         LocalDate from = reader.requiredDay("start", start, LocalDate.of(usedYear, 6, 1));
         LocalDate to = reader.requiredDay("end", end, LocalDate.of(usedYear, 6, 30));

@@ -32,6 +32,6 @@ class ClosureController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         campaigns.close(actor, CampaignId.of(id), new Input(sent).version());
-        return Page.redirect(CampaignPages.base(CampaignId.of(id)), Flash.success("活动已结束,不再下发新任务"));
+        return Page.redirect(CampaignPages.base(CampaignId.of(id)), Flash.success("活动已结束，不再下发新任务"));
     }
 }

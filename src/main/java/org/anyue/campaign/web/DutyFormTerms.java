@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** From what was typed to the terms of a duty; the terms are to be used only when the reader has noted nothing. */
 final class DutyFormTerms {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,,;;\\n]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；\\n]+");
 
     private final DutyForm form;
     private final FormReader reader;
@@ -35,9 +35,11 @@ final class DutyFormTerms {
 
     /** @param span where the duty came from; nobody types that */
     DutyTerms read(@Nullable SourceSpan span) {
+        PlanItemId item = item();
         reader.required("what", form.what(), "请填写任务内容");
+        reader.required("kind", form.kind(), "请选择任务类型");
         return DutyTerms.of(
-                        item(), form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
+                        item, form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
                 .lead(names(form.lead()))
                 .support(names(form.support()))
                 .scope(scope())
@@ -98,7 +100,7 @@ final class DutyFormTerms {
             return null;
         }
         if (typed.unit().isEmpty()) {
-            reader.wrong("quotaUnit", "请填写计量单位,例如 场、家、%");
+            reader.wrong("quotaUnit", "请填写计量单位，例如 场、家、%");
         }
         return reader.number("quotaN", typed.n())
                 .map(n -> new Quota(typed.op(), n, typed.unit(), typed.per()))

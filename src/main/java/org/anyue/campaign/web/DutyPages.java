@@ -99,14 +99,14 @@ class DutyPages {
         String text = terms.dueText();
         return new DutyPage.Times(
                 window,
-                due.isEmpty() || text.isEmpty() ? due + text : due + "(" + text + ")",
+                due.isEmpty() || text.isEmpty() ? due + text : due + "（" + text + "）",
                 Days.full(terms.lockOn()));
     }
 
     private static DutyPage.Delivery delivery(DutyTerms terms) {
         return new DutyPage.Delivery(
                 terms.asks().figures().stream()
-                        .map(ask -> ask.unit().isEmpty() ? ask.label() : ask.label() + "(" + ask.unit() + ")")
+                        .map(ask -> ask.unit().isEmpty() ? ask.label() : ask.label() + "（" + ask.unit() + "）")
                         .toList(),
                 terms.asks().text(),
                 terms.asks().photos(),

@@ -81,7 +81,7 @@ final class FormReader {
     }
 
     private Optional<BigDecimal> notANumber(String field) {
-        wrong(field, "请填写数字,例如 2 或 100");
+        wrong(field, "请填写数字，例如 2 或 100");
         return Optional.empty();
     }
 }

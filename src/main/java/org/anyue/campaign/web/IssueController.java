@@ -65,7 +65,7 @@ class IssueController {
         } catch (Refusal refusal) {
             return Page.refused(FORM, pages.of(actor, campaign, chosen, FormErrors.of(refusal)));
         } catch (Stale stale) {
-            FormErrors errors = FormErrors.of("", "活动内容在您查看期间有变化,尚未下发。下面是最新的下发范围,请核对后再次确认。");
+            FormErrors errors = FormErrors.of("", "活动内容在您查看期间有变化，尚未下发。下面是最新的下发范围，请核对后再次确认。");
             return Page.of(FORM, pages.of(actor, campaign, chosen, errors), HttpStatus.CONFLICT);
         }
     }

@@ -60,7 +60,7 @@ class PlanItemController {
         try {
             PlanItemId item = campaigns.addPlanItem(actor, CampaignId.of(id), draft);
             return Page.redirect(
-                    "/desk/campaigns/" + id + "/duties/new?item=" + item, Flash.success("已添加活动项目,请继续添加任务"));
+                    "/desk/campaigns/" + id + "/duties/new?item=" + item, Flash.success("已添加活动项目，请继续添加任务"));
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(actor, id, form, FormErrors.of(refusal)));
         }

@@ -14,6 +14,7 @@ public record PlanItemForm(String number, String title, String kind) {
 
     PlanItemDraft draft(FormReader reader) {
         reader.required("title", title, "请填写活动项目的标题");
+        reader.required("kind", kind, "请选择活动类型");
         return new PlanItemDraft(
                 number, title, reader.choice("kind", ActivityKind.class, kind, ActivityKind.OTHER), null);
     }

@@ -7,8 +7,10 @@ import org.anyue.identity.SessionToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.modulith.NamedInterface;
 
 /** The cookie that carries a session. It never leaves the staff addresses, so public pages cannot see it. */
+@NamedInterface("cookie")
 public final class SessionCookie {
 
     public static final String NAME = "anyue";

@@ -2,27 +2,24 @@ package org.anyue.planimport.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Attachment;
 import org.anyue.planimport.CompiledPlan.Finding;
 import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.Severity;
 import org.anyue.planimport.read.AttachmentReader;
+import org.anyue.planimport.read.OpenPoints;
 import org.anyue.planimport.structure.Mark;
 import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing: attachments, a contact, details to follow, the end of the text, a number in a list. */
 final class CompletenessCheck {
-
-    private static final Pattern OPEN =
-            Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|公布|明确)|待定)");
 
     private final Examined plan;
     private final PlanText text;
@@ -70,17 +67,9 @@ final class CompletenessCheck {
     }
 
     private void openPoints() {
-        Matcher matcher = OPEN.matcher(text.value());
-        while (matcher.find()) {
-            if (matcher.group().contains("不另行") || matcher.group().contains("不再另行")) {
-                continue;
-            }
-            add(
-                    FindingCode.OPEN_POINT,
-                    Severity.NOTE,
-                    "此处留待另行明确：%s".formatted(matcher.group().strip()),
-                    null,
-                    text.span(text.trim(matcher.start(), matcher.end())));
+        for (Range open : OpenPoints.find(text.value())) {
+            Range range = text.trim(open.from(), open.to());
+            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s".formatted(text.at(range)), null, text.span(range));
         }
     }
 

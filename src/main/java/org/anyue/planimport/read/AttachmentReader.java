@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Attachment;
 import org.anyue.planimport.structure.PlanDocument;
 import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.text.Clauses;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 
 /** Attachments the text refers to ("…分工见附件1") or lists at its end, and whether they are in the file. */
 public final class AttachmentReader {
 
-    private static final Pattern REFERENCE = Pattern.compile(
-            "[（(]?(?<name>[^，,。；;：:（）()\n]{0,30}?)(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)[）)]?|(?<name2>[^，,。；;：:（）()\n]{2,30}?)附后");
+    private static final Pattern REFERENCE = Pattern.compile("(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)|附后");
     private static final Pattern LISTED = Pattern.compile(
             "^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)",
             Pattern.MULTILINE);
@@ -31,11 +31,12 @@ public final class AttachmentReader {
             String which = reference.group("which") == null
                     ? "附件"
                     : reference.group("which").replaceAll("\\s", "");
-            Range range = text.trim(reference.start(), reference.end());
+            Range clause = Clauses.around(text.value(), reference.start(), reference.end());
+            Range range = text.trim(clause.from(), clause.to());
             if (inAttachment(document, range)) {
                 continue;
             }
-            String name = name(reference, which);
+            String name = name(text.at(clause.from(), reference.start()), which);
             attachments.add(new Attachment(name, present(document, which), text.span(range)));
         }
         return attachments;
@@ -76,12 +77,13 @@ public final class AttachmentReader {
         return document.root().at(range.from()).within(SectionRole.ATTACHMENT);
     }
 
-    private static String name(Matcher reference, String which) {
-        String name = reference.group("name") != null ? reference.group("name") : reference.group("name2");
-        String plain = name == null
-                ? ""
-                : BEARER_IN_FRONT.matcher(name.strip()).replaceFirst("").replaceAll("^(?:的|具体)", "");
-        return plain.length() < 2 ? which : plain;
+    /** What stands in front of "见附件" in its clause, without those who are addressed. */
+    private static String name(String before, String which) {
+        String plain = BEARER_IN_FRONT
+                .matcher(before.replaceAll("^[（(]", "").strip())
+                .replaceFirst("")
+                .replaceAll("^(?:的|具体)", "");
+        return plain.length() < 2 || plain.length() > 30 ? which : plain;
     }
 
     private static boolean present(PlanDocument document, String which) {

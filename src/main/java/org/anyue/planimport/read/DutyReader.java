@@ -16,6 +16,7 @@ import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
+import org.anyue.planimport.text.Clauses;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,9 @@ public final class DutyReader {
             Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
     private static final Pattern NORMATIVE = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
-    private static final Pattern CONSEQUENCE = Pattern.compile(
-            "[^，。；,;]{0,30}(?:通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工)[^，。；,;]{0,10}");
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
-    static final Pattern OPEN =
-            Pattern.compile("[（(][^（）()]*(?:另行|待定)[^（）()]*[）)]|[^，。；,;（）()\n]*(?:另行(?:通知|安排|部署|下发|制定|公布)|待定)");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -68,8 +67,13 @@ public final class DutyReader {
 
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
-        document.sentences().forEach(reader::sentence);
-        reader.rows();
+        int at = 0;
+        for (Sentence sentence : document.sentences()) {
+            reader.rows(at, sentence.range().from());
+            reader.sentence(sentence);
+            at = sentence.range().from();
+        }
+        reader.rows(at, document.text().length() + 1);
         reader.ledger.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
         return new Result(List.copyOf(reader.duties), List.copyOf(reader.ledger));
     }
@@ -86,7 +90,7 @@ public final class DutyReader {
             return;
         }
         Matcher bracket = ONLY_BRACKET.matcher(sentence.text());
-        if (bracket.find() && OPEN.matcher(bracket.group()).find()) {
+        if (bracket.find() && OpenPoints.in(bracket.group())) {
             openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
             return;
         }
@@ -251,8 +255,8 @@ public final class DutyReader {
                 due(phrases),
                 kind == ActivityKind.REPORTING ? SubmissionForm.of(words).format() : null,
                 first(EVIDENCE, words),
-                first(CONSEQUENCE, words),
-                first(OPEN, words),
+                clause(CONSEQUENCE, words),
+                openPoint(words),
                 text.span(core)));
         ledger.add(new CompiledPlan.Sentence(text.span(core), bearers.lead().isEmpty() ? "open" : "compiled", id));
     }
@@ -287,14 +291,33 @@ public final class DutyReader {
         return phrases.stream().map(DatePhrase::text).findFirst().orElse(null);
     }
 
+    private static @Nullable String clause(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        if (!matcher.find()) {
+            return null;
+        }
+        Range clause = Clauses.around(words, matcher.start(), matcher.end());
+        return words.substring(clause.from(), clause.to());
+    }
+
+    private static @Nullable String openPoint(String words) {
+        List<Range> open = OpenPoints.find(words);
+        return open.isEmpty()
+                ? null
+                : words.substring(open.getFirst().from(), open.getFirst().to());
+    }
+
     private static @Nullable String first(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.find() ? matcher.group() : null;
     }
 
     /** Rows of a schedule table: the duty of an activity that stands only there, or merged into the activity they repeat. */
-    private void rows() {
+    private void rows(int from, int to) {
         for (Table table : document.tables()) {
+            if (table.range().from() < from || table.range().from() >= to) {
+                continue;
+            }
             ScheduleReader.Columns columns = ScheduleReader.columns(text, table);
             if (columns == null) {
                 continue;

@@ -32,7 +32,7 @@ final class Furniture {
             return false;
         }
         int end = sentence.range().to();
-        String rest = document.text().value().substring(end);
+        String rest = document.text().at(end, Math.min(document.text().length(), end + 200));
         String next = rest.strip();
         return rest.startsWith("\n")
                         && (next.isEmpty()

@@ -47,6 +47,8 @@ public final class QuantityReader {
     private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
             + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
 
+    private static final Pattern ANY_NUMBER = Pattern.compile("[0-9" + ChineseNumber.CLASS + "]");
+
     private QuantityReader() {}
 
     private static Rule rule(String op, String regex) {
@@ -56,6 +58,9 @@ public final class QuantityReader {
     /** In order of appearance, none overlapping another. */
     public static List<Quantity> read(PlanText text, Range range) {
         String value = text.at(range);
+        if (!ANY_NUMBER.matcher(value).find()) {
+            return List.of();
+        }
         List<Quantity> found = new ArrayList<>();
         List<Range> taken = new ArrayList<>();
         for (Rule rule : RULES) {

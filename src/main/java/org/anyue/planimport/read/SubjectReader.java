@@ -23,6 +23,8 @@ final class SubjectReader {
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
             Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
+    private static final Pattern OFFICE_NAME =
+            Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
@@ -109,7 +111,7 @@ final class SubjectReader {
         return placesTold(head, start, invited);
     }
 
-    /** "商场、车站等人员密集场所，以及公交站牌、显示屏等，要滚动播出…": the places before the first comma are told. */
+    /** "影院、宾馆等人员密集场所，以及地铁屏幕等，要…": the places before the first comma are told. */
     private static @org.jspecify.annotations.Nullable Subject placesTold(String head, int start, boolean invited) {
         Matcher places = PLACES.matcher(head);
         List<String> lead = places.find() ? BearerList.parse(places.group(1)) : List.of();
@@ -123,7 +125,7 @@ final class SubjectReader {
             if ("，。；、 ".indexOf(more.charAt(more.length() - 1)) >= 0) {
                 return false;
             }
-            if (more.matches("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)")) {
+            if (OFFICE_NAME.matcher(more).matches()) {
                 return true;
             }
         }

@@ -238,7 +238,7 @@ public final class SubmissionReader {
         Matcher matcher = TO.matcher(words);
         int at = 0;
         while (at < words.length() && matcher.find(at)) {
-            String receiver = matcher.group(1).replaceAll("^(?:至|到|给)", "");
+            String receiver = matcher.group(1).replaceAll("^(?:报送|至|到|给)+", "");
             if (GROUP.matcher(receiver).matches() && receiver.length() > 4 && !receiver.contains("指定")
                     || BearerList.isBearer(receiver)) {
                 return receiver;

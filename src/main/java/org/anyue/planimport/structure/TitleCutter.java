@@ -49,6 +49,10 @@ final class TitleCutter {
         if (mark.style() == MarkStyle.STAGE) {
             return stage(line);
         }
+        int run = ownLine && indexOf(line, "，,。；;") < 0 ? 0 : activityNoun(line);
+        if (run > 0) {
+            return run;
+        }
         int stop = indexOf(line, "。；;！？");
         if (stop < 0
                 && line.length() <= LONGEST_LINE
@@ -65,7 +69,7 @@ final class TitleCutter {
                 return stop;
             }
         }
-        return runIn(line);
+        return firstClause(line);
     }
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
@@ -80,7 +84,7 @@ final class TitleCutter {
         return end < 0 ? Math.min(line.length(), LONGEST_LINE) : end;
     }
 
-    private static int runIn(String line) {
+    private static int activityNoun(String line) {
         Matcher matcher = RUN_IN.matcher(line);
         while (matcher.find() && matcher.end() <= 40) {
             String title = line.substring(0, matcher.end());
@@ -88,6 +92,10 @@ final class TitleCutter {
                 return matcher.end();
             }
         }
+        return 0;
+    }
+
+    private static int firstClause(String line) {
         int comma = indexOf(line, "，,");
         boolean firstWords = comma > 3 && comma <= 14 && !sentence(line.substring(0, comma)) && indexOf(line, "。") < 0;
         return firstWords && line.length() <= 30 ? line.length() : 0;

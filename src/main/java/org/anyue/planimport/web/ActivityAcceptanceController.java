@@ -39,8 +39,7 @@ class ActivityAcceptanceController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.acceptAll(actor, campaign, PlanItemId.of(item), version);
+        Decision decision = reviews.acceptAll(actor, campaign, PlanItemId.of(item), version);
         return answers.decided(actor, campaign, decision, "progress", request);
     }
 }

@@ -29,7 +29,8 @@ final class BearerLines {
         this.queries = queries;
         this.place = place;
         this.sectors = queries.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name));
-        Set<UnitId> named = scopes.stream().flatMap(scope -> scope.units().stream()).collect(Collectors.toSet());
+        Set<UnitId> named =
+                scopes.stream().flatMap(scope -> scope.units().stream()).collect(Collectors.toSet());
         this.names = queries.byIds(named).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
     }
 

@@ -66,8 +66,7 @@ final class CorrectionRows {
     }
 
     private static int count(List<WordCorrection> same, State state) {
-        return (int) same.stream()
-                .filter(correction -> correction.state() == state)
-                .count();
+        return (int)
+                same.stream().filter(correction -> correction.state() == state).count();
     }
 }

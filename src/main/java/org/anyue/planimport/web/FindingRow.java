@@ -24,7 +24,8 @@ public record FindingRow(String href, String message, String suggestion, String 
     static List<Finding> shown(CompiledPlan plan) {
         return plan.findings().stream()
                 .filter(finding -> finding.code() != FindingCode.SWAPPED_WORD)
-                .filter(finding -> finding.span() != null && finding.span().end() > finding.span().start())
+                .filter(finding -> finding.span() != null
+                        && finding.span().end() > finding.span().start())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }

@@ -39,8 +39,7 @@ class HeadingWaiverController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.waiveHeading(actor, campaign, heading, reason, version);
+        Decision decision = reviews.waiveHeading(actor, campaign, heading, reason, version);
         return answers.decided(actor, campaign, decision, "progress", request);
     }
 }

@@ -41,9 +41,8 @@ class PlanReviewPages {
     /** @param chosen position of the one activity to show, 0 for all */
     ReviewPage of(Actor actor, CampaignId campaign, boolean onlyOpen, int chosen) {
         PlanReview review = queries.review(actor, campaign);
-        List<DutyScope> scopes = review.duties().stream()
-                .map(duty -> duty.terms().scope())
-                .toList();
+        List<DutyScope> scopes =
+                review.duties().stream().map(duty -> duty.terms().scope()).toList();
         BearerLines bearers = new BearerLines(units, review.campaign().ownerPlace(), scopes);
         return new ReviewPage(
                 base(campaign),

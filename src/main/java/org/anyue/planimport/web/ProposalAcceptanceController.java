@@ -38,8 +38,7 @@ class ProposalAcceptanceController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.accept(actor, campaign, number, version);
+        Decision decision = reviews.accept(actor, campaign, number, version);
         return answers.decided(actor, campaign, decision, "d" + number, request);
     }
 }

@@ -58,7 +58,8 @@ class ReviewAnswers {
         ReviewPage page = pages.of(actor, campaign, filter.onlyOpen(), filter.chosen());
         boolean words = !decision.change().corrections().isEmpty();
         return Page.of(
-                "planimport/_changed", new ChangedPage(page, said.words(), said.undo(), touched(decision.change()), words));
+                "planimport/_changed",
+                new ChangedPage(page, said.words(), said.undo(), touched(decision.change()), words));
     }
 
     private static Set<String> touched(Change change) {

@@ -71,8 +71,7 @@ class ReviewDutyController {
         CampaignId campaign = CampaignId.of(id);
         PlanReview review = queries.review(actor, campaign);
         LedgerSentence source = sentence == null ? null : review.ledger().sentence(sentence);
-        PlanItemId hangs =
-                item.isEmpty() ? review.items().getLast().id() : PlanItemId.of(item);
+        PlanItemId hangs = item.isEmpty() ? review.items().getLast().id() : PlanItemId.of(item);
         DutyTerms terms = sentence == null
                 ? DutyTerms.of(hangs, "", ActivityKind.OTHER).build()
                 : queries.startingTerms(actor, campaign, sentence);

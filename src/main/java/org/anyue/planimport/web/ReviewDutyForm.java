@@ -33,8 +33,7 @@ public record ReviewDutyForm(
 
     public record Days(String windowStart, String windowEnd, String dueOn, String lockOn, String dueText) {}
 
-    public record Handed(
-            boolean text, boolean file, boolean paper, String photos, String figures, String reviewRule) {}
+    public record Handed(boolean text, boolean file, boolean paper, String photos, String figures, String reviewRule) {}
 
     public record Remarks(String evidence, String consequence, String openPoint) {}
 
@@ -114,7 +113,8 @@ public record ReviewDutyForm(
 
     /** One number per line, its unit the last word; keys that the duty has already are kept. */
     static List<FigureAsk> figures(String lines, List<FigureAsk> before) {
-        List<String> typed = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> typed =
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return java.util.stream.IntStream.range(0, typed.size())
                 .mapToObj(i -> figure(typed.get(i), "n" + (i + 1), before))
                 .toList();

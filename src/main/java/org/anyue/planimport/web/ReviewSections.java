@@ -35,8 +35,7 @@ final class ReviewSections {
     ReviewSections(PlanReview review, BearerLines bearers) {
         this.review = review;
         this.bearers = bearers;
-        this.spelling =
-                new Respelling(review.plan().text(), review.ledger().corrections());
+        this.spelling = new Respelling(review.plan().text(), review.ledger().corrections());
         this.duties = review.duties().stream().collect(Collectors.toMap(DutyDetails::id, duty -> duty));
     }
 
@@ -70,8 +69,7 @@ final class ReviewSections {
                         .filter(row -> review.ledger().sentence(row.number()).proposal() == null)
                         .toList(),
                 (int) cards.stream()
-                        .filter(card ->
-                                !card.accepted() && card.questions().isEmpty())
+                        .filter(card -> !card.accepted() && card.questions().isEmpty())
                         .count(),
                 Review.versionOfProposals(proposals),
                 targets(item));
@@ -140,8 +138,7 @@ final class ReviewSections {
         int under = (int) below.stream()
                 .filter(sentence -> sentence.state() == SentenceState.OPEN)
                 .count();
-        return new OpenGroup(
-                position, spelling.of(heading.title()), Review.versionOfSentences(below), under, rows);
+        return new OpenGroup(position, spelling.of(heading.title()), Review.versionOfSentences(below), under, rows);
     }
 
     private @Nullable Heading deepest(SourceSpan span) {
@@ -189,18 +186,20 @@ final class ReviewSections {
     private static List<String> facts(CompiledPlan.Activity activity) {
         List<String> facts = new ArrayList<>();
         if (!activity.dates().isEmpty()) {
-            facts.add("时间:" + activity.dates().stream()
-                    .map(CompiledPlan.DatePhrase::text)
-                    .distinct()
-                    .collect(Collectors.joining("、")));
+            facts.add("时间:"
+                    + activity.dates().stream()
+                            .map(CompiledPlan.DatePhrase::text)
+                            .distinct()
+                            .collect(Collectors.joining("、")));
         }
         if (activity.venue() != null) {
             facts.add("地点:" + activity.venue());
         }
         if (!activity.quantities().isEmpty()) {
-            facts.add("数量:" + activity.quantities().stream()
-                    .map(CompiledPlan.Quantity::text)
-                    .collect(Collectors.joining("、")));
+            facts.add("数量:"
+                    + activity.quantities().stream()
+                            .map(CompiledPlan.Quantity::text)
+                            .collect(Collectors.joining("、")));
         }
         return facts;
     }

@@ -39,8 +39,7 @@ class SentenceMergeController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.merge(actor, campaign, number, into, version);
+        Decision decision = reviews.merge(actor, campaign, number, into, version);
         return answers.decided(actor, campaign, decision, "d" + into, request);
     }
 }

@@ -38,8 +38,7 @@ class SentenceReopeningController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.reopen(actor, campaign, number, version);
+        Decision decision = reviews.reopen(actor, campaign, number, version);
         return answers.decided(actor, campaign, decision, "o" + number, request);
     }
 }

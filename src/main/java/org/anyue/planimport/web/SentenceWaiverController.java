@@ -39,8 +39,7 @@ class SentenceWaiverController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.waive(actor, campaign, number, reason, version);
+        Decision decision = reviews.waive(actor, campaign, number, reason, version);
         return answers.decided(actor, campaign, decision, "s" + number, request);
     }
 }

@@ -43,6 +43,5 @@ public record SourceBlock(int level, String anchor, List<Piece> pieces) {
      * @param tone of the gravest finding in lower case, empty for none
      * @param hint message of the findings
      */
-    public record Run(
-            String text, List<String> anchors, String suggestion, String swap, String tone, String hint) {}
+    public record Run(String text, List<String> anchors, String suggestion, String swap, String tone, String hint) {}
 }

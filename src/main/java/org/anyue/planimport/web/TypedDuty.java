@@ -90,9 +90,7 @@ class TypedDuty {
 
     private static @Nullable Quota quota(Typed typed) {
         BigDecimal n = typed.number("quotaN");
-        return n == null
-                ? null
-                : new Quota(typed.one("quotaOp"), n, typed.one("quotaUnit"), typed.one("quotaPer"));
+        return n == null ? null : new Quota(typed.one("quotaOp"), n, typed.one("quotaUnit"), typed.one("quotaPer"));
     }
 
     private static Asks asks(Typed typed, List<FigureAsk> before) {

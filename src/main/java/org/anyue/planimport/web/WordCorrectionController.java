@@ -41,8 +41,7 @@ class WordCorrectionController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision =
-                reviews.correct(actor, campaign, position, decided, all, version);
+        Decision decision = reviews.correct(actor, campaign, position, decided, all, version);
         return answers.decided(actor, campaign, decision, "words", request);
     }
 }

@@ -41,13 +41,18 @@ class CampaignStanding {
                 href,
                 countable ? href + "/figures" : "",
                 countable ? five(figures.total(actor, filter)) : List.of(),
-                rows.stream().filter(row -> row.figures().expected() > 0).map(row -> bar(row, href)).toList(),
+                rows.stream()
+                        .filter(row -> row.figures().expected() > 0)
+                        .map(row -> bar(row, href))
+                        .toList(),
                 rows.stream()
                         .filter(row -> row.figures().overdue() > 0)
-                        .sorted(Comparator.comparingLong((FigureRow row) -> row.figures().overdue()).reversed())
+                        .sorted(Comparator.comparingLong(
+                                        (FigureRow row) -> row.figures().overdue())
+                                .reversed())
                         .limit(LATE)
-                        .map(row -> new TodayPage.Late(
-                                row.label(), row.figures().overdue() + " 项逾期", figuresOf(row, href)))
+                        .map(row ->
+                                new TodayPage.Late(row.label(), row.figures().overdue() + " 项逾期", figuresOf(row, href)))
                         .toList());
     }
 
@@ -61,11 +66,18 @@ class CampaignStanding {
     private static List<TodayPage.Figure> five(Figures sum) {
         return List.of(
                 new TodayPage.Figure("应报", Long.toString(sum.expected()), "已下发到单位的任务", -1, Tone.NEUTRAL),
-                new TodayPage.Figure("已报", Long.toString(sum.actual()), sum.half() > 0 ? "另有 " + sum.half() + " 项待收纸质件" : "材料齐全", -1, Tone.NEUTRAL),
+                new TodayPage.Figure(
+                        "已报",
+                        Long.toString(sum.actual()),
+                        sum.half() > 0 ? "另有 " + sum.half() + " 项待收纸质件" : "材料齐全",
+                        -1,
+                        Tone.NEUTRAL),
                 new TodayPage.Figure("按时", Long.toString(sum.onTime()), "首次报齐不晚于时限", -1, Tone.NEUTRAL),
                 new TodayPage.Figure("完成率", orDash(sum.rate()), "已报 ÷ 应报", sum.share(), Tone.NEUTRAL),
                 new TodayPage.Figure(
-                        "按时率", orDash(sum.onTimeRate()), sum.overdue() > 0 ? sum.overdue() + " 项逾期未报" : "按时 ÷ 应报",
+                        "按时率",
+                        orDash(sum.onTimeRate()),
+                        sum.overdue() > 0 ? sum.overdue() + " 项逾期未报" : "按时 ÷ 应报",
                         sum.expected() == 0 ? 0 : 100.0 * sum.onTime() / sum.expected(),
                         sum.overdue() > 0 ? Tone.WARN : Tone.NEUTRAL));
     }
@@ -93,8 +105,8 @@ class CampaignStanding {
             return "距活动开始还有" + ChronoUnit.DAYS.between(today, period.start()) + "天";
         }
         if (period.contains(today)) {
-            return "活动第" + (ChronoUnit.DAYS.between(period.start(), today) + 1) + "天,"
-                    + DayWords.date(period.end()) + "结束";
+            return "活动第" + (ChronoUnit.DAYS.between(period.start(), today) + 1) + "天，" + DayWords.date(period.end())
+                    + "结束";
         }
         return "活动已于" + DayWords.date(period.end()) + "结束";
     }

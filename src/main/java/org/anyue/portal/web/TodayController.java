@@ -33,8 +33,7 @@ class TodayController {
     private final CampaignStanding standing;
     private final Clock clock;
 
-    TodayController(
-            CampaignQueries campaigns, AssignmentQueries assignments, CampaignStanding standing, Clock clock) {
+    TodayController(CampaignQueries campaigns, AssignmentQueries assignments, CampaignStanding standing, Clock clock) {
         this.campaigns = campaigns;
         this.assignments = assignments;
         this.standing = standing;
@@ -72,7 +71,8 @@ class TodayController {
     /** The running one, else the newest. */
     private static CampaignSummary newest(List<CampaignSummary> visible) {
         return visible.stream()
-                .filter(campaign -> campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING)
+                .filter(campaign ->
+                        campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING)
                 .findFirst()
                 .orElse(visible.getFirst());
     }
@@ -121,8 +121,7 @@ class TodayController {
         return needs;
     }
 
-    private static void add(
-            List<TodayPage.Need> needs, int count, String title, String text, String icon, Tone tone) {
+    private static void add(List<TodayPage.Need> needs, int count, String title, String text, String icon, Tone tone) {
         if (count > 0) {
             needs.add(new TodayPage.Need(count + " " + title, text, "/desk/worklist", icon, tone, count));
         }
@@ -138,7 +137,9 @@ class TodayController {
                 .limit(DUES)
                 .map(item -> {
                     LocalDate due = item.duty().dueOn();
-                    String day = due == null ? item.duty().dueText() : DayWords.date(due) + "前 · " + DayWords.left(due, today);
+                    String day = due == null
+                            ? item.duty().dueText()
+                            : DayWords.date(due) + "前 · " + DayWords.left(due, today);
                     return new TodayPage.Due(
                             item.duty().what(),
                             day,

@@ -23,8 +23,15 @@ public record TodayPage(
      * @param late those of them with most overdue
      */
     public record Campaign(
-            String title, String theme, String state, String phase, String href, String figuresHref,
-            List<Figure> figures, List<Bar> places, List<Late> late) {}
+            String title,
+            String theme,
+            String state,
+            String phase,
+            String href,
+            String figuresHref,
+            List<Figure> figures,
+            List<Bar> places,
+            List<Late> late) {}
 
     /** @param share 0 to 100 for a bar, below 0 for none */
     public record Figure(String label, String value, String note, double share, Tone tone) {}

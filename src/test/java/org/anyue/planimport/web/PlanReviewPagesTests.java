@@ -66,7 +66,9 @@ class PlanReviewPagesTests {
         int sentences = queries.review(people.clerk, campaign).sentences();
         assertThat(page.page().select("#source .pi-s[id]")).hasSize(sentences);
         for (Element number : page.page().select("#source .pi-s__n")) {
-            assertThat(page.page().select(number.attr("href"))).as(number.attr("href")).isNotEmpty();
+            assertThat(page.page().select(number.attr("href")))
+                    .as(number.attr("href"))
+                    .isNotEmpty();
         }
         for (Element back : page.page().select("#tasks .pi-n")) {
             assertThat(page.page().select("#source " + back.attr("href"))).hasSize(1);
@@ -84,8 +86,9 @@ class PlanReviewPagesTests {
     @Test
     void everyFormHasAPlaceToPostToAndNoStyleOfItsOwn() throws Exception {
         Answer page = clerk.open(review);
-        assertThat(page.page().select("form[method=post]")).isNotEmpty().allMatch(form -> form.attr("action")
-                .startsWith(review));
+        assertThat(page.page().select("form[method=post]"))
+                .isNotEmpty()
+                .allMatch(form -> form.attr("action").startsWith(review));
         assertThat(page.page().select("[style], [onclick], script:not([src])")).isEmpty();
         assertThat(page.page().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
@@ -152,7 +155,10 @@ class PlanReviewPagesTests {
         assertThat(added.status()).isEqualTo(303);
         Answer page = clerk.open(review);
         assertThat(page.text(".pi-duty")).contains("学习红线意识", "焦作市应急管理局");
-        assertThat(queries.review(people.clerk, campaign).ledger().sentence(open.position()).state())
+        assertThat(queries.review(people.clerk, campaign)
+                        .ledger()
+                        .sentence(open.position())
+                        .state())
                 .isEqualTo(SentenceState.COMPILED);
     }
 

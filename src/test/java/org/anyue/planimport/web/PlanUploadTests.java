@@ -60,8 +60,8 @@ class PlanUploadTests {
             })
     void whatCannotBeReadIsExplainedAndTheFormStays(String name, String content, String words) throws Exception {
         String text = content == null ? "" : content.startsWith("PK") ? "PK\u0003\u0004" + content : content;
-        Answer refused = new ReviewBrowser(context, people.clerk)
-                .upload(IMPORT, name, text.getBytes(StandardCharsets.UTF_8));
+        Answer refused =
+                new ReviewBrowser(context, people.clerk).upload(IMPORT, name, text.getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("input[type=file]")).hasSize(1);
         assertThat(refused.page().select("#" + FormErrors.id("file")).attr("aria-invalid"))

@@ -1,0 +1,45 @@
+package org.anyue.assignment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.anyue.assignment.AssignmentId;
+import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.Assignments;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
+import org.anyue.ui.Flash;
+import org.anyue.ui.Htmx;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class AcknowledgementController {
+
+    private final Assignments assignments;
+    private final AssignmentQueries queries;
+    private final Clock clock;
+
+    AcknowledgementController(Assignments assignments, AssignmentQueries queries, Clock clock) {
+        this.assignments = assignments;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** The card alone for htmx, else back to the list. */
+    @PostMapping("/desk/assignments/{id}/acknowledgement")
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        AssignmentId assignment = AssignmentId.of(id);
+        assignments.acknowledge(actor, assignment);
+        if (Htmx.swaps(request)) {
+            return Page.of(
+                    "assignment/_card", WorkCards.card(actor, queries.get(actor, assignment), LocalDate.now(clock)));
+        }
+        return Page.redirect("/desk/worklist#a-" + id, Flash.success("已签收，请在期限内报送"));
+    }
+}

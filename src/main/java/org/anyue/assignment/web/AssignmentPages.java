@@ -1,0 +1,198 @@
+package org.anyue.assignment.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anyue.assignment.AssignmentDetails;
+import org.anyue.assignment.AssignmentState;
+import org.anyue.assignment.AssignmentSummary;
+import org.anyue.assignment.AssignmentVerb;
+import org.anyue.assignment.Attachment;
+import org.anyue.assignment.AttachmentKind;
+import org.anyue.assignment.DayWords;
+import org.anyue.assignment.HistoryLine;
+import org.anyue.assignment.IssuedDuty;
+import org.anyue.assignment.SubmissionVersion;
+import org.anyue.campaign.FigureAsk;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.Ids;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Moment;
+import org.anyue.ui.Tone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the page of one assignment. */
+@Component
+class AssignmentPages {
+
+    private final UnitQueries units;
+    private final Clock clock;
+
+    AssignmentPages(UnitQueries units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    AssignmentPage page(AssignmentDetails details, SubmissionForm form, FormErrors errors) {
+        AssignmentSummary row = details.summary();
+        String base = "/desk/assignments/" + row.id();
+        boolean turn = details.may(AssignmentVerb.ACCEPT);
+        return new AssignmentPage(
+                base,
+                row.version(),
+                row.duty().what(),
+                row.bearer().name(),
+                Words.state(row, today()),
+                Words.tone(row, today()),
+                facts(row),
+                row.duty().sentence(),
+                "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
+                notice(row),
+                details.may(AssignmentVerb.SUBMIT) ? form(details, form, errors, base) : null,
+                details.versions().stream()
+                        .map(one -> version(details, one, base))
+                        .toList(),
+                details.history().stream().map(AssignmentPages::moment).toList(),
+                waiver(details),
+                details.may(AssignmentVerb.ACKNOWLEDGE),
+                details.may(AssignmentVerb.WITHDRAW),
+                turn ? "/desk/review/" + row.id() : "");
+    }
+
+    private List<AssignmentPage.Fact> facts(AssignmentSummary row) {
+        IssuedDuty duty = row.duty();
+        List<AssignmentPage.Fact> facts = new ArrayList<>();
+        facts.add(new AssignmentPage.Fact("承担单位", row.bearer().name()));
+        facts.add(new AssignmentPage.Fact("期限", Words.due(row, today())));
+        facts.add(new AssignmentPage.Fact("报送内容", Words.form(duty)));
+        if (!duty.quota().isEmpty()) {
+            String progress = duty.target() > 0 ? "，已登记" + row.credited() : "";
+            facts.add(new AssignmentPage.Fact("数量要求", duty.quota() + progress));
+        }
+        facts.add(new AssignmentPage.Fact("所属活动", duty.item().isEmpty() ? duty.kind() : duty.item()));
+        facts.add(new AssignmentPage.Fact("发起单位", duty.origin().ownerName() + "安委办"));
+        facts.add(new AssignmentPage.Fact("审核方式", duty.rule().label()));
+        if (duty.lockOn() != null) {
+            LocalDate until = row.extendedUntil();
+            facts.add(new AssignmentPage.Fact(
+                    "最后收件日",
+                    DayWords.date(duty.lockOn()) + (until == null ? "" : "（本单位延长至" + DayWords.date(until) + "）")));
+        }
+        UnitId pending = row.pendingPlace();
+        if (pending != null) {
+            facts.add(new AssignmentPage.Fact("当前审核", units.get(pending).name()));
+        }
+        return facts;
+    }
+
+    private AssignmentPage.@Nullable Notice notice(AssignmentSummary row) {
+        if (row.state() == AssignmentState.SENT_BACK) {
+            return new AssignmentPage.Notice("退回原因：" + row.reason(), Tone.DANGER);
+        }
+        if (row.state() == AssignmentState.EXEMPTED) {
+            return new AssignmentPage.Notice("已豁免，不用报送。原因：" + row.reason(), Tone.NEUTRAL);
+        }
+        if (row.halfDone()) {
+            return new AssignmentPage.Notice("电子材料已收到，纸质件还没有收到，目前算完成一半", Tone.WARN);
+        }
+        if (row.overdue(today())) {
+            return new AssignmentPage.Notice(DayWords.left(row.duty().dueOn(), today()) + "，请尽快报送", Tone.DANGER);
+        }
+        return null;
+    }
+
+    private AssignmentPage.FormPart form(
+            AssignmentDetails details, SubmissionForm form, FormErrors errors, String base) {
+        IssuedDuty.Asked asked = details.summary().duty().asked();
+        Map<UUID, Attachment> known =
+                details.attachments().stream().collect(Collectors.toMap(Attachment::evidence, one -> one));
+        Instant saved = details.draft().savedAt();
+        return new AssignmentPage.FormPart(
+                Ids.toText(form.token()),
+                details.figures().stream()
+                        .map(figure -> new AssignmentPage.FigureField(
+                                "figure-" + figure.key(),
+                                figure.label(),
+                                figure.unit(),
+                                form.figures().getOrDefault(figure.key(), "")))
+                        .toList(),
+                form.text(),
+                asked.text(),
+                asked.photos(),
+                asked.file(),
+                asked.paper(),
+                form.kept().stream()
+                        .filter(known::containsKey)
+                        .map(known::get)
+                        .map(one -> shown(one, base))
+                        .toList(),
+                saved == null ? "" : details.draft().savedBy() + "于" + Words.at(saved) + "保存的草稿",
+                errors);
+    }
+
+    private static AssignmentPage.VersionCard version(AssignmentDetails details, SubmissionVersion one, String base) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (FigureAsk figure : details.figures()) {
+            if (one.figures().containsKey(figure.key())) {
+                figures.put(figure.label(), Words.number(one.figures().get(figure.key())) + " " + figure.unit());
+            }
+        }
+        return new AssignmentPage.VersionCard(
+                "第" + one.number() + "版",
+                Words.at(one.submittedAt()) + " " + one.actor(),
+                remark(one),
+                figures,
+                one.text(),
+                one.attachments().stream().map(each -> shown(each, base)).toList());
+    }
+
+    private static String remark(SubmissionVersion one) {
+        if (one.withdrawnAt() != null) {
+            return "已撤回";
+        }
+        Instant paper = one.paperReceivedAt();
+        if (paper != null) {
+            return "纸质件" + Words.at(paper) + "收到";
+        }
+        return one.completeAt() == null ? "待收纸质件" : "";
+    }
+
+    static AssignmentPage.Shown shown(Attachment one, String base) {
+        String href = base + "/evidence/" + Ids.toText(one.evidence());
+        boolean photo = one.kind() == AttachmentKind.PHOTO;
+        return new AssignmentPage.Shown(
+                Ids.toText(one.evidence()), one.name(), href, photo ? href + "?size=small" : "");
+    }
+
+    private static Moment moment(HistoryLine line) {
+        String title = line.verb().label() + (line.submission() > 0 ? "（第" + line.submission() + "版）" : "");
+        Tone tone = switch (line.verb()) {
+            case ACCEPT, FULFIL -> Tone.OK;
+            case SEND_BACK, REOPEN -> Tone.DANGER;
+            case SUBMIT, RECEIVE_PAPER -> Tone.ACCENT;
+            default -> Tone.NEUTRAL;
+        };
+        String who = line.unit().isEmpty() ? line.actor() : line.unit() + " " + line.actor();
+        return new Moment(Words.at(line.at()), title, who, line.note(), tone);
+    }
+
+    private static AssignmentPage.@Nullable WaiverPart waiver(AssignmentDetails details) {
+        AssignmentPage.WaiverPart part = new AssignmentPage.WaiverPart(
+                details.may(AssignmentVerb.EXEMPT),
+                details.may(AssignmentVerb.REINSTATE),
+                details.may(AssignmentVerb.EXTEND));
+        return part.exempt() || part.reinstate() || part.extend() ? part : null;
+    }
+}

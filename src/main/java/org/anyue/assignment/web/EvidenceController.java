@@ -1,0 +1,62 @@
+package org.anyue.assignment.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.anyue.assignment.AssignmentId;
+import org.anyue.assignment.Attachments;
+import org.anyue.evidence.EvidenceContent;
+import org.anyue.evidence.EvidenceId;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Photos and files. Only pictures that the product has drawn anew open in the browser; everything else is a download. */
+@Controller
+class EvidenceController {
+
+    private final Attachments attachments;
+
+    EvidenceController(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    @GetMapping("/desk/assignments/{id}/evidence/{evidenceId}")
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.OVERSIGHT
+    })
+    ResponseEntity<InputStreamResource> show(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String evidenceId,
+            @RequestParam(defaultValue = "") String size)
+            throws IOException {
+        EvidenceContent content =
+                attachments.open(actor, AssignmentId.of(id), EvidenceId.parse(evidenceId), size.equals("small"));
+        boolean picture = content.mediaType().equals("image/jpeg");
+        ContentDisposition disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(content.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(picture ? MediaType.IMAGE_JPEG : MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(content.size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(content.stream()));
+    }
+}

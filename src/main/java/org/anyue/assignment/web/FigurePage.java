@@ -1,0 +1,34 @@
+package org.anyue.assignment.web;
+
+import java.util.List;
+import org.anyue.ui.Bar;
+import org.anyue.ui.Crumb;
+import org.anyue.ui.Tab;
+
+/**
+ * The five figures of a part of a campaign, broken down one way.
+ *
+ * @param total the whole of the lines
+ * @param note what the lines are and why they may not add up; empty for none
+ */
+public record FigurePage(
+        String campaign,
+        String scope,
+        List<Crumb> crumbs,
+        Line total,
+        List<Tab> tabs,
+        String by,
+        List<Bar> bars,
+        List<Line> lines,
+        String note) {
+
+    /**
+     * One line; every number has the address of the rows behind it.
+     *
+     * @param href where the line breaks down further, else its rows
+     */
+    public record Line(String label, String href, List<Count> counts, String rate, String onTimeRate, double share) {}
+
+    /** @param warn the number needs a hand */
+    public record Count(String label, long value, String href, boolean warn) {}
+}

@@ -1,0 +1,27 @@
+package org.anyue.assignment.web;
+
+import org.anyue.ui.Tone;
+
+/**
+ * One assignment on the worklist.
+ *
+ * @param id anchor in the page
+ * @param why words of the plan, empty when typed by hand
+ * @param bearer name of the place when an office acts for it, else empty
+ * @param note reason of a return, or progress of a quota; else empty
+ * @param acknowledge address to take note, empty when that is done
+ */
+public record WorkCard(
+        String id,
+        String href,
+        String what,
+        String why,
+        String campaign,
+        String bearer,
+        String due,
+        String form,
+        String state,
+        Tone tone,
+        String note,
+        String acknowledge,
+        String verb) {}

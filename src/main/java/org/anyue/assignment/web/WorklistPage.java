@@ -1,0 +1,19 @@
+package org.anyue.assignment.web;
+
+import java.util.List;
+
+/**
+ * What one unit owes.
+ *
+ * @param groups only those with something in them; the open ones first
+ * @param line sums in words
+ */
+public record WorklistPage(String unit, String line, List<Group> groups) {
+
+    /** @param folded done work is folded away */
+    public record Group(String id, String title, List<WorkCard> cards, boolean folded) {}
+
+    public boolean empty() {
+        return groups.isEmpty();
+    }
+}

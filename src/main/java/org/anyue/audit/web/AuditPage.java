@@ -1,0 +1,21 @@
+package org.anyue.audit.web;
+
+import java.util.List;
+import org.anyue.ui.Pager;
+import org.anyue.ui.Tone;
+
+/**
+ * The audit trail as a list.
+ *
+ * @param warning what the operator must see to, empty when all is well
+ */
+public record AuditPage(List<AuditRow> rows, Pager pager, AuditFilterForm filter, String warning, Check check) {
+
+    /**
+     * State of the verification.
+     *
+     * @param text may be empty
+     * @param head hash of the last record of an intact trail in groups, empty otherwise
+     */
+    public record Check(Tone tone, String title, String text, String head) {}
+}

@@ -1,0 +1,136 @@
+package org.anyue.audit.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anyue.audit.AuditQueries;
+import org.anyue.audit.TrailEntry;
+import org.anyue.audit.Verdict;
+import org.anyue.audit.Verification;
+import org.anyue.audit.Verifications;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Slice;
+import org.anyue.ui.Pager;
+import org.anyue.ui.Tone;
+import org.springframework.stereotype.Component;
+
+/** Puts the audit page together. */
+@Component
+class AuditPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final int PAGE_SIZE = 50;
+    private static final int CODE_LENGTH = 12;
+
+    private final AuditQueries trail;
+    private final Verifications verifications;
+    private final UnitQueries units;
+
+    AuditPages(AuditQueries trail, Verifications verifications, UnitQueries units) {
+        this.trail = trail;
+        this.verifications = verifications;
+        this.units = units;
+    }
+
+    AuditPage of(AuditFilterForm form, int page) {
+        Slice<TrailEntry> found = trail.list(form.filter(), Math.max(1, page), PAGE_SIZE);
+        Map<String, String> names = unitNames(found.rows());
+        return new AuditPage(
+                found.rows().stream().map(entry -> row(entry, names)).toList(),
+                Pager.of(found, form.href()),
+                form,
+                trail.warning(),
+                check());
+    }
+
+    private Map<String, String> unitNames(Collection<TrailEntry> entries) {
+        return units
+                .byIds(entries.stream()
+                        .map(TrailEntry::unitId)
+                        .distinct()
+                        .flatMap(AuditPages::unitId)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(unit -> unit.id().toString(), unit -> unit.name()));
+    }
+
+    private static Stream<UnitId> unitId(String text) {
+        try {
+            return Stream.of(UnitId.of(text));
+        } catch (NotFound _) {
+            return Stream.empty();
+        }
+    }
+
+    private static AuditRow row(TrailEntry entry, Map<String, String> units) {
+        boolean system = entry.actorId().isEmpty();
+        String name = entry.actorName().isEmpty() ? entry.actorId() : entry.actorName();
+        String post = Stream.of(roleLabel(entry.role()), units.getOrDefault(entry.unitId(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new AuditRow(
+                entry.seq(),
+                TIME.format(entry.at()),
+                system ? "系统" : name,
+                post,
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                AuditFilterForm.of("", entry.objectId(), "", "").href(),
+                !"OK".equals(entry.result()),
+                "OK".equals(entry.result()) ? "成功" : entry.result(),
+                entry.hash().substring(0, CODE_LENGTH),
+                entry.requestId());
+    }
+
+    private static String roleLabel(String role) {
+        return Stream.of(Role.values())
+                .filter(known -> known.name().equals(role))
+                .map(Role::label)
+                .findFirst()
+                .orElse(role);
+    }
+
+    private AuditPage.Check check() {
+        if (verifications.isRunning()) {
+            return new AuditPage.Check(Tone.ACCENT, "正在校验,请稍后刷新本页查看结果", "", "");
+        }
+        if (verifications.hasFailed()) {
+            return new AuditPage.Check(Tone.DANGER, "校验未能完成", "数据库或数据目录暂时无法读取。请联系系统管理员查看日志后重新校验。", "");
+        }
+        return verifications
+                .latest()
+                .map(AuditPages::result)
+                .orElseGet(() -> new AuditPage.Check(Tone.NEUTRAL, "还没有校验过", "点“校验”,系统将逐条核对全部记录。", ""));
+    }
+
+    private static AuditPage.Check result(Verification last) {
+        String when = TIME.format(last.finishedAt()) + " 校验";
+        return switch (last.verdict()) {
+            case Verdict.Intact intact ->
+                new AuditPage.Check(
+                        Tone.OK,
+                        when + "完好:共 " + intact.records() + " 条,逐条核对无误",
+                        "请将链头抄录到系统之外保存;日后再次校验时,它可以证明旧记录没有被整体替换。",
+                        grouped(intact.head()));
+            case Verdict.Broken broken ->
+                new AuditPage.Check(
+                        Tone.DANGER,
+                        when + "发现问题:序号 " + broken.seq(),
+                        broken.why().sentence() + "。请保留数据库和数据目录的现状,不要重启或恢复备份,并立即报告。",
+                        "");
+        };
+    }
+
+    private static String grouped(String hash) {
+        return Objects.requireNonNull(hash).replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

@@ -1,0 +1,23 @@
+package org.anyue.audit.web;
+
+/**
+ * One record in the list.
+ *
+ * @param who name at that time; 系统 for the system itself, the account's id where the name was erased
+ * @param post role and unit in one line, may be empty
+ * @param objectHref the list narrowed to this object
+ * @param code first characters of the hash, to compare with a copy kept elsewhere
+ */
+public record AuditRow(
+        long seq,
+        String at,
+        String who,
+        String post,
+        String action,
+        String objectType,
+        String objectId,
+        String objectHref,
+        boolean refused,
+        String result,
+        String code,
+        String requestId) {}

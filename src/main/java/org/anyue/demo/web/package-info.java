@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.demo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.anyue.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.anyue.assignment.AssignmentQueries;
+import org.anyue.organization.Actor;
+import org.anyue.organization.CurrentActor;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitQueries;
+import org.anyue.ui.Chrome;
+import org.anyue.ui.NavItem;
+import org.anyue.ui.Sponsor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The way around the work area, per role, with the counts of what waits. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DeskNavigation implements Chrome {
+
+    private final AssignmentQueries assignments;
+    private final UnitQueries units;
+
+    DeskNavigation(AssignmentQueries assignments, UnitQueries units) {
+        this.assignments = assignments;
+        this.units = units;
+    }
+
+    @Override
+    public List<NavItem> navigation(HttpServletRequest request) {
+        Actor actor = CurrentActor.of(request);
+        if (actor == null) {
+            return List.of();
+        }
+        List<NavItem> items = new ArrayList<>();
+        items.add(new NavItem("今日", "/desk", "home"));
+        if (!actor.role().isAdministrator() && actor.role() != Role.OVERSIGHT) {
+            items.add(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
+        }
+        if (actor.role().isOffice()) {
+            items.add(new NavItem("审核", "/desk/review", "check", "", assignments.waitingCount(actor)));
+        }
+        if (!actor.role().isAdministrator()) {
+            items.add(new NavItem("活动", "/desk/campaigns", "plan"));
+        }
+        if (actor.role() == Role.AUDIT_ADMIN) {
+            items.add(new NavItem("审计", "/desk/audit", "shield", "管理", 0));
+        }
+        return items;
+    }
+
+    @Override
+    public @Nullable Sponsor sponsor(HttpServletRequest request) {
+        return units.root()
+                .map(root -> new Sponsor(root.name(), root.name() + "安全生产委员会办公室", "", "", ""))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,254 @@
+package org.anyue.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anyue.Anyue;
+import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.AssignmentState;
+import org.anyue.assignment.FigureFilter;
+import org.anyue.assignment.FigureQueries;
+import org.anyue.assignment.FigureRow;
+import org.anyue.assignment.Figures;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.ItemReadiness;
+import org.anyue.identity.Sessions;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.organization.UnitId;
+import org.anyue.planimport.CompiledPlan;
+import org.anyue.planimport.FindingCode;
+import org.anyue.planimport.PlanImportQueries;
+import org.anyue.planimport.PlanReview;
+import org.anyue.planimport.review.WordCorrection;
+import org.anyue.shared.Ids;
+import org.anyue.support.TestEnvironment;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** One demonstration, built once for the class. */
+@SpringBootTest(classes = Anyue.class)
+@AutoConfigureMockMvc
+@ActiveProfiles({"test", "demo"})
+@ContextConfiguration(initializers = TestEnvironment.class)
+class DemoTests {
+
+    @Autowired
+    Personas personas;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    CampaignQueries campaigns;
+
+    @Autowired
+    FigureQueries figures;
+
+    @Autowired
+    AssignmentQueries assignments;
+
+    @Autowired
+    PlanImportQueries plans;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void thereIsAPersonaForEveryRole() {
+        assertThat(personas.all().stream().map(this::actor).map(Actor::role).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Role.values());
+    }
+
+    @Test
+    void theBusinessDayIsTheTwentyFirstOfJuneOfThePlan() {
+        assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2025, 6, 21));
+    }
+
+    @Test
+    void childrenSumToTheTotalAtEveryLevel() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        Figures total = sumsAt(lead, lead.place().id(), 0);
+        assertThat(total.expected()).isGreaterThan(400);
+        assertThat(total.actual()).isBetween(total.expected() / 4, total.expected() * 4 / 5);
+        assertThat(total.onTime()).isPositive().isLessThan(total.actual());
+        assertThat(total.overdue()).isPositive();
+        assertThat(total.exempted()).isPositive();
+        assertThat(total.half()).isPositive();
+    }
+
+    @Test
+    void countiesDiffer() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        List<String> rates = figures
+                .children(
+                        lead, FigureFilter.of(campaign(lead).id(), lead.place().id()))
+                .stream()
+                .filter(row -> row.unit() != null)
+                .map(row -> row.figures().rate())
+                .toList();
+        assertThat(rates).hasSize(11);
+        assertThat(rates.stream().distinct()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void anActivityIsLeftToBeReviewed() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        List<ItemReadiness> blocked = campaigns.readiness(lead, campaign(lead).id()).stream()
+                .filter(ItemReadiness::isBlocked)
+                .toList();
+        assertThat(blocked)
+                .singleElement()
+                .satisfies(item -> assertThat(item.openSentences()).isPositive());
+        assertThat(campaign(lead).issuedDuties()).isGreaterThan(20);
+    }
+
+    @Test
+    void theDefectsOfThePlanAreFindingsAndItsWordsWereCorrected() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        PlanReview review = plans.review(lead, campaign(lead).id());
+        assertThat(review.plan().findings())
+                .extracting(CompiledPlan.Finding::code)
+                .contains(
+                        FindingCode.SWAPPED_WORD,
+                        FindingCode.STALE_THEME,
+                        FindingCode.STALE_BODY,
+                        FindingCode.MASKED_NAME,
+                        FindingCode.MISSING_ATTACHMENT,
+                        FindingCode.OPEN_POINT);
+        assertThat(review.ledger().corrections()).isNotEmpty().allMatch(WordCorrection::isApplied);
+        assertThat(review.duties())
+                .allSatisfy(duty -> assertThat(duty.terms().what()).doesNotContain("平安生产"));
+    }
+
+    @Test
+    void workIsInEveryState() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        FigureFilter all = FigureFilter.of(campaign(lead).id(), lead.place().id());
+        assertThat(figures.rows(lead, all, FigureFilter.Which.EXPECTED, 1, 2000).rows().stream()
+                        .map(row -> row.state())
+                        .collect(Collectors.toSet()))
+                .contains(
+                        AssignmentState.ASSIGNED,
+                        AssignmentState.ACKNOWLEDGED,
+                        AssignmentState.SENT_BACK,
+                        AssignmentState.SUBMITTED,
+                        AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void photosAreThere() throws Exception {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        FigureFilter all = FigureFilter.of(campaign(lead).id(), lead.place().id());
+        long photos = figures.rows(lead, all, FigureFilter.Which.ACTUAL, 1, 2000).rows().stream()
+                .flatMap(row -> assignments.details(lead, row.id()).attachments().stream())
+                .filter(attachment -> attachment.name().endsWith(".jpg"))
+                .count();
+        assertThat(photos).isBetween(6L, 8L);
+    }
+
+    @Test
+    void oneClickChangesThePersonAndThePageSaysThatItIsADemonstration() throws Exception {
+        Document home = page(mvc.perform(get("/")).andReturn());
+        assertThat(home.select(".c-banner").text()).contains("演示数据", "2025年6月21日");
+        assertThat(home.select(".c-banner__persona")).hasSize(personas.all().size());
+
+        for (Persona persona : personas.all()) {
+            MvcResult switched = mvc.perform(post("/demo/persona").param("persona", Ids.toText(persona.account())))
+                    .andExpect(status().isSeeOther())
+                    .andExpect(redirectedUrl("/desk"))
+                    .andReturn();
+            Document desk = page(mvc.perform(get("/desk").cookie(session(switched)))
+                    .andExpect(status().isOk())
+                    .andReturn());
+            assertThat(desk.select(".c-banner__persona[aria-pressed=true]").text())
+                    .isEqualTo(persona.label());
+        }
+    }
+
+    @Test
+    void onlyPersonasAreEnteredAndOnlyFromThisSite() throws Exception {
+        mvc.perform(post("/demo/persona").param("persona", Ids.toText(Ids.random())))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/demo/persona")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("persona", Ids.toText(personas.all().getFirst().account())))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aCountyCannotSeeAnotherCounty() {
+        List<Actor> clerks = personas.all().stream()
+                .map(this::actor)
+                .filter(actor -> actor.role() == Role.OFFICE_CLERK
+                        && actor.place().name().endsWith("县"))
+                .toList();
+        assertThat(clerks).hasSize(2);
+        Actor one = clerks.getFirst();
+        UnitId other = clerks.getLast().place().id();
+        assertThatThrownBy(
+                        () -> figures.total(one, FigureFilter.of(campaign(one).id(), other)))
+                .isInstanceOf(org.anyue.shared.NotFound.class);
+    }
+
+    private Figures sumsAt(Actor actor, UnitId place, int depth) {
+        FigureFilter filter = FigureFilter.of(campaign(actor).id(), place);
+        Figures total = figures.total(actor, filter);
+        Figures sum = Figures.NONE;
+        for (FigureRow row : figures.children(actor, filter)) {
+            sum = sum.plus(row.figures());
+            if (row.unit() != null && depth < 2 && !row.unit().equals(place)) {
+                assertThat(sumsAt(actor, row.unit(), depth + 1)).as(row.label()).isEqualTo(row.figures());
+            }
+        }
+        assertThat(sum).isEqualTo(total);
+        return total;
+    }
+
+    private CampaignSummary campaign(Actor actor) {
+        return campaigns.list(actor).getFirst();
+    }
+
+    private Actor actor(Role role) {
+        return personas.all().stream()
+                .map(this::actor)
+                .filter(actor -> actor.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Actor actor(Persona persona) {
+        return sessions.find(sessions.openFor(persona.account())).orElseThrow().actor();
+    }
+
+    private static Cookie session(MvcResult result) {
+        String header = result.getResponse().getHeader("Set-Cookie");
+        String value = header.substring(header.indexOf('=') + 1, header.indexOf(';'));
+        return new Cookie("anyue", value);
+    }
+
+    private static Document page(MvcResult result) throws Exception {
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+}

@@ -1,0 +1,20 @@
+package org.anyue.identity.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.time.Clock;
+import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.Actor;
+import org.anyue.shared.Ids;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** For page tests of every module: a request of somebody who is signed in, without an account or a session. */
+public final class StaffPages {
+
+    private StaffPages() {}
+
+    public static RequestPostProcessor as(Actor actor) {
+        Clock clock = Clock.systemUTC();
+        return authentication(new StaffAuthentication(new SignedInPerson(actor, Ids.random(), false, clock.instant())));
+    }
+}
