@@ -17,6 +17,7 @@ import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Auditable;
+import org.anyue.shared.DataFolder;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
 import org.anyue.support.TestDatabase;
@@ -35,16 +36,27 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
-        basePackages = {"org.anyue.planimport", "org.anyue.campaign", "org.anyue.organization"},
+        basePackages = {
+            "org.anyue.planimport",
+            "org.anyue.campaign",
+            "org.anyue.organization",
+            "org.anyue.filestore",
+            "org.anyue.officialdoc",
+            "org.anyue.ui"
+        },
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.anyue\\.campaign\\.(Campaigns|IssueCheck|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.organization\\.(Unit(Queries|Reads|Store)|Cities)",
                         "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanImportQueries)",
-                        "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)"
+                        "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
+                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty)",
+                        "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
+                        "org\\.anyue\\.officialdoc\\.SandboxedDocumentText",
+                        "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })
 public class ReviewWorld {
@@ -146,6 +158,11 @@ public class ReviewWorld {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2025-05-20T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    DataFolder home() {
+        return new DataFolder(TestDatabase.folder("home-" + Ids.randomText(6)));
     }
 
     @Bean

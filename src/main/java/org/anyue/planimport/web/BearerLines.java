@@ -63,10 +63,14 @@ final class BearerLines {
                 scope.sectors().stream()
                                 .map(code -> sectors.getOrDefault(code, code))
                                 .collect(Collectors.joining("、"))
-                        + "行业的生产经营单位 " + count + " 家";
+                        + "行业的生产经营单位 " + number(count);
             case OFFICE, PUBLIC -> selector.label();
-            default -> selector.label() + " " + count + " 家";
+            default -> selector.label() + " " + number(count);
         };
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "0 家(名录中暂无)" : count + " 家";
     }
 
     private int count(Selector selector, DutyScope scope) {

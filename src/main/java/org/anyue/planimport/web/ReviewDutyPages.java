@@ -11,7 +11,6 @@ import org.anyue.organization.UnitSummary;
 import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.review.LedgerSentence;
 import org.anyue.planimport.review.Proposal;
-import org.anyue.planimport.review.Respelling;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ class ReviewDutyPages {
     }
 
     private static String quote(PlanReview review, SourceSpan span) {
-        return new Respelling(review.plan().text(), review.ledger().corrections()).of(span);
+        return span.quote(review.plan().text());
     }
 
     private ReviewDutyPage.Choices choices(PlanReview review) {

@@ -158,7 +158,7 @@ final class ReviewSections {
     private SentenceRow row(LedgerSentence sentence, boolean merged) {
         return new SentenceRow(
                 sentence.position(),
-                spelling.of(sentence.span()),
+                sentence.span().quote(review.plan().text()),
                 merged,
                 sentence.reason(),
                 ReviewWords.by(sentence.settled()),

@@ -55,7 +55,8 @@ final class ReviewWords {
         } else if (end != null && !end.equals(due)) {
             parts.add(day(end, year) + "前开展");
         }
-        if (due != null) {
+        boolean said = end != null && end.equals(due) && start != null;
+        if (due != null && !said) {
             parts.add(day(due, year) + "前完成");
         }
         if (!terms.dueText().isEmpty()) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the plan into blocks: headings and paragraphs, sentences inside them, marked words inside those. */
 final class SourceBlocks {
 
+    private static final String STOPS = "。:：;；";
+
     private final PlanReview review;
     private final int[] text;
     private final List<Finding> findings;
@@ -54,9 +56,18 @@ final class SourceBlocks {
         }
         for (Heading heading : review.ledger().headings()) {
             cuts.add(heading.title().start());
-            cuts.add(heading.title().end());
+            cuts.add(titleEnd(heading));
         }
         return cuts;
+    }
+
+    /** A stop behind the words of a heading belongs to it. */
+    private int titleEnd(Heading heading) {
+        int end = heading.title().end();
+        while (end < text.length && STOPS.indexOf(text[end]) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private void addBlock(List<SourceBlock> blocks, int from, int to) {
@@ -83,8 +94,7 @@ final class SourceBlocks {
 
     private @Nullable Heading headingAt(int from, int to) {
         return review.ledger().headings().stream()
-                .filter(heading ->
-                        heading.title().start() <= from && to <= heading.title().end())
+                .filter(heading -> heading.title().start() <= from && to <= titleEnd(heading))
                 .findFirst()
                 .orElse(null);
     }
