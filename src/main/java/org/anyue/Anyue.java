@@ -35,7 +35,7 @@ public class Anyue {
     }
 
     /** What the operator can do something about, in words; null for a fault of the program itself. */
-    private static @Nullable String reason(Throwable failure) {
+    static @Nullable String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable unavailable) {
                 return unavailable.getMessage();
