@@ -11,7 +11,7 @@ public enum AssignmentRefusal implements RefusalCode {
     LOCKED("该任务已于{0}截止收件。确需补报的，请联系发起任务的安委办为本单位延长报送时间。"),
     /** 0: what is missing. */
     INCOMPLETE("还不能报送：{0}。请补齐后再次点击“报送”，已填写的内容已为您保存。"),
-    COUNTED_BY_RECORDS("该任务按活动记录自动计数，不用另行报送。请到“活动记录”登记已开展的活动。"),
+    COUNTED_BY_RECORDS("该任务按活动记录自动计数，不用另行报送。请联系下发任务的安委办。"),
     ALREADY_REVIEWED("上级已经开始审核，不能撤回。需要修改的，请联系审核单位退回。"),
     NOT_YOUR_TURN("该任务当前不由本级审核，请在“待我审核”中选择其他任务。"),
     REASON_TOO_SHORT("请写明原因，至少4个字，便于对方据此办理。"),

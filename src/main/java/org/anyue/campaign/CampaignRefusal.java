@@ -16,7 +16,7 @@ public enum CampaignRefusal implements RefusalCode {
     SPAN_OUTSIDE("原文位置超出方案全文。请重新导入方案后再试。"),
     ITEM_TITLE_MISSING("请填写活动项目的标题。"),
     ITEM_UNKNOWN("所选活动项目不存在或不属于本次活动。请刷新页面后重新选择。"),
-    DUTY_ISSUED("任务 {0} 已下发，不能直接修改。请新增一项补充任务，或下发变更通知。"),
+    DUTY_ISSUED("任务 {0} 已下发，不能再修改。请新增一项补充任务，或对个别单位延期、豁免。"),
     WHAT_MISSING("请填写任务内容。"),
     TOO_LONG("“{0}”不能超过 {1} 个字，请删减。"),
     SECTORS_MISSING("已选择“指定行业领域的生产经营单位”，请至少勾选一个行业领域。"),

@@ -18,7 +18,7 @@ public enum PlanImportRefusal implements RefusalCode {
     UNDONE_ALREADY("这一步已经撤销。请刷新页面查看最新情况。"),
     UNDO_LATER_FIRST("{0}后来又做了“{1}”,涉及同一内容。请先撤销那一步,再撤销这一步。"),
     CHANGED_ELSEWHERE("任务后来在活动页面上改过,不能直接撤销。请点“修改”,改成需要的内容。"),
-    DUTY_ISSUED("任务已经下发给单位,不能在核对页修改。请到活动页面下发变更通知。"),
+    DUTY_ISSUED("任务已经下发给单位，不能再修改。请到活动页面新增一项补充任务。"),
     WHAT_MISSING("请填写任务内容。"),
     DATE_WRONG("日期不对。请从日历里选择,或按 2026-06-16 的样子填写。"),
     NUMBER_WRONG("请填写数字,例如 2;没有要求就留空。"),
