@@ -118,10 +118,10 @@ class SpineJourneyTests {
         page.locator("input[type=file]").setInputFiles(Path.of("samples/demo/plan.txt"));
         press(page, "导入并核对");
         page.waitForURL("**/review**");
-        assertThat(page.locator(".p-act").count()).isGreaterThanOrEqualTo(10);
+        assertThat(page.locator(".pi-act").count()).isGreaterThanOrEqualTo(10);
         Chromium.shootWindow(page, "review");
-        while (page.locator(".p-open").count() > 0) {
-            Locator first = page.locator(".p-open").first();
+        while (page.locator(".pi-open").count() > 0) {
+            Locator first = page.locator(".pi-open").first();
             String id = first.getAttribute("id");
             first.locator("details", new Locator.LocatorOptions().setHasText("忽略"))
                     .last()
@@ -137,7 +137,7 @@ class SpineJourneyTests {
     }
 
     private static void addTownshipDuty(Page page) {
-        page.locator(".p-act:has(h2:has-text('宣传咨询日')) a:has-text('添加任务')").click();
+        page.locator(".pi-act:has(h2:has-text('宣传咨询日')) a:has-text('添加任务')").click();
         page.locator("textarea[name=what]").fill(DUTY);
         page.locator("input[name=selectors][value=EVERY_TOWNSHIP]").check();
         page.locator("input[name=dueOn]").fill("2099-06-25");
@@ -206,7 +206,8 @@ class SpineJourneyTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(DUTY))
                 .first()
                 .click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("报送内容")).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("报送内容"))
+                .waitFor();
     }
 
     /** The figure 已报 of the township duty in the scope of whoever looks. */
@@ -223,8 +224,7 @@ class SpineJourneyTests {
 
     /** Waits for the answer, so that the next address does not overtake it. */
     private static void pressAndFollow(Page page, String label) {
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"), () -> press(page, label));
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> press(page, label));
         page.waitForLoadState();
     }
 

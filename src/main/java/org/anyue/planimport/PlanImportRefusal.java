@@ -4,28 +4,28 @@ import org.anyue.shared.RefusalCode;
 
 /** Why a plan is not imported, or a decision about it not taken. */
 public enum PlanImportRefusal implements RefusalCode {
-    FILE_MISSING("请选择方案文件(.docx、.pdf 或 .txt),再点“导入”。"),
+    FILE_MISSING("请选择方案文件（.docx、.pdf 或 .txt），再点“导入”。"),
     FILE_UNREADABLE("{0}"),
     FILE_TOO_LARGE("文件超过 {0} MB。请删去图片或拆成几个文件后重新上传。"),
-    NOTHING_FOUND("文件里没有找到活动方案的内容。请确认上传的是方案正文,而不是通知的封面或附件。"),
-    MOVE_NOT_ALLOWED("第 {0} 句当前为“{1}”,不能这样处理。请刷新页面,按句子旁边的按钮操作。"),
-    REASON_MISSING("请写明忽略的理由,例如“总体要求,不产生任务”。"),
-    REASON_TOO_LONG("理由不能超过 {0} 个字,请删减。"),
+    NOTHING_FOUND("文件里没有找到活动方案的内容。请确认上传的是方案正文，而不是通知的封面或附件。"),
+    MOVE_NOT_ALLOWED("第 {0} 句当前为“{1}”，不能这样处理。请刷新页面，按句子旁边的按钮操作。"),
+    REASON_MISSING("请写明忽略的理由，例如“总体要求，不产生任务”。"),
+    REASON_TOO_LONG("理由不能超过 {0} 个字，请删减。"),
     NOTHING_OPEN("这里已经没有待处理的句子。请刷新页面查看最新情况。"),
     NOTHING_TO_ACCEPT("这些任务都已确认。请刷新页面查看最新情况。"),
-    QUESTION_OPEN("任务上还有没回答的问题。请点“修改”,补全承担单位后保存。"),
+    QUESTION_OPEN("任务上还有没回答的问题。请点“修改”，补全承担单位后保存。"),
     CORRECTION_DECIDED("这些用字已经这样处理过。请刷新页面查看最新情况。"),
     UNDONE_ALREADY("这一步已经撤销。请刷新页面查看最新情况。"),
-    UNDO_LATER_FIRST("{0}后来又做了“{1}”,涉及同一内容。请先撤销那一步,再撤销这一步。"),
-    CHANGED_ELSEWHERE("任务后来在活动页面上改过,不能直接撤销。请点“修改”,改成需要的内容。"),
+    UNDO_LATER_FIRST("{0}后来又做了“{1}”，涉及同一内容。请先撤销那一步，再撤销这一步。"),
+    CHANGED_ELSEWHERE("任务后来在活动页面上改过，不能直接撤销。请点“修改”，改成需要的内容。"),
     DUTY_ISSUED("任务已经下发给单位，不能再修改。请到活动页面新增一项补充任务。"),
     WHAT_MISSING("请填写任务内容。"),
-    DATE_WRONG("日期不对。请从日历里选择,或按 2026-06-16 的样子填写。"),
-    NUMBER_WRONG("请填写数字,例如 2;没有要求就留空。"),
-    UNIT_UNKNOWN("没有找到单位“{0}”。请写单位全称或规范简称,一行一个;单位不在名录里,请先到“单位”中添加。"),
+    DATE_WRONG("日期不对。请从日历里选择，或按 2026-06-16 的样子填写。"),
+    NUMBER_WRONG("请填写数字，例如 2；没有要求就留空。"),
+    UNIT_UNKNOWN("没有找到单位“{0}”。请写单位全称或规范简称，一行一个；单位不在名录里，请先到“单位”中添加。"),
     TITLE_MISSING("请填写活动名称。"),
-    YEAR_WRONG("请填写四位年份,例如 2026。"),
-    PERIOD_REVERSED("结束日期早于开始日期,请改正。");
+    YEAR_WRONG("请填写四位年份，例如 2026。"),
+    PERIOD_REVERSED("结束日期早于开始日期，请改正。");
 
     private final String message;
 

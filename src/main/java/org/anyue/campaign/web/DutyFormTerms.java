@@ -38,24 +38,24 @@ final class DutyFormTerms {
         PlanItemId item = item();
         reader.required("what", form.what(), "请填写任务内容");
         reader.required("kind", form.kind(), "请选择任务类型");
+        Asks asks = asks();
+        Quota quota = quota();
+        if (quota != null && asks.isEmpty()) {
+            reader.wrong("figures", "有数量要求的任务，请至少要求报送一项数据、文字、照片或文件，否则单位无法完成");
+        }
         return DutyTerms.of(
                         item, form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
                 .lead(names(form.lead()))
                 .support(names(form.support()))
                 .scope(scope())
-                .quota(quota())
+                .quota(quota)
                 .window(
                         reader.day("windowStart", form.dates().windowStart()),
                         reader.day("windowEnd", form.dates().windowEnd()))
                 .due(reader.day("dueOn", form.dates().dueOn()))
                 .lock(reader.day("lockOn", form.dates().lockOn()))
                 .dueText(form.dates().dueText())
-                .asks(new Asks(
-                        form.typedFigures(),
-                        form.asks().text(),
-                        reader.whole("photos", form.asks().photos(), 0),
-                        form.asks().paper(),
-                        form.asks().file()))
+                .asks(asks)
                 .review(reader.choice("reviewRule", ReviewRule.class, form.reviewRule(), ReviewRule.DIRECT))
                 .evidence(form.evidence())
                 .consequence(form.consequence())
@@ -89,6 +89,15 @@ final class DutyFormTerms {
                 selectors,
                 sectors ? Set.copyOf(form.sectors()) : Set.of(),
                 named ? form.units().stream().map(UnitId::of).collect(toSet()) : Set.of());
+    }
+
+    private Asks asks() {
+        return new Asks(
+                form.typedFigures(),
+                form.asks().text(),
+                reader.whole("photos", form.asks().photos(), 0),
+                form.asks().paper(),
+                form.asks().file());
     }
 
     private @Nullable Quota quota() {

@@ -45,7 +45,7 @@ public class BearerResolver {
             Optional<UnitSummary> unit = named(place, name);
             unit.ifPresent(found -> named.add(found.id()));
             if (unit.isEmpty()) {
-                questions.add("未找到“%s”,请选择单位。".formatted(name));
+                questions.add("未找到“%s”，请选择单位。".formatted(name));
             }
         }
         if (named.isEmpty()) {
@@ -53,10 +53,10 @@ public class BearerResolver {
         }
         Set<String> sectors = selectors.contains(Selector.SECTOR_ENTERPRISES) ? SectorWords.in(words) : Set.of();
         if (sectors.isEmpty() && selectors.remove(Selector.SECTOR_ENTERPRISES)) {
-            questions.add("没有看出“%s”属于哪个行业领域,请选择。".formatted(String.join("、", lead)));
+            questions.add("没有看出“%s”属于哪个行业领域，请选择。".formatted(String.join("、", lead)));
         }
         if (selectors.isEmpty() && questions.isEmpty()) {
-            questions.add("原文没有写明由谁承担,请选择。");
+            questions.add("原文没有写明由谁承担，请选择。");
         }
         return new Resolved(new DutyScope(selectors, sectors, named), questions);
     }

@@ -39,7 +39,7 @@ final class CompiledTerms {
         LocalDate to = duty.window() == null ? null : duty.window().end();
         boolean reversed = from != null && to != null && to.isBefore(from);
         if (reversed) {
-            notes.add("原文起止时间前后颠倒,未采用,请核对。");
+            notes.add("原文起止时间前后颠倒，未采用，请核对。");
         }
         this.start = reversed ? null : from;
         this.end = reversed ? null : to;
@@ -136,12 +136,12 @@ final class CompiledTerms {
                 || written.unit().isBlank()
                 || (written.unit().equals("%") && written.n().compareTo(WHOLE) > 0);
         if (impossible) {
-            notes.add("原文的数量要求读不准,未采用,请核对。");
+            notes.add("原文的数量要求读不准，未采用，请核对。");
             return null;
         }
         Quota quota = new Quota(op, written.n(), written.unit(), written.per());
         if (!op.equals(written.op())) {
-            notes.add("原文的数量要求不是一个确数,已按“%s”处理,请核对。".formatted(quota.text()));
+            notes.add("原文的数量要求不是一个确数，已按“%s”处理，请核对。".formatted(quota.text()));
         }
         return quota;
     }

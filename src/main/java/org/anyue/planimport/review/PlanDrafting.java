@@ -123,7 +123,7 @@ public final class PlanDrafting {
                 activityOf(Spans.of(submission.span()), null),
                 item -> CompiledTerms.alone(submission, item),
                 List.of(),
-                List.of("原文没有写明由谁报送,请选择。"));
+                List.of("原文没有写明由谁报送，请选择。"));
     }
 
     private CompiledTerms terms(Duty duty) {
@@ -144,7 +144,7 @@ public final class PlanDrafting {
     private List<String> inferred(Duty duty) {
         String sentence = quote(duty);
         boolean elsewhere = !duty.lead().isEmpty() && duty.lead().stream().noneMatch(sentence::contains);
-        return elsewhere ? List.of("本句没有写承担单位,按上文推定为“%s”,请核对。".formatted(String.join("、", duty.lead()))) : List.of();
+        return elsewhere ? List.of("本句没有写承担单位，按上文推定为“%s”，请核对。".formatted(String.join("、", duty.lead()))) : List.of();
     }
 
     private String quote(Duty duty) {

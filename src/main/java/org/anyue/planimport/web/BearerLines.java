@@ -70,7 +70,7 @@ final class BearerLines {
     }
 
     private static String number(int count) {
-        return count == 0 ? "0 家(名录中暂无)" : count + " 家";
+        return count == 0 ? "0 家（名录中暂无）" : count + " 家";
     }
 
     private int count(Selector selector, DutyScope scope) {

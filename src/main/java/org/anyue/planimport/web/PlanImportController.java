@@ -47,7 +47,7 @@ class PlanImportController {
     ModelAndView create(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) {
         try {
             CampaignId campaign = upload.take(actor, file, null);
-            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入,请逐条核对"));
+            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入，请逐条核对"));
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(FormErrors.of("file", String.valueOf(refusal.getMessage()))));
         }

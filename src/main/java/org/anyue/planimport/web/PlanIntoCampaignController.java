@@ -56,7 +56,7 @@ class PlanIntoCampaignController {
         try {
             page(actor, campaign, FormErrors.NONE);
             upload.take(actor, file, campaign);
-            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入,请逐条核对"));
+            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入，请逐条核对"));
         } catch (Refusal refusal) {
             FormErrors errors = FormErrors.of("file", String.valueOf(refusal.getMessage()));
             return Page.refused(PlanImportController.FORM, page(actor, campaign, errors));

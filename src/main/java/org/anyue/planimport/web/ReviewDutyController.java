@@ -40,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewDutyController {
 
     private static final String FORM = "planimport/duty";
-    private static final FormErrors STALE = FormErrors.of("", "这项内容刚刚被别人改过,您的修改还没有保存。请核对后再保存一次,将以您的内容为准。");
+    private static final FormErrors STALE = FormErrors.of("", "这项内容刚刚被别人改过，您的修改还没有保存。请核对后再保存一次，将以您的内容为准。");
 
     private final PlanDuties duties;
     private final PlanImportQueries queries;

@@ -76,7 +76,7 @@ class ReviewHeadController {
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(review, form, FormErrors.of(refusal)));
         } catch (Stale stale) {
-            FormErrors errors = FormErrors.of("", "活动信息刚刚被别人改过,您的修改还没有保存。请核对后再保存一次。");
+            FormErrors errors = FormErrors.of("", "活动信息刚刚被别人改过，您的修改还没有保存。请核对后再保存一次。");
             ReviewHeadForm mine = form.withVersion(review.campaign().version());
             return Page.of(FORM, page(review, mine, errors), HttpStatus.CONFLICT);
         }

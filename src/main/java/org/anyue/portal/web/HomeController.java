@@ -48,6 +48,9 @@ class HomeController {
                 campaign.year() + "年" + DayWords.date(campaign.period().start()) + "至"
                         + DayWords.date(campaign.period().end()),
                 DayWords.date(campaign.consultationOn()),
-                campaigns.planItems(campaign.id()).stream().map(PlanItem::title).toList());
+                campaigns.planItems(campaign.id()).stream()
+                        .filter(item -> !item.number().isEmpty())
+                        .map(PlanItem::title)
+                        .toList());
     }
 }
