@@ -87,7 +87,7 @@ class FigurePages {
                         .map(one -> new Tab(one.label, base + with(query, one), one == way))
                         .toList(),
                 way.label,
-                bars(lines),
+                way == By.DUTY ? List.of() : bars(lines),
                 lines,
                 way == By.SECTOR ? "一个单位涉及几个行业的，在每个行业各计一次，合计只计一次。" : "");
     }
