@@ -2,6 +2,7 @@ package org.anyue.assignment.web;
 
 import java.time.LocalDate;
 import org.anyue.assignment.AssignmentId;
+import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.Waivers;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class WaiverController {
 
     private final Waivers waivers;
+    private final AssignmentQueries queries;
 
-    WaiverController(Waivers waivers) {
+    WaiverController(Waivers waivers, AssignmentQueries queries) {
         this.waivers = waivers;
+        this.queries = queries;
     }
 
     @PostMapping("/desk/assignments/{id}/exemption")
@@ -48,6 +51,7 @@ class WaiverController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam String reason) {
         if (until == null) {
+            queries.get(actor, AssignmentId.of(id));
             return Page.redirect("/desk/assignments/" + id, Flash.failure("请选择延长到哪一天"));
         }
         return answer(

@@ -113,6 +113,7 @@ class CampaignController {
         FormReader reader = new FormReader();
         CampaignHead head = form.head(reader);
         if (reader.failed()) {
+            own(actor, id);
             return Page.refused(FORM, existing(id, form, reader.errors()));
         }
         try {

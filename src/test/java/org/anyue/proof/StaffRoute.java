@@ -1,0 +1,75 @@
+package org.anyue.proof;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A route of the application as it is mapped, with the roles that its method names. */
+record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z]+}");
+
+    static List<StaffRoute> all(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(StaffRoute::toString))
+                .toList();
+    }
+
+    private static Stream<StaffRoute> routes(RequestMappingInfo mapping, HandlerMethod handler) {
+        AllowedRoles allowed = handler.getMethodAnnotation(AllowedRoles.class);
+        if (allowed == null) {
+            return Stream.empty();
+        }
+        Set<Role> roles = EnumSet.copyOf(Arrays.asList(allowed.value()));
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> new StaffRoute(method.asHttpMethod(), pattern, roles)));
+    }
+
+    boolean namesAnObject() {
+        return VARIABLE.matcher(pattern).find();
+    }
+
+    boolean reads() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    /** The address with a value for each variable. A variable without one fails: the proof would not cover the route. */
+    String address(Map<String, String> samples) {
+        Matcher variable = VARIABLE.matcher(pattern);
+        StringBuilder address = new StringBuilder();
+        while (variable.find()) {
+            String key = pattern.substring(0, variable.end());
+            variable.appendReplacement(
+                    address,
+                    Objects.requireNonNull(
+                            samples.get(key),
+                            () -> "new route " + this + ": add a sample for " + key + " in TwoCounties"));
+        }
+        return variable.appendTail(address).toString();
+    }
+
+    /** The address of something that does not exist. */
+    String nowhere() {
+        return VARIABLE.matcher(pattern).replaceAll("1");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}
