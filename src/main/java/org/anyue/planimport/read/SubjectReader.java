@@ -19,6 +19,7 @@ final class SubjectReader {
     private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|倡导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+    private static final Pattern DONE_THERE = Pattern.compile("^在.*(?:举行|举办|召开).*[^前后时]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
@@ -41,13 +42,19 @@ final class SubjectReader {
                 return subject;
             }
             int comma = comma(sentence, at);
-            if (comma < 0
-                    || !ADVERBIAL.matcher(sentence.substring(at, comma)).find() && !openerOnly(sentence, at, comma)) {
+            if (comma < 0 || !skipped(sentence, at, comma)) {
                 return null;
             }
             at = comma + 1;
         }
         return null;
+    }
+
+    /** Adverbials and dates stand in front of the subject; "在体育馆举行咨询活动" is already what is done. */
+    private static boolean skipped(String sentence, int at, int comma) {
+        String clause = sentence.substring(at, comma);
+        return !DONE_THERE.matcher(clause).find()
+                && (ADVERBIAL.matcher(clause).find() || openerOnly(sentence, at, comma));
     }
 
     private static boolean openerOnly(String sentence, int at, int comma) {
