@@ -53,6 +53,8 @@ public final class DutyReader {
     private Bearers everybody = Bearers.NONE;
 
     private @Nullable Section antecedentSection;
+    /** Dates of the time cell of the row that is being read. */
+    private List<DatePhrase> rowTime = List.of();
 
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
@@ -241,7 +243,8 @@ public final class DutyReader {
         }
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
-        List<DatePhrase> phrases = dates.read(text, core);
+        List<DatePhrase> own = dates.read(text, core);
+        List<DatePhrase> phrases = own.isEmpty() ? rowTime : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -312,33 +315,32 @@ public final class DutyReader {
         return matcher.find() ? matcher.group() : null;
     }
 
-    /** Rows of a schedule table: the duty of an activity that stands only there, or merged into the activity they repeat. */
+    /** Rows of a schedule table: duties of an activity that stands only there, or merged into the activity they repeat. */
     private void rows(int from, int to) {
         for (Table table : document.tables()) {
             if (table.range().from() < from || table.range().from() >= to) {
                 continue;
             }
-            ScheduleReader.Columns columns = ScheduleReader.columns(text, table);
+            Columns columns = Columns.of(text, table);
             if (columns == null) {
                 continue;
             }
-            for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-                row(row, columns);
-            }
+            columns.body(table).forEach(row -> row(row, columns));
         }
     }
 
-    private void row(Table.Row row, ScheduleReader.Columns columns) {
-        Range title = ScheduleReader.cell(row, columns.title());
-        if (title == null || title.empty()) {
+    private void row(Table.Row row, Columns columns) {
+        ActivityDraft own = activity(row.range());
+        if (own != null && own.section == null) {
+            Range time = ScheduleReader.cell(row, columns.time());
+            rowTime = time == null ? List.of() : dates.read(text, time);
+            List<Range> told = RowSentences.of(text, row, columns);
+            told.forEach(this::compile);
+            rowTime = List.of();
             return;
         }
-        ActivityDraft own = drafts.stream()
-                .filter(d -> d.range.equals(row.range()))
-                .findFirst()
-                .orElse(null);
-        if (own != null) {
-            add(text.trim(row.range().from(), row.range().to()), own, new Told(own.assigned, own.assigned), null);
+        Range title = ScheduleReader.cell(row, columns.title());
+        if (title == null || title.empty()) {
             return;
         }
         ActivityDraft repeated = ScheduleReader.repeated(text, title, drafts);
@@ -349,6 +351,8 @@ public final class DutyReader {
                         .map(Duty::id)
                         .findFirst()
                         .orElse(null);
-        ledger.add(new CompiledPlan.Sentence(text.span(row.range()), repeated == null ? "open" : "merged", target));
+        if (repeated != null) {
+            ledger.add(new CompiledPlan.Sentence(text.span(row.range()), "merged", target));
+        }
     }
 }
