@@ -141,7 +141,7 @@ public final class ActivityReader {
         return kept;
     }
 
-    private static @Nullable String venue(String body) {
+    static @Nullable String venue(String body) {
         Matcher matcher = VENUE.matcher(body);
         int at = 0;
         while (at < body.length() && matcher.find(at)) {

@@ -54,6 +54,10 @@ record Columns(
             if (head.length() > 12 || head.isEmpty()) {
                 continue;
             }
+            boolean people = head.matches(".*(?:人|领导|人员|对象|范围|电话|备注)");
+            if (people && !head.matches(".*(?:单位|部门).*")) {
+                continue;
+            }
             if (head.matches("序号|编号|项次|№|No\\.?")) {
                 number = i;
             } else if (head.matches(".*(?:时间|时限|日期|进度|节点|期限).*")) {

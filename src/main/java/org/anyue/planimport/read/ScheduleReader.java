@@ -111,19 +111,31 @@ public final class ScheduleReader {
 
     private static @Nullable String venue(PlanText text, Table.Row row, Columns columns) {
         Range cell = cell(row, columns.venue());
-        return cell == null || cell.empty() ? null : text.at(cell);
+        return cell == null || cell.empty() ? ActivityReader.venue(text.at(row.range())) : text.at(cell);
     }
 
     private static Bearers bearers(PlanText text, Table.Row row, Columns columns) {
-        return new Bearers(units(text, cell(row, columns.lead())), units(text, cell(row, columns.support())));
+        Bearers lead = units(text, cell(row, columns.lead()));
+        Bearers support = units(text, cell(row, columns.support()));
+        return lead.plus(new Bearers(List.of(), support.all()));
     }
 
-    private static List<String> units(PlanText text, @Nullable Range cell) {
-        if (cell == null || cell.empty()) {
-            return List.of();
+    /** A cell is a list of units, or says itself who leads and who supports. */
+    private static Bearers units(PlanText text, @Nullable Range cell) {
+        if (cell == null || cell.empty() || text.at(cell).matches("[-—/－无]+")) {
+            return Bearers.NONE;
         }
-        List<String> parsed = BearerList.parse(text.at(cell));
-        return parsed.isEmpty() ? BearerList.split(text.at(cell)) : parsed;
+        String words = text.at(cell);
+        Bearers assigned = AssignedReader.read("（" + words.replaceAll("[。；;]$", "") + "）");
+        if (!assigned.isEmpty()) {
+            return assigned;
+        }
+        List<String> units = new ArrayList<>();
+        for (String part : BearerList.split(words.replaceAll("[ 　/]+", "、"))) {
+            List<String> parsed = BearerList.parse(part);
+            units.addAll(parsed.isEmpty() ? List.of(part.replaceAll("[。等]$", "")) : parsed);
+        }
+        return new Bearers(units, List.of());
     }
 
     static @Nullable Range cell(Table.Row row, int column) {
