@@ -128,7 +128,7 @@ public final class QuantityReader {
         return parsed.isPresent() ? BigDecimal.valueOf(parsed.getAsInt()) : null;
     }
 
-    /** "每个乡镇" of the same clause. */
+    /** "每个乡镇" of the same clause, "每个班组每周" as one. */
     private static @Nullable String per(String value, int quantityStart) {
         int clause = quantityStart;
         while (clause > 0 && "，,；;。：\n".indexOf(value.charAt(clause - 1)) < 0) {
@@ -136,8 +136,10 @@ public final class QuantityReader {
         }
         Matcher matcher = PER.matcher(value.substring(clause, quantityStart));
         String found = null;
+        int end = -1;
         while (matcher.find()) {
-            found = matcher.group();
+            found = matcher.start() == end ? found + matcher.group() : matcher.group();
+            end = matcher.end();
         }
         return found;
     }

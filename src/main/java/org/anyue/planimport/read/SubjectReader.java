@@ -62,6 +62,11 @@ final class SubjectReader {
         return matcher.find();
     }
 
+    /** The subject that stands at the very start; null when there is none. */
+    static @org.jspecify.annotations.Nullable Subject starting(String sentence) {
+        return startingAt(sentence, 0);
+    }
+
     /** Subjects of later clauses ("…，每个乡镇至少组织1场", "…，由各村选派"). */
     static List<Subject> later(String sentence, int from) {
         List<Subject> found = new ArrayList<>();
