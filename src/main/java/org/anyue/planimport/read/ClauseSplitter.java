@@ -12,7 +12,7 @@ import org.anyue.planimport.text.Range;
  */
 final class ClauseSplitter {
 
-    private static final Pattern OUGHT = Pattern.compile("要(?!求)|应(?!急)|必须|应当|须");
+    private static final Pattern OUGHT = Pattern.compile("要(?!求)|应(?!急)|必须|应当|须|负责(?!人|同志|制|任)");
 
     private ClauseSplitter() {}
 

@@ -53,6 +53,8 @@ public final class DutyReader {
     private Bearers everybody = Bearers.NONE;
 
     private @Nullable Section antecedentSection;
+    /** The next sentence of the same item: who "要…" without a subject speaks to may be named there. */
+    private @Nullable Sentence following;
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
 
@@ -70,7 +72,11 @@ public final class DutyReader {
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
         int at = 0;
-        for (Sentence sentence : document.sentences()) {
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+            reader.following = next != null && next.section() == sentence.section() ? next : null;
             reader.rows(at, sentence.range().from());
             reader.sentence(sentence);
             at = sentence.range().from();
@@ -204,6 +210,12 @@ public final class DutyReader {
         if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
             return new Told(antecedent, antecedent);
         }
+        if (found.isEmpty() && words.startsWith("要") && following != null) {
+            SubjectReader.Subject next = SubjectReader.first(following.text());
+            if (next != null && !next.invited()) {
+                return new Told(next.bearers(), next.bearers());
+            }
+        }
         if (!found.isEmpty()) {
             boolean anaphor =
                     found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
@@ -266,7 +278,7 @@ public final class DutyReader {
 
     private static String what(String words, SubjectReader.@Nullable Subject subject) {
         String rest = subject == null ? words : words.substring(subject.end());
-        return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;]$", "");
+        return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;，,]$", "");
     }
 
     private @Nullable Quota quota(Range core) {
