@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionReader {
 
     private static final Pattern REPORTS =
-            Pattern.compile("报送|上报|报至|报[市县区镇局省集矿公校安学]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组局集矿公])|提交");
+            Pattern.compile("报送|上报|报至|报[市县区镇局省]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组])|提交");
     private static final Pattern RECURRING_QUOTA = Pattern.compile("每(?:人每)?[周月天日](?:至少|不少于)(?:报送)?\\d+[条篇期份]");
     private static final String VERB = "(?:报送至?|上报至?|报至|报到|报备|报|发送至?|发至|发到|推送至?|提交至?|送交|送至|交至|经)";
     private static final Pattern TAKE = Pattern.compile(
