@@ -20,8 +20,10 @@ import org.anyue.database.EmbeddedServer;
 import org.anyue.shared.DataFolder;
 import org.anyue.shared.Ids;
 import org.anyue.support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Received means kept: more than two hundred people hand in at once, the power goes, and everything that was answered
@@ -58,6 +60,15 @@ class KillTests {
             application.close();
         }
         assertThat(ChildApplication.auditVerdict(home)).startsWith("OK records=");
+        FileSystemUtils.deleteRecursively(home);
+    }
+
+    /** A test that failed leaves its folder to be looked at, but no server. */
+    @AfterEach
+    void stopServer() {
+        if (Files.exists(home.resolve("pg/data/postmaster.pid"))) {
+            EmbeddedServer.in(new DataFolder(home)).close();
+        }
     }
 
     private ChildApplication killApplication(ChildApplication running, List<OpenWork> wave) throws Exception {
