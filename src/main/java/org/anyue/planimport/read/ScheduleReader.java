@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads schedule tables: which rows are activities, who is named in them, and which rows repeat an activity of the text. */
 public final class ScheduleReader {
 
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
     private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
     private static final int FEWEST_ROWS = 3;
@@ -52,7 +52,8 @@ public final class ScheduleReader {
     }
 
     private static boolean counts(PlanDocument document, Table table, Columns columns) {
-        String before = document.text().at(Math.max(0, table.range().from() - 60), table.range().from());
+        String before = document.text()
+                .at(Math.max(0, table.range().from() - 60), table.range().from());
         boolean called = columns.lead() >= 0
                 && columns.body(table).size() >= FEWEST_ROWS
                 && SCHEDULE_NAME.matcher(before).find()

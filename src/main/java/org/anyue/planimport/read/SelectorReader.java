@@ -29,9 +29,10 @@ final class SelectorReader {
             "^(?:[集团公司全矿]{0,4})(?:各|所属|下属|基层|井下|每个).*(?:单位|矿|厂|队|车间|班组|公司|项目部|站|井|工区|部门和单位)(?:党政)?(?:(?:主要|分管)?(?:负责人|领导)|正职)?$");
 
     /** "各镇街党政主要负责人" stand for their townships. */
-    private static final Pattern HEADS =
-            Pattern.compile("(?:党政)?(?:主要|分管)?(?:负责人|负责同志|领导(?:干部)?|领导班子(?:成员)?|正职)$");
-    private static final Pattern LEADERS = Pattern.compile("^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?、?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
+    private static final Pattern HEADS = Pattern.compile("(?:党政)?(?:主要|分管)?(?:负责人|负责同志|领导(?:干部)?|领导班子(?:成员)?|正职)$");
+
+    private static final Pattern LEADERS = Pattern.compile(
+            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?、?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
 
     private final boolean sectorPlan;
     private final boolean countyPlan;
@@ -55,7 +56,9 @@ final class SelectorReader {
 
     static Selector of(String bearer) {
         Selector plain = first(bearer);
-        return plain == Selector.NAMED && bearer.startsWith("各") ? first(HEADS.matcher(bearer).replaceFirst("")) : plain;
+        return plain == Selector.NAMED && bearer.startsWith("各")
+                ? first(HEADS.matcher(bearer).replaceFirst(""))
+                : plain;
     }
 
     private static Selector first(String bearer) {

@@ -10,8 +10,8 @@ import org.anyue.planimport.lexicon.Lexicon;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final Pattern BOUNDARY = Pattern.compile(
-            Lexicon.alternation(Lexicon.words("verbs")) + "|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    private static final Pattern BOUNDARY =
+            Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")) + "|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
@@ -28,8 +28,9 @@ final class SubjectReader {
     private static final Pattern OFFICE_NAME =
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     /** "…，工会、团委协助。" at the end of a sentence. */
-    private static final Pattern HELPERS = Pattern.compile(
-            "[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
+    private static final Pattern HELPERS =
+            Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
+
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */

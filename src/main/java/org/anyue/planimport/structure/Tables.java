@@ -45,8 +45,7 @@ final class Tables {
             return false;
         }
         int before = text.lastIndexOf('\n', lineStart - 2) + 1;
-        return cells(text.substring(before, lineStart - 1))
-                && cells(text.substring(end + 1, lineEnd(text, end + 1)));
+        return cells(text.substring(before, lineStart - 1)) && cells(text.substring(end + 1, lineEnd(text, end + 1)));
     }
 
     private static boolean cells(String line) {
@@ -75,9 +74,8 @@ final class Tables {
         int at = from;
         for (int i = from; i <= to; i++) {
             boolean bar = i < to && separators.indexOf(text.value().charAt(i)) >= 0;
-            boolean frame = !separators.equals("\t")
-                    && text.value().substring(at, i).isBlank()
-                    && (at == from || i == to);
+            boolean frame =
+                    !separators.equals("\t") && text.value().substring(at, i).isBlank() && (at == from || i == to);
             if (bar || i == to) {
                 if (!frame) {
                     cells.add(text.trim(at, i));
