@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is to be done, column by column
  * @param header row that names the columns
  */
-record Columns(
-        int number, int title, int lead, int support, int time, int venue, List<Integer> content, int header) {
+record Columns(int number, int title, int lead, int support, int time, int venue, List<Integer> content, int header) {
 
     private static final int HIGHEST_HEADER = 3;
 
@@ -70,8 +69,7 @@ record Columns(
                 lead = lead < 0 ? i : lead;
             } else if (head.matches(".*(?:内容|要求|措施|形式|标准|说明|事项|安排|做法|目标|数量|指标|成效|成果).*")) {
                 content.add(i);
-            } else if (head.matches(".*(?:活动|任务|项目|工作|名称|主题|行动).*")
-                    && !head.matches(".*(?:类别|类型|分类|板块|阶段).*")) {
+            } else if (head.matches(".*(?:活动|任务|项目|工作|名称|主题|行动).*") && !head.matches(".*(?:类别|类型|分类|板块|阶段).*")) {
                 titles.add(i);
             }
         }
