@@ -225,11 +225,13 @@
     if (form.sending) { event.preventDefault(); return; }
     if (form.method === 'get' || form.hasAttribute('hx-post')) { return; }
     form.sending = true;
+    form.classList.add('is-sending');
     all('[data-once]', form).forEach(function (one) { one.classList.add('is-busy'); });
     setTimeout(function () { free(form); }, 8000);
   });
   function free(form) {
     form.sending = false;
+    form.classList.remove('is-sending');
     all('.is-busy', form).forEach(function (one) { one.classList.remove('is-busy'); });
   }
   window.addEventListener('pageshow', function () { all('form').forEach(free); });

@@ -84,6 +84,9 @@ public final class ActivityReader {
     }
 
     private void add(Section section) {
+        if (ScheduleReader.holdsSchedule(document, section.range())) {
+            return;
+        }
         Range range = text.trim(section.range().from(), section.range().to());
         Range title = section.title().empty() ? firstWords(section) : section.title();
         String body = text.at(Math.min(section.bodyStart(), range.to()), range.to());
@@ -138,7 +141,7 @@ public final class ActivityReader {
         return kept;
     }
 
-    private static @Nullable String venue(String body) {
+    static @Nullable String venue(String body) {
         Matcher matcher = VENUE.matcher(body);
         int at = 0;
         while (at < body.length() && matcher.find(at)) {

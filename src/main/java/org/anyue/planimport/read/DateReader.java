@@ -24,18 +24,22 @@ public final class DateReader {
     private static final String WEEKDAY = "(?:[ ]*[（(](?:星期|周)[一二三四五六日天][）)])?";
     private static final String TIME = "(?:[上下]午|中午|早上|晚上)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?)?";
     private static final String PART =
-            "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
+            "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>上中|中下|[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
     private static final String POINT = "(?<year%1$s>" + YEAR + ")(?<month%1$s>" + NUMBER + ")月";
     private static final String TO = "(?:[ ]*(?:起)?[，,]?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
     private static final Pattern PHRASE =
             Pattern.compile("(?:(?<now>即日起|自?发文之日起|印发之日起)(?:[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
                     + "|" + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>"
                     + YEAR + ")(?<month2>" + NUMBER + ")月)?"
-                    + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>[上中下])旬|(?<edge2>底|末))止?)?" + ")"
+                    + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>上中|中下|[上中下])旬|(?<edge2>底|末))止?)?" + ")"
                     + "(?<before>" + WEEKDAY + "(?:" + TIME + "|下班)(?:之前|以前|前(?!后|往|来|提|期|夕|置)|截止))?");
     private static final Pattern RECURRING =
             Pattern.compile("每个?(?:周|星期)[一二三四五六日天](?:下班|" + TIME + ")(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME
                     + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:下班|" + TIME + ")前");
+    /** A whole month is a date where it fills a cell of a table. */
+    private static final Pattern CELL_MONTH = Pattern.compile("(?<=[\\t|｜]|^)[ ]*(?<phrase>(?<year>" + YEAR
+            + ")(?<month>" + NUMBER + ")月(?:全月|整月|当月)?)[ ]*(?=[\\t|｜\n]|$)");
+
     private static final Pattern BARE_MONTH =
             Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?!\\d|[日上中下底末初份])");
 
@@ -65,6 +69,13 @@ public final class DateReader {
                         recurring.group(), null, null, text.span(range.from() + at.from(), range.from() + at.to())));
             }
         }
+        Matcher month = CELL_MONTH.matcher(value);
+        while (month.find()) {
+            DatePhrase whole = whole(text, range, month, month.start("phrase"), month.end("phrase"));
+            if (whole != null) {
+                found.add(whole);
+            }
+        }
         found.sort(java.util.Comparator.comparingInt(date -> date.span().start()));
         return found;
     }
@@ -73,18 +84,26 @@ public final class DateReader {
     public @Nullable DatePhrase wholeMonth(PlanText text, Range range) {
         Matcher matcher = BARE_MONTH.matcher(text.at(range));
         while (matcher.find()) {
-            Integer year = year(matcher.group("year"));
-            Integer month = number(matcher.group("month"));
-            if (year != null && month != null && month >= 1 && month <= 12) {
-                YearMonth whole = YearMonth.of(year, month);
-                return new DatePhrase(
-                        matcher.group(),
-                        whole.atDay(1),
-                        whole.atEndOfMonth(),
-                        text.span(range.from() + matcher.start(), range.from() + matcher.end()));
+            DatePhrase whole = whole(text, range, matcher, matcher.start(), matcher.end());
+            if (whole != null) {
+                return whole;
             }
         }
         return null;
+    }
+
+    private @Nullable DatePhrase whole(PlanText text, Range range, Matcher matcher, int from, int to) {
+        Integer year = year(matcher.group("year"));
+        Integer month = number(matcher.group("month"));
+        if (year == null || month == null || month < 1 || month > 12) {
+            return null;
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return new DatePhrase(
+                text.at(range).substring(from, to),
+                whole.atDay(1),
+                whole.atEndOfMonth(),
+                text.span(range.from() + from, range.from() + to));
     }
 
     private static boolean possibleStart(String value, int start) {
@@ -151,9 +170,8 @@ public final class DateReader {
             Integer number = number(day);
             ends[0] = ends[1] = whole.atDay(number == null ? 0 : number);
         } else if (third != null) {
-            int first = "上".equals(third) ? 1 : "中".equals(third) ? 11 : 21;
-            ends[0] = whole.atDay(first);
-            ends[1] = first == 21 ? last : whole.atDay(first + 9);
+            ends[0] = whole.atDay(third.startsWith("上") ? 1 : third.startsWith("中") ? 11 : 21);
+            ends[1] = third.endsWith("下") ? last : whole.atDay(third.endsWith("中") ? 20 : 10);
         } else if (edge != null) {
             ends[0] = "初".equals(edge) ? whole.atDay(1) : last;
             ends[1] = "初".equals(edge) ? whole.atDay(10) : last;

@@ -32,7 +32,8 @@ public final class DutyReader {
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
-    private static final Pattern PURPOSE = Pattern.compile("^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到)");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到|教育引导|引导|强化[^，。]{0,14}(?:理念|意识)|增强|树牢|坚持|提高[^，。]{0,14}(?:意识|能力)|确保)");
     private static final Pattern REASON =
             Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
     private static final Pattern NORMATIVE = Pattern.compile(
@@ -53,6 +54,10 @@ public final class DutyReader {
     private Bearers everybody = Bearers.NONE;
 
     private @Nullable Section antecedentSection;
+    /** The next sentence of the same item: who "要…" without a subject speaks to may be named there. */
+    private @Nullable Sentence following;
+    /** Dates of the time cell of the row that is being read. */
+    private List<DatePhrase> rowTime = List.of();
 
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
@@ -68,7 +73,11 @@ public final class DutyReader {
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
         int at = 0;
-        for (Sentence sentence : document.sentences()) {
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+            reader.following = next != null && next.section() == sentence.section() ? next : null;
             reader.rows(at, sentence.range().from());
             reader.sentence(sentence);
             at = sentence.range().from();
@@ -202,13 +211,19 @@ public final class DutyReader {
         if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
             return new Told(antecedent, antecedent);
         }
+        if (found.isEmpty() && words.startsWith("要") && following != null) {
+            SubjectReader.Subject next = SubjectReader.first(following.text());
+            if (next != null && !next.invited()) {
+                return new Told(next.bearers(), next.bearers());
+            }
+        }
         if (!found.isEmpty()) {
             boolean anaphor =
                     found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
             if (anaphor && activity == null && !everybody.isEmpty()) {
                 return new Told(found, everybody);
             }
-            if (found.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0)) {
+            if (found.lead().stream().anyMatch(b -> many(b, activity != null))) {
                 everybody = found;
             }
             antecedent = found;
@@ -216,6 +231,12 @@ public final class DutyReader {
             antecedentActivity = activity;
         }
         return new Told(found, found);
+    }
+
+    /** Inside an activity only counties, townships and departments can be meant by a later "各单位". */
+    private static boolean many(String bearer, boolean insideActivity) {
+        Selector last = insideActivity ? Selector.EVERY_DEPARTMENT : Selector.SECTOR_ENTERPRISES;
+        return SelectorReader.of(bearer).compareTo(last) <= 0;
     }
 
     /** @param scoped whose scope it is: "各单位" means those named before */
@@ -241,7 +262,8 @@ public final class DutyReader {
         }
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
-        List<DatePhrase> phrases = dates.read(text, core);
+        List<DatePhrase> own = dates.read(text, core);
+        List<DatePhrase> phrases = own.isEmpty() ? rowTime : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -263,7 +285,7 @@ public final class DutyReader {
 
     private static String what(String words, SubjectReader.@Nullable Subject subject) {
         String rest = subject == null ? words : words.substring(subject.end());
-        return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;]$", "");
+        return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;，,]$", "");
     }
 
     private @Nullable Quota quota(Range core) {
@@ -312,33 +334,35 @@ public final class DutyReader {
         return matcher.find() ? matcher.group() : null;
     }
 
-    /** Rows of a schedule table: the duty of an activity that stands only there, or merged into the activity they repeat. */
+    /** Rows of a schedule table: duties of an activity that stands only there, or merged into the activity they repeat. */
     private void rows(int from, int to) {
         for (Table table : document.tables()) {
             if (table.range().from() < from || table.range().from() >= to) {
                 continue;
             }
-            ScheduleReader.Columns columns = ScheduleReader.columns(text, table);
+            Columns columns = Columns.of(text, table);
             if (columns == null) {
                 continue;
             }
-            for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-                row(row, columns);
-            }
+            columns.body(table).forEach(row -> row(row, columns));
         }
     }
 
-    private void row(Table.Row row, ScheduleReader.Columns columns) {
-        Range title = ScheduleReader.cell(row, columns.title());
-        if (title == null || title.empty()) {
+    private void row(Table.Row row, Columns columns) {
+        ActivityDraft own = activity(row.range());
+        if (own != null && own.section == null) {
+            Range time = ScheduleReader.cell(row, columns.time());
+            rowTime = time == null ? List.of() : dates.read(text, time);
+            List<Range> told = RowSentences.of(text, row, columns);
+            told.forEach(this::compile);
+            rowTime = List.of();
+            if (time != null && !told.isEmpty() && OpenPoints.in(text.at(time))) {
+                openPoint(time);
+            }
             return;
         }
-        ActivityDraft own = drafts.stream()
-                .filter(d -> d.range.equals(row.range()))
-                .findFirst()
-                .orElse(null);
-        if (own != null) {
-            add(text.trim(row.range().from(), row.range().to()), own, new Told(own.assigned, own.assigned), null);
+        Range title = ScheduleReader.cell(row, columns.title());
+        if (title == null || title.empty()) {
             return;
         }
         ActivityDraft repeated = ScheduleReader.repeated(text, title, drafts);
@@ -349,6 +373,8 @@ public final class DutyReader {
                         .map(Duty::id)
                         .findFirst()
                         .orElse(null);
-        ledger.add(new CompiledPlan.Sentence(text.span(row.range()), repeated == null ? "open" : "merged", target));
+        if (repeated != null) {
+            ledger.add(new CompiledPlan.Sentence(text.span(row.range()), "merged", target));
+        }
     }
 }

@@ -1,14 +1,27 @@
 package org.anyue.planimport.read;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.lexicon.Lexicon;
 
 /** Names the kind of an activity or a duty by its words ({@code kinds.tsv}). */
 final class KindReader {
 
-    private record Rule(String scope, ActivityKind kind, Pattern pattern) {}
+    private record Rule(String scope, ActivityKind kind, Pattern pattern) {
+
+        boolean in(String text) {
+            return pattern.matcher(text).find();
+        }
+
+        int at(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+        }
+    }
 
     private static final List<Rule> RULES = Lexicon.rows("kinds").stream()
             .map(row -> new Rule(row.cell(0), ActivityKind.valueOf(row.cell(1)), Pattern.compile(row.cell(2))))
@@ -16,24 +29,39 @@ final class KindReader {
 
     private KindReader() {}
 
+    /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
     static ActivityKind activity(String title, String body) {
-        return first("title", title, first("body", body, ActivityKind.OTHER));
+        return first("title", title, earliest(body));
     }
 
+    /** The sentence's own strong word, unless it speaks of what the whole activity is about. */
     static ActivityKind duty(String sentence, ActivityKind activity) {
-        return first("duty", sentence, activity);
+        ActivityKind always = first("duty", sentence, activity);
+        boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
+        return always != activity || ofItsActivity ? always : first("inside", sentence, activity);
     }
 
     static ActivityKind requirement(String sentence) {
         return first("requirement", sentence, ActivityKind.OTHER);
     }
 
+    private static ActivityKind earliest(String body) {
+        return scope("body")
+                .filter(rule -> rule.in(body))
+                .min(Comparator.comparingInt(rule -> rule.at(body)))
+                .map(Rule::kind)
+                .orElse(ActivityKind.OTHER);
+    }
+
     private static ActivityKind first(String scope, String text, ActivityKind otherwise) {
-        return RULES.stream()
-                .filter(rule -> rule.scope().equals(scope)
-                        && rule.pattern().matcher(text).find())
+        return scope(scope)
+                .filter(rule -> rule.in(text))
                 .map(Rule::kind)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    private static Stream<Rule> scope(String scope) {
+        return RULES.stream().filter(rule -> rule.scope().equals(scope));
     }
 }

@@ -18,17 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationReader {
 
     private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|委员会)";
-    private static final Pattern NAME =
-            Pattern.compile("成立(?:了)?(?:由[^，,。]{2,20}任[^，,。]{2,6}的)?([^，,。；;\n（(]{2,40}?" + BODY + ")(?!成员)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![要应须宜各])(?:成立|组建|设立)(?:了)?(?:[由以][^。；;\n]{2,120}?(?:任|为|担任)[^，,。]{2,6}的)?((?!相应|专门|各自|以|由)[^，,。；;\n（(]{2,40}?"
+                    + BODY + ")(?!成员)");
+    private static final Pattern CALLED =
+            Pattern.compile("([^，,。；;：:\n（(、 　]{4,40}?" + BODY + ")(?:(?:成员|组成人员)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
     private static final String ROLE = "(?:(?:常务|第一|执行)?(?:副)?(?:总)?(?:组长|召集人|指挥长|指挥|主任|主任委员)|总?顾问)";
     private static final Pattern ROLE_LINE = Pattern.compile(
             "^[ 　]*((?:常务|第一|执行)?副?总?[ 　]*(?:组[ 　]*长|召集人|指挥长|指挥|主[ 　]*任))[ 　]*[：:][ 　]*", Pattern.MULTILINE);
-    private static final Pattern MEMBER_LINE = Pattern.compile("^[ 　]*(成[ 　]*员)[ 　]*[：:][ 　]*", Pattern.MULTILINE);
+    private static final Pattern MEMBER_LINE =
+            Pattern.compile("^[ 　]*(成[ 　]*员(?:单位)?)[ 　]*[：:][ 　]*", Pattern.MULTILINE);
     private static final Pattern PERSON = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff])(?:同志)?(?:[ 　]*[（(]([^（）()\n]{2,40})[）)]|[ 　]{1,6}([\\u4e00-\\u9fff、（）()]{3,40}))[，,、；;。]?[ 　]*(?=\n|$)");
+            "([\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff])(?:同志)?(?:[ 　]*[（(]([^（）()\n]{2,40})[）)](?=[，,、；;。 　]*(?:\n|$|[\\u4e00-\\u9fff]{2,4}[ 　]*[（(]))|[ 　\t]{1,8}([\\u4e00-\\u9fff、（）()]{3,40})(?=[，,、；;。 　]*(?:\n|$)))[，,、；;。 　]*");
     private static final String POST = "[^，,。；;：\n]{0,40}?(?:长|主任|书记|经理|主席|总监|调研员|常委|董事长|所长|站长|部长)";
     private static final Pattern PROSE = Pattern.compile(
             "(?:^|[，,。；;]|由)[ ]*(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?(?:担任|兼任|任)(" + ROLE + ")");
+    private static final Pattern AS_LEADER =
+            Pattern.compile("(?:[以由，,、]|^)(" + POST + ")([\\u4e00-\\u9fff]{2,4})(?:同志)?为(" + ROLE + ")(?=[，,、的。；;])");
+    private static final Pattern LEADER_BY =
+            Pattern.compile("(" + ROLE + ")(?:[，,])?由(" + POST + ")([\\u4e00-\\u9fff]{2,4}?)(?:同志)?(?:担任|兼任)");
     private static final Pattern MEMBERS_BY =
             Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?由([^。；;\n]{2,120}?)(?:担任|组成|为成员)");
     private static final Pattern AS_MEMBERS =
@@ -72,11 +80,14 @@ public final class OrganisationReader {
     }
 
     private @Nullable Organisation run() {
+        List<Lead> lead = leadLines();
         Matcher name = NAME.matcher(value);
         if (!name.find()) {
-            return null;
+            name = lead.isEmpty() ? name : CALLED.matcher(value);
+            if (lead.isEmpty() || !name.find()) {
+                return null;
+            }
         }
-        List<Lead> lead = leadLines();
         if (lead.isEmpty()) {
             lead = leadProse();
         }
@@ -140,12 +151,29 @@ public final class OrganisationReader {
             people(line.end())
                     .forEach(person -> members.add(person.group().strip().replaceAll("[，,、；;。]$", "")));
             if (members.isEmpty()) {
-                int end = value.indexOf('\n', line.end());
-                members.addAll(items(value.substring(line.end(), end < 0 ? value.length() : end)
-                        .replaceAll("[。；]$", "")));
+                String list = value.substring(line.end(), endOfList(line.end()))
+                        .replaceAll("\n[ 　]*", "")
+                        .replaceAll("[。；]$", "");
+                members.addAll(items(list));
             }
         }
         return members;
+    }
+
+    /** A list goes on in the next line when its line ends with a comma or the next one is indented and names no other role. */
+    private int endOfList(int from) {
+        int end = value.indexOf('\n', from);
+        while (end >= 0) {
+            int next = value.indexOf('\n', end + 1);
+            String line = value.substring(end + 1, next < 0 ? value.length() : next);
+            boolean open = value.substring(from, end).strip().matches("[\\s\\S]*[、，,]");
+            boolean indented = line.matches("^(?:[ 　]{3,}|　{2,})[^。：:]{2,}[。]?") && line.indexOf('、') > 0;
+            if (line.isBlank() || !open && !indented) {
+                return end;
+            }
+            end = next;
+        }
+        return value.length();
     }
 
     private List<Lead> leadProse() {
@@ -165,7 +193,27 @@ public final class OrganisationReader {
             }
             at = person.end();
         }
+        if (leads.isEmpty()) {
+            lead(AS_LEADER, 3, 2, 1, leads);
+            lead(LEADER_BY, 1, 3, 2, leads);
+        }
         return leads;
+    }
+
+    private void lead(Pattern pattern, int role, int name, int post, List<Lead> leads) {
+        Matcher person = pattern.matcher(value);
+        while (person.find()) {
+            if (!value.substring(Math.max(0, person.start() - 3), person.start())
+                    .endsWith("办公室")) {
+                leads.add(new Lead(
+                        person.group(role),
+                        person.group(name),
+                        plainPost(person.group(post)).replaceAll("^以", ""),
+                        text.span(
+                                zone.from() + Math.min(person.start(role), person.start(post)),
+                                zone.from() + person.end(Math.max(role, name)))));
+            }
+        }
     }
 
     private List<String> memberProse() {

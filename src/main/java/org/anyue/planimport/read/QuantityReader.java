@@ -38,14 +38,20 @@ public final class QuantityReader {
             rule(">", "(?<!不)(?<!不得)(?:超过|多于|高于|大于)" + NUMBER + UNIT),
             rule("<", "(?<!不)(?<!不得)(?:低于|少于|小于)" + NUMBER + UNIT),
             rule(">=", "(?:达到|达|达至)" + NUMBER + "(?<unit>[%％])"),
+            rule(">=", "(?:不低于|不少于|不得低于|不得少于)[^，,。；;\\d]{5,16}(?<n>\\d+(?:\\.\\d+)?)(?<unit>[%％])"),
             rule("=", "(?<n>\\d+(?:\\.\\d+)?)(?<unit>[%％])"),
             rule("=", EXACT_VERB + "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九]百?)" + UNIT),
+            rule("=", EXACT_VERB + "[\\u4e00-\\u9fff“”]{1,8}?(?<n>\\d+)" + UNIT),
+            rule("=", "每(?:[天日月周旬人]|季度|半月|半年|两周)[\\u4e00-\\u9fff]{0,6}?(?<n>\\d+|[一两三])(?<unit>次|场|期|条|篇|课|题|个|堂)"),
+            rule("=", "每(?:个|家|名|支|所|户|块|处)[\\u4e00-\\u9fff（、）()]{1,8}(?<n>\\d+)(?<unit>次|场|期|条|篇|个|名|处|份|块|幅|件|项|人)"),
+            rule("=", "奖(?<n>\\d+)(?<unit>名|个|件|篇|幅|部)"),
             rule("=", "(?:上|讲|讲授)(?<n>一)(?<unit>堂|课)"),
             rule("=", "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
 
-    private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内");
-    private static final Pattern PER = Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
-            + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
+    private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内|分钟|\\d次会议|分会场|分公司|集团|号召");
+    private static final Pattern PER =
+            Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|半年|半月|两周|学期|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
+                    + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
 
     private static final Pattern ANY_NUMBER = Pattern.compile("[0-9" + ChineseNumber.CLASS + "]");
 
@@ -121,7 +127,7 @@ public final class QuantityReader {
         return parsed.isPresent() ? BigDecimal.valueOf(parsed.getAsInt()) : null;
     }
 
-    /** "每个乡镇" of the same clause. */
+    /** "每个乡镇" of the same clause, "每个班组每周" as one. */
     private static @Nullable String per(String value, int quantityStart) {
         int clause = quantityStart;
         while (clause > 0 && "，,；;。：\n".indexOf(value.charAt(clause - 1)) < 0) {
@@ -129,8 +135,10 @@ public final class QuantityReader {
         }
         Matcher matcher = PER.matcher(value.substring(clause, quantityStart));
         String found = null;
+        int end = -1;
         while (matcher.find()) {
-            found = matcher.group();
+            found = matcher.start() == end ? found + matcher.group() : matcher.group();
+            end = matcher.end();
         }
         return found;
     }

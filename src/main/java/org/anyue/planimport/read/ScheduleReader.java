@@ -2,107 +2,141 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Table;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Reads schedule tables: which column is the title, who is named, and which rows repeat an activity of the text. */
+/** Reads schedule tables: which rows are activities, who is named in them, and which rows repeat an activity of the text. */
 public final class ScheduleReader {
 
-    /** Columns of a schedule table by their heading; -1 when there is none. */
-    record Columns(int number, int title, int lead, int support, int time, int venue) {
-
-        boolean full() {
-            return lead >= 0 && time >= 0;
-        }
-    }
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
+    private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
+    private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
+    private static final int FEWEST_ROWS = 3;
 
     private ScheduleReader() {}
 
     /**
-     * One activity per row of each schedule table that repeats no known one. Beside activities in the text a table counts
-     * only when it names both who and when; a list of stands or a form to fill in is no schedule.
+     * One activity per row of each schedule table that repeats no known one; rows without a title belong to the one above.
+     * Beside activities in the text a table counts only when it stands among them, is called a schedule, or names both who
+     * and when; a list of stands or a form to fill in is no schedule.
      */
     static List<ActivityDraft> activities(PlanDocument document, List<ActivityDraft> known) {
         List<ActivityDraft> drafts = new ArrayList<>();
-        PlanText text = document.text();
         for (Table table : document.tables()) {
-            Columns columns = columns(text, table);
-            if (columns == null || !known.isEmpty() && !columns.full()) {
+            Columns columns = Columns.of(document.text(), table);
+            if (columns == null || !known.isEmpty() && !counts(document, table, columns)) {
                 continue;
             }
-            for (Table.Row row : table.rows().subList(1, table.rows().size())) {
+            List<Table.Row> open = new ArrayList<>();
+            for (Table.Row row : columns.body(table)) {
                 Range title = cell(row, columns.title());
-                if (title == null || title.empty() || repeated(text, title, known) != null) {
-                    continue;
+                boolean starts = title != null && !title.empty();
+                if (starts) {
+                    close(document.text(), open, columns, known, drafts);
                 }
-                Range number = cell(row, columns.number());
-                drafts.add(new ActivityDraft(
-                        number == null || number.empty() ? null : text.at(number),
-                        title,
-                        KindReader.activity(text.at(title), text.at(row.range())),
-                        null,
-                        row.range(),
-                        bearers(text, row, columns),
-                        venue(text, row, columns)));
+                if (starts || !open.isEmpty() && filled(row) > 1) {
+                    open.add(row);
+                }
             }
+            close(document.text(), open, columns, known, drafts);
         }
         return drafts;
     }
 
-    /** Null when the table is no schedule. */
-    static @Nullable Columns columns(PlanText text, Table table) {
-        int number = -1;
-        int title = -1;
-        int lead = -1;
-        int support = -1;
-        int time = -1;
-        int venue = -1;
-        List<Range> heads = table.rows().getFirst().cells();
-        for (int i = 0; i < heads.size(); i++) {
-            String head = text.at(heads.get(i));
-            if (head.matches("序号|编号|№|No\\.?")) {
-                number = i;
-            } else if (title < 0
-                    && head.matches(".*(?:活动|任务|项目|工作|事项|名称).*")
-                    && !head.matches(".*(?:时间|单位|内容|要求|形式).*")) {
-                title = i;
-            } else if (head.matches(".*(?:时间|时限|日期|进度).*")) {
-                time = i;
-            } else if (head.matches(".*(?:地点|场地).*")) {
-                venue = i;
-            } else if (head.matches(".*(?:配合|协办|参加|参与|协助).*")) {
-                support = i;
-            } else if (head.matches(".*(?:责任|牵头|主办|承办|组织|实施|负责|落实).*")) {
-                lead = i;
-            }
+    private static boolean counts(PlanDocument document, Table table, Columns columns) {
+        String before = document.text()
+                .at(Math.max(0, table.range().from() - 60), table.range().from());
+        boolean called = columns.lead() >= 0
+                && columns.body(table).size() >= FEWEST_ROWS
+                && SCHEDULE_NAME.matcher(before).find()
+                && !OTHER_TABLE.matcher(before).find();
+        return columns.full() || called || among(document, table);
+    }
+
+    private static boolean among(PlanDocument document, Table table) {
+        return document.root().at(table.range().from()).within(SectionRole.ACTIVITIES);
+    }
+
+    /** Whether the activities of this section stand in a table of it. */
+    static boolean holdsSchedule(PlanDocument document, Range section) {
+        return document.tables().stream()
+                .filter(table -> section.contains(table.range().from()))
+                .map(table -> Columns.of(document.text(), table))
+                .anyMatch(columns -> columns != null && columns.lead() >= 0);
+    }
+
+    private static void close(
+            PlanText text,
+            List<Table.Row> rows,
+            Columns columns,
+            List<ActivityDraft> known,
+            List<ActivityDraft> drafts) {
+        if (rows.isEmpty()) {
+            return;
         }
-        if (title < 0) {
-            for (int i = 0; i < heads.size() && title < 0; i++) {
-                title = text.at(heads.get(i)).matches(".*内容.*") ? i : -1;
+        Range cell = Objects.requireNonNull(cell(rows.getFirst(), columns.title()));
+        Matcher mark = MARK.matcher(text.at(cell));
+        Range title = mark.find() ? text.trim(cell.from() + mark.end(), cell.to()) : cell;
+        if (repeated(text, title, known) == null) {
+            Range number = cell(rows.getFirst(), columns.number());
+            String marked = title == cell ? null : mark.group();
+            Range range = new Range(
+                    rows.getFirst().range().from(), rows.getLast().range().to());
+            Bearers bearers = Bearers.NONE;
+            for (Table.Row row : rows) {
+                bearers = bearers.plus(bearers(text, row, columns));
             }
+            drafts.add(new ActivityDraft(
+                    number == null || number.empty() ? marked : text.at(number),
+                    title,
+                    KindReader.activity(text.at(title), text.at(range)),
+                    null,
+                    range,
+                    bearers,
+                    venue(text, rows.getFirst(), columns)));
         }
-        boolean schedule = title >= 0 && (lead >= 0 || time >= 0);
-        return schedule ? new Columns(number, title, lead, support, time, venue) : null;
+        rows.clear();
+    }
+
+    private static long filled(Table.Row row) {
+        return row.cells().stream().filter(cell -> !cell.empty()).count();
     }
 
     private static @Nullable String venue(PlanText text, Table.Row row, Columns columns) {
         Range cell = cell(row, columns.venue());
-        return cell == null || cell.empty() ? null : text.at(cell);
+        return cell == null || cell.empty() ? ActivityReader.venue(text.at(row.range())) : text.at(cell);
     }
 
     private static Bearers bearers(PlanText text, Table.Row row, Columns columns) {
-        return new Bearers(units(text, cell(row, columns.lead())), units(text, cell(row, columns.support())));
+        Bearers lead = units(text, cell(row, columns.lead()));
+        Bearers support = units(text, cell(row, columns.support()));
+        return lead.plus(new Bearers(List.of(), support.all()));
     }
 
-    private static List<String> units(PlanText text, @Nullable Range cell) {
-        if (cell == null || cell.empty()) {
-            return List.of();
+    /** A cell is a list of units, or says itself who leads and who supports. */
+    private static Bearers units(PlanText text, @Nullable Range cell) {
+        if (cell == null || cell.empty() || text.at(cell).matches("[-—/－无]+")) {
+            return Bearers.NONE;
         }
-        List<String> parsed = BearerList.parse(text.at(cell));
-        return parsed.isEmpty() ? BearerList.split(text.at(cell)) : parsed;
+        String words = text.at(cell);
+        Bearers assigned = AssignedReader.read("（" + words.replaceAll("[。；;]$", "") + "）");
+        if (!assigned.isEmpty()) {
+            return assigned;
+        }
+        List<String> units = new ArrayList<>();
+        for (String part : BearerList.split(words.replaceAll("[ 　/]+", "、"))) {
+            List<String> parsed = BearerList.parse(part);
+            units.addAll(parsed.isEmpty() ? List.of(part.replaceAll("[。等]$", "")) : parsed);
+        }
+        return new Bearers(units, List.of());
     }
 
     static @Nullable Range cell(Table.Row row, int column) {

@@ -10,7 +10,8 @@ import org.anyue.planimport.lexicon.Lexicon;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final Pattern BOUNDARY = Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")));
+    private static final Pattern BOUNDARY =
+            Pattern.compile(Lexicon.alternation(Lexicon.words("verbs")) + "|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
@@ -19,12 +20,17 @@ final class SubjectReader {
     private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|倡导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+    private static final Pattern DONE_THERE = Pattern.compile("^在.*(?:举行|举办|召开).*[^前后时]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
             Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
     private static final Pattern OFFICE_NAME =
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
+    /** "…，工会、团委协助。" at the end of a sentence. */
+    private static final Pattern HELPERS =
+            Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
+
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
@@ -41,8 +47,7 @@ final class SubjectReader {
                 return subject;
             }
             int comma = comma(sentence, at);
-            if (comma < 0
-                    || !ADVERBIAL.matcher(sentence.substring(at, comma)).find() && !openerOnly(sentence, at, comma)) {
+            if (comma < 0 || !skipped(sentence, at, comma)) {
                 return null;
             }
             at = comma + 1;
@@ -50,9 +55,21 @@ final class SubjectReader {
         return null;
     }
 
+    /** Adverbials and dates stand in front of the subject; "在体育馆举行咨询活动" is already what is done. */
+    private static boolean skipped(String sentence, int at, int comma) {
+        String clause = sentence.substring(at, comma);
+        return !DONE_THERE.matcher(clause).find()
+                && (ADVERBIAL.matcher(clause).find() || openerOnly(sentence, at, comma));
+    }
+
     private static boolean openerOnly(String sentence, int at, int comma) {
         Matcher matcher = OPENERS.matcher(sentence.substring(at, comma));
         return matcher.find();
+    }
+
+    /** The subject that stands at the very start; null when there is none. */
+    static @org.jspecify.annotations.Nullable Subject starting(String sentence) {
+        return startingAt(sentence, 0);
     }
 
     /** Subjects of later clauses ("…，每个乡镇至少组织1场", "…，由各村选派"). */
@@ -140,7 +157,9 @@ final class SubjectReader {
                 return new Bearers(lead, others.bearers().lead());
             }
         }
-        return new Bearers(lead, List.of());
+        Matcher helpers = HELPERS.matcher(sentence).region(end, sentence.length());
+        List<String> support = helpers.find() ? BearerList.parse(helpers.group(1)) : List.of();
+        return new Bearers(lead, support);
     }
 
     private static int depth(String sentence, int start, int end) {

@@ -65,8 +65,7 @@ final class MarkScanner {
     /** A row of a table starts with its number and a tab; it is not a heading. */
     private boolean tableRow(Mark mark) {
         int lineStart = text.lastIndexOf('\n', mark.range().from() - 1) + 1;
-        int lineEnd = text.indexOf('\n', mark.range().to());
-        return text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd).indexOf('\t') >= 0;
+        return Tables.isRow(text, lineStart);
     }
 
     private boolean startsLine(Mark mark) {

@@ -64,13 +64,13 @@ class PlanReviewPagesTests {
     void everySentenceIsABlockThatLeadsToItsPartnerAndBack() throws Exception {
         Answer page = clerk.open(review);
         int sentences = queries.review(people.clerk, campaign).sentences();
-        assertThat(page.page().select("#source .p-s[id]")).hasSize(sentences);
-        for (Element number : page.page().select("#source .p-s__n")) {
+        assertThat(page.page().select("#source .pi-s[id]")).hasSize(sentences);
+        for (Element number : page.page().select("#source .pi-s__n")) {
             assertThat(page.page().select(number.attr("href")))
                     .as(number.attr("href"))
                     .isNotEmpty();
         }
-        for (Element back : page.page().select("#tasks .p-n")) {
+        for (Element back : page.page().select("#tasks .pi-n")) {
             assertThat(page.page().select("#source " + back.attr("href"))).hasSize(1);
         }
     }
@@ -78,7 +78,7 @@ class PlanReviewPagesTests {
     @Test
     void theWholePlanStandsOnTheLeftAndAWordKeepsItsSpelling() throws Exception {
         Element source = clerk.open(review).page().selectFirst("#source-body");
-        source.select(".p-legend, .p-s__n, rt, rp").remove();
+        source.select(".pi-legend, .pi-s__n, rt, rp").remove();
         assertThat(source.text().replaceAll("\\s", ""))
                 .isEqualTo(queries.review(people.clerk, campaign).plan().text().replaceAll("\\s", ""));
     }
@@ -96,17 +96,17 @@ class PlanReviewPagesTests {
     @Test
     void aSentenceIsWaivedWithoutScriptAndUndoneFromTheHistory() throws Exception {
         Answer before = clerk.open(review);
-        assertThat(before.text(".p-progress__open")).contains("还有 2 句待处理");
+        assertThat(before.text(".pi-progress__open")).contains("还有 2 句待处理");
         Answer waived = clerk.submit(before.form("/waiver"), "reason", "总体要求");
         assertThat(waived.status()).isEqualTo(303);
         assertThat(waived.location()).startsWith(review);
         Answer after = clerk.open(review);
-        assertThat(after.text(".p-settled")).contains("总体要求", "李谷雨");
+        assertThat(after.text(".pi-settled")).contains("总体要求", "李谷雨");
 
         Answer history = clerk.open(review + "/decisions");
         assertThat(history.text(".c-list")).contains("忽略原文");
         assertThat(clerk.submit(history.form("/undo")).status()).isEqualTo(303);
-        assertThat(clerk.open(review).text(".p-progress__open")).contains("还有 2 句待处理");
+        assertThat(clerk.open(review).text(".pi-progress__open")).contains("还有 2 句待处理");
         assertThat(clerk.open(review + "/decisions").text(".c-list")).contains("撤销");
     }
 
@@ -120,7 +120,7 @@ class PlanReviewPagesTests {
                 .doesNotContain("a1", "head");
         Answer undone = clerk.swap(swapped.form("/undo"));
         assertThat(undone.text(".c-alert")).contains("已撤销");
-        assertThat(undone.text(".p-progress__open")).contains("还有 2 句待处理");
+        assertThat(undone.text(".pi-progress__open")).contains("还有 2 句待处理");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PlanReviewPagesTests {
     void aDutyIsTypedForAnOpenSentence() throws Exception {
         LedgerSentence open = open();
         Answer form = clerk.open(review + "/duties/new?sentence=" + open.position());
-        assertThat(form.text(".p-quoted")).contains("红线意识");
+        assertThat(form.text(".pi-quoted")).contains("红线意识");
         Element typed = form.page().selectFirst("form[enctype], form[action*=/review/duties]");
         assertThat(typed.selectFirst("textarea[name=what]").text()).isNotBlank();
         Answer unknown = clerk.submit(typed, "what", "学习", "units", "不存在的局");
@@ -154,7 +154,7 @@ class PlanReviewPagesTests {
         Answer added = clerk.submit(typed, "what", "学习红线意识", "units", "市应急局\n团市委");
         assertThat(added.status()).isEqualTo(303);
         Answer page = clerk.open(review);
-        assertThat(page.text(".p-duty")).contains("学习红线意识", "焦作市应急管理局");
+        assertThat(page.text(".pi-duty")).contains("学习红线意识", "焦作市应急管理局");
         assertThat(queries.review(people.clerk, campaign)
                         .ledger()
                         .sentence(open.position())
@@ -186,7 +186,7 @@ class PlanReviewPagesTests {
         Answer page = clerk.open(review);
         assertThat(page.text("#head")).contains("安全生产月");
         assertThat(page.text("#d1")).contains("安全生产");
-        assertThat(page.page().select(".p-swap--applied")).isNotEmpty();
+        assertThat(page.page().select(".pi-swap--applied")).isNotEmpty();
     }
 
     @Test
@@ -202,9 +202,9 @@ class PlanReviewPagesTests {
     @Test
     void theFilterShowsOnlyWhatWaits() throws Exception {
         Answer filtered = clerk.open(review + "?only=open");
-        assertThat(filtered.page().select(".p-open")).hasSize(2);
-        assertThat(filtered.page().select(".p-duty")).isEmpty();
-        assertThat(filtered.page().select("#source .p-s[id]")).isNotEmpty();
+        assertThat(filtered.page().select(".pi-open")).hasSize(2);
+        assertThat(filtered.page().select(".pi-duty")).isEmpty();
+        assertThat(filtered.page().select("#source .pi-s[id]")).isNotEmpty();
     }
 
     private LedgerSentence open() {
