@@ -223,7 +223,7 @@ public final class DutyReader {
             if (anaphor && activity == null && !everybody.isEmpty()) {
                 return new Told(found, everybody);
             }
-            if (found.lead().stream().anyMatch(b -> SelectorReader.of(b).compareTo(Selector.NAMED) < 0)) {
+            if (found.lead().stream().anyMatch(b -> many(b, activity != null))) {
                 everybody = found;
             }
             antecedent = found;
@@ -231,6 +231,12 @@ public final class DutyReader {
             antecedentActivity = activity;
         }
         return new Told(found, found);
+    }
+
+    /** Inside an activity only counties, townships and departments can be meant by a later "各单位". */
+    private static boolean many(String bearer, boolean insideActivity) {
+        Selector last = insideActivity ? Selector.EVERY_DEPARTMENT : Selector.SECTOR_ENTERPRISES;
+        return SelectorReader.of(bearer).compareTo(last) <= 0;
     }
 
     /** @param scoped whose scope it is: "各单位" means those named before */
