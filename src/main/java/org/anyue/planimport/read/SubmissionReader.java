@@ -34,8 +34,9 @@ public final class SubmissionReader {
     private static final Pattern TO = Pattern.compile(
             "(?:报送?至?|上报至?|发送?至|发到|推送至?|送交|送至|提交至?|交至|抄送)(?:到|给)?([^，,。；;（(\\s将前]{2,30}?)(?=[，,。；;（(\\s]|备案|汇总|邮箱|办公邮箱|$)");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
-    private static final Pattern FORMED = Pattern.compile(
-            "(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    private static final Pattern FORMED =
+            Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+
     private static final Pattern FOLLOWS = Pattern.compile("^(?:上述|以上|所有|各类|相关)?(?:材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern GROUP = Pattern.compile(".*(?:微信群|工作群|公众号|QQ群|邮箱)");
@@ -227,7 +228,9 @@ public final class SubmissionReader {
             return null;
         }
         Matcher formed = FORMED.matcher(before);
-        return !dynamic.group(1).matches("[报送发交].*") ? clean(dynamic.group(1)) : formed.find() ? clean(formed.group(1)) : null;
+        return !dynamic.group(1).matches("[报送发交].*")
+                ? clean(dynamic.group(1))
+                : formed.find() ? clean(formed.group(1)) : null;
     }
 
     private static String clean(String what) {
