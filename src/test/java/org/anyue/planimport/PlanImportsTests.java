@@ -114,7 +114,7 @@ class PlanImportsTests {
                 .map(Proposal::questions)
                 .flatMap(List::stream)
                 .toList();
-        assertThat(questions).anyMatch(question -> question.equals("未找到“市食药监局”,请选择单位。"));
+        assertThat(questions).anyMatch(question -> question.equals("未找到“市食药监局”，请选择单位。"));
         assertThat(questions).noneMatch(question -> question.contains("市总工会") || question.contains("团市委"));
         assertThat(review.duties())
                 .filteredOn(duty -> duty.terms().lead().contains("市总工会"))
