@@ -137,7 +137,7 @@ class SpineJourneyTests {
     }
 
     private static void addTownshipDuty(Page page) {
-        page.locator(".pi-act:has(h2:has-text('宣传咨询日')) a:has-text('添加任务')").click();
+        page.locator(".pi-act:has(h2:has-text('应急预案演练')) a:has-text('添加任务')").click();
         page.locator("textarea[name=what]").fill(DUTY);
         page.locator("input[name=selectors][value=EVERY_TOWNSHIP]").check();
         page.locator("input[name=dueOn]").fill("2099-06-25");

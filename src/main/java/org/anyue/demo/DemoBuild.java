@@ -67,7 +67,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     public void run(ApplicationArguments arguments) {
         Optional<DemoStore.State> state = store.state();
         if (state.filter(DemoStore.State.READY::equals).isEmpty()) {
-            System.err.println("首次启动演示,正在生成演示城市,约十秒……");
+            System.err.println("首次启动演示，正在生成演示城市，约十秒……");
             store.begin(day.date(), clock.instant());
             build();
             store.finish();

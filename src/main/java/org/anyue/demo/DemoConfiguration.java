@@ -36,7 +36,7 @@ class DemoConfiguration {
         try {
             date = LocalDate.parse(day.strip());
         } catch (DateTimeParseException e) {
-            throw new DemoRefused("演示日期“" + day + "”不对。请把 ANYUE_DEMO_DAY 写成 2025-06-21 的样子,或者不设。");
+            throw new DemoRefused("演示日期“" + day + "”不对。请把 ANYUE_DEMO_DAY 写成 2025-06-21 的样子，或者不设。");
         }
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new DemoRefused("演示用的是2025年的方案,ANYUE_DEMO_DAY 请选 " + FIRST + " 至 " + LAST + " 之间的一天。");

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DemoDesk {
 
     private static final Duration POST = Duration.ofHours(2);
-    private static final String STANDSTILL = "企业5月中旬起停产检修,6月不具备组织条件,复产前另行安排。";
+    private static final String STANDSTILL = "企业5月中旬起停产检修,6月不具备组织条件，复产前另行安排。";
 
     private final Assignments assignments;
     private final Reviews reviews;
@@ -166,8 +166,8 @@ class DemoDesk {
         String name = one.unit().name();
         byte[] document = DemoPaper.of(List.of(
                 name + "2025年安全生产月活动方案",
-                "为贯彻落实全市安全生产月活动部署,结合本单位实际,制定本方案。(第" + number + "稿)",
-                "一、总体安排。围绕年度主题,突出重点行业和基层一线,务求实效。",
+                "为贯彻落实全市安全生产月活动部署，结合本单位实际，制定本方案。(第" + number + "稿)",
+                "一、总体安排。围绕年度主题，突出重点行业和基层一线，务求实效。",
                 "二、联络员。" + one.bearer().name() + "负责活动联络和材料报送。"));
         try {
             return attachments

@@ -150,7 +150,7 @@ class DemoPeople {
 
     /** Shows the passwords, once. */
     void print(PrintStream out) {
-        StringBuilder table = new StringBuilder("\n演示账号(数据均为虚构;密码只显示这一次,不保存。网页顶部可以直接切换身份)\n");
+        StringBuilder table = new StringBuilder("\n演示账号(数据均为虚构；密码只显示这一次，不保存。网页顶部可以直接切换身份)\n");
         table.append("  登录名          密码            角色              单位\n");
         hired.forEach(one -> table.append("  %-14s  %-14s  %s%s\n"
                 .formatted(

@@ -47,7 +47,7 @@ class DemoPlan {
     /** Theme of 2025; the copied plan still has that of 2020. */
     private static final String THEME = "人人讲安全、个个会应急——查找身边安全隐患";
 
-    private static final String BACKGROUND = "总体要求或背景,不产生可报送的任务";
+    private static final String BACKGROUND = "总体要求或背景，不产生可报送的任务";
 
     private final FileStore files;
     private final PlanImports imports;

@@ -76,6 +76,7 @@ class DutyTermsByRule {
         return DutyScope.of(Arrays.stream(words.split("\\+"))
                 .map(word -> switch (word) {
                     case "counties" -> Selector.EVERY_COUNTY;
+                    case "townships" -> Selector.EVERY_TOWNSHIP;
                     case "departments" -> Selector.EVERY_DEPARTMENT;
                     case "enterprises" -> Selector.EVERY_ENTERPRISE;
                     case "office" -> Selector.OFFICE;

@@ -13,12 +13,23 @@ public final class Ids {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int TEXT_LENGTH = 26;
 
+    private static long lastMilli = -1;
+    private static long count;
+
     private Ids() {}
 
-    /** A new id that sorts by the clock's time. */
+    /** A new id that sorts by the clock's time, and by the order of the calls within one millisecond. */
     public static UUID timeOrdered(Clock clock) {
-        long high = (clock.millis() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
+        long milli = clock.millis();
+        long high = (milli << 16) | 0x7000L | counter(milli);
         return new UUID(high, (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+
+    /** Twelve bits: begins anew at a random place below the middle in each millisecond (RFC 9562, 6.2, method 1). */
+    private static synchronized long counter(long milli) {
+        count = milli == lastMilli ? Math.min(count + 1, 0xFFF) : RANDOM.nextInt(0x800);
+        lastMilli = milli;
+        return count;
     }
 
     /** A version 4 id, for things whose time of birth must not show. */

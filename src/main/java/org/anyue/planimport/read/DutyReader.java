@@ -54,8 +54,6 @@ public final class DutyReader {
     private Bearers everybody = Bearers.NONE;
 
     private @Nullable Section antecedentSection;
-    /** The next sentence of the same item: who "要…" without a subject speaks to may be named there. */
-    private @Nullable Sentence following;
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
 
@@ -73,11 +71,7 @@ public final class DutyReader {
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
         int at = 0;
-        List<Sentence> sentences = document.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            Sentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-            reader.following = next != null && next.section() == sentence.section() ? next : null;
+        for (Sentence sentence : document.sentences()) {
             reader.rows(at, sentence.range().from());
             reader.sentence(sentence);
             at = sentence.range().from();
@@ -210,12 +204,6 @@ public final class DutyReader {
         Bearers found = BearerChoice.of(words, subject, activity == null ? Bearers.NONE : activity.assigned);
         if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
             return new Told(antecedent, antecedent);
-        }
-        if (found.isEmpty() && words.startsWith("要") && following != null) {
-            SubjectReader.Subject next = SubjectReader.first(following.text());
-            if (next != null && !next.invited()) {
-                return new Told(next.bearers(), next.bearers());
-            }
         }
         if (!found.isEmpty()) {
             boolean anaphor =
