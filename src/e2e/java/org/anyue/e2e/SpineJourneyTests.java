@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * From the plan to accepted work: the city office sets up, imports the plan, reviews and issues; a township submits with a
  * photo on a phone, the county sends it back, the township mends it, county and city accept, and the figures agree.
+ * Another plan is tried with {@code -Danyue.journey.plan=FILE}.
  */
 @Journey
 class SpineJourneyTests {
@@ -115,7 +116,7 @@ class SpineJourneyTests {
 
     private static void importAndReview(Page page) {
         page.navigate("/desk/campaigns/import");
-        page.locator("input[type=file]").setInputFiles(Path.of("samples/demo/plan.txt"));
+        page.locator("input[type=file]").setInputFiles(Path.of(System.getProperty("anyue.journey.plan", "samples/demo/plan.txt")));
         press(page, "导入并核对");
         page.waitForURL("**/review**");
         assertThat(page.locator(".pi-act").count()).isGreaterThanOrEqualTo(10);
