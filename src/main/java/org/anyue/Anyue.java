@@ -47,7 +47,7 @@ public class Anyue {
                 return refused.getMessage();
             }
             if (cause instanceof PortInUseException inUse) {
-                return "端口 " + inUse.getPort() + " 已被其他程序占用。请停止那个程序,或用 ANYUE_PORT 另选端口。";
+                return "端口 " + inUse.getPort() + " 已被其他程序占用。请停止那个程序，或用 ANYUE_PORT 另选端口。";
             }
         }
         return null;

@@ -116,7 +116,8 @@ class SpineJourneyTests {
 
     private static void importAndReview(Page page) {
         page.navigate("/desk/campaigns/import");
-        page.locator("input[type=file]").setInputFiles(Path.of(System.getProperty("anyue.journey.plan", "samples/demo/plan.txt")));
+        page.locator("input[type=file]")
+                .setInputFiles(Path.of(System.getProperty("anyue.journey.plan", "samples/demo/plan.txt")));
         press(page, "导入并核对");
         page.waitForURL("**/review**");
         assertThat(page.locator(".pi-act").count()).isGreaterThanOrEqualTo(10);

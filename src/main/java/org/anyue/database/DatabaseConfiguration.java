@@ -66,7 +66,7 @@ class DatabaseConfiguration {
         } catch (SQLException e) {
             source.close();
             throw new DatabaseUnavailable(
-                    "连接数据库失败:" + e.getMessage() + "。请检查 ANYUE_DB_URL、ANYUE_DB_USER 和 ANYUE_DB_PASSWORD。", e);
+                    "连接数据库失败：" + e.getMessage() + "。请检查 ANYUE_DB_URL、ANYUE_DB_USER 和 ANYUE_DB_PASSWORD。", e);
         }
         return source;
     }

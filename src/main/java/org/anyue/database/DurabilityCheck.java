@@ -28,7 +28,7 @@ final class DurabilityCheck {
             for (String setting : DURABLE) {
                 String value = show(statement, setting);
                 if (!SAFE.contains(value)) {
-                    throw new DatabaseUnavailable("数据库设置 " + setting + "=" + value + ",断电会丢失已确认收到的数据。请改为 on 后再启动安月。");
+                    throw new DatabaseUnavailable("数据库设置 " + setting + "=" + value + "，断电会丢失已确认收到的数据。请改为 on 后再启动安月。");
                 }
             }
         }

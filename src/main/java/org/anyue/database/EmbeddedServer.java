@@ -67,7 +67,7 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return new EmbeddedServer(home);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("内置数据库无法启动:" + e.getMessage() + "。请检查数据目录 " + home.root() + " 的权限和剩余空间。", e);
+            throw new DatabaseUnavailable("内置数据库无法启动：" + e.getMessage() + "。请检查数据目录 " + home.root() + " 的权限和剩余空间。", e);
         }
     }
 

@@ -23,7 +23,7 @@ final class HomeLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new DatabaseUnavailable("数据目录 " + home.root() + " 正被另一个安月进程使用。请先停止那个进程,或用 ANYUE_HOME 另选目录。");
+            throw new DatabaseUnavailable("数据目录 " + home.root() + " 正被另一个安月进程使用。请先停止那个进程，或用 ANYUE_HOME 另选目录。");
         }
         return new HomeLock(channel);
     }
