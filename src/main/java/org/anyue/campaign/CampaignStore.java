@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.DateRange;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,6 +147,16 @@ class CampaignStore {
                 .param("spanStart", start(span))
                 .param("spanEnd", end(span))
                 .update();
+    }
+
+    void retitle(PlanItemId item, String title) {
+        int changed = jdbc.sql("UPDATE campaign.plan_item SET title = :title WHERE id = :item")
+                .param("title", title)
+                .param("item", item.value())
+                .update();
+        if (changed != 1) {
+            throw new NotFound("plan item " + item);
+        }
     }
 
     boolean hasItem(CampaignId campaign, PlanItemId item) {

@@ -102,6 +102,16 @@ public class Campaigns {
         return added;
     }
 
+    /** Changes how an activity is called; its place in the plan stays. */
+    public void retitle(Actor actor, CampaignId id, PlanItemId item, String title) {
+        Campaign campaign = own(actor, id);
+        campaign.requireOpen();
+        requireItem(id, item);
+        store.retitle(item, title);
+        store.save(campaign);
+        events.publishEvent(new PlanItemRetitled(id, item, title, actor.party()));
+    }
+
     /** Adds a duty, also after others have been issued. */
     public DutyId addDuty(Actor actor, CampaignId id, DutyTerms terms) {
         Campaign campaign = own(actor, id);

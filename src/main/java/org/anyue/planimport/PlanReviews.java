@@ -10,6 +10,7 @@ import org.anyue.planimport.review.DecisionKind;
 import org.anyue.planimport.review.Heading;
 import org.anyue.planimport.review.LedgerSentence;
 import org.anyue.planimport.review.Proposal;
+import org.anyue.planimport.review.Respelling;
 import org.anyue.planimport.review.Review;
 import org.anyue.planimport.review.ReviewDesk;
 import org.anyue.planimport.review.ReviewedDuties;
@@ -113,7 +114,9 @@ public class PlanReviews {
                 .filter(known -> known.id().equals(decision))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("decision"));
+        Respelling before = duties.spelling(review);
         review.restore(chosen, decisions);
+        duties.respellTitles(actor, review, before);
         duties.restore(actor, review, chosen);
         desk.undo(review, actor, chosen);
         return chosen;

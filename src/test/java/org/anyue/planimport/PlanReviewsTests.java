@@ -181,10 +181,13 @@ class PlanReviewsTests {
         assertThat(after.campaign().title()).contains("安全生产月").doesNotContain("平安生产");
         assertThat(after.duties()).anyMatch(duty -> duty.terms().what().contains("安全生产"));
         assertThat(after.duties()).noneMatch(duty -> duty.terms().what().contains("平安生产"));
+        assertThat(after.items()).anyMatch(item -> item.title().contains("安全生产宣讲"));
         assertThat(after.plan().text()).isEqualTo(text);
 
         reviews.undo(clerk, campaign, corrected.id());
         assertThat(queries.review(clerk, campaign).campaign().title()).contains("平安生产月");
+        assertThat(queries.review(clerk, campaign).items())
+                .anyMatch(item -> item.title().contains("平安生产宣讲"));
         assertThat(ledger().corrections()).allMatch(correction -> correction.state() == State.PROPOSED);
     }
 

@@ -10,6 +10,7 @@ import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanText;
 import org.anyue.campaign.SourceSpan;
 import org.anyue.organization.Actor;
@@ -57,13 +58,12 @@ public class ReviewedDuties {
         review.editHead(before, head);
     }
 
-    /** Lets every duty, the title and the theme that still read as the plan did follow the corrections. */
+    /** Lets every duty, title and theme that still read as the plan did follow the corrections. */
     public void respell(Actor actor, Review review, Runnable settle) {
         CampaignId campaign = review.head().campaign();
-        PlanText plan = queries.planText(campaign).orElseThrow(() -> new NotFound("plan of " + campaign));
-        Respelling before = new Respelling(plan.text(), review.corrections());
+        Respelling before = spelling(review);
         settle.run();
-        Swap swap = new Swap(before, new Respelling(plan.text(), review.corrections()));
+        Swap swap = new Swap(before, spelling(review));
         Map<DutyId, DutyDetails> duties = byId(campaign);
         for (Proposal proposal : review.proposals()) {
             DutyDetails duty = duties.get(proposal.duty());
@@ -71,7 +71,30 @@ public class ReviewedDuties {
                 respell(actor, review, proposal, duty, swap);
             }
         }
+        respellTitles(actor, campaign, swap);
         respellHead(actor, review, swap);
+    }
+
+    /** How the plan reads with the corrections that hold now. */
+    public Respelling spelling(Review review) {
+        CampaignId campaign = review.head().campaign();
+        PlanText plan = queries.planText(campaign).orElseThrow(() -> new NotFound("plan of " + campaign));
+        return new Respelling(plan.text(), review.corrections());
+    }
+
+    /** Lets the titles of activities follow, where an undone decision changed the corrections. */
+    public void respellTitles(Actor actor, Review review, Respelling before) {
+        respellTitles(actor, review.head().campaign(), new Swap(before, spelling(review)));
+    }
+
+    private void respellTitles(Actor actor, CampaignId campaign, Swap swap) {
+        for (PlanItem item : queries.planItems(campaign)) {
+            SourceSpan place = item.span();
+            String title = place == null ? item.title() : swap.before().follow(item.title(), place, swap.after());
+            if (!title.equals(item.title())) {
+                campaigns.retitle(actor, campaign, item.id(), title);
+            }
+        }
     }
 
     private record Swap(Respelling before, Respelling after) {}

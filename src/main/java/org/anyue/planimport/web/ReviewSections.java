@@ -58,7 +58,7 @@ final class ReviewSections {
                 item.id().toString(),
                 index + 1,
                 item.number(),
-                span == null ? item.title() : spelling.of(item.title(), span),
+                item.title(),
                 span == null ? "不属于单项活动的要求" : item.kind().label(),
                 activity == null ? List.of() : facts(activity),
                 span == null ? List.of() : FindingRow.of(plan, span),
