@@ -93,8 +93,13 @@ class TaskTablesTests {
         assertThat(read)
                 .usingRecursiveComparison()
                 .ignoringCollectionOrder()
-                .ignoringFieldsMatchingRegexes(".*span")
+                .ignoringFieldsMatchingRegexes(".*span", ".*figures.key", ".*lead")
                 .isEqualTo(terms());
+        assertThat(read)
+                .extracting(terms -> String.join("、", terms.lead()))
+                .containsExactlyInAnyOrderElementsOf(terms().stream()
+                        .map(terms -> String.join("、", terms.lead()))
+                        .toList());
     }
 
     @Test

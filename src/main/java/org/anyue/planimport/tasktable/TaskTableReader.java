@@ -104,6 +104,7 @@ public final class TaskTableReader {
     }
 
     private void edited(int row, Map<TaskColumn, String> written, TaskLine line) {
+        String version = written.getOrDefault(TaskColumn.VERSION, String.valueOf(line.version()));
         List<TaskTableChange.Cell> differing = new ArrayList<>();
         for (TaskColumn column : TaskColumn.values()) {
             String now = cells.of(line, column);
@@ -117,7 +118,7 @@ public final class TaskTableReader {
         if (differing.isEmpty()) {
             return;
         }
-        if (stale(row, written, line)) {
+        if (stale(row, version, line)) {
             return;
         }
         DutyTerms terms = terms(row, written, line.terms());
@@ -126,8 +127,7 @@ public final class TaskTableReader {
         }
     }
 
-    private boolean stale(int row, Map<TaskColumn, String> written, TaskLine line) {
-        String version = written.getOrDefault(TaskColumn.VERSION, String.valueOf(line.version()));
+    private boolean stale(int row, String version, TaskLine line) {
         if (version.equals(String.valueOf(line.version()))) {
             return false;
         }

@@ -14,7 +14,6 @@ import org.anyue.campaign.CampaignQueries;
 import org.anyue.officialdoc.SandboxedTableRows;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
-import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanImportRefusal;
 import org.anyue.planimport.TaskTables;
 import org.anyue.planimport.tasktable.TaskTable;
@@ -52,14 +51,11 @@ class TaskTableController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final TaskTables tables;
-    private final PlanImportQueries reviews;
     private final CampaignQueries campaigns;
     private final SandboxedTableRows reader;
 
-    TaskTableController(
-            TaskTables tables, PlanImportQueries reviews, CampaignQueries campaigns, SandboxedTableRows reader) {
+    TaskTableController(TaskTables tables, CampaignQueries campaigns, SandboxedTableRows reader) {
         this.tables = tables;
-        this.reviews = reviews;
         this.campaigns = campaigns;
         this.reader = reader;
     }
@@ -70,20 +66,28 @@ class TaskTableController {
         return Page.of(FORM, page(actor, CampaignId.of(id), FormErrors.NONE, List.of()));
     }
 
-    @GetMapping("/{format:xlsx|docx}")
+    @GetMapping("/xlsx")
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ResponseEntity<byte[]> show(Actor actor, @PathVariable String id, @PathVariable String format) {
-        CampaignId campaign = CampaignId.of(id);
-        TaskTable table = tables.table(actor, campaign);
-        String title = campaigns.get(campaign).title();
-        boolean sheet = format.equals("xlsx");
-        byte[] file = sheet ? TaskTableFiles.sheet(table, title) : TaskTableFiles.word(table, title);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(title + "任务分解表." + format, UTF_8)
-                .build();
+    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id) {
+        TaskTable table = tables.table(actor, CampaignId.of(id));
+        String title = campaigns.get(CampaignId.of(id)).title();
+        return download(TaskTableFiles.sheet(table, title), title + "任务分解表.xlsx", XLSX);
+    }
+
+    @GetMapping("/docx")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
+        TaskTable table = tables.table(actor, CampaignId.of(id));
+        String title = campaigns.get(CampaignId.of(id)).title();
+        return download(TaskTableFiles.word(table, title), title + "任务分解表.docx", DOCX);
+    }
+
+    private static ResponseEntity<byte[]> download(byte[] file, String name, MediaType type) {
+        ContentDisposition disposition =
+                ContentDisposition.attachment().filename(name, UTF_8).build();
         return ResponseEntity.ok()
-                .contentType(sheet ? XLSX : DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(file);
     }
 
@@ -105,15 +109,11 @@ class TaskTableController {
                 throw new Refusal(PlanImportRefusal.TABLE_WITHOUT_CHANGES);
             }
             UUID kept = tables.keep(actor, campaign, table);
-            return Page.redirect(address(campaign) + "/" + Ids.toText(kept));
+            return Page.redirect(PlanReviewPages.address(campaign) + "/tables/" + Ids.toText(kept));
         } catch (Refusal refusal) {
             FormErrors errors = FormErrors.of("file", String.valueOf(refusal.getMessage()));
             return Page.refused(FORM, page(actor, campaign, errors, List.of()));
         }
-    }
-
-    static String address(CampaignId campaign) {
-        return PlanReviewPages.address(campaign) + "/table";
     }
 
     private Waiting read(@Nullable MultipartFile file) {

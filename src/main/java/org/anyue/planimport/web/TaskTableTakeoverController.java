@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what an edited task table would change, and changes it once somebody says yes. */
 @Controller
-@RequestMapping("/desk/campaigns/{id}/review/table/{table:[a-z2-7]{26}}")
+@RequestMapping("/desk/campaigns/{id}/review/tables/{table}")
 class TaskTableTakeoverController {
 
     private static final String PREVIEW = "planimport/takeover";

@@ -35,7 +35,7 @@ public record TaskTakeoverPage(
         return new TaskTakeoverPage(
                 PlanReviewPages.base(campaign),
                 title,
-                TaskTableController.address(campaign) + "/" + Ids.toText(table),
+                PlanReviewPages.address(campaign) + "/tables/" + Ids.toText(table),
                 reading.changes().stream()
                         .filter(change -> !change.isNew() && !change.isGone())
                         .map(change -> edited(change, Objects.requireNonNull(change.before())))
