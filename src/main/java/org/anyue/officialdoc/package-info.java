@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Official documents",
-        allowedDependencies = {"shared", "filestore"})
+        allowedDependencies = {"shared", "sheet", "filestore"})
 @NullMarked
 package org.anyue.officialdoc;
 

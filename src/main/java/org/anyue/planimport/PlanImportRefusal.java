@@ -25,6 +25,10 @@ public enum PlanImportRefusal implements RefusalCode {
     UNIT_UNKNOWN("没有找到单位“{0}”。请写单位全称或规范简称，一行一个；单位不在名录里，请先到“单位”中添加。"),
     TITLE_MISSING("请填写活动名称。"),
     YEAR_WRONG("请填写四位年份，例如 2026。"),
+    TABLE_MISSING("请选择改好的任务分解表（.xlsx 或 .docx），再点“上传并核对”。"),
+    TABLE_UNREADABLE("{0}"),
+    TABLE_CHANGED("表里有 {0} 处现在不能导入，可能刚刚被别人改过。请看下面的说明，改好后重新上传。"),
+    TABLE_WITHOUT_CHANGES("表里的内容与系统中一致，没有需要导入的修改。"),
     PERIOD_REVERSED("结束日期早于开始日期，请改正。");
 
     private final String message;

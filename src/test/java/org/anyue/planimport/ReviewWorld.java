@@ -51,11 +51,12 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.organization\\.(Unit(Queries|Reads|Store)|Cities)",
-                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanImportQueries)",
+                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanImportQueries|TaskTables)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
                         "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty)",
                         "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
-                        "org\\.anyue\\.officialdoc\\.SandboxedDocumentText",
+                        "org\\.anyue\\.officialdoc\\.Sandboxed(DocumentText|TableRows)",
+                        "org\\.anyue\\.planimport\\.tasktable\\.TaskTableStore",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })

@@ -38,6 +38,8 @@ import org.anyue.organization.UnitSummary;
 import org.anyue.planimport.PlanImports;
 import org.anyue.planimport.PlanReviews;
 import org.anyue.planimport.ReviewWorld;
+import org.anyue.planimport.TaskTables;
+import org.anyue.planimport.tasktable.TaskTableStore.Waiting;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
@@ -99,6 +101,7 @@ final class TwoCounties {
             UUID decision = beans.getBean(PlanReviews.class)
                     .waive(clerk, campaign, sentence(campaign), "与任务无关", 0)
                     .id();
+            UUID table = beans.getBean(TaskTables.class).keep(clerk, campaign, new Waiting("表.xlsx", List.of()));
             String review = "/desk/campaigns/{id}/review";
             return new County(
                     place,
@@ -116,6 +119,7 @@ final class TwoCounties {
                             Map.entry(review + "/duties/{number}", "1"),
                             Map.entry(review + "/headings/{heading}", "1"),
                             Map.entry(review + "/sentences/{number}", "1"),
+                            Map.entry(review + "/tables/{table}", Ids.toText(table)),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString())));

@@ -13,7 +13,8 @@ public enum DecisionKind {
     REOPENED("恢复待处理"),
     CORRECTED("更正用字"),
     KEPT("保留用字"),
-    HEAD_EDITED("修改活动信息");
+    HEAD_EDITED("修改活动信息"),
+    TABLE_TAKEN("导入任务分解表");
 
     private final String label;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.officialdoc.table;
+
+import org.jspecify.annotations.NullMarked;
