@@ -2,6 +2,8 @@ package org.anyue.planimport.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Attachment;
 import org.anyue.planimport.CompiledPlan.Finding;
 import org.anyue.planimport.CompiledPlan.Span;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is missing: attachments, a contact, details to follow, the end of the text, a number in a list. */
 final class CompletenessCheck {
+
+    private static final Pattern BLANK_CONTACT =
+            Pattern.compile("联[系络]人[：:][ _\u3000]*(?:[,，;；/][ ]*)?(?:联系)?(?:电话|方式|手机)(?:号码)?[：:][ _\u3000]*(?=[\n。；]|$)"
+                    + "|联[系络]人[：:][ _\u3000]*(?=\n|$)");
 
     private final Examined plan;
     private final PlanText text;
@@ -46,7 +52,7 @@ final class CompletenessCheck {
                 add(
                         FindingCode.MISSING_ATTACHMENT,
                         Severity.WARNING,
-                        "文中提到附件“%s”，文件里没有".formatted(attachment.name()),
+                        "文中提到附件“%s”，文件里没有；请补上附件，或删去这句".formatted(attachment.name()),
                         null,
                         attachment.span());
             }
@@ -54,13 +60,23 @@ final class CompletenessCheck {
     }
 
     private void contact() {
+        Matcher blank = BLANK_CONTACT.matcher(text.value());
+        if (blank.find()) {
+            add(
+                    FindingCode.MISSING_CONTACT,
+                    Severity.NOTE,
+                    "联系人或电话没有填写，请补上",
+                    null,
+                    text.span(blank.start(), blank.end()));
+            return;
+        }
         boolean missing = !plan.submissions().isEmpty()
                 && plan.submissions().stream().allMatch(submission -> submission.contact() == null);
         if (missing) {
             add(
                     FindingCode.MISSING_CONTACT,
                     Severity.NOTE,
-                    "要求报送材料，但没有联系人、电话或邮箱",
+                    "要求报送材料，但没有联系人、电话或邮箱；请补上，收件单位才找得到人",
                     null,
                     plan.submissions().getLast().span());
         }
@@ -69,7 +85,7 @@ final class CompletenessCheck {
     private void openPoints() {
         for (Range open : OpenPoints.find(text.value())) {
             Range range = text.trim(open.from(), open.to());
-            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s".formatted(text.at(range)), null, text.span(range));
+            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s；请记下由谁、何时明确".formatted(text.at(range)), null, text.span(range));
         }
     }
 
@@ -84,7 +100,7 @@ final class CompletenessCheck {
         boolean stopped = "。！？；;.!?”）)】》".indexOf(stop) >= 0 || Character.isLetterOrDigit(stop) && stop < 128;
         boolean signature = last.text().length() < 30 && last.text().matches(".*(?:日|局|办公室|委员会|政府|公司|部|处|中心)$");
         if (end && normative && !stopped && !signature) {
-            add(FindingCode.TRUNCATED, Severity.ERROR, "文件在句中结束，可能不完整", null, text.span(last.range()));
+            add(FindingCode.TRUNCATED, Severity.ERROR, "文件在句中结束，可能不完整；请找来全文重新导入", null, text.span(last.range()));
         }
     }
 
@@ -98,10 +114,12 @@ final class CompletenessCheck {
             }
             if (mark.value() != before.value() + 1 && mark.value() != 1) {
                 String expected = "应为第%d项".formatted(before.value() + 1);
+                boolean gap = mark.value() > before.value() + 1;
                 add(
                         FindingCode.BROKEN_NUMBERING,
                         Severity.NOTE,
-                        "编号不连续：“%s”之后是“%s”".formatted(before.text(), mark.text()),
+                        "编号不连续：“%s”之后是“%s”；%s"
+                                .formatted(before.text(), mark.text(), gap ? "请核对中间是否缺了内容" : "请核对是否重号"),
                         expected,
                         text.span(mark.range()));
             }

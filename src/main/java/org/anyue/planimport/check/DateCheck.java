@@ -15,13 +15,15 @@ import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.Severity;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.ChineseNumber;
 import org.anyue.planimport.text.PlanText;
 import org.jspecify.annotations.Nullable;
 
 /** Weekday against date, deadlines on rest days or already past, dates that contradict each other. */
 final class DateCheck {
 
-    private static final Pattern WEEKDAY = Pattern.compile("[ ]*[（(](?:星期|周)([一二三四五六日天])[）)]");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<day>[0-9" + ChineseNumber.CLASS
+            + "]{1,3})[日号][ ]*[（(，,]?[ ]*(?:星期|周)(?<name>[一二三四五六日天])(?!至|到|[—~～-])[）)]?");
     private static final String DAYS = "一二三四五六日";
 
     private final Examined plan;
@@ -39,6 +41,7 @@ final class DateCheck {
         plan.dates().forEach(check::one);
         check.consultationDay();
         check.schedule();
+        check.findings.addAll(TwoDates.run(plan));
         return check.findings;
     }
 
@@ -49,7 +52,7 @@ final class DateCheck {
             return;
         }
         if (start != null && end.isBefore(start)) {
-            add(FindingCode.DATE_CONFLICT, Severity.ERROR, "结束日期早于开始日期", null, date.span());
+            add(FindingCode.DATE_CONFLICT, Severity.ERROR, "结束日期早于开始日期，请核对后改正", null, date.span());
         }
         weekday(date, end);
         if (date.deadline() && RestDays.rest(end) && seen.add("rest " + date.text())) {
@@ -57,49 +60,51 @@ final class DateCheck {
             add(
                     FindingCode.REST_DAY,
                     Severity.NOTE,
-                    "截止日%d月%d日是休息日，建议提前到%d月%d日"
-                            .formatted(
-                                    end.getMonthValue(),
-                                    end.getDayOfMonth(),
-                                    before.getMonthValue(),
-                                    before.getDayOfMonth()),
+                    "截止日%s是休息日，建议提前到%s".formatted(day(end), day(before)),
                     before.toString(),
                     date.span());
         }
         LocalDate asOf = plan.asOf();
         if (date.deadline() && asOf != null && end.isBefore(asOf) && seen.add("past " + date.text())) {
-            add(FindingCode.PAST_DEADLINE, Severity.WARNING, "截止日%s已过（%s）".formatted(end, asOf), null, date.span());
+            add(FindingCode.PAST_DEADLINE, Severity.WARNING, "截止日%s在%s已过，请改期；已经报过的可以删去".formatted(day(end), day(asOf)), null, date.span());
         }
     }
 
-    /** The weekday stands in the phrase itself ("6月20日（星期五）前") or right behind it. */
+    /** "6月16日（星期日）". */
+    private static String day(LocalDate day) {
+        return "%d月%d日（星期%s）"
+                .formatted(
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        DAYS.charAt(day.getDayOfWeek().getValue() - 1));
+    }
+
+    /** The weekday stands in the phrase itself ("6月20日（星期五）前") or right behind it; a window may have two. */
     private void weekday(DatePhrase date, LocalDate end) {
-        LocalDate start = date.start();
-        if (start != null && !start.equals(end)) {
-            return;
-        }
         int from = text.value().offsetByCodePoints(0, date.span().start());
         int to = text.value()
                 .offsetByCodePoints(from, date.span().end() - date.span().start());
-        Matcher inside = WEEKDAY.matcher(text.value()).region(from, Math.min(text.length(), to + 8));
-        if (!inside.find() || inside.start() > to) {
-            return;
-        }
-        int said = DAYS.indexOf(inside.group(1).replace('天', '日')) + 1;
-        int real = end.getDayOfWeek().getValue();
-        if (said != real) {
-            add(
-                    FindingCode.WEEKDAY_MISMATCH,
-                    Severity.ERROR,
-                    "%d年%d月%d日是星期%s，不是星期%s"
-                            .formatted(
-                                    end.getYear(),
-                                    end.getMonthValue(),
-                                    end.getDayOfMonth(),
-                                    DAYS.charAt(real - 1),
-                                    inside.group(1)),
-                    "星期" + DAYS.charAt(real - 1),
-                    text.span(from, Math.max(to, inside.end())));
+        Matcher said = WEEKDAY.matcher(text.value()).region(from, Math.min(text.length(), to + 8));
+        while (said.find() && said.start() < to) {
+            boolean ofEnd = ChineseNumber.parse(said.group("day")).orElse(0) == end.getDayOfMonth();
+            LocalDate day = ofEnd || date.start() == null ? end : date.start();
+            int real = day.getDayOfWeek().getValue();
+            boolean same = ChineseNumber.parse(said.group("day")).orElse(0) == day.getDayOfMonth();
+            if (same && real != DAYS.indexOf(said.group("name").replace('天', '日')) + 1) {
+                String right = "星期" + DAYS.charAt(real - 1);
+                add(
+                        FindingCode.WEEKDAY_MISMATCH,
+                        Severity.ERROR,
+                        "%d年%d月%d日是%s，不是星期%s；请核对后改日期或改星期"
+                                .formatted(
+                                        day.getYear(),
+                                        day.getMonthValue(),
+                                        day.getDayOfMonth(),
+                                        right,
+                                        said.group("name")),
+                        right,
+                        text.span(from, Math.max(to, said.end())));
+            }
         }
     }
 
@@ -117,7 +122,7 @@ final class DateCheck {
                     add(
                             FindingCode.DATE_CONFLICT,
                             Severity.ERROR,
-                            "咨询日在另一处是%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth()),
+                            "咨询日在另一处是%s，这里是%s，请改成同一天".formatted(day(day), date.text()),
                             null,
                             date.span());
                 }
@@ -146,7 +151,7 @@ final class DateCheck {
                 add(
                         FindingCode.DATE_CONFLICT,
                         Severity.ERROR,
-                        "“%s”在正文中是“%s”，此处是“%s”".formatted(activity.title(), other.text(), date.text()),
+                        "“%s”在正文中是“%s”，这里是“%s”，请改成同一时间".formatted(activity.title(), other.text(), date.text()),
                         other.text(),
                         text.span(at, Math.min(end, text.length())));
             }

@@ -5,44 +5,82 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /**
  * Words that document mills replace by near synonyms ({@code swaps.tsv}): 平安生产 for 安全生产, 根底 for 基础. Rows marked "mangled"
- * count only in a text that shows such traces elsewhere, so that a true 平安校园 or 平安中国 is never touched.
+ * count only in a text that shows such traces elsewhere, so that a true 平安校园 or 平安中国 is never touched. A row that means
+ * the word it finds protects that place from the rows below it.
  */
 public final class Swaps {
 
-    private record Rule(String right, boolean always, Pattern pattern) {}
+    private record Rule(String wrong, String right, boolean always, Pattern pattern) {
 
-    private static final List<Rule> RULES = Lexicon.rows("swaps").stream()
-            .map(row -> new Rule(row.cell(1), row.cell(2).equals("always"), Pattern.compile(row.cell(3))))
-            .toList();
-    private static final Pattern MANGLED = Pattern.compile("平安生产(?!力)|根底性|效劳|催促(?:整改|落实|工作)");
+        static Rule of(Lexicon.Row row) {
+            String regex = row.cell(3).isEmpty() ? Pattern.quote(row.cell(0)) : row.cell(3);
+            return new Rule(row.cell(0), row.cell(1), row.cell(2).equals("always"), Pattern.compile(regex));
+        }
 
-    private Swaps() {}
+        boolean protects() {
+            return wrong.equals(right);
+        }
+    }
+
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(
+            words -> words.rows("swaps").stream().map(Rule::of).toList());
+
+    /** So many places of the sure sort, and at least one in so many characters, make a text a mangled one. */
+    private static final int TRACES = 2;
+
+    private static final int CHARACTERS_PER_TRACE = 5_000;
+
+    private final String text;
+    /** Which rule owns a character: 0 none, 1 a protecting row, 2 a swap. */
+    private final byte[] taken;
+
+    private final List<Swap> swaps = new ArrayList<>();
+
+    private Swaps(String text) {
+        this.text = text;
+        this.taken = new byte[text.length()];
+    }
 
     /** One doubtful word in Java characters of the text. */
     record Swap(int from, int to, String right) {}
 
     static List<Swap> find(String text) {
-        boolean mangled = MANGLED.matcher(text).find();
-        List<Swap> swaps = new ArrayList<>();
-        for (Rule rule : RULES) {
-            if (!mangled && !rule.always()) {
+        Swaps search = new Swaps(text);
+        List<Rule> rules = RULES.get();
+        rules.stream().filter(Rule::always).forEach(search::apply);
+        int traces = search.swaps.size();
+        if (traces >= TRACES && text.length() / traces <= CHARACTERS_PER_TRACE) {
+            rules.stream().filter(rule -> !rule.always()).forEach(search::apply);
+        }
+        search.swaps.sort(Comparator.comparingInt(Swap::from));
+        return search.swaps;
+    }
+
+    /** Looks only where the word stands; what surrounds it is the expression's matter. */
+    private void apply(Rule rule) {
+        int length = rule.wrong().length();
+        Matcher matcher = null;
+        for (int at = text.indexOf(rule.wrong()); at >= 0; at = text.indexOf(rule.wrong(), at + length)) {
+            if (taken[at] != 0 || taken[at + length - 1] != 0) {
                 continue;
             }
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                int from = matcher.start();
-                int to = matcher.end();
-                if (swaps.stream().noneMatch(s -> s.from() < to && from < s.to())) {
-                    swaps.add(new Swap(from, to, rule.right()));
+            if (matcher == null) {
+                matcher = rule.pattern().matcher(text);
+            }
+            matcher.region(at, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+            if (matcher.lookingAt() && matcher.end() == at + length) {
+                java.util.Arrays.fill(taken, at, at + length, (byte) (rule.protects() ? 1 : 2));
+                if (!rule.protects()) {
+                    swaps.add(new Swap(at, at + length, rule.right()));
                 }
             }
         }
-        swaps.sort(Comparator.comparingInt(Swap::from));
-        return swaps;
     }
 
     /** The part with all doubtful words of the whole text put right; equal to the part when there is none. */
