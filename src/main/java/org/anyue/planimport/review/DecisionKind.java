@@ -13,7 +13,10 @@ public enum DecisionKind {
     REOPENED("恢复待处理"),
     CORRECTED("更正用字"),
     KEPT("保留用字"),
-    HEAD_EDITED("修改活动信息");
+    HEAD_EDITED("修改活动信息"),
+    ANSWERED("核对疑点"),
+    DATED("核对日期"),
+    BOUND("选定承担单位");
 
     private final String label;
 
