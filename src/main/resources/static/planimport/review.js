@@ -31,8 +31,8 @@
     look(question.getAttribute('data-at'));
     var head = question.querySelector('summary');
     var field = question.querySelector('.pi-swaps__typed input');
-    if (focus) { (field || head).focus({ preventScroll: true }); }
-    if (focus && field) { field.select(); }
+    if (focus === 'field' && field) { field.focus({ preventScroll: true }); field.select(); }
+    else if (focus) { head.focus({ preventScroll: true }); }
     var top = question.getBoundingClientRect().top;
     var edge = byId('progress').getBoundingClientRect().bottom;
     if (top < edge || top > window.innerHeight * 0.6) { question.scrollIntoView({ block: 'start' }); }
@@ -42,7 +42,7 @@
     var list = questions();
     if (!list.length) { return; }
     var at = list.indexOf(current());
-    open(list[(at + step + list.length) % list.length], true);
+    open(list[(at + step + list.length) % list.length], 'head');
   }
 
   function press(key) {
@@ -118,10 +118,10 @@
       var back = known.length ? keys().filter(function (id) { return known.indexOf(id) < 0; })[0] : null;
       known = keys();
       if (back) { questions().forEach(function (one) { one.open = one.id === back; }); }
-      if (current()) { open(current(), true); } else { byId('queue').focus(); window.scrollTo(0, 0); }
+      if (current()) { open(current(), 'field'); } else { byId('queue').focus(); window.scrollTo(0, 0); }
     }, 0);
   });
 
   known = keys();
-  if (current()) { open(current(), false); }
+  if (current()) { open(current(), ''); }
 })();

@@ -16,7 +16,7 @@ public record Remark(int finding, String answer, @Nullable Signature settled, in
         return new Remark(finding, "", null, 0);
     }
 
-    public boolean isSettled() {
+    public boolean isAnswered() {
         return settled != null;
     }
 

@@ -3,6 +3,7 @@ package org.anyue.planimport.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class FindingQuestions {
                 .filter(finding -> finding.code() == FindingCode.STALE_THEME
                         || finding.code() == FindingCode.STALE_EDITION
                         || finding.code() == FindingCode.STALE_BODY)
+                .sorted(Comparator.comparing(finding -> finding.code() != FindingCode.STALE_THEME))
                 .map(Finding::message)
                 .distinct()
                 .toList();
@@ -168,7 +170,7 @@ final class FindingQuestions {
     }
 
     private boolean isOpen(int finding) {
-        return !review.ledger().remark(finding).isSettled();
+        return !review.ledger().remark(finding).isAnswered();
     }
 
     private Lead lead(String key, String title, String why, List<Integer> indexes, int seconds) {
