@@ -51,9 +51,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.organization\\.(Unit(Queries|Reads|Store)|Cities)",
-                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanImportQueries|TaskTables)",
+                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanAnswers|PlanImportQueries|TaskTables)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
-                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty)",
+                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty|TypedBearers)",
                         "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
                         "org\\.anyue\\.officialdoc\\.Sandboxed(DocumentText|TableRows)",
                         "org\\.anyue\\.planimport\\.tasktable\\.TaskTableStore",
@@ -75,6 +75,20 @@ public class ReviewWorld {
             要把行业监管摆在前面,做到常抓常管。各县(市)区要在6月中旬组织1次综合演练。
             三、工作要求
             各县(市)区要加强组织领导,抓好平安生产各项工作落实。
+            """;
+
+    /** An old plan with everything that has to be asked: theme, words, a name, a body, a rest day, bearers. */
+    public static final String FULL_OF_QUESTIONS = """
+            焦作市2025年“平安生产月”活动方案
+            一、活动主题
+            全面落实企业平安生产主体责任
+            二、活动内容
+            (一)开展平安生产宣讲活动。各县(市)区要围绕平安生产组织宣讲不少于2场。各县(市)区要在xx日报刊登标语。\
+            市安监局要利用xx日报开展宣传。
+            (二)开展应急演练活动。要时刻绷紧红线意识这根弦,把责任压到每个岗位。\
+            各县(市)区要在6月中旬组织1次综合演练。交通管理部门要组织1次水上演练。
+            三、工作要求
+            请各县(市)区于6月15日前将活动总结报送市安委会办公室。
             """;
 
     /** Everything that was published. */

@@ -2,6 +2,7 @@ package org.anyue.planimport.review;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.anyue.campaign.CampaignHead;
 import org.anyue.campaign.DutyTerms;
@@ -17,6 +18,7 @@ public record Change(
         List<LedgerSentence> sentences,
         List<Proposal> proposals,
         List<WordCorrection> corrections,
+        List<Remark> remarks,
         List<DutyChange> duties,
         @Nullable HeadChange head) {
 
@@ -24,6 +26,8 @@ public record Change(
         sentences = List.copyOf(sentences);
         proposals = List.copyOf(proposals);
         corrections = List.copyOf(corrections);
+        // Changes that were recorded before there were remarks.
+        remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
         duties = List.copyOf(duties);
     }
 
@@ -41,6 +45,7 @@ public record Change(
         sentences.forEach(sentence -> keys.add("s" + sentence.position()));
         proposals.forEach(proposal -> keys.add("p" + proposal.number()));
         corrections.forEach(correction -> keys.add("c" + correction.position()));
+        remarks.forEach(remark -> keys.add("f" + remark.finding()));
         duties.forEach(duty -> keys.add("p" + duty.proposal()));
         if (head != null) {
             keys.add("head");

@@ -14,6 +14,9 @@ public enum DecisionKind {
     CORRECTED("更正用字"),
     KEPT("保留用字"),
     HEAD_EDITED("修改活动信息"),
+    ANSWERED("核对疑点"),
+    DATED("核对日期"),
+    BOUND("选定承担单位"),
     TABLE_TAKEN("导入任务分解表");
 
     private final String label;

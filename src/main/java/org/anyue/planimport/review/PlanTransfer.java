@@ -9,9 +9,6 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.SourceSpan;
 import org.anyue.planimport.CompiledPlan;
-import org.anyue.planimport.FindingCode;
-import org.anyue.planimport.review.WordCorrection.State;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the ledger of a fresh import together, once the duties have their ids. */
 public final class PlanTransfer {
@@ -42,7 +39,7 @@ public final class PlanTransfer {
         List<Proposal> proposals = IntStream.range(0, drafts.size())
                 .mapToObj(i -> proposal(i + 1, drafts.get(i), duties.get(i), sentences, firstOf))
                 .toList();
-        return new Review(head, HeadingReader.read(plan.text()), sentences, proposals, corrections());
+        return new Review(head, HeadingReader.read(plan.text()), sentences, proposals, DoubtedWords.of(plan), List.of());
     }
 
     private List<LedgerSentence> sentences(Map<String, Integer> firstOf) {
@@ -75,24 +72,6 @@ public final class PlanTransfer {
                 .orElse(null);
         return new Proposal(
                 number, duty, item(draft), Proposal.Origin.COMPILED, source, draft.notes(), draft.questions(), null, 0);
-    }
-
-    private List<WordCorrection> corrections() {
-        List<CompiledPlan.Finding> swaps = plan.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.SWAPPED_WORD)
-                .filter(finding -> finding.span() != null && finding.suggestion() != null)
-                .toList();
-        List<WordCorrection> corrections = new ArrayList<>();
-        for (CompiledPlan.Finding swap : swaps) {
-            corrections.add(correction(corrections.size() + 1, swap.span(), swap.suggestion()));
-        }
-        return corrections;
-    }
-
-    private WordCorrection correction(int position, CompiledPlan.@Nullable Span span, @Nullable String suggestion) {
-        SourceSpan place = Spans.of(java.util.Objects.requireNonNull(span));
-        String right = java.util.Objects.requireNonNull(suggestion);
-        return new WordCorrection(position, place, place.quote(plan.text()), right, State.PROPOSED, null, 0);
     }
 
     private PlanItemId item(int activity) {

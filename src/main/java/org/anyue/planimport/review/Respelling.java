@@ -12,6 +12,11 @@ import org.anyue.campaign.SourceSpan;
  */
 public final class Respelling {
 
+    /** A name that holds a swapped word is written over as a whole. */
+    private static final Comparator<WordCorrection> OUTER_FIRST = Comparator.comparingInt(
+                    (WordCorrection correction) -> correction.span().start())
+            .thenComparing(correction -> -correction.span().end());
+
     private final String plan;
     private final List<WordCorrection> applied;
 
@@ -20,7 +25,7 @@ public final class Respelling {
         this.plan = plan;
         this.applied = corrections.stream()
                 .filter(WordCorrection::isApplied)
-                .sorted(Comparator.comparingInt(correction -> correction.span().start()))
+                .sorted(OUTER_FIRST)
                 .toList();
     }
 

@@ -2,14 +2,9 @@ package org.anyue.planimport.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.anyue.campaign.CampaignHead;
 import org.anyue.campaign.DutyId;
@@ -18,6 +13,7 @@ import org.anyue.campaign.PlanItemId;
 import org.anyue.planimport.PlanImportRefusal;
 import org.anyue.planimport.review.Change.DutyChange;
 import org.anyue.planimport.review.Change.HeadChange;
+import org.anyue.planimport.review.WordCorrection.State;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
@@ -30,12 +26,10 @@ public final class Review {
 
     private final ReviewHead head;
     private final List<Heading> headings;
-    private final SortedMap<Integer, LedgerSentence> sentences;
-    private final SortedMap<Integer, Proposal> proposals;
-    private final SortedMap<Integer, WordCorrection> corrections;
-    private final SequencedMap<Integer, LedgerSentence> sentencesBefore = new LinkedHashMap<>();
-    private final SequencedMap<Integer, Proposal> proposalsBefore = new LinkedHashMap<>();
-    private final SequencedMap<Integer, WordCorrection> correctionsBefore = new LinkedHashMap<>();
+    private final Rows<LedgerSentence> sentences;
+    private final Rows<Proposal> proposals;
+    private final Rows<WordCorrection> corrections;
+    private final Rows<Remark> remarks;
     private final List<DutyChange> duties = new ArrayList<>();
     private @Nullable HeadChange headChange;
 
@@ -44,15 +38,14 @@ public final class Review {
             List<Heading> headings,
             List<LedgerSentence> sentences,
             List<Proposal> proposals,
-            List<WordCorrection> corrections) {
+            List<WordCorrection> corrections,
+            List<Remark> remarks) {
         this.head = head;
         this.headings = List.copyOf(headings);
-        this.sentences = new TreeMap<>(
-                sentences.stream().collect(Collectors.toMap(LedgerSentence::position, sentence -> sentence)));
-        this.proposals =
-                new TreeMap<>(proposals.stream().collect(Collectors.toMap(Proposal::number, proposal -> proposal)));
-        this.corrections = new TreeMap<>(
-                corrections.stream().collect(Collectors.toMap(WordCorrection::position, correction -> correction)));
+        this.sentences = new Rows<>("sentence", sentences, LedgerSentence::position);
+        this.proposals = new Rows<>("proposal", proposals, Proposal::number);
+        this.corrections = new Rows<>("correction", corrections, WordCorrection::position);
+        this.remarks = new Rows<>("remark", remarks, Remark::finding);
     }
 
     public ReviewHead head() {
@@ -64,41 +57,42 @@ public final class Review {
     }
 
     public Collection<LedgerSentence> sentences() {
-        return List.copyOf(sentences.values());
+        return sentences.all();
     }
 
     /** Those whose duty exists. */
     public List<Proposal> proposals() {
-        return proposals.values().stream()
+        return proposals.all().stream()
                 .filter(proposal -> proposal.duty() != null)
                 .toList();
     }
 
     public Collection<Proposal> allProposals() {
-        return List.copyOf(proposals.values());
+        return proposals.all();
     }
 
     public Collection<WordCorrection> corrections() {
-        return List.copyOf(corrections.values());
+        return corrections.all();
     }
 
     /** What the verbs called since loading replaced. */
     public Change change() {
         return new Change(
-                List.copyOf(sentencesBefore.values()),
-                List.copyOf(proposalsBefore.values()),
-                List.copyOf(correctionsBefore.values()),
+                sentences.before(),
+                proposals.before(),
+                corrections.before(),
+                remarks.before(),
                 duties,
                 headChange);
     }
 
     public LedgerSentence sentence(int position) {
-        return found(sentences.get(position), "sentence " + position);
+        return sentences.get(position);
     }
 
     /** @throws NotFound also when its duty was removed */
     public Proposal proposal(int number) {
-        Proposal proposal = found(proposals.get(number), "proposal " + number);
+        Proposal proposal = proposals.get(number);
         if (proposal.duty() == null) {
             throw new NotFound("proposal " + number + " was removed");
         }
@@ -106,7 +100,7 @@ public final class Review {
     }
 
     public WordCorrection correction(int position) {
-        return found(corrections.get(position), "correction " + position);
+        return corrections.get(position);
     }
 
     public Heading heading(int position) {
@@ -123,18 +117,18 @@ public final class Review {
     }
 
     public List<LedgerSentence> below(Heading heading) {
-        return sentences.values().stream()
+        return sentences.all().stream()
                 .filter(sentence -> heading.holds(sentence.span()))
                 .toList();
     }
 
     public List<WordCorrection> sameSwap(WordCorrection correction) {
-        return corrections.values().stream().filter(correction::isSameSwapAs).toList();
+        return corrections.all().stream().filter(correction::isSameSwapAs).toList();
     }
 
     /** Sentences that a proposal covers. */
     public List<LedgerSentence> coveredBy(int proposal) {
-        return sentences.values().stream()
+        return sentences.all().stream()
                 .filter(sentence -> Integer.valueOf(proposal).equals(sentence.proposal()))
                 .toList();
     }
@@ -158,12 +152,12 @@ public final class Review {
                     .anyMatch(proposal -> !proposal.questions().isEmpty());
             throw new Refusal(asks ? PlanImportRefusal.QUESTION_OPEN : PlanImportRefusal.NOTHING_TO_ACCEPT);
         }
-        ready.forEach(proposal -> replaceProposal(proposal.number(), old -> old.accept(by)));
+        ready.forEach(proposal -> proposals.replace(proposal.number(), old -> old.accept(by)));
     }
 
     public void merge(int sentence, int into, Signature by) {
         Proposal target = proposal(into);
-        replaceSentence(sentence, old -> old.merge(target.number(), by));
+        sentences.replace(sentence, old -> old.merge(target.number(), by));
     }
 
     /** Waives the open ones among the sentences. */
@@ -181,29 +175,29 @@ public final class Review {
         if (open.isEmpty()) {
             throw new Refusal(PlanImportRefusal.NOTHING_OPEN);
         }
-        open.forEach(position -> replaceSentence(position, old -> old.waive(why, by)));
+        open.forEach(position -> sentences.replace(position, old -> old.waive(why, by)));
     }
 
     public void reopen(int position, Signature by) {
-        replaceSentence(position, old -> old.reopen(by));
+        sentences.replace(position, old -> old.reopen(by));
     }
 
     /** A duty was added: for an open sentence, as a further one for a sentence that has some, or freely. */
     public Proposal add(DutyId duty, DutyTerms terms, @Nullable Integer sentence, Signature by) {
-        int number = proposals.isEmpty() ? 1 : proposals.lastKey() + 1;
+        int number = proposals.next();
         Proposal added =
                 new Proposal(number, duty, terms.item(), Proposal.Origin.ADDED, sentence, List.of(), List.of(), by, 0);
-        proposals.put(number, added);
+        proposals.add(number, added);
         duties.add(new DutyChange(number, null, terms));
         if (sentence != null && sentence(sentence).state() != SentenceState.COMPILED) {
-            replaceSentence(sentence, old -> old.draw(number, by));
+            sentences.replace(sentence, old -> old.draw(number, by));
         }
         return added;
     }
 
     public void edit(int number, DutyTerms before, DutyTerms after, Signature by) {
         proposal(number);
-        replaceProposal(number, old -> old.edit(after.item(), by));
+        proposals.replace(number, old -> old.edit(after.item(), by));
         duties.add(new DutyChange(number, before, after));
     }
 
@@ -215,7 +209,7 @@ public final class Review {
     /** Its sentences are open again, unless another duty was drawn from them too. */
     public void remove(int number, DutyTerms before, Signature by) {
         proposal(number);
-        replaceProposal(number, Proposal::remove);
+        proposals.replace(number, Proposal::remove);
         duties.add(new DutyChange(number, before, null));
         for (LedgerSentence covered : coveredBy(number)) {
             Integer sibling = drawnFrom(covered.position()).stream()
@@ -223,22 +217,46 @@ public final class Review {
                     .findFirst()
                     .orElse(null);
             boolean keeps = covered.state() == SentenceState.COMPILED && sibling != null;
-            replaceSentence(covered.position(), old -> keeps ? old.pass(sibling) : old.release(by));
+            sentences.replace(covered.position(), old -> keeps ? old.pass(sibling) : old.release(by));
         }
     }
 
     /** Decides the corrections that are not decided like this already. */
-    public void settle(Collection<WordCorrection> chosen, WordCorrection.State decided, Signature by) {
+    public void settle(Collection<WordCorrection> chosen, State decided, Signature by) {
         List<WordCorrection> changing = chosen.stream()
                 .filter(correction -> correction.state() != decided)
                 .toList();
         if (changing.isEmpty()) {
             throw new Refusal(PlanImportRefusal.CORRECTION_DECIDED);
         }
-        for (WordCorrection correction : changing) {
-            WordCorrection old = correction(correction.position());
-            correctionsBefore.putIfAbsent(old.position(), old);
-            corrections.put(old.position(), old.settle(decided, by));
+        if (decided == State.APPLIED
+                && changing.stream().anyMatch(correction -> correction.suggestion().isEmpty())) {
+            throw new Refusal(PlanImportRefusal.WORDS_MISSING);
+        }
+        changing.forEach(correction ->
+                corrections.replace(correction.position(), old -> old.settle(decided, old.suggestion(), by)));
+    }
+
+    /** Writes words over what stands at a place; empty words keep what is written. */
+    public void write(int correction, String words, Signature by) {
+        State decided = words.isEmpty() ? State.REFUSED : State.APPLIED;
+        corrections.replace(
+                correction, old -> old.settle(decided, words.isEmpty() ? old.suggestion() : words, by));
+    }
+
+    /** What was said about a finding, an open remark where nothing was. */
+    public Remark remark(int finding) {
+        Remark said = remarks.find(finding);
+        return said == null ? Remark.open(finding) : said;
+    }
+
+    /** Says something about findings that are still open. */
+    public void answer(Collection<Integer> findings, String words, Signature by) {
+        for (int finding : findings) {
+            if (remarks.find(finding) == null) {
+                remarks.add(finding, Remark.open(finding));
+            }
+            remarks.replace(finding, old -> old.settle(words, by));
         }
     }
 
@@ -266,18 +284,15 @@ public final class Review {
                             other.made().name(),
                             other.kind().label() + " " + other.words());
                 });
-        decision.change().proposals().forEach(old -> replaceProposal(old.number(), old::after));
-        decision.change().sentences().forEach(old -> replaceSentence(old.position(), old::after));
-        for (WordCorrection old : decision.change().corrections()) {
-            WordCorrection now = correction(old.position());
-            correctionsBefore.putIfAbsent(old.position(), now);
-            corrections.put(old.position(), old.after(now));
-        }
+        decision.change().proposals().forEach(old -> proposals.replace(old.number(), old::after));
+        decision.change().sentences().forEach(old -> sentences.replace(old.position(), old::after));
+        decision.change().corrections().forEach(old -> corrections.replace(old.position(), old::after));
+        decision.change().remarks().forEach(old -> remarks.replace(old.finding(), old::after));
     }
 
     /** The duty of a proposal has another id, or is gone. */
     public void bind(int number, @Nullable DutyId duty) {
-        replaceProposal(number, old -> old.bind(duty));
+        proposals.replace(number, old -> old.bind(duty));
     }
 
     public void expectSentence(int position, int seen) {
@@ -301,6 +316,10 @@ public final class Review {
         return group.stream().mapToInt(proposal -> proposal.version() + 1).sum();
     }
 
+    public static int versionOfRemarks(Collection<Remark> group) {
+        return group.stream().mapToInt(Remark::version).sum();
+    }
+
     public static int versionOfCorrections(Collection<WordCorrection> group) {
         return group.stream().mapToInt(WordCorrection::version).sum();
     }
@@ -311,40 +330,22 @@ public final class Review {
         }
     }
 
-    private void replaceSentence(int position, UnaryOperator<LedgerSentence> verb) {
-        LedgerSentence old = sentence(position);
-        sentencesBefore.putIfAbsent(position, old);
-        sentences.put(position, verb.apply(old));
-    }
-
-    private void replaceProposal(int number, UnaryOperator<Proposal> verb) {
-        Proposal old = found(proposals.get(number), "proposal " + number);
-        proposalsBefore.putIfAbsent(number, old);
-        proposals.put(number, verb.apply(old));
-    }
-
-    private static <T> T found(@Nullable T row, String what) {
-        if (row == null) {
-            throw new NotFound(what);
-        }
-        return row;
-    }
-
     /** Rows as they are now, keyed by what {@link #change()} touched. */
     Map<Integer, LedgerSentence> changedSentences() {
-        return sentencesBefore.keySet().stream().collect(Collectors.toMap(key -> key, this::sentence));
+        return sentences.changed();
     }
 
     List<Proposal> changedProposals() {
         Set<Integer> numbers = duties.stream().map(DutyChange::proposal).collect(Collectors.toSet());
-        numbers.addAll(proposalsBefore.keySet());
-        return numbers.stream()
-                .sorted()
-                .map(number -> found(proposals.get(number), "proposal"))
-                .toList();
+        numbers.addAll(proposals.changed().keySet());
+        return numbers.stream().sorted().map(proposals::get).toList();
     }
 
-    List<WordCorrection> changedCorrections() {
-        return correctionsBefore.keySet().stream().map(this::correction).toList();
+    Collection<WordCorrection> changedCorrections() {
+        return corrections.changed().values();
+    }
+
+    Collection<Remark> changedRemarks() {
+        return remarks.changed().values();
     }
 }

@@ -41,7 +41,8 @@ public class ReviewReads {
                 headings(head.campaign()),
                 sentences(head.campaign()),
                 proposals(head.campaign()),
-                corrections(head.campaign()));
+                corrections(head.campaign()),
+                remarks(head.campaign()));
     }
 
     /** Oldest first, undone ones included. */
@@ -127,12 +128,23 @@ public class ReviewReads {
 
     private List<WordCorrection> corrections(CampaignId campaign) {
         return jdbc.sql("""
-                        SELECT position, span_start, span_end, word, suggestion, state, settled_by, settled_at, version
+                        SELECT position, span_start, span_end, word, suggestion, kind, state, settled_by, settled_at, version
                         FROM planimport.correction
                         WHERE campaign_id = :campaign
                         ORDER BY position""")
                 .param("campaign", campaign.value())
                 .query(ReviewRows::correction)
+                .list();
+    }
+
+    private List<Remark> remarks(CampaignId campaign) {
+        return jdbc.sql("""
+                        SELECT finding, answer, settled_by, settled_at, version
+                        FROM planimport.remark
+                        WHERE campaign_id = :campaign
+                        ORDER BY finding""")
+                .param("campaign", campaign.value())
+                .query(ReviewRows::remark)
                 .list();
     }
 }

@@ -71,9 +71,15 @@ final class ReviewRows {
                 span(row),
                 row.getString("word"),
                 row.getString("suggestion"),
+                WordCorrection.Kind.valueOf(row.getString("kind")),
                 WordCorrection.State.valueOf(row.getString("state")),
                 signature(row, "settled"),
                 row.getInt("version"));
+    }
+
+    static Remark remark(ResultSet row, int number) throws SQLException {
+        return new Remark(
+                row.getInt("finding"), row.getString("answer"), signature(row, "settled"), row.getInt("version"));
     }
 
     static Decision decision(ResultSet row, int number) throws SQLException {

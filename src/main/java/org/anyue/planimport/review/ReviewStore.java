@@ -83,6 +83,7 @@ public class ReviewStore {
         review.changedProposals().forEach(proposal -> put(campaign, proposal));
         review.changedSentences().values().forEach(sentence -> save(campaign, sentence));
         review.changedCorrections().forEach(correction -> save(campaign, correction));
+        review.changedRemarks().forEach(remark -> put(campaign, remark));
     }
 
     private void insert(UUID campaign, Heading heading) {
@@ -153,13 +154,14 @@ public class ReviewStore {
     private void insert(UUID campaign, WordCorrection correction) {
         jdbc.sql("""
                         INSERT INTO planimport.correction (campaign_id, position, span_start, span_end, word, suggestion,
-                                                           state, version)
-                        VALUES (:campaign, :position, :start, :end, :word, :suggestion, :state, 0)""")
+                                                           kind, state, version)
+                        VALUES (:campaign, :position, :start, :end, :word, :suggestion, :kind, :state, 0)""")
                 .param("campaign", campaign)
                 .param("position", correction.position())
                 .params(span(correction.span()))
                 .param("word", correction.word())
                 .param("suggestion", correction.suggestion())
+                .param("kind", correction.kind().name())
                 .param("state", correction.state().name())
                 .update();
     }
@@ -167,15 +169,31 @@ public class ReviewStore {
     private void save(UUID campaign, WordCorrection correction) {
         int rows = jdbc.sql("""
                         UPDATE planimport.correction
-                        SET state = :state, settled_by = :by, settled_at = :at, version = :version
+                        SET suggestion = :suggestion, state = :state, settled_by = :by, settled_at = :at, version = :version
                         WHERE campaign_id = :campaign AND position = :position""")
                 .param("campaign", campaign)
                 .param("position", correction.position())
+                .param("suggestion", correction.suggestion())
                 .param("state", correction.state().name())
                 .params(signature(correction.settled()))
                 .param("version", correction.version())
                 .update();
         requireOne(rows, "correction " + correction.position());
+    }
+
+    private void put(UUID campaign, Remark remark) {
+        jdbc.sql("""
+                        INSERT INTO planimport.remark (campaign_id, finding, answer, settled_by, settled_at, version)
+                        VALUES (:campaign, :finding, :answer, :by, :at, :version)
+                        ON CONFLICT (campaign_id, finding) DO UPDATE
+                        SET answer = EXCLUDED.answer, settled_by = EXCLUDED.settled_by,
+                            settled_at = EXCLUDED.settled_at, version = EXCLUDED.version""")
+                .param("campaign", campaign)
+                .param("finding", remark.finding())
+                .param("answer", remark.answer())
+                .params(signature(remark.settled()))
+                .param("version", remark.version())
+                .update();
     }
 
     private static Map<String, Object> span(SourceSpan span) {

@@ -1,5 +1,6 @@
 package org.anyue.planimport.review;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anyue.campaign.CampaignHead;
@@ -9,6 +10,7 @@ import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanText;
@@ -19,6 +21,7 @@ import org.anyue.planimport.review.Change.DutyChange;
 import org.anyue.planimport.review.Change.HeadChange;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,47 @@ public class ReviewedDuties {
         CampaignHead before = head(queries.get(campaign));
         campaigns.edit(actor, campaign, head, version);
         review.editHead(before, head);
+    }
+
+    /** Gives the duty other bearers; that answers what was asked about it. */
+    public void bind(Actor actor, Review review, int proposal, DutyScope scope, Signature by) {
+        DutyTerms terms = duty(review.proposal(proposal)).terms();
+        edit(actor, review, proposal, RewrittenTerms.scope(terms, scope), by);
+    }
+
+    /**
+     * Moves the last day of every duty that the finding is about. Whether it was accepted stays as it was.
+     *
+     * @param place of the day in the plan
+     */
+    public void move(Actor actor, Review review, SourceSpan place, LocalDate from, LocalDate to) {
+        Map<DutyId, DutyDetails> duties = byId(review.head().campaign());
+        for (Proposal proposal : review.proposals()) {
+            DutyDetails duty = duties.get(proposal.duty());
+            SourceSpan span = duty == null ? null : duty.terms().span();
+            if (duty != null && span != null && Spans.overlap(span, place)) {
+                DutyTerms moved = RewrittenTerms.day(duty.terms(), from, to);
+                if (!moved.equals(duty.terms())) {
+                    change(actor, duty, moved);
+                    review.respell(proposal.number(), duty.terms(), moved);
+                }
+            }
+        }
+    }
+
+    /**
+     * @param was the theme that the person saw
+     * @throws Stale when it reads otherwise by now
+     */
+    public void retheme(Actor actor, Review review, String was, String theme) {
+        CampaignSummary now = queries.get(review.head().campaign());
+        if (!now.theme().equals(was)) {
+            throw new Stale("theme of " + now.id());
+        }
+        if (!theme.equals(was)) {
+            CampaignHead head = new CampaignHead(now.title(), theme, now.year(), now.period(), now.consultationOn());
+            editHead(actor, review, head, now.version());
+        }
     }
 
     /** Lets every duty, title and theme that still read as the plan did follow the corrections. */
@@ -139,7 +183,7 @@ public class ReviewedDuties {
         String what = duty.terms().what();
         String respelled = place == null ? what : swap.before().follow(what, place, swap.after());
         if (!respelled.equals(what)) {
-            DutyTerms terms = withWhat(duty.terms(), respelled);
+            DutyTerms terms = RewrittenTerms.what(duty.terms(), respelled);
             change(actor, duty, terms);
             review.respell(proposal.number(), duty.terms(), terms);
         }
@@ -159,28 +203,6 @@ public class ReviewedDuties {
             campaigns.edit(actor, now.id(), after, now.version());
             review.editHead(before, after);
         }
-    }
-
-    private static DutyTerms withWhat(DutyTerms terms, String what) {
-        return new DutyTerms(
-                terms.item(),
-                what,
-                terms.kind(),
-                terms.lead(),
-                terms.support(),
-                terms.scope(),
-                terms.quota(),
-                terms.windowStart(),
-                terms.windowEnd(),
-                terms.dueOn(),
-                terms.lockOn(),
-                terms.dueText(),
-                terms.asks(),
-                terms.reviewRule(),
-                terms.evidence(),
-                terms.consequence(),
-                terms.openPoint(),
-                terms.span());
     }
 
     private void change(Actor actor, DutyDetails duty, DutyTerms terms) {

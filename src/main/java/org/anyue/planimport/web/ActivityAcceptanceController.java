@@ -4,12 +4,15 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.PlanReviews;
-import org.anyue.planimport.review.Decision;
+import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +42,13 @@ class ActivityAcceptanceController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.acceptAll(actor, campaign, PlanItemId.of(item), version);
-        return answers.decided(actor, campaign, decision, "progress", request);
+        Asked asked = new Asked(request, "progress", review -> subjects(review, PlanItemId.of(item)));
+        return answers.decide(actor, campaign, asked, () -> reviews.acceptAll(actor, campaign, PlanItemId.of(item), version));
+    }
+
+    private static Set<String> subjects(PlanReview review, PlanItemId item) {
+        return review.ledger().proposalsOf(item).stream()
+                .map(proposal -> "p" + proposal.number())
+                .collect(Collectors.toSet());
     }
 }

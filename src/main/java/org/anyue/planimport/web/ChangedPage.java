@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record ChangedPage(ReviewPage page, String said, String undo, Set<String> touched, boolean words) {
 
+    /** Where the next message goes: the questions have a place of their own for it. */
+    public String target() {
+        return page.filter().tasks() ? "flash" : "said";
+    }
+
     public boolean touches(ActivitySection section) {
         return words || touched.contains(section.id());
     }

@@ -11,7 +11,7 @@ import org.anyue.planimport.review.WordCorrection;
 import org.anyue.planimport.review.WordCorrection.State;
 import org.anyue.planimport.web.CorrectionRow.Place;
 
-/** Swapped words, each with its places and a few characters around them; the most frequent first. */
+/** Doubted words that have a suggestion, each with its places and a few characters around them; the most frequent first. */
 final class CorrectionRows {
 
     private static final int AROUND = 10;
@@ -23,6 +23,8 @@ final class CorrectionRows {
         this.text = review.plan().text().codePoints().toArray();
         review.ledger()
                 .corrections()
+                .stream()
+                .filter(correction -> !correction.suggestion().isEmpty())
                 .forEach(correction -> bySwap.computeIfAbsent(
                                 correction.word() + "→" + correction.suggestion(), _ -> new ArrayList<>())
                         .add(correction));
@@ -48,7 +50,7 @@ final class CorrectionRows {
                 same.stream().map(this::place).toList());
     }
 
-    private Place place(WordCorrection correction) {
+    Place place(WordCorrection correction) {
         int start = correction.span().start();
         int end = correction.span().end();
         return new Place(

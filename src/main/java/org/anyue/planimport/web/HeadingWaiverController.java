@@ -4,11 +4,14 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.PlanReviews;
-import org.anyue.planimport.review.Decision;
+import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +42,13 @@ class HeadingWaiverController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.waiveHeading(actor, campaign, heading, reason, version);
-        return answers.decided(actor, campaign, decision, "progress", request);
+        Asked asked = new Asked(request, "progress", review -> subjects(review, heading));
+        return answers.decide(actor, campaign, asked, () -> reviews.waiveHeading(actor, campaign, heading, reason, version));
+    }
+
+    private static Set<String> subjects(PlanReview review, int heading) {
+        return review.ledger().below(review.ledger().heading(heading)).stream()
+                .map(sentence -> "s" + sentence.position())
+                .collect(Collectors.toSet());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The plan on the left, what was read from it on the right. */
+/** The plan on the left; on the right what has to be asked about it, or what was read from it. */
 @Controller
 @RequestMapping("/desk/campaigns/{id}/review")
 class PlanReviewController {
@@ -30,8 +30,11 @@ class PlanReviewController {
     ModelAndView show(
             Actor actor,
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String only,
-            @RequestParam(defaultValue = "0") int activity) {
-        return Page.of("planimport/review", pages.of(actor, CampaignId.of(id), only.equals("open"), activity));
+            @RequestParam(defaultValue = "0") int activity,
+            @RequestParam(defaultValue = "") String q) {
+        ReviewFilter filter = new ReviewFilter(view.equals("tasks"), only.equals("open"), activity, q);
+        return Page.of("planimport/review", pages.of(actor, CampaignId.of(id), filter));
     }
 }

@@ -38,8 +38,7 @@ class PlanReviewPages {
         return base(campaign) + "/review";
     }
 
-    /** @param chosen position of the one activity to show, 0 for all */
-    ReviewPage of(Actor actor, CampaignId campaign, boolean onlyOpen, int chosen) {
+    ReviewPage of(Actor actor, CampaignId campaign, ReviewFilter filter) {
         PlanReview review = queries.review(actor, campaign);
         List<DutyScope> scopes =
                 review.duties().stream().map(duty -> duty.terms().scope()).toList();
@@ -49,8 +48,7 @@ class PlanReviewPages {
                 head(review),
                 source(review),
                 progress(review),
-                onlyOpen,
-                chosen,
+                filter,
                 new SourceBlocks(review).blocks(),
                 new ReviewSections(review, bearers).all(),
                 new CorrectionRows(review).rows(),
@@ -58,7 +56,10 @@ class PlanReviewPages {
                 review.plan().attachments().stream()
                         .filter(attachment -> !attachment.present())
                         .map(CompiledPlan.Attachment::name)
-                        .toList());
+                        .toList(),
+                new QuestionsOfReview(review, units, bearers)
+                        .queue(filter.question(), queries.decisions(actor, campaign)),
+                null);
     }
 
     private static String source(PlanReview review) {

@@ -100,7 +100,7 @@ class ReviewDutyController {
         try {
             Decision added = duties.add(actor, campaign, terms, sentence, typed.version());
             int number = added.change().duties().getFirst().proposal();
-            return answers.decided(actor, campaign, added, "d" + number, request);
+            return answers.decided(actor, campaign, added, sentence == null ? "d" + number : "queue", request);
         } catch (Refusal refusal) {
             return Page.refused(FORM, pages.fresh(review, source, form, FormErrors.of(refusal)));
         } catch (Stale stale) {

@@ -1,28 +1,31 @@
 package org.anyue.planimport.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of one plan.
  *
  * @param base address of the campaign
  * @param fileName of the plan, with who imported it and when
- * @param onlyOpen only what waits is shown
- * @param chosen position of the one activity shown, 0 for all
+ * @param filter what of it is shown
  * @param sections all activities; {@link #shown()} gives those to draw
+ * @param queue what has to be asked
+ * @param clash why the last step was not saved, null when nothing is wrong
  */
 public record ReviewPage(
         String base,
         Head head,
         String fileName,
         Progress progress,
-        boolean onlyOpen,
-        int chosen,
+        ReviewFilter filter,
         List<SourceBlock> source,
         List<ActivitySection> sections,
         List<CorrectionRow> corrections,
         List<FindingRow> findings,
-        List<String> missing) {
+        List<String> missing,
+        QuestionQueue queue,
+        @Nullable Clash clash) {
 
     /**
      * Head of the campaign.
@@ -55,10 +58,28 @@ public record ReviewPage(
         return base + "/review";
     }
 
+    /** The activities with their duties. */
+    public String tasks() {
+        return self() + "?view=tasks";
+    }
+
+    public boolean onlyOpen() {
+        return filter.onlyOpen();
+    }
+
+    public int chosen() {
+        return filter.chosen();
+    }
+
+    ReviewPage with(Clash later) {
+        return new ReviewPage(
+                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, later);
+    }
+
     public List<ActivitySection> shown() {
         return sections.stream()
-                .filter(section -> chosen == 0 || section.position() == chosen)
-                .filter(section -> !onlyOpen || waits(section))
+                .filter(section -> chosen() == 0 || section.position() == chosen())
+                .filter(section -> !onlyOpen() || waits(section))
                 .toList();
     }
 
@@ -69,7 +90,7 @@ public record ReviewPage(
 
     /** Duties of a section under the filter. */
     public List<DutyCard> duties(ActivitySection section) {
-        return onlyOpen
+        return onlyOpen()
                 ? section.duties().stream()
                         .filter(duty -> !duty.questions().isEmpty())
                         .toList()

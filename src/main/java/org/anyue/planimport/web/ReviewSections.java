@@ -155,7 +155,7 @@ final class ReviewSections {
                 .toList();
     }
 
-    private SentenceRow row(LedgerSentence sentence, boolean merged) {
+    SentenceRow row(LedgerSentence sentence, boolean merged) {
         return new SentenceRow(
                 sentence.position(),
                 sentence.span().quote(review.plan().text()),
@@ -166,7 +166,7 @@ final class ReviewSections {
     }
 
     /** Duties of the activity first, then the others. */
-    private List<Option> targets(PlanItem item) {
+    List<Option> targets(PlanItem item) {
         List<Option> own = new ArrayList<>();
         List<Option> others = new ArrayList<>();
         for (Proposal proposal : review.ledger().proposals()) {

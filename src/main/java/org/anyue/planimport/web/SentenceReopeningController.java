@@ -8,7 +8,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanReviews;
-import org.anyue.planimport.review.Decision;
+import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +38,7 @@ class SentenceReopeningController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.reopen(actor, campaign, number, version);
-        return answers.decided(actor, campaign, decision, "o" + number, request);
+        Asked asked = Asked.about(request, "o" + number, "s" + number);
+        return answers.decide(actor, campaign, asked, () -> reviews.reopen(actor, campaign, number, version));
     }
 }

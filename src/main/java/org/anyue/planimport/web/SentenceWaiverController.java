@@ -8,7 +8,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanReviews;
-import org.anyue.planimport.review.Decision;
+import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +39,7 @@ class SentenceWaiverController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.waive(actor, campaign, number, reason, version);
-        return answers.decided(actor, campaign, decision, "s" + number, request);
+        Asked asked = Asked.about(request, "s" + number, "s" + number);
+        return answers.decide(actor, campaign, asked, () -> reviews.waive(actor, campaign, number, reason, version));
     }
 }

@@ -27,12 +27,16 @@ final class SourceBlocks {
     private final PlanReview review;
     private final int[] text;
     private final List<Finding> findings;
+    private final List<WordCorrection> words;
+    private final List<WordCorrection> outer;
     private final Set<String> placed = new HashSet<>();
 
     SourceBlocks(PlanReview review) {
         this.review = review;
         this.text = review.plan().text().codePoints().toArray();
         this.findings = FindingRow.shown(review.plan());
+        this.words = List.copyOf(review.ledger().corrections());
+        this.outer = words.stream().filter(this::isOuter).toList();
     }
 
     List<SourceBlock> blocks() {
@@ -88,6 +92,13 @@ final class SourceBlocks {
         }
     }
 
+    /** A swapped word inside a name is part of the name. */
+    private boolean isOuter(WordCorrection correction) {
+        return words.stream()
+                .noneMatch(other -> Spans.holds(other.span(), correction.span())
+                        && other.span().length() > correction.span().length());
+    }
+
     private static boolean isSpace(int code) {
         return Character.isWhitespace(code) || code == 0x3000 || code == 0xA0;
     }
@@ -136,7 +147,7 @@ final class SourceBlocks {
     private List<Run> runs(int from, int to) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(to));
         SourceSpan place = new SourceSpan(from, to);
-        review.ledger().corrections().stream()
+        outer.stream()
                 .map(WordCorrection::span)
                 .filter(span -> Spans.overlap(span, place))
                 .forEach(span -> cut(cuts, span, place));
@@ -164,7 +175,7 @@ final class SourceBlocks {
 
     private Run run(SourceSpan place) {
         List<String> anchors = new ArrayList<>();
-        WordCorrection swap = review.ledger().corrections().stream()
+        WordCorrection swap = outer.stream()
                 .filter(correction -> Spans.overlap(correction.span(), place))
                 .findFirst()
                 .orElse(null);

@@ -36,6 +36,14 @@ final class Typed {
         return values == null ? List.of() : values.stream().map(String::strip).toList();
     }
 
+    /** Numbers that were sent under the name; what is none is left out. */
+    List<Integer> numbers(String name) {
+        return all(name).stream()
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
     boolean ticked(String name) {
         return "true".equals(one(name));
     }

@@ -20,7 +20,6 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitSummary;
 import org.anyue.planimport.PlanImportRefusal;
-import org.anyue.planimport.review.BearerResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +29,9 @@ class TypedDuty {
 
     private static final int MOST_PHOTOS_DIGITS = 3;
 
-    private final BearerResolver bearers;
+    private final TypedBearers bearers;
 
-    TypedDuty(BearerResolver bearers) {
+    TypedDuty(TypedBearers bearers) {
         this.bearers = bearers;
     }
 
@@ -50,7 +49,7 @@ class TypedDuty {
                         typed.choice("kind", ActivityKind.class, ActivityKind.OTHER))
                 .lead(typed.names("lead"))
                 .support(typed.names("support"))
-                .scope(scope(actor, typed))
+                .scope(bearers.scope(actor, typed))
                 .quota(quota(typed))
                 .window(typed.day("windowStart"), typed.day("windowEnd"))
                 .due(typed.day("dueOn"))
@@ -63,29 +62,6 @@ class TypedDuty {
                 .openPoint(typed.one("openPoint"))
                 .span(span)
                 .build();
-    }
-
-    /** Names that were typed mean named units, ticked or not. */
-    private DutyScope scope(Actor actor, Typed typed) {
-        Set<Selector> selectors = EnumSet.noneOf(Selector.class);
-        for (Selector selector : Selector.values()) {
-            if (typed.all("selectors").contains(selector.name())) {
-                selectors.add(selector);
-            }
-        }
-        Set<UnitId> units = new HashSet<>();
-        for (String name : typed.names("units")) {
-            Optional<UnitSummary> unit = bearers.named(actor.place(), name);
-            unit.ifPresent(found -> units.add(found.id()));
-            if (unit.isEmpty()) {
-                typed.wrong("units", PlanImportRefusal.UNIT_UNKNOWN, name);
-            }
-        }
-        if (!units.isEmpty()) {
-            selectors.add(Selector.NAMED);
-        }
-        boolean sectors = selectors.contains(Selector.SECTOR_ENTERPRISES);
-        return new DutyScope(selectors, sectors ? Set.copyOf(typed.all("sectors")) : Set.of(), units);
     }
 
     private static @Nullable Quota quota(Typed typed) {

@@ -8,8 +8,8 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanReviews;
-import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.WordCorrection.State;
+import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +41,7 @@ class WordCorrectionController {
             @RequestParam int version,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
-        Decision decision = reviews.correct(actor, campaign, position, decided, all, version);
-        return answers.decided(actor, campaign, decision, "words", request);
+        Asked asked = Asked.about(request, "words", "c" + position);
+        return answers.decide(actor, campaign, asked, () -> reviews.correct(actor, campaign, position, decided, all, version));
     }
 }

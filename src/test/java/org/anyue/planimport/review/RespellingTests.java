@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.campaign.SourceSpan;
+import org.anyue.planimport.review.WordCorrection.Kind;
 import org.anyue.planimport.review.WordCorrection.State;
 import org.junit.jupiter.api.Test;
 
@@ -65,11 +66,27 @@ class RespellingTests {
                     new SourceSpan(start, start + swap[0].length()),
                     swap[0],
                     swap[1],
+                    Kind.SWAPPED,
                     List.of(numbers).contains(position) ? State.APPLIED : State.PROPOSED,
                     null,
                     0));
         }
         return corrections;
+    }
+
+    @Test
+    void aNameIsWrittenOverAsAWholeAlsoWhereAWordInsideIsSwapped() {
+        String plan = "通过xx平安经纬宣传平安生产";
+        SourceSpan whole = new SourceSpan(0, plan.length());
+        List<WordCorrection> corrections = List.of(
+                applied(1, plan, "平安", "安全"), applied(2, plan, "xx平安经纬", "怀川安全经纬"));
+        assertThat(new Respelling(plan, corrections).of(whole)).isEqualTo("通过怀川安全经纬宣传平安生产");
+    }
+
+    private static WordCorrection applied(int position, String plan, String word, String suggestion) {
+        int start = plan.indexOf(word);
+        SourceSpan span = new SourceSpan(start, start + word.length());
+        return new WordCorrection(position, span, word, suggestion, Kind.MASKED, State.APPLIED, null, 1);
     }
 
     private static SourceSpan span(String words) {

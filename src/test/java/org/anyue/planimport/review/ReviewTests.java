@@ -41,6 +41,7 @@ class ReviewTests {
                     sentence(4, LECTURE, SentenceState.COMPILED, 1),
                     sentence(5, LECTURE, SentenceState.MERGED, 1)),
             List.of(proposal(1, 4), proposal(2, 4)),
+            List.of(),
             List.of());
 
     @Test
@@ -117,6 +118,7 @@ class ReviewTests {
                         List.of("请选择"),
                         null,
                         0)),
+                List.of(),
                 List.of());
         assertThatThrownBy(() -> asking.accept(List.of(1), BY)).hasMessageContaining("没回答的问题");
         asking.edit(1, TERMS, TERMS, BY);
@@ -173,7 +175,8 @@ class ReviewTests {
                 from.headings(),
                 List.copyOf(from.sentences()),
                 List.copyOf(from.allProposals()),
-                new ArrayList<>(from.corrections()));
+                new ArrayList<>(from.corrections()),
+                List.of());
     }
 
     private static Decision decision(int number, Change change) {

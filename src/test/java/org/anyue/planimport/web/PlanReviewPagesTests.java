@@ -35,6 +35,7 @@ class PlanReviewPagesTests {
 
     private CampaignId campaign;
     private String review;
+    private String tasks;
     private ReviewBrowser clerk;
 
     @BeforeEach
@@ -44,12 +45,13 @@ class PlanReviewPagesTests {
                 new ExtractedText("方案.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN),
                 ReviewWorld.NO_FILE);
         review = "/desk/campaigns/" + campaign + "/review";
+        tasks = review + "?view=tasks";
         clerk = new ReviewBrowser(context, people.clerk);
     }
 
     @Test
     void theReviewIsForTheOwnersOffice() throws Exception {
-        assertThat(clerk.open(review).status()).isEqualTo(200);
+        assertThat(clerk.open(tasks).status()).isEqualTo(200);
         assertThat(new ReviewBrowser(context, people.countyClerk).open(review).status())
                 .isEqualTo(404);
         assertThat(new ReviewBrowser(context, people.department).open(review).status())
@@ -62,7 +64,7 @@ class PlanReviewPagesTests {
 
     @Test
     void everySentenceIsABlockThatLeadsToItsPartnerAndBack() throws Exception {
-        Answer page = clerk.open(review);
+        Answer page = clerk.open(tasks);
         int sentences = queries.review(people.clerk, campaign).sentences();
         assertThat(page.page().select("#source .pi-s[id]")).hasSize(sentences);
         for (Element number : page.page().select("#source .pi-s__n")) {
@@ -77,7 +79,7 @@ class PlanReviewPagesTests {
 
     @Test
     void theWholePlanStandsOnTheLeftAndAWordKeepsItsSpelling() throws Exception {
-        Element source = clerk.open(review).page().selectFirst("#source-body");
+        Element source = clerk.open(tasks).page().selectFirst("#source-body");
         source.select(".pi-legend, .pi-s__n, rt, rp").remove();
         assertThat(source.text().replaceAll("\\s", ""))
                 .isEqualTo(queries.review(people.clerk, campaign).plan().text().replaceAll("\\s", ""));
@@ -85,7 +87,7 @@ class PlanReviewPagesTests {
 
     @Test
     void everyFormHasAPlaceToPostToAndNoStyleOfItsOwn() throws Exception {
-        Answer page = clerk.open(review);
+        Answer page = clerk.open(tasks);
         assertThat(page.page().select("form[method=post]"))
                 .isNotEmpty()
                 .allMatch(form -> form.attr("action").startsWith(review));
@@ -95,24 +97,24 @@ class PlanReviewPagesTests {
 
     @Test
     void aSentenceIsWaivedWithoutScriptAndUndoneFromTheHistory() throws Exception {
-        Answer before = clerk.open(review);
-        assertThat(before.text(".pi-progress__open")).contains("还有 2 句待处理");
+        Answer before = clerk.open(tasks);
+        assertThat(before.text(".pi-progress")).contains("还剩 2 句未处理");
         Answer waived = clerk.submit(before.form("/waiver"), "reason", "总体要求");
         assertThat(waived.status()).isEqualTo(303);
         assertThat(waived.location()).startsWith(review);
-        Answer after = clerk.open(review);
+        Answer after = clerk.open(tasks);
         assertThat(after.text(".pi-settled")).contains("总体要求", "李谷雨");
 
         Answer history = clerk.open(review + "/decisions");
         assertThat(history.text(".c-list")).contains("忽略原文");
         assertThat(clerk.submit(history.form("/undo")).status()).isEqualTo(303);
-        assertThat(clerk.open(review).text(".pi-progress__open")).contains("还有 2 句待处理");
+        assertThat(clerk.open(tasks).text(".pi-progress")).contains("还剩 2 句未处理");
         assertThat(clerk.open(review + "/decisions").text(".c-list")).contains("撤销");
     }
 
     @Test
     void htmxGetsTheTouchedPartsAndAnUndo() throws Exception {
-        Answer swapped = clerk.swap(clerk.open(review).form("/waiver"), "reason", "总体要求");
+        Answer swapped = clerk.swap(clerk.open(tasks).form("/waiver"), "reason", "总体要求");
         assertThat(swapped.status()).isEqualTo(200);
         assertThat(swapped.form("/undo")).isNotNull();
         assertThat(swapped.page().select("[hx-swap-oob]").eachAttr("id"))
@@ -120,19 +122,19 @@ class PlanReviewPagesTests {
                 .doesNotContain("a1", "head");
         Answer undone = clerk.swap(swapped.form("/undo"));
         assertThat(undone.text(".c-alert")).contains("已撤销");
-        assertThat(undone.text(".pi-progress__open")).contains("还有 2 句待处理");
+        assertThat(undone.text(".pi-progress")).contains("还剩 2 句未处理");
     }
 
     @Test
     void aMissingReasonIsRefusedInWords() throws Exception {
-        Answer refused = clerk.submit(clerk.open(review).form("/waiver"), "reason", " ");
+        Answer refused = clerk.submit(clerk.open(tasks).form("/waiver"), "reason", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("请写明忽略的理由");
     }
 
     @Test
     void anOldPageIsToldSo() throws Exception {
-        Element old = clerk.open(review).form("/waiver");
+        Element old = clerk.open(tasks).form("/waiver");
         clerk.submit(old, "reason", "口号");
         Answer stale = clerk.submit(old, "reason", "我的理由");
         assertThat(stale.status()).isEqualTo(409);
@@ -153,7 +155,7 @@ class PlanReviewPagesTests {
 
         Answer added = clerk.submit(typed, "what", "学习红线意识", "units", "市应急局\n团市委");
         assertThat(added.status()).isEqualTo(303);
-        Answer page = clerk.open(review);
+        Answer page = clerk.open(tasks);
         assertThat(page.text(".pi-duty")).contains("学习红线意识", "焦作市应急管理局");
         assertThat(queries.review(people.clerk, campaign)
                         .ledger()
@@ -172,18 +174,18 @@ class PlanReviewPagesTests {
         assertThat(stale.page().selectFirst("textarea[name=what]").text()).isEqualTo("宣讲四场");
         Answer saved = clerk.submit(stale.page().selectFirst("form[action$=/duties/1]"));
         assertThat(saved.status()).isEqualTo(303);
-        assertThat(clerk.open(review).text("#d1")).contains("宣讲四场", "已确认");
+        assertThat(clerk.open(tasks).text("#d1")).contains("宣讲四场", "已确认");
     }
 
     @Test
     void aWordIsCorrectedEverywhereAndTheTitleFollows() throws Exception {
-        Element words = clerk.open(review).page().selectFirst("#words");
+        Element words = clerk.open(tasks).page().selectFirst("#words");
         Element all = words.select("form").stream()
                 .filter(form -> form.text().contains("全部更正"))
                 .findFirst()
                 .orElseThrow();
         assertThat(clerk.submit(all).status()).isEqualTo(303);
-        Answer page = clerk.open(review);
+        Answer page = clerk.open(tasks);
         assertThat(page.text("#head")).contains("安全生产月");
         assertThat(page.text("#d1")).contains("安全生产");
         assertThat(page.page().select(".pi-swap--applied")).isNotEmpty();
@@ -196,12 +198,12 @@ class PlanReviewPagesTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text("#errors")).contains("请填写活动名称", "早于开始日期");
         assertThat(clerk.submit(form, "title", "焦作市安全生产月").status()).isEqualTo(303);
-        assertThat(clerk.open(review).text("#head")).contains("焦作市安全生产月");
+        assertThat(clerk.open(tasks).text("#head")).contains("焦作市安全生产月");
     }
 
     @Test
     void theFilterShowsOnlyWhatWaits() throws Exception {
-        Answer filtered = clerk.open(review + "?only=open");
+        Answer filtered = clerk.open(tasks + "&only=open");
         assertThat(filtered.page().select(".pi-open")).hasSize(2);
         assertThat(filtered.page().select(".pi-duty")).isEmpty();
         assertThat(filtered.page().select("#source .pi-s[id]")).isNotEmpty();

@@ -72,6 +72,11 @@ final class ReviewBrowser {
         return send(filled(form, fields).header("HX-Request", "true"));
     }
 
+    /** The same from a page of that address. */
+    Answer swapOn(String address, Element form, String... fields) throws Exception {
+        return send(filled(form, fields).header("HX-Request", "true").header("HX-Current-URL", address));
+    }
+
     Answer submit(String path, String... fields) throws Exception {
         MockHttpServletRequestBuilder request = post(path);
         for (int i = 0; i < fields.length; i += 2) {
