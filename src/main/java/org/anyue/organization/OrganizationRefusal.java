@@ -13,6 +13,7 @@ enum OrganizationRefusal implements RefusalCode {
     SECTOR_MISSING("请为生产经营单位至少选择一个行业领域，以便行业主管部门找到它"),
     SECTOR_UNKNOWN("行业领域“{0}”不存在，请从列表中选择"),
     SECTOR_NOT_APPLICABLE("“{0}”类单位不设行业领域，请取消选择"),
+    NOT_A_TEAM("“{0}”不是督导组，不能分配片区"),
     ROOT_STAYS("根单位不能撤销"),
     UNIT_CLOSED("“{0}”已撤销，不能再修改"),
     HAS_OPEN_UNITS("“{0}”之下还有 {1} 个单位，请先撤销它们");

@@ -33,6 +33,10 @@ public enum PlanImportRefusal implements RefusalCode {
     TABLE_UNREADABLE("{0}"),
     TABLE_CHANGED("表里有 {0} 处现在不能导入，可能刚刚被别人改过。请看下面的说明，改好后重新上传。"),
     TABLE_WITHOUT_CHANGES("表里的内容与系统中一致，没有需要导入的修改。"),
+    AREA_WITHOUT_GROUP("{0}还没有督导组负责。请给每个片区至少选一个组。"),
+    GROUP_WITHOUT_AREA("{0}没有选片区。请选一个片区；如果不固定片区，请勾选“机动组”。"),
+    GROUP_NAME_MISSING("第 {0} 个组没有名称，请填写。"),
+    GROUP_TWICE("有两个组都叫“{0}”，请改成不同的名称。"),
     PERIOD_REVERSED("结束日期早于开始日期，请改正。");
 
     private final String message;

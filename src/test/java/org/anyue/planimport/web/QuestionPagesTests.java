@@ -104,7 +104,8 @@ class QuestionPagesTests {
             page = clerk.open(sent.location());
         }
         assertThat(page.text(".pi-done")).contains("方案核对完了", answers + " 个决定");
-        assertThat(page.page().select(".pi-done a.c-button--primary").attr("href")).endsWith("/issue");
+        assertThat(page.page().select(".pi-done a.c-button--primary").attr("href"))
+                .endsWith("/issue");
         assertThat(queries.review(people.clerk, campaign).open()).isZero();
         assertThat(queries.review(people.clerk, campaign).ledger().proposals()).allMatch(duty -> duty.isAccepted());
         assertThat(queries.review(people.clerk, campaign).campaign().theme()).startsWith("人人讲安全");
@@ -119,7 +120,8 @@ class QuestionPagesTests {
             return clerk.submit(question.select("form").last(), "selectors", "EVERY_DEPARTMENT");
         }
         if (question.id().startsWith("q-note-")) {
-            return clerk.submit(form, "answer", form.selectFirst("button[name=answer]").attr("value"));
+            return clerk.submit(
+                    form, "answer", form.selectFirst("button[name=answer]").attr("value"));
         }
         return clerk.submit(ticked(form));
     }
@@ -134,7 +136,10 @@ class QuestionPagesTests {
     void theNextQuestionIsOpenAfterAnAnswer() throws Exception {
         Element form = clerk.open(review + "?q=masked").page().selectFirst("#q-masked form");
         Answer swapped = clerk.swapOn(
-                "http://localhost" + review, ticked(form), form.select("input[name^=with-]").attr("name"), "怀川日报");
+                "http://localhost" + review,
+                ticked(form),
+                form.select("input[name^=with-]").attr("name"),
+                "怀川日报");
         assertThat(swapped.status()).isEqualTo(200);
         assertThat(swapped.page().select("#q-masked")).isEmpty();
         assertThat(swapped.page().select(".pi-q[open]").eachAttr("id")).containsExactly("q-stale");
