@@ -61,8 +61,7 @@ public class PlanAnswers {
         duties.respell(
                 actor, review, () -> words.forEach((number, typed) -> review.write(number, typed, desk.sign(actor))));
         boolean kept = words.values().stream().allMatch(String::isEmpty);
-        return desk.decide(
-                review, actor, kept ? DecisionKind.KEPT : DecisionKind.CORRECTED, written(review, chosen));
+        return desk.decide(review, actor, kept ? DecisionKind.KEPT : DecisionKind.CORRECTED, written(review, chosen));
     }
 
     /** Says something about findings that no word puts right. */
@@ -136,7 +135,11 @@ public class PlanAnswers {
         Review review = desk.take(actor, campaign);
         expectProposals(review, proposals, version);
         review.accept(proposals, desk.sign(actor));
-        return desk.decide(review, actor, DecisionKind.ACCEPTED, "没有疑问的 " + review.change().proposals().size() + " 项");
+        return desk.decide(
+                review,
+                actor,
+                DecisionKind.ACCEPTED,
+                "没有疑问的 " + review.change().proposals().size() + " 项");
     }
 
     private static void expectFindings(Review review, Collection<Integer> findings, int version) {

@@ -125,7 +125,9 @@ class PlanAnswersTests {
         LocalDate friday = LocalDate.of(2025, 6, 13);
         assertThat(terms()).anyMatch(terms -> sunday.equals(terms.dueOn()));
         Decision moved = answers.days(clerk, campaign, Map.of(finding, friday), 0);
-        assertThat(terms()).noneMatch(terms -> sunday.equals(terms.dueOn())).anyMatch(terms -> friday.equals(terms.dueOn()));
+        assertThat(terms())
+                .noneMatch(terms -> sunday.equals(terms.dueOn()))
+                .anyMatch(terms -> friday.equals(terms.dueOn()));
         assertThat(ledger().proposals()).noneMatch(Proposal::isAccepted);
         reviews.undo(clerk, campaign, moved.id());
         assertThat(terms()).anyMatch(terms -> sunday.equals(terms.dueOn()));
@@ -134,8 +136,8 @@ class PlanAnswersTests {
     @Test
     void aDutyGetsItsBearersAndWithThemItsQuestionIsAnswered() {
         Proposal asking = asking();
-        assertThatThrownBy(() -> answers.bind(
-                        clerk, campaign, List.of(asking.number()), DutyScope.OPEN, asking.version() + 1))
+        assertThatThrownBy(() ->
+                        answers.bind(clerk, campaign, List.of(asking.number()), DutyScope.OPEN, asking.version() + 1))
                 .isInstanceOf(Refusal.class);
         answers.bind(
                 clerk,

@@ -88,13 +88,6 @@ final class DoubtedWords {
 
     private void add(SourceSpan place, String suggestion, Kind kind) {
         corrections.add(new WordCorrection(
-                corrections.size() + 1,
-                place,
-                place.quote(plan.text()),
-                suggestion,
-                kind,
-                State.PROPOSED,
-                null,
-                0));
+                corrections.size() + 1, place, place.quote(plan.text()), suggestion, kind, State.PROPOSED, null, 0));
     }
 }

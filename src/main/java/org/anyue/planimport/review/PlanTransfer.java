@@ -39,7 +39,8 @@ public final class PlanTransfer {
         List<Proposal> proposals = IntStream.range(0, drafts.size())
                 .mapToObj(i -> proposal(i + 1, drafts.get(i), duties.get(i), sentences, firstOf))
                 .toList();
-        return new Review(head, HeadingReader.read(plan.text()), sentences, proposals, DoubtedWords.of(plan), List.of());
+        return new Review(
+                head, HeadingReader.read(plan.text()), sentences, proposals, DoubtedWords.of(plan), List.of());
     }
 
     private List<LedgerSentence> sentences(Map<String, Integer> firstOf) {

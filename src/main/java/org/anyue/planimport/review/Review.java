@@ -78,12 +78,7 @@ public final class Review {
     /** What the verbs called since loading replaced. */
     public Change change() {
         return new Change(
-                sentences.before(),
-                proposals.before(),
-                corrections.before(),
-                remarks.before(),
-                duties,
-                headChange);
+                sentences.before(), proposals.before(), corrections.before(), remarks.before(), duties, headChange);
     }
 
     public LedgerSentence sentence(int position) {
@@ -230,7 +225,8 @@ public final class Review {
             throw new Refusal(PlanImportRefusal.CORRECTION_DECIDED);
         }
         if (decided == State.APPLIED
-                && changing.stream().anyMatch(correction -> correction.suggestion().isEmpty())) {
+                && changing.stream()
+                        .anyMatch(correction -> correction.suggestion().isEmpty())) {
             throw new Refusal(PlanImportRefusal.WORDS_MISSING);
         }
         changing.forEach(correction ->
@@ -240,8 +236,7 @@ public final class Review {
     /** Writes words over what stands at a place; empty words keep what is written. */
     public void write(int correction, String words, Signature by) {
         State decided = words.isEmpty() ? State.REFUSED : State.APPLIED;
-        corrections.replace(
-                correction, old -> old.settle(decided, words.isEmpty() ? old.suggestion() : words, by));
+        corrections.replace(correction, old -> old.settle(decided, words.isEmpty() ? old.suggestion() : words, by));
     }
 
     /** What was said about a finding, an open remark where nothing was. */

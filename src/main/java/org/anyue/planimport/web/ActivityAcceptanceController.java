@@ -43,7 +43,8 @@ class ActivityAcceptanceController {
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
         Asked asked = new Asked(request, "progress", review -> subjects(review, PlanItemId.of(item)));
-        return answers.decide(actor, campaign, asked, () -> reviews.acceptAll(actor, campaign, PlanItemId.of(item), version));
+        return answers.decide(
+                actor, campaign, asked, () -> reviews.acceptAll(actor, campaign, PlanItemId.of(item), version));
     }
 
     private static Set<String> subjects(PlanReview review, PlanItemId item) {

@@ -46,7 +46,6 @@ class BearerAnswerController {
         List<Integer> duties = typed.numbers("duty");
         DutyScope scope = bearers.read(actor, typed);
         Asked asked = Asked.about(request, "queue", duties, "p");
-        return answers.decide(
-                actor, campaign, asked, () -> plan.bind(actor, campaign, duties, scope, typed.version()));
+        return answers.decide(actor, campaign, asked, () -> plan.bind(actor, campaign, duties, scope, typed.version()));
     }
 }

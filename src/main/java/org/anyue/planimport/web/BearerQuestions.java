@@ -77,9 +77,8 @@ final class BearerQuestions {
         return new Bearer(
                 lead,
                 lines,
-                new Candidates(review, units).of(written).stream()
-                        .map(BearerQuestions::option)
-                        .toList(),
+                new Candidates(review, units)
+                        .of(written).stream().map(BearerQuestions::option).toList(),
                 selectors(),
                 sector
                         ? units.sectors().stream()

@@ -21,9 +21,7 @@ final class CorrectionRows {
 
     CorrectionRows(PlanReview review) {
         this.text = review.plan().text().codePoints().toArray();
-        review.ledger()
-                .corrections()
-                .stream()
+        review.ledger().corrections().stream()
                 .filter(correction -> !correction.suggestion().isEmpty())
                 .forEach(correction -> bySwap.computeIfAbsent(
                                 correction.word() + "→" + correction.suggestion(), _ -> new ArrayList<>())

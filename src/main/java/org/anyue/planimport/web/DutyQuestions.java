@@ -59,10 +59,10 @@ final class DutyQuestions {
                 sentence.version(),
                 List.of(excerpts.of(sentence)));
         Heading heading = heading(sentence);
-        List<LedgerSentence> below = heading == null ? List.of() : review.ledger().below(heading);
-        int under = (int) below.stream()
-                .filter(one -> one.state() == SentenceState.OPEN)
-                .count();
+        List<LedgerSentence> below =
+                heading == null ? List.of() : review.ledger().below(heading);
+        int under = (int)
+                below.stream().filter(one -> one.state() == SentenceState.OPEN).count();
         return new Sentence(
                 lead,
                 sections.row(sentence, false),
@@ -88,7 +88,8 @@ final class DutyQuestions {
         List<Proposal> all = new ArrayList<>();
         for (PlanItem item : review.items()) {
             List<Proposal> ready = review.ledger().proposalsOf(item.id()).stream()
-                    .filter(proposal -> !proposal.isAccepted() && proposal.questions().isEmpty())
+                    .filter(proposal ->
+                            !proposal.isAccepted() && proposal.questions().isEmpty())
                     .filter(proposal -> duties.containsKey(proposal.duty()))
                     .toList();
             if (!ready.isEmpty()) {

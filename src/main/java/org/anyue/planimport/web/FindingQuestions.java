@@ -72,16 +72,22 @@ final class FindingQuestions {
             int index = i;
             if (isOpen(i)) {
                 Deadlines.day(review.plan(), findings.get(i))
-                        .ifPresent(day -> byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(index));
+                        .ifPresent(day -> byDay.computeIfAbsent(day, _ -> new ArrayList<>())
+                                .add(index));
             }
         }
         if (byDay.isEmpty()) {
             return List.of();
         }
-        List<DayRow> rows = byDay.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList();
-        List<Integer> all = rows.stream().flatMap(row -> row.findings().stream()).toList();
+        List<DayRow> rows = byDay.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+        List<Integer> all =
+                rows.stream().flatMap(row -> row.findings().stream()).toList();
         String title = rows.size() == 1
-                ? "截止日 " + ReviewWords.day(rows.getFirst().day(), review.campaign().year()) + " 要核对"
+                ? "截止日 "
+                        + ReviewWords.day(
+                                rows.getFirst().day(), review.campaign().year()) + " 要核对"
                 : rows.size() + " 个截止日要核对";
         String why = "改动后，相关任务的日期一起改；不用改就直接确认。";
         return List.of(new Days(lead("days", title, why, all, SECONDS + SECONDS * rows.size()), rows));
@@ -96,15 +102,19 @@ final class FindingQuestions {
                 .findFirst()
                 .orElse(day);
         Finding first = findings.get(indexes.getFirst());
-        String phrase =
-                first.span() == null ? "" : Spans.of(first.span()).quote(review.plan().text());
+        String phrase = first.span() == null
+                ? ""
+                : Spans.of(first.span()).quote(review.plan().text());
         return new DayRow(
                 indexes.getFirst(),
                 indexes,
                 phrase,
                 day,
                 proposed,
-                indexes.stream().map(index -> findings.get(index).message()).distinct().toList());
+                indexes.stream()
+                        .map(index -> findings.get(index).message())
+                        .distinct()
+                        .toList());
     }
 
     private static @Nullable LocalDate parsed(@Nullable String day) {
@@ -120,7 +130,8 @@ final class FindingQuestions {
         Map<FindingCode, List<Integer>> byCode = new EnumMap<>(FindingCode.class);
         for (int i = 0; i < findings.size(); i++) {
             if (isOpen(i) && isNote(findings.get(i))) {
-                byCode.computeIfAbsent(findings.get(i).code(), _ -> new ArrayList<>()).add(i);
+                byCode.computeIfAbsent(findings.get(i).code(), _ -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<Question> questions = new ArrayList<>();
@@ -137,7 +148,8 @@ final class FindingQuestions {
                         : finding.message() + "（建议：" + finding.suggestion() + "）")
                 .toList();
         String title = indexes.size() == 1 ? words.one() : words.many().formatted(indexes.size());
-        Lead lead = lead("note-" + code.name().toLowerCase(java.util.Locale.ROOT), title, words.why(), indexes, SECONDS);
+        Lead lead =
+                lead("note-" + code.name().toLowerCase(java.util.Locale.ROOT), title, words.why(), indexes, SECONDS);
         return new Notes(lead, indexes, messages.stream().distinct().toList(), words.yes(), words.no(), words.hint());
     }
 
@@ -155,7 +167,8 @@ final class FindingQuestions {
     private boolean isWorded(Finding finding) {
         return finding.span() != null
                 && review.ledger().corrections().stream()
-                        .filter(correction -> correction.kind() != org.anyue.planimport.review.WordCorrection.Kind.SWAPPED)
+                        .filter(correction ->
+                                correction.kind() != org.anyue.planimport.review.WordCorrection.Kind.SWAPPED)
                         .anyMatch(correction -> Spans.overlap(correction.span(), Spans.of(finding.span())));
     }
 

@@ -43,7 +43,8 @@ class HeadingWaiverController {
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
         Asked asked = new Asked(request, "progress", review -> subjects(review, heading));
-        return answers.decide(actor, campaign, asked, () -> reviews.waiveHeading(actor, campaign, heading, reason, version));
+        return answers.decide(
+                actor, campaign, asked, () -> reviews.waiveHeading(actor, campaign, heading, reason, version));
     }
 
     private static Set<String> subjects(PlanReview review, int heading) {

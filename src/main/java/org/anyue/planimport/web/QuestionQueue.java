@@ -10,7 +10,10 @@ import java.util.List;
  * @param last what was decided last, null when nothing was
  */
 public record QuestionQueue(
-        List<Question> questions, String current, int answered, @org.jspecify.annotations.Nullable DecisionRow last) {
+        List<Question> questions,
+        String current,
+        int answered,
+        @org.jspecify.annotations.Nullable DecisionRow last) {
 
     private static final int MINUTE = 60;
 

@@ -140,7 +140,8 @@ class ReviewAnswers {
     /** What stands in the fields that a person types into. */
     private static List<String> typed(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(entry -> TYPED.contains(entry.getKey()) || entry.getKey().startsWith("with-"))
+                .filter(entry ->
+                        TYPED.contains(entry.getKey()) || entry.getKey().startsWith("with-"))
                 .flatMap(entry -> Arrays.stream(entry.getValue()))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())

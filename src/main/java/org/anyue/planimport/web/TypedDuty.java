@@ -1,24 +1,16 @@
 package org.anyue.planimport.web;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.Asks;
-import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.Quota;
 import org.anyue.campaign.ReviewRule;
-import org.anyue.campaign.Selector;
 import org.anyue.campaign.SourceSpan;
 import org.anyue.organization.Actor;
-import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitSummary;
 import org.anyue.planimport.PlanImportRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -44,8 +44,7 @@ class WordAnswerController {
         Typed typed = new Typed(sent);
         Map<Integer, String> words = words(typed);
         Asked asked = Asked.about(request, "queue", words.keySet(), "c");
-        return answers.decide(
-                actor, campaign, asked, () -> plan.write(actor, campaign, words, typed.version()));
+        return answers.decide(actor, campaign, asked, () -> plan.write(actor, campaign, words, typed.version()));
     }
 
     /** A word that is not ticked or left empty stays as it is written, and so does a place that is not ticked. */

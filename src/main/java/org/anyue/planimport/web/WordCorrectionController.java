@@ -42,6 +42,7 @@ class WordCorrectionController {
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
         Asked asked = Asked.about(request, "words", "c" + position);
-        return answers.decide(actor, campaign, asked, () -> reviews.correct(actor, campaign, position, decided, all, version));
+        return answers.decide(
+                actor, campaign, asked, () -> reviews.correct(actor, campaign, position, decided, all, version));
     }
 }

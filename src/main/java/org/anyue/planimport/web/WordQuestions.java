@@ -35,12 +35,9 @@ final class WordQuestions {
 
     List<Question> all() {
         List<Question> questions = new ArrayList<>(swapped());
-        names(Kind.MASKED, "masked", "名称被隐去", "填写真实名称，全文同名处一起补上。")
-                .ifPresent(questions::add);
-        names(Kind.STALE, "stale", "机构或人员的写法已过时", "已填好现行名称，可以改写；留空就照原文。")
-                .ifPresent(questions::add);
-        names(Kind.EDITION, "edition", "届次可能是旧的", "填写今年的届次；确认没有错就留空，照原文。")
-                .ifPresent(questions::add);
+        names(Kind.MASKED, "masked", "名称被隐去", "填写真实名称，全文同名处一起补上。").ifPresent(questions::add);
+        names(Kind.STALE, "stale", "机构或人员的写法已过时", "已填好现行名称，可以改写；留空就照原文。").ifPresent(questions::add);
+        names(Kind.EDITION, "edition", "届次可能是旧的", "填写今年的届次；确认没有错就留空，照原文。").ifPresent(questions::add);
         return questions;
     }
 
@@ -52,13 +49,16 @@ final class WordQuestions {
         }
         List<Question> questions = new ArrayList<>();
         for (WordRow row : often) {
-            String title = "“%s”应为“%s”，共 %d 处".formatted(row.word(), row.suggestion(), row.places().size());
+            String title = "“%s”应为“%s”，共 %d 处"
+                    .formatted(row.word(), row.suggestion(), row.places().size());
             questions.add(words("word-" + row.position(), title, false, List.of(row)));
         }
         if (!others.isEmpty()) {
             int places = others.stream().mapToInt(row -> row.places().size()).sum();
             String title = others.size() == 1
-                    ? "“%s”应为“%s”，共 %d 处".formatted(others.getFirst().word(), others.getFirst().suggestion(), places)
+                    ? "“%s”应为“%s”，共 %d 处"
+                            .formatted(
+                                    others.getFirst().word(), others.getFirst().suggestion(), places)
                     : "%s%d 个词疑似被替换，共 %d 处".formatted(often.isEmpty() ? "" : "另有 ", others.size(), places);
             questions.add(words("words", title, false, others));
         }

@@ -78,8 +78,7 @@ class RespellingTests {
     void aNameIsWrittenOverAsAWholeAlsoWhereAWordInsideIsSwapped() {
         String plan = "通过xx平安经纬宣传平安生产";
         SourceSpan whole = new SourceSpan(0, plan.length());
-        List<WordCorrection> corrections = List.of(
-                applied(1, plan, "平安", "安全"), applied(2, plan, "xx平安经纬", "怀川安全经纬"));
+        List<WordCorrection> corrections = List.of(applied(1, plan, "平安", "安全"), applied(2, plan, "xx平安经纬", "怀川安全经纬"));
         assertThat(new Respelling(plan, corrections).of(whole)).isEqualTo("通过怀川安全经纬宣传平安生产");
     }
 
