@@ -11,6 +11,7 @@ import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.review.Heading;
 import org.anyue.planimport.review.LedgerSentence;
 import org.anyue.planimport.review.Proposal;
+import org.anyue.planimport.review.Respelling;
 import org.anyue.planimport.review.Review;
 import org.anyue.planimport.review.SentenceState;
 import org.anyue.planimport.web.Question.Acceptance;
@@ -18,21 +19,25 @@ import org.anyue.planimport.web.Question.ActivityLine;
 import org.anyue.planimport.web.Question.DutyLine;
 import org.anyue.planimport.web.Question.Lead;
 import org.anyue.planimport.web.Question.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that nobody is named in, and the duties that ask nothing. */
 final class DutyQuestions {
 
     private static final int SECONDS = 25;
     private static final int SECONDS_TO_READ = 3;
+    private static final int OPENING = 20;
 
     private final PlanReview review;
     private final BearerLines bearers;
     private final Excerpts excerpts;
+    private final Respelling spelling;
 
     DutyQuestions(PlanReview review, BearerLines bearers, Excerpts excerpts) {
         this.review = review;
         this.bearers = bearers;
         this.excerpts = excerpts;
+        this.spelling = new Respelling(review.plan().text(), review.ledger().corrections());
     }
 
     List<Question> sentences() {
@@ -53,8 +58,8 @@ final class DutyQuestions {
                 .orElseThrow();
         Lead lead = new Lead(
                 "sentence-" + sentence.position(),
-                "这一句没有写由谁承担",
-                "属于“" + item.number() + item.title() + "”。处理之前，这项活动不能下发。",
+                "由谁承担：" + opening(sentence),
+                "这一句没有写承担单位，属于“" + item.number() + item.title() + "”。处理之前，这项活动不能下发。",
                 SECONDS,
                 sentence.version(),
                 List.of(excerpts.of(sentence)));
@@ -73,7 +78,14 @@ final class DutyQuestions {
                 Review.versionOfSentences(below));
     }
 
-    private @org.jspecify.annotations.Nullable Heading heading(LedgerSentence sentence) {
+    /** The first words, as the applied corrections give them. */
+    private String opening(LedgerSentence sentence) {
+        String words = spelling.of(sentence.span()).strip();
+        int length = words.codePointCount(0, words.length());
+        return length <= OPENING ? words : words.substring(0, words.offsetByCodePoints(0, OPENING)) + "…";
+    }
+
+    private @Nullable Heading heading(LedgerSentence sentence) {
         return review.ledger().headings().stream()
                 .filter(heading -> heading.holds(sentence.span()))
                 .reduce((_, deeper) -> deeper)
@@ -114,7 +126,7 @@ final class DutyQuestions {
         return List.of(new Acceptance(lead, activities));
     }
 
-    private DutyLine line(Proposal proposal, @org.jspecify.annotations.Nullable DutyDetails duty) {
+    private DutyLine line(Proposal proposal, @Nullable DutyDetails duty) {
         if (duty == null) {
             return new DutyLine(proposal.number(), "", "");
         }

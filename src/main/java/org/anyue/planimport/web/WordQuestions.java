@@ -22,6 +22,7 @@ final class WordQuestions {
 
     private static final int SHOWN = 6;
     private static final int SECONDS_TO_TYPE = 9;
+    private static final int SECONDS_TO_CHECK = 4;
     private static final int SECONDS_TO_LOOK = 12;
     private static final int SECONDS_PER_WORD = 3;
 
@@ -73,7 +74,8 @@ final class WordQuestions {
         String title = rows.size() == 1
                 ? "“%s”%s".formatted(rows.getFirst().word(), kind == Kind.MASKED ? "是隐去的名称" : what)
                 : "%d 个%s".formatted(rows.size(), what);
-        return java.util.Optional.of(new Words(lead(key, title, why, rows, SECONDS_TO_TYPE), true, rows));
+        return java.util.Optional.of(new Words(
+                lead(key, title, why, rows, kind == Kind.MASKED ? SECONDS_TO_TYPE : SECONDS_TO_CHECK), true, rows));
     }
 
     private Words words(String key, String title, boolean typed, List<WordRow> rows) {

@@ -114,13 +114,14 @@ class PlanReviewPagesTests {
 
     @Test
     void htmxGetsTheTouchedPartsAndAnUndo() throws Exception {
-        Answer swapped = clerk.swap(clerk.open(tasks).form("/waiver"), "reason", "总体要求");
+        Answer swapped =
+                clerk.swapOn("http://localhost" + tasks, clerk.open(tasks).form("/waiver"), "reason", "总体要求");
         assertThat(swapped.status()).isEqualTo(200);
         assertThat(swapped.form("/undo")).isNotNull();
         assertThat(swapped.page().select("[hx-swap-oob]").eachAttr("id"))
                 .contains("progress", "source-body", "a2")
                 .doesNotContain("a1", "head");
-        Answer undone = clerk.swap(swapped.form("/undo"));
+        Answer undone = clerk.swapOn("http://localhost" + tasks, swapped.form("/undo"));
         assertThat(undone.text(".c-alert")).contains("已撤销");
         assertThat(undone.text(".pi-progress")).contains("还剩 2 句未处理");
     }
