@@ -80,7 +80,8 @@ final class FindingGroups {
         }
         String before = from > 0 && !stop(text[from - 1]) ? "…" : "";
         String after = closed || to == text.length || text[to] == '\n' ? "" : "…";
-        return (before + words(from, span.start()) + "【" + words(span.start(), span.end()) + "】" + words(span.end(), to) + after)
+        return (before + words(from, span.start()) + "【" + words(span.start(), span.end()) + "】" + words(span.end(), to)
+                        + after)
                 .strip();
     }
 

@@ -30,7 +30,8 @@ class FindingGroupsTests {
 
     @Test
     void noPlaceIsLostByGrouping() {
-        assertThat(PlanOutline.of(plan)).contains("体检 %d 处".formatted(plan.findings().size()));
+        assertThat(PlanOutline.of(plan))
+                .contains("体检 %d 处".formatted(plan.findings().size()));
         assertThat(lines()).anyMatch(line -> line.contains("……其余 "));
     }
 

@@ -85,7 +85,12 @@ final class CompletenessCheck {
     private void openPoints() {
         for (Range open : OpenPoints.find(text.value())) {
             Range range = text.trim(open.from(), open.to());
-            add(FindingCode.OPEN_POINT, Severity.NOTE, "此处留待另行明确：%s；请记下由谁、何时明确".formatted(text.at(range)), null, text.span(range));
+            add(
+                    FindingCode.OPEN_POINT,
+                    Severity.NOTE,
+                    "此处留待另行明确：%s；请记下由谁、何时明确".formatted(text.at(range)),
+                    null,
+                    text.span(range));
         }
     }
 
@@ -118,8 +123,7 @@ final class CompletenessCheck {
                 add(
                         FindingCode.BROKEN_NUMBERING,
                         Severity.NOTE,
-                        "编号不连续：“%s”之后是“%s”；%s"
-                                .formatted(before.text(), mark.text(), gap ? "请核对中间是否缺了内容" : "请核对是否重号"),
+                        "编号不连续：“%s”之后是“%s”；%s".formatted(before.text(), mark.text(), gap ? "请核对中间是否缺了内容" : "请核对是否重号"),
                         expected,
                         text.span(mark.range()));
             }

@@ -66,7 +66,12 @@ final class DateCheck {
         }
         LocalDate asOf = plan.asOf();
         if (date.deadline() && asOf != null && end.isBefore(asOf) && seen.add("past " + date.text())) {
-            add(FindingCode.PAST_DEADLINE, Severity.WARNING, "截止日%s在%s已过，请改期；已经报过的可以删去".formatted(day(end), day(asOf)), null, date.span());
+            add(
+                    FindingCode.PAST_DEADLINE,
+                    Severity.WARNING,
+                    "截止日%s在%s已过，请改期；已经报过的可以删去".formatted(day(end), day(asOf)),
+                    null,
+                    date.span());
         }
     }
 

@@ -28,8 +28,8 @@ final class StaleBodies {
     private static final Derived<List<Leader>> LEADERS = Vocabulary.derived(words -> words.rows("leaders").stream()
             .filter(row -> !row.cell(3).isBlank())
             .map(row -> new Leader(
-                    Pattern.compile(Pattern.quote(row.cell(0)) + "(?:同志)?(?:" + row.cell(1) + ")|(?:" + row.cell(1) + ")"
-                            + Pattern.quote(row.cell(0))),
+                    Pattern.compile(Pattern.quote(row.cell(0)) + "(?:同志)?(?:" + row.cell(1) + ")|(?:" + row.cell(1)
+                            + ")" + Pattern.quote(row.cell(0))),
                     LocalDate.parse(row.cell(3)),
                     row.cell(4)))
             .toList());
@@ -45,7 +45,12 @@ final class StaleBodies {
      * @param reason what happened, Chinese
      * @param now what to write instead; null when it depends on the place
      */
-    record Stale(int from, int to, int year, String reason, @Nullable String now) {}
+    record Stale(
+            int from,
+            int to,
+            int year,
+            String reason,
+            @Nullable String now) {}
 
     /** Each once, in order of the text. */
     static List<Stale> find(String text, int planYear, LocalDate planDay) {
@@ -91,6 +96,8 @@ final class StaleBodies {
         String before = text.substring(Math.max(0, from - 6), from);
         return before.contains("原")
                 || before.indexOf('《') > before.indexOf('》')
-                || RULE_BEHIND.matcher(text.substring(to, Math.min(text.length(), to + 8))).find();
+                || RULE_BEHIND
+                        .matcher(text.substring(to, Math.min(text.length(), to + 8)))
+                        .find();
     }
 }

@@ -61,8 +61,8 @@ final class StalenessCheck {
         check.editions(stale);
         check.bodies();
         Eras.find(check.text.value(), year)
-                .forEach(era -> check.evidence.add(new Evidence(
-                        era.before(), false, "全文只提到“%s”，没有更新的提法".formatted(era.written()))));
+                .forEach(era -> check.evidence.add(
+                        new Evidence(era.before(), false, "全文只提到“%s”，没有更新的提法".formatted(era.written()))));
         check.summary();
         return check.findings;
     }

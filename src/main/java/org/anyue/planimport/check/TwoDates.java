@@ -104,8 +104,16 @@ final class TwoDates {
     }
 
     private boolean samePaper(Submission a, Submission b) {
-        boolean days = a.due() != null && b.due() != null && iso(a.due()) && iso(b.due()) && !a.due().equals(b.due());
-        return days && a.what().length() >= 4 && a.what().equals(b.what()) && !a.span().overlaps(b.span()) && sameBearer(a, b);
+        boolean days = a.due() != null
+                && b.due() != null
+                && iso(a.due())
+                && iso(b.due())
+                && !a.due().equals(b.due());
+        return days
+                && a.what().length() >= 4
+                && a.what().equals(b.what())
+                && !a.span().overlaps(b.span())
+                && sameBearer(a, b);
     }
 
     private boolean sameBearer(Submission a, Submission b) {

@@ -23,6 +23,7 @@ final class WordCheck {
                     + "|某(?:[市县区镇乡省]|公司|企业)(?=安委|人民政府|政府|应急|委|直|各|安全生产月|“安全)");
     /** In a text of swapped words the hidden name may hold one as well. */
     private static final Pattern SWAPPED_INSIDE = Pattern.compile("平安|效劳|开展");
+
     private static final Pattern GAP = Pattern.compile("(?<=[、，][ ])报(?=[等、，])|(?<=[\\u4e00-\\u9fff]{2})[ ](?=[。，；])");
 
     private WordCheck() {}

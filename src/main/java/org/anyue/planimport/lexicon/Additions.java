@@ -54,8 +54,7 @@ public final class Additions {
 
     private static List<List<WordSuggestion>> bearer(OfBearer bearer) {
         String bare = ALL.matcher(bearer.bearer()).replaceFirst("");
-        WordSuggestion ending = suggestion(
-                bearer, "以“%s”结尾的读作承担单位".formatted(bare), "bearers", bare);
+        WordSuggestion ending = suggestion(bearer, "以“%s”结尾的读作承担单位".formatted(bare), "bearers", bare);
         WordSuggestion scope = suggestion(
                 bearer,
                 "“%s”读作 %s".formatted(bearer.bearer(), bearer.selector()),

@@ -37,7 +37,8 @@ final class Reading {
             String selector = duty.scope().selector();
             return duty.lead().contains(bearer.bearer())
                     && selector != null
-                    && Arrays.asList(selector.split("\\+")).contains(bearer.selector().name());
+                    && Arrays.asList(selector.split("\\+"))
+                            .contains(bearer.selector().name());
         });
     }
 
@@ -50,13 +51,17 @@ final class Reading {
     private static boolean word(OfWord word, Vocabulary words) {
         CompiledPlan plan = compile("宣传", word.sentence(), YEAR, words);
         Finding finding = finding(word.written(), FindingCode.SWAPPED_WORD, plan);
-        return word.leavesIt() ? finding == null : finding != null && word.meant().equals(finding.suggestion());
+        return word.leavesIt()
+                ? finding == null
+                : finding != null && word.meant().equals(finding.suggestion());
     }
 
     private static boolean body(OfBody body, Vocabulary words) {
         CompiledPlan plan = compile("宣传", body.sentence(), Math.max(YEAR, body.since()), words);
         Finding finding = finding(body.written(), FindingCode.STALE_BODY, plan);
-        return finding != null && finding.suggestion() != null && finding.suggestion().endsWith(body.now());
+        return finding != null
+                && finding.suggestion() != null
+                && finding.suggestion().endsWith(body.now());
     }
 
     private static @Nullable Finding finding(String written, FindingCode code, CompiledPlan plan) {

@@ -18,8 +18,7 @@ class HealthCheckTests {
 
     @Test
     void anOldThemeWithOldBodiesIsOneFindingThatNamesTheYearAndTheEvidence() {
-        List<Finding> findings = check(
-                "主题：全面落实企业安全生产主体责任。", "办公室设在市安监局。由市旅发委配合。组织参加第16个全国“安全生产月”启动仪式。以党的十八大精神为指导。");
+        List<Finding> findings = check("主题：全面落实企业安全生产主体责任。", "办公室设在市安监局。由市旅发委配合。组织参加第16个全国“安全生产月”启动仪式。以党的十八大精神为指导。");
         Finding theme = only(findings, FindingCode.STALE_THEME);
         assertThat(theme.message())
                 .startsWith("这份方案像是2017年的：")
@@ -79,9 +78,11 @@ class HealthCheckTests {
 
     @Test
     void aWeekdayThatIsWrongIsToldWithTheRightOneWhereverItStands() {
-        assertThat(only(check("", "6月16日星期五举行咨询活动。"), FindingCode.WEEKDAY_MISMATCH).suggestion())
+        assertThat(only(check("", "6月16日星期五举行咨询活动。"), FindingCode.WEEKDAY_MISMATCH)
+                        .suggestion())
                 .isEqualTo("星期一");
-        assertThat(only(check("", "6月16日（周一）至6月20日（周四）集中宣传。"), FindingCode.WEEKDAY_MISMATCH).message())
+        assertThat(only(check("", "6月16日（周一）至6月20日（周四）集中宣传。"), FindingCode.WEEKDAY_MISMATCH)
+                        .message())
                 .contains("6月20日是星期五");
         assertThat(codes(check("", "6月16日（星期一）举行咨询活动。"))).doesNotContain(FindingCode.WEEKDAY_MISMATCH);
     }
@@ -103,8 +104,8 @@ class HealthCheckTests {
 
     @Test
     void anEventAnnouncedForTwoDaysIsAConflict() {
-        Finding conflict = only(
-                check("", "6月12日，市应急局组织全市综合应急演练。\n（二）其他\n全市综合应急演练定于6月20日举行。"), FindingCode.DATE_CONFLICT);
+        Finding conflict =
+                only(check("", "6月12日，市应急局组织全市综合应急演练。\n（二）其他\n全市综合应急演练定于6月20日举行。"), FindingCode.DATE_CONFLICT);
         assertThat(conflict.message()).contains("全市综合应急演练", "6月12日", "6月20日");
     }
 
@@ -130,7 +131,8 @@ class HealthCheckTests {
         return compile(theme, sentences, null).findings();
     }
 
-    private static CompiledPlan compile(String theme, String sentences, @org.jspecify.annotations.Nullable LocalDate asOf) {
+    private static CompiledPlan compile(
+            String theme, String sentences, @org.jspecify.annotations.Nullable LocalDate asOf) {
         String text = "澄溪市2025年“安全生产月”活动方案\n一、活动主题\n%s\n二、活动内容\n（一）开展宣传活动\n%s\n".formatted(theme, sentences);
         return PlanCompiler.compile(new PlanSource("plan.txt", "txt", "0", text, asOf));
     }

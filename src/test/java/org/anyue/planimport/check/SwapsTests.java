@@ -26,10 +26,7 @@ class SwapsTests {
     private static final String TRACES = "平安生产月活动要夯实平安生产的根底，";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     平安生产月活动方案              | 安全生产月活动方案
                     坚持管行业必须管平安，一岗双责   | 坚持管行业必须管安全，一岗双责
                     发挥根底性作用                  | 发挥基础性作用
@@ -49,10 +46,7 @@ class SwapsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     普及平安常识                   | 普及安全常识
                     推送平安常识                   | 推送安全常识
                     营造浓厚的活动气氛              | 营造浓厚的活动氛围
@@ -68,17 +62,7 @@ class SwapsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "积极创建平安校园",
-        "建设平安中国",
-        "深化平安建设",
-        "祝大家阖家平安",
-        "向家人报平安。",
-        "开展活动",
-        "推进标准化建设",
-        "引起强烈反响",
-        "只有掌握技能才能上岗",
-        "广阔天地"
+    @CsvSource({"积极创建平安校园", "建设平安中国", "深化平安建设", "祝大家阖家平安", "向家人报平安。", "开展活动", "推进标准化建设", "引起强烈反响", "只有掌握技能才能上岗", "广阔天地"
     })
     void aTrueWordIsLeftAloneEvenAmongTraces(String written) {
         assertThat(corrected(TRACES + written)).endsWith(written);
@@ -93,8 +77,7 @@ class SwapsTests {
 
     @Test
     void aCityProtectsAPlaceNameWithARowThatMeansWhatItSays() {
-        Vocabulary city =
-                Vocabulary.builtIn().with(List.of(WordRow.of("swaps", 1, "平安\t平安\talways\t平安(?=生产大街)")));
+        Vocabulary city = Vocabulary.builtIn().with(List.of(WordRow.of("swaps", 1, "平安\t平安\talways\t平安(?=生产大街)")));
         assertThat(city.run(() -> Swaps.find("平安生产大街的平安生产月"))).containsExactly(new Swaps.Swap(7, 9, "安全"));
     }
 
@@ -113,7 +96,8 @@ class SwapsTests {
         }
         assertThat(characters).isGreaterThan(20_000);
         assertThat(alarms).hasSizeLessThanOrEqualTo(characters / CHARACTERS_PER_FALSE_ALARM);
-        assertThat(alarms.stream().filter(alarm -> alarm.contains("SWAPPED_WORD"))).isEmpty();
+        assertThat(alarms.stream().filter(alarm -> alarm.contains("SWAPPED_WORD")))
+                .isEmpty();
     }
 
     private static List<Path> cleanTexts() throws IOException {

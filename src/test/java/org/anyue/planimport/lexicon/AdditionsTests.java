@@ -62,9 +62,7 @@ class AdditionsTests {
     void anAbolishedBodyIsOfferedWithTheOneOfToday() {
         var correction = new Correction.OfBody("市墙改办", 2020, "住房和城乡建设局", "由市墙改办负责检查。");
         List<WordSuggestion> offered = Additions.propose(correction, WORDS);
-        assertThat(offered)
-                .extracting(suggestion -> suggestion.row().line())
-                .containsExactly("墙改办\t2020\t住房和城乡建设局");
+        assertThat(offered).extracting(suggestion -> suggestion.row().line()).containsExactly("墙改办\t2020\t住房和城乡建设局");
         assertThat(Reading.agrees(correction, with(offered))).isTrue();
     }
 
@@ -74,8 +72,7 @@ class AdditionsTests {
                 .isEmpty();
         assertThat(Additions.propose(new Correction.OfKind("开展应急演练", ActivityKind.DRILL), WORDS))
                 .isEmpty();
-        assertThat(Additions.propose(
-                        new Correction.OfBearer("各乡镇", Selector.EVERY_TOWNSHIP, "各乡镇要组织宣传。"), WORDS))
+        assertThat(Additions.propose(new Correction.OfBearer("各乡镇", Selector.EVERY_TOWNSHIP, "各乡镇要组织宣传。"), WORDS))
                 .isEmpty();
         assertThat(Additions.propose(new Correction.OfBody("市安监局", 2019, "应急管理局", "由市安监局负责。"), WORDS))
                 .isEmpty();
