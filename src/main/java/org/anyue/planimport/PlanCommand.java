@@ -30,6 +30,7 @@ public final class PlanCommand {
     private final List<Path> files = new ArrayList<>();
     private @Nullable Path folder;
     private @Nullable LocalDate asOf;
+    private @Nullable String refusedWords;
     private boolean withText;
     private Vocabulary words = Vocabulary.builtIn();
 
@@ -52,6 +53,10 @@ public final class PlanCommand {
             err.println(problem);
             err.println(USAGE);
             return 2;
+        }
+        if (command.refusedWords != null) {
+            err.println(command.refusedWords);
+            return 1;
         }
         return command.compileAll();
     }
@@ -105,7 +110,8 @@ public final class PlanCommand {
         } catch (IOException e) {
             return "读不了词表文件夹 %s（%s）".formatted(from, reason(e));
         } catch (WordsRefused e) {
-            return e.getMessage();
+            refusedWords = e.getMessage();
+            return null;
         }
     }
 

@@ -71,7 +71,7 @@ final class PlanOutline {
 
     private void findings(CompiledPlan plan) {
         line("\n体检 %d 处".formatted(plan.findings().size()));
-        plan.findings().forEach(finding -> line("  %s %s".formatted(finding.code(), finding.message())));
+        FindingGroups.of(plan).forEach(group -> group.lines().forEach(words -> line("  " + words)));
     }
 
     private void list(String name, List<String> items) {

@@ -53,6 +53,23 @@ class PlanCommandTests {
     }
 
     @Test
+    void aCitysOwnWordsComeFromAFolder() throws IOException {
+        Files.writeString(folder.resolve("swaps.tsv"), "# word\tmeant\twhen\n青屏\t清屏\talways\n");
+        assertThat(run("compile", PLAN, "--words", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("“青屏”→“清屏”");
+    }
+
+    @Test
+    void aWrongWordIsRefusedWithItsLineBeforeAnyFileIsRead() throws IOException {
+        Files.writeString(folder.resolve("swaps.tsv"), "# word\tmeant\twhen\n青屏\t清屏\n");
+        assertThat(run("compile", PLAN, "--words", folder.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("swaps", "第2行", "3至4列");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(run("compile", PLAN, "--words", folder.resolve("none").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void wrongUsageIsTold() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("compile")).isEqualTo(2);
