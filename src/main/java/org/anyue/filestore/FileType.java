@@ -13,6 +13,8 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     OFD("application/ofd", "ofd"),
+    DOC("application/msword", "doc"),
+    HTML("text/html", "html", "htm"),
     TXT("text/plain", "txt");
 
     private final String mediaType;

@@ -10,7 +10,12 @@ public enum Intake {
     DOCUMENT(
             50,
             Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.OFD, FileType.TXT),
-            "PDF、OFD、DOCX、XLSX、PPTX、TXT 文件");
+            "PDF、OFD、DOCX、XLSX、PPTX、TXT 文件"),
+    /** Plans, at most 50 MB; only read, never handed out as pages. */
+    PLAN(
+            50,
+            Set.of(FileType.DOCX, FileType.DOC, FileType.PDF, FileType.OFD, FileType.HTML, FileType.TXT),
+            "DOCX、DOC、有文字的 PDF、OFD、HTML、TXT 文件");
 
     /** Most pixels of one picture. */
     static final long MOST_PIXELS = 50_000_000;

@@ -20,8 +20,8 @@ final class TypeCheck {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        refuseKnown(head, name);
-        FileType type = found(file, head);
+        refuseKnown(head, name, intake);
+        FileType type = found(file, head, FileType.HTML.fits(name));
         if (!intake.accepts(type)) {
             throw type.fits(name)
                     ? new Refusal(FileRefusal.NOT_ACCEPTED, intake.words())
@@ -43,11 +43,11 @@ final class TypeCheck {
         return known ? new Refusal(FileRefusal.MISMATCH) : new Refusal(FileRefusal.NOT_ACCEPTED, intake.words());
     }
 
-    private static void refuseKnown(byte[] head, String name) {
+    private static void refuseKnown(byte[] head, String name, Intake intake) {
         if (FileType.extension(name).matches("docm|dotm|xlsm|xltm|xlam|pptm|potm")) {
             throw new Refusal(FileRefusal.MACROS);
         }
-        if (starts(head, 0, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (isOldOffice(head) && !(intake.accepts(FileType.DOC) && FileType.DOC.fits(name))) {
             throw new Refusal(FileRefusal.OLD_OFFICE);
         }
         String box = ascii(head, 4, 12);
@@ -59,7 +59,14 @@ final class TypeCheck {
         }
     }
 
-    private static FileType found(Path file, byte[] head) throws IOException {
+    private static boolean isOldOffice(byte[] head) {
+        return starts(head, 0, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static FileType found(Path file, byte[] head, boolean page) throws IOException {
+        if (isOldOffice(head)) {
+            return FileType.DOC;
+        }
         if (starts(head, 0, 0xFF, 0xD8, 0xFF)) {
             return FileType.JPEG;
         }
@@ -73,13 +80,16 @@ final class TypeCheck {
             return PackageCheck.of(file);
         }
         if (isText(head)) {
-            return FileType.TXT;
+            if (!page && isMarkup(head)) {
+                throw new Refusal(FileRefusal.MISMATCH);
+            }
+            return page ? FileType.HTML : FileType.TXT;
         }
         throw new Refusal(FileRefusal.MISMATCH);
     }
 
     private static boolean isText(byte[] head) {
-        if (starts(head, 0, 0xFF, 0xFE) || starts(head, 0, 0xFE, 0xFF)) {
+        if (starts(head, 0, 0xFF, 0xFE) || starts(head, 0, 0xFE, 0xFF) || UnmarkedUtf16.of(head) != null) {
             return true;
         }
         for (byte b : head) {
@@ -87,7 +97,11 @@ final class TypeCheck {
                 return false;
             }
         }
-        return !ascii(head, 0, head.length).stripLeading().startsWith("<");
+        return true;
+    }
+
+    private static boolean isMarkup(byte[] head) {
+        return ascii(head, 0, head.length).stripLeading().startsWith("<");
     }
 
     private static boolean starts(byte[] bytes, int from, int... magic) {

@@ -12,6 +12,7 @@ final class DocumentTextTask implements SandboxTask {
     static final String FORMAT = "format";
     static final String HASH = "sha256";
     static final String TEXT = "text";
+    static final String NOTICES = "notices";
     static final String UNREADABLE = "unreadable";
 
     DocumentTextTask() {}
@@ -23,6 +24,7 @@ final class DocumentTextTask implements SandboxTask {
             Files.writeString(output.resolve(FORMAT), text.format());
             Files.writeString(output.resolve(HASH), text.sha256());
             Files.writeString(output.resolve(TEXT), text.text());
+            Files.write(output.resolve(NOTICES), text.notices());
         } catch (UnreadableDocument e) {
             Files.writeString(output.resolve(UNREADABLE), String.valueOf(e.getMessage()));
         }

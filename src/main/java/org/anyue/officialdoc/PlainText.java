@@ -6,26 +6,55 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.filestore.UnmarkedUtf16;
+import org.anyue.officialdoc.text.Fault;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out the character set of a .txt file: a byte order mark, else UTF-8, else GB18030; never a guess with losses. */
+/**
+ * Finds out the character set of a text file: a byte order mark, else what a page says about itself, else UTF-8, UTF-16 or
+ * GB18030; never a guess with losses.
+ */
 final class PlainText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** A file that is cut off may end inside one character. */
     private static final int LONGEST_CUT = 3;
 
+    private static final int PAGE_HEAD = 4096;
+    private static final Pattern PAGE_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+
     /** A tab that is the only one of its line, at its start, is an indent. */
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \u3000]*\t+(?=[^\t\r\n]*$)");
 
     private PlainText() {}
 
-    static String decode(byte[] bytes) throws UnreadableDocument {
-        return INDENT.matcher(decoded(bytes)).replaceAll("");
+    static String decode(byte[] bytes) throws UnreadableDocument, Fault {
+        return INDENT.matcher(decoded(bytes, null)).replaceAll("");
     }
 
-    private static String decoded(byte[] bytes) throws UnreadableDocument {
+    /** The source of a web page. */
+    static String decodePage(byte[] bytes) throws UnreadableDocument, Fault {
+        String head = new String(bytes, 0, Math.min(PAGE_HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher charset = PAGE_CHARSET.matcher(head);
+        return decoded(bytes, charset.find() ? charset(charset.group(1)) : null);
+    }
+
+    private static @Nullable Charset charset(String name) {
+        try {
+            // GB2312 and GBK are parts of GB18030, and pages that name them use its other characters too.
+            return name.toLowerCase(Locale.ROOT).startsWith("gb") ? GB18030 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static String decoded(byte[] bytes, @Nullable Charset told) throws UnreadableDocument, Fault {
         try {
             if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
                 return utf8(bytes, 3);
@@ -39,13 +68,28 @@ final class PlainText {
         } catch (CharacterCodingException e) {
             throw damaged(e);
         }
+        if (told != null && !looksBinary(bytes)) {
+            try {
+                return strict(told, bytes, 0, bytes.length);
+            } catch (CharacterCodingException e) {
+                return withoutMark(bytes);
+            }
+        }
+        Charset wide = UnmarkedUtf16.of(bytes);
+        if (wide != null) {
+            try {
+                return strict(wide, bytes, 0, bytes.length - (bytes.length % 2));
+            } catch (CharacterCodingException e) {
+                throw damaged(e);
+            }
+        }
         if (looksBinary(bytes)) {
             throw new UnreadableDocument("这不是文本文件。请用记事本打开，另存为 UTF-8 编码的 .txt，或者上传 .docx。");
         }
         return withoutMark(bytes);
     }
 
-    private static String withoutMark(byte[] bytes) throws UnreadableDocument {
+    private static String withoutMark(byte[] bytes) throws Fault {
         try {
             return utf8(bytes, 0);
         } catch (CharacterCodingException notUtf8) {
@@ -109,7 +153,7 @@ final class PlainText {
         return true;
     }
 
-    private static UnreadableDocument damaged(CharacterCodingException e) {
-        return new UnreadableDocument("文本文件的编码已损坏，有些字读不出来。请用记事本打开检查，另存为 UTF-8 编码后重新上传。", e);
+    private static Fault damaged(CharacterCodingException e) {
+        return new Fault(Fault.Kind.ENCODING, e);
     }
 }

@@ -73,6 +73,7 @@ public class SandboxedDocumentText {
                 fileName,
                 Files.readString(output.resolve(DocumentTextTask.FORMAT)),
                 Files.readString(output.resolve(DocumentTextTask.HASH)),
-                Files.readString(text)));
+                Files.readString(text),
+                Files.readAllLines(output.resolve(DocumentTextTask.NOTICES))));
     }
 }

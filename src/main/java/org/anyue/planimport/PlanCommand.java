@@ -9,9 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.anyue.officialdoc.DocumentText;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.officialdoc.UnreadableDocument;
+import org.anyue.officialdoc.WatchedDocumentText;
 import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.lexicon.WordFolder;
 import org.anyue.planimport.lexicon.WordsRefused;
@@ -40,6 +40,10 @@ public final class PlanCommand {
     }
 
     public static void main(String[] args) {
+        // Libraries warn about fonts and versions; none of it is for the person at the terminal.
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(args, out, err));
@@ -178,7 +182,8 @@ public final class PlanCommand {
     }
 
     private PlanSource read(Path file) throws UnreadableDocument {
-        ExtractedText text = DocumentText.extract(file);
+        ExtractedText text = WatchedDocumentText.extract(file);
+        text.notices().forEach(notice -> err.println("%s：%s".formatted(file, notice)));
         return new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), asOf);
     }
 }

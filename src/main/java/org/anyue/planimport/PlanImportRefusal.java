@@ -4,7 +4,8 @@ import org.anyue.shared.RefusalCode;
 
 /** Why a plan is not imported, or a decision about it not taken. */
 public enum PlanImportRefusal implements RefusalCode {
-    FILE_MISSING("请选择方案文件（.docx、.pdf 或 .txt），再点“导入”。"),
+    FILE_MISSING("请选择方案文件，或者粘贴方案文字，再点“导入”。"),
+    FILE_AND_TEXT("文件和粘贴的文字只能选一样。请去掉其中一样，再点“导入”。"),
     FILE_UNREADABLE("{0}"),
     FILE_TOO_LARGE("文件超过 {0} MB。请删去图片或拆成几个文件后重新上传。"),
     NOTHING_FOUND("文件里没有找到活动方案的内容。请确认上传的是方案正文，而不是通知的封面或附件。"),

@@ -3,6 +3,7 @@ package org.anyue.officialdoc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -88,6 +89,33 @@ final class PdfFixtures implements AutoCloseable {
         for (int i = 0; i < lines; i++) {
             down();
         }
+    }
+
+    /** The rest of the page in two columns of 13 characters, the second beside the first. */
+    void twoColumns(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            String rest = "\u3000\u3000" + paragraph;
+            while (!rest.isEmpty()) {
+                int length = fitting(rest, 13);
+                lines.add(rest.substring(0, length));
+                rest = rest.substring(length);
+            }
+        }
+        int high = (lines.size() + 1) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i);
+            int indent = text.length() - text.stripLeading().length();
+            float left = LEFT + (i < high ? 0 : 15 * SIZE) + indent * SIZE;
+            at(text.strip(), left, TOP - (line + i % high) * STEP, SIZE);
+        }
+    }
+
+    byte[] manyPages(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            document.addPage(new PDPage(PDRectangle.A4));
+        }
+        return bytes();
     }
 
     /** In the middle, in size 22. */

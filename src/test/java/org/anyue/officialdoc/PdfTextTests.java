@@ -57,11 +57,48 @@ class PdfTextTests {
     }
 
     @Test
+    void twoColumnsAreReadOneAfterTheOther() throws Exception {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            paragraphs.add("%d.%s".formatted(i, "各单位要结合实际组织开展安全生产月活动，压实责任。".repeat(1 + i % 3)));
+        }
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            pdf.title("某市安全生产月活动方案");
+            pdf.twoColumns(paragraphs);
+
+            assertThat(lines(pdf)).startsWith("某市安全生产月活动方案").endsWith(paragraphs.toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void cellsSideBySideAreNoColumns() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            for (int i = 1; i <= 10; i++) {
+                pdf.row("活动%d".formatted(i), "", "市应急局");
+            }
+
+            assertThat(lines(pdf)).hasSize(10).contains("活动3\t市应急局");
+        }
+    }
+
+    @Test
     void typedBlanksBetweenCharactersAndDigitsGo() throws Exception {
         try (PdfFixtures pdf = new PdfFixtures("")) {
             pdf.paragraph("定于 2025 年 6 月 16 日开展");
 
             assertThat(lines(pdf)).containsExactly("定于2025年6月16日开展");
+        }
+    }
+
+    @Test
+    void aFileOfManyHundredPagesIsRefusedWithAdvice() throws Exception {
+        try (PdfFixtures pdf = new PdfFixtures("")) {
+            byte[] bytes = pdf.manyPages(2_000);
+
+            assertThatThrownBy(() -> DocumentText.extract(bytes, "a.pdf"))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("500 页")
+                    .hasMessageContaining("方案正文");
         }
     }
 

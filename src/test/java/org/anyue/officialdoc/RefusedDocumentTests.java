@@ -40,9 +40,11 @@ class RefusedDocumentTests {
 
     @Test
     void oldAndEncryptedWordFilesAreRefusedWithAdvice() throws Exception {
-        refused(ole(), "a.doc", "另存为 .docx");
+        refused(ole(), "a.doc", "密码");
         refused(ole(), "a.docx", "密码");
-        refused(ole(), "a.txt", "另存为 .docx");
+        refused(ole(), "a.txt", "密码");
+        refused(SameTextInEveryFormatTests.doc(), "a.docx", "扩展名改为 .doc，");
+        refused("{\\rtf1\\ansi }".getBytes(StandardCharsets.UTF_8), "a.doc", "另存为 .docx");
     }
 
     @Test
@@ -53,6 +55,10 @@ class RefusedDocumentTests {
         refused(docx, "a.txt", "不符");
         refused("一、指导思想".getBytes(StandardCharsets.UTF_8), "a.docx", "不符");
         refused("%PDF-1.7 no pdf".getBytes(StandardCharsets.UTF_8), "a.txt", "不符");
+        refused(OfdFixtures.of(SameTextInEveryFormatTests.PLAN), "a.docx", "扩展名改为 .ofd");
+        refused("<html><body>一".getBytes(StandardCharsets.UTF_8), "a.doc", "扩展名改为 .html");
+        refused(docx, "方案.jpg", "文字识别");
+        refused(docx, "方案.zip", "解压");
         refused(docx, "a.exe", "不支持");
         refused(docx, "a", "不支持");
     }
@@ -83,6 +89,11 @@ class RefusedDocumentTests {
     @Test
     void aPartThatUnpacksAHundredfoldIsRefused() {
         refused(DocxFixtures.body(DocxFixtures.p("甲".repeat(3_000_000))).bytes(), "a.docx", "已损坏");
+    }
+
+    @Test
+    void aNovelIsTooLong() {
+        refused("话说天下大势，".repeat(100_000).getBytes(StandardCharsets.UTF_8), "a.txt", "只留下方案正文");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.anyue.officialdoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,13 +48,50 @@ class SameTextInEveryFormatTests {
                 .bytes();
     }
 
+    /** Written by LibreOffice from {@link #docx()}: no library here writes this format. */
+    static byte[] doc() throws IOException {
+        return resource("plan.doc");
+    }
+
+    static byte[] resource(String name) throws IOException {
+        try (InputStream in = SameTextInEveryFormatTests.class.getResourceAsStream("/officialdoc/" + name)) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    /** A page of a site, in which the browser counts the headings. */
+    static byte[] html(String label, Charset charset) {
+        StringBuilder body = new StringBuilder();
+        int chapter = 0;
+        for (String paragraph : PLAN) {
+            if (paragraph.matches("[一二三]、.*")) {
+                body.append("<ol style=\"list-style-type: cjk-ideographic\" start=\"%d\"><li>%s</li></ol>"
+                        .formatted(++chapter, paragraph.substring(2)));
+            } else {
+                body.append("<p style=\"text-indent:2em\">&nbsp;&nbsp;%s</p>\n".formatted(paragraph));
+            }
+        }
+        return """
+                <!DOCTYPE html><html><head><meta charset="CHARSET"><title>某市应急管理局</title><style>p{margin:0}</style></head>
+                <body><div class="top-nav"><a href="/">首页</a><a href="/zw">政务公开</a></div>
+                <script>var page = 1;</script>
+                <div class="content">BODY</div>
+                <ul><li><a href="/1">省应急管理厅</a></li><li><a href="/2">市人民政府</a></li><li><a href="/3">县区网站</a></li><li><a href="/4">其他</a></li></ul>
+                <div id="footer">版权所有 某市应急管理局</div></body></html>
+                """.replace("CHARSET", label).replace("BODY", body).getBytes(charset);
+    }
+
     @Test
-    void plainTextDocxAndPdfGiveTheSameText() throws Exception {
+    void everyFormatGivesTheSameText() throws Exception {
         String expected = String.join("\n", PLAN) + "\n";
 
         assertThat(text(expected.getBytes(StandardCharsets.UTF_8), "plan.txt")).isEqualTo(expected);
         assertThat(text(docx(), "plan.docx")).isEqualTo(expected);
+        assertThat(text(doc(), "plan.doc")).isEqualTo(expected);
         assertThat(text(PdfFixtures.of(PLAN), "plan.pdf")).isEqualTo(expected);
+        assertThat(text(OfdFixtures.of(PLAN), "plan.ofd")).isEqualTo(expected);
+        assertThat(text(html("utf-8", StandardCharsets.UTF_8), "plan.html")).isEqualTo(expected);
+        assertThat(text(html("gb2312", Charset.forName("GB18030")), "plan.htm")).isEqualTo(expected);
     }
 
     @Test
@@ -67,6 +106,8 @@ class SameTextInEveryFormatTests {
                 .isEqualTo(expected);
         assertThat(text(("\uFEFF" + windows).getBytes(StandardCharsets.UTF_16BE), "a.txt"))
                 .isEqualTo(expected);
+        assertThat(text(windows.getBytes(StandardCharsets.UTF_16LE), "a.txt")).isEqualTo(expected);
+        assertThat(text(windows.getBytes(StandardCharsets.UTF_16BE), "a.txt")).isEqualTo(expected);
     }
 
     @Test

@@ -4,25 +4,18 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.anyue.officialdoc.page.Rules;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** The straight lines drawn on a page, from which tables are known. Points from the top left corner. */
+/** Collects the straight lines drawn on a page. */
 final class PageRules extends PDFGraphicsStreamEngine {
 
-    /** A line or a filled rectangle thinner than this is a rule, in points. */
-    private static final float THIN = 3;
-    /** Rules nearer than this are the two borders of neighbouring cells. */
-    private static final float SAME = 6;
+    private static final int LONGEST_PATH = 20_000;
 
-    private static final int MOST_RULES = 20_000;
-
-    private record Rule(float from, float to, float at) {}
-
-    private final List<Rule> upright = new ArrayList<>();
-    private final List<Rule> level = new ArrayList<>();
+    private final Rules rules = new Rules();
     private final List<float[]> path = new ArrayList<>();
     private final float height;
     private Point2D current = new Point2D.Float();
@@ -34,40 +27,16 @@ final class PageRules extends PDFGraphicsStreamEngine {
     }
 
     /** Rules of a page that stands upright; none where the drawing cannot be followed. */
-    static PageRules of(PDPage page) {
-        PageRules rules = new PageRules(page);
+    static Rules of(PDPage page) {
+        PageRules drawn = new PageRules(page);
         if (page.getRotation() == 0) {
             try {
-                rules.processPage(page);
+                drawn.processPage(page);
             } catch (IOException | RuntimeException e) {
-                rules.upright.clear();
+                return new Rules();
             }
         }
-        return rules;
-    }
-
-    /** Places of the upright rules that cross this height, from left to right. */
-    List<Float> columns(float y) {
-        List<Float> places = new ArrayList<>();
-        upright.stream()
-                .filter(rule -> rule.from <= y && y <= rule.to)
-                .map(Rule::at)
-                .sorted()
-                .forEach(at -> {
-                    if (places.isEmpty() || at - places.getLast() > SAME) {
-                        places.add(at);
-                    }
-                });
-        return places;
-    }
-
-    /** Height of the nearest level rule above, between these two places; −1 for none. */
-    float rowTop(float y, float left, float right) {
-        return (float) level.stream()
-                .filter(rule -> rule.at <= y && rule.from < right && rule.to > left)
-                .mapToDouble(Rule::at)
-                .max()
-                .orElse(-1);
+        return drawn.rules;
     }
 
     private void paint(boolean filled) {
@@ -81,30 +50,17 @@ final class PageRules extends PDFGraphicsStreamEngine {
             top = Math.min(top, Math.min(line[1], line[3]));
             bottom = Math.max(bottom, Math.max(line[1], line[3]));
         }
-        if (filled && !path.isEmpty() && (right - left <= THIN || bottom - top <= THIN)) {
-            rule((left + right) / 2, top, (left + right) / 2, bottom);
-            rule(left, (top + bottom) / 2, right, (top + bottom) / 2);
+        if (filled && !path.isEmpty() && (right - left <= Rules.THIN || bottom - top <= Rules.THIN)) {
+            rules.add((left + right) / 2, top, (left + right) / 2, bottom);
+            rules.add(left, (top + bottom) / 2, right, (top + bottom) / 2);
         } else if (!filled) {
-            path.forEach(line -> rule(line[0], line[1], line[2], line[3]));
+            path.forEach(line -> rules.add(line[0], line[1], line[2], line[3]));
         }
         path.clear();
     }
 
-    private void rule(float x1, float y1, float x2, float y2) {
-        if (upright.size() + level.size() > MOST_RULES) {
-            return;
-        }
-        float wide = Math.abs(x2 - x1);
-        float high = Math.abs(y2 - y1);
-        if (wide <= THIN / 2 && high > THIN) {
-            upright.add(new Rule(Math.min(y1, y2), Math.max(y1, y2), (x1 + x2) / 2));
-        } else if (high <= THIN / 2 && wide > THIN) {
-            level.add(new Rule(Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2));
-        }
-    }
-
     private void line(Point2D from, Point2D to) {
-        if (path.size() < MOST_RULES) {
+        if (path.size() < LONGEST_PATH) {
             path.add(new float[] {
                 (float) from.getX(), height - (float) from.getY(), (float) to.getX(), height - (float) to.getY()
             });

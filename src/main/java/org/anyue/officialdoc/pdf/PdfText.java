@@ -2,12 +2,13 @@ package org.anyue.officialdoc.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anyue.officialdoc.page.PageLine;
+import org.anyue.officialdoc.page.PageText;
+import org.anyue.officialdoc.text.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -19,60 +20,35 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /** Text of a PDF that has text. */
 public final class PdfText {
 
-    /** The file asks for a password or forbids taking its text. */
-    public static final class Locked extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Pages are pictures, or their glyphs have no characters behind them. */
-    public static final class OnlyPictures extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final int MOST_PAGES = 2_000;
-    private static final Pattern AROUND_DIGITS = Pattern.compile(
-            "(?<=[\\u2E80-\\u9FFF\\uFF00-\\uFFEF\\u3000-\\u303F“”]) +(?=\\d)|(?<=[\\d%]) +(?=[\\u2E80-\\u9FFF\\uFF00-\\uFFEF\\u3000-\\u303F“”])");
-
     static {
         FontMappers.set(new BundledFont());
     }
 
     private PdfText() {}
 
-    /** @throws IOException when the bytes are no sound PDF of at most 2,000 pages */
+    /** @throws IOException when the bytes are no sound PDF of at most 500 pages */
     public static String read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw new Locked();
+                throw new Fault(Fault.Kind.LOCKED);
             }
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new IOException("more than %d pages".formatted(MOST_PAGES));
+            if (document.getNumberOfPages() > PageText.MOST_PAGES) {
+                throw new Fault(Fault.Kind.TOO_MANY_PAGES);
             }
             GlyphLines glyphs = new GlyphLines();
             glyphs.writeText(document, Writer.nullWriter());
             Set<Integer> pictures = picturePages(document, glyphs.lines);
-            if (unreadable(glyphs.lines) || pictures.size() * 2 > document.getNumberOfPages()) {
-                throw new OnlyPictures();
+            if (PageText.isUnreadable(glyphs.lines) || pictures.size() * 2 > document.getNumberOfPages()) {
+                throw new Fault(Fault.Kind.ONLY_PICTURES);
             }
-            return text(PageFurniture.removed(glyphs.lines), pictures);
+            return PageText.of(glyphs.lines, pictures);
         } catch (InvalidPasswordException e) {
-            Locked locked = new Locked();
-            locked.initCause(e);
-            throw locked;
+            throw new Fault(Fault.Kind.LOCKED, e);
         }
     }
 
-    private static String text(List<PdfLine> lines, Set<Integer> pictures) {
-        // A page that could not be read must not vanish silently between two others.
-        List<String> paragraphs = new ArrayList<>(LineJoiner.paragraphs(lines));
-        pictures.forEach(page -> paragraphs.add("〔原文件第%d页是图片，没有可以读取的文字〕".formatted(page)));
-        return paragraphs.stream()
-                .map(paragraph -> AROUND_DIGITS.matcher(paragraph).replaceAll(""))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Set<Integer> picturePages(PDDocument document, List<PdfLine> lines) {
-        Set<Integer> withText = lines.stream().map(PdfLine::page).collect(Collectors.toSet());
+    private static Set<Integer> picturePages(PDDocument document, List<PageLine> lines) {
+        Set<Integer> withText = lines.stream().map(PageLine::page).collect(Collectors.toSet());
         Set<Integer> pictures = new TreeSet<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             if (!withText.contains(page)
@@ -93,18 +69,5 @@ public final class PdfText {
             }
         }
         return false;
-    }
-
-    private static boolean unreadable(List<PdfLine> lines) {
-        long all = 0;
-        long strange = 0;
-        for (PdfLine line : lines) {
-            all += line.text().length();
-            strange += line.text()
-                    .chars()
-                    .filter(c -> c == 0xFFFD || (c >= 0xE000 && c < 0xF900))
-                    .count();
-        }
-        return all == 0 || strange * 5 > all;
     }
 }

@@ -3,7 +3,6 @@ package org.anyue.planimport.web;
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportRefusal;
@@ -39,23 +38,38 @@ class PlanImportController {
     @GetMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView blank() {
-        return Page.of(FORM, page(FormErrors.NONE));
+        return Page.of(FORM, page("", FormErrors.NONE));
     }
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) {
+    ModelAndView create(
+            Actor actor,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text) {
+        PlanUploadForm form = PlanUploadForm.of(file, text);
         try {
-            CampaignId campaign = upload.take(actor, file, null);
-            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入，请逐条核对"));
+            return imported(upload.take(actor, form, null));
         } catch (Refusal refusal) {
-            return Page.refused(FORM, page(FormErrors.of("file", String.valueOf(refusal.getMessage()))));
+            return Page.refused(FORM, page(form.text(), errors(form, refusal)));
         }
+    }
+
+    static ModelAndView imported(PlanUpload.Taken taken) {
+        Flash flash = taken.notices().isEmpty()
+                ? Flash.success("方案已导入，请逐条核对")
+                : Flash.warning("方案已导入，请逐条核对。" + String.join("", taken.notices()));
+        return Page.redirect(PlanReviewPages.address(taken.campaign()), flash);
+    }
+
+    /** Beside the field that was used. */
+    static FormErrors errors(PlanUploadForm form, Refusal refusal) {
+        return FormErrors.of(form.text().isBlank() ? "file" : "text", String.valueOf(refusal.getMessage()));
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException failure) {
-        return Page.refused(FORM, page(tooLarge()));
+        return Page.refused(FORM, page("", tooLarge()));
     }
 
     static FormErrors tooLarge() {
@@ -63,7 +77,7 @@ class PlanImportController {
         return FormErrors.of("file", String.valueOf(refusal.getMessage()));
     }
 
-    private static PlanImportPage page(FormErrors errors) {
-        return new PlanImportPage("/desk/campaigns/import", "/desk/campaigns", "", errors);
+    private static PlanImportPage page(String text, FormErrors errors) {
+        return new PlanImportPage("/desk/campaigns/import", "/desk/campaigns", "", text, errors);
     }
 }

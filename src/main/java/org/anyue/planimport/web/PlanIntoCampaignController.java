@@ -11,7 +11,6 @@ import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
-import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -45,30 +44,33 @@ class PlanIntoCampaignController {
         CampaignId campaign = CampaignId.of(id);
         return reviews.isReviewable(actor, campaign)
                 ? Page.redirect(PlanReviewPages.address(campaign))
-                : Page.of(PlanImportController.FORM, page(actor, campaign, FormErrors.NONE));
+                : Page.of(PlanImportController.FORM, page(actor, campaign, "", FormErrors.NONE));
     }
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView create(
-            Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text) {
         CampaignId campaign = CampaignId.of(id);
+        PlanUploadForm form = PlanUploadForm.of(file, text);
         try {
-            page(actor, campaign, FormErrors.NONE);
-            upload.take(actor, file, campaign);
-            return Page.redirect(PlanReviewPages.address(campaign), Flash.success("方案已导入，请逐条核对"));
+            page(actor, campaign, "", FormErrors.NONE);
+            return PlanImportController.imported(upload.take(actor, form, campaign));
         } catch (Refusal refusal) {
-            FormErrors errors = FormErrors.of("file", String.valueOf(refusal.getMessage()));
-            return Page.refused(PlanImportController.FORM, page(actor, campaign, errors));
+            FormErrors errors = PlanImportController.errors(form, refusal);
+            return Page.refused(PlanImportController.FORM, page(actor, campaign, form.text(), errors));
         }
     }
 
-    private PlanImportPage page(Actor actor, CampaignId id, FormErrors errors) {
+    private PlanImportPage page(Actor actor, CampaignId id, String text, FormErrors errors) {
         CampaignSummary campaign = campaigns.get(actor, id);
         if (!actor.isOfficeOf(campaign.ownerPlace())) {
             throw new NotFound("campaign " + id);
         }
         String base = "/desk/campaigns/" + id;
-        return new PlanImportPage(base + "/import", base, campaign.title(), errors);
+        return new PlanImportPage(base + "/import", base, campaign.title(), text, errors);
     }
 }

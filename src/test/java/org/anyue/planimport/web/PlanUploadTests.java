@@ -2,19 +2,26 @@ package org.anyue.planimport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.planimport.ReviewWorld;
 import org.anyue.planimport.web.ReviewBrowser.Answer;
+import org.anyue.shared.DataFolder;
 import org.anyue.ui.FormErrors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Controller;
@@ -67,6 +74,54 @@ class PlanUploadTests {
         assertThat(refused.page().select("#" + FormErrors.id("file")).attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(refused.text("#errors")).contains(words);
+    }
+
+    @Test
+    void pastedTextAndPastedPageSourceAreRead() throws Exception {
+        ReviewBrowser clerk = new ReviewBrowser(context, people.clerk);
+        String plan = Files.readString(Path.of("samples/demo/plan.txt"));
+        for (String pasted : List.of(plan, "<div><p>" + plan.replace("\n", "</p><p>") + "</p></div>")) {
+            Answer imported = clerk.submit(IMPORT, "text", pasted);
+            assertThat(imported.status()).isEqualTo(303);
+            assertThat(clerk.open(imported.location()).text("h2")).contains("焦作市2025年");
+        }
+    }
+
+    @Test
+    void pastedTextThatIsRefusedStaysInTheForm() throws Exception {
+        Answer refused = new ReviewBrowser(context, people.clerk).submit(IMPORT, "text", "床前明月光，疑是地上霜。");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("textarea[name=text]").text()).isEqualTo("床前明月光，疑是地上霜。");
+        assertThat(refused.page().select("#" + FormErrors.id("text")).attr("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingBehind() throws Exception {
+        Path home = context.getBean(DataFolder.class).privateFolder("files");
+        Set<Path> before = files(home);
+        new ReviewBrowser(context, people.clerk)
+                .upload(IMPORT, "坏.docx", "PK\u0003\u0004broken".getBytes(StandardCharsets.UTF_8));
+        assertThat(files(home)).isEqualTo(before);
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .filter(child -> child.info().commandLine().orElse("").contains("SandboxedProcess")))
+                .isEmpty();
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.collect(Collectors.toSet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.doc", "ofdrw.ofd"})
+    void everyFormatComesInByTheSameDoor(String name) throws Exception {
+        byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/officialdoc", name));
+        Answer imported = new ReviewBrowser(context, people.clerk).upload(IMPORT, name, bytes);
+        assertThat(imported.status()).isEqualTo(303);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.pdf;
+package org.anyue.officialdoc.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,24 +21,26 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    static List<PdfLine> removed(List<PdfLine> lines) {
-        Map<Integer, List<PdfLine>> pages = new HashMap<>();
+    static List<PageLine> removed(List<PageLine> lines) {
+        Map<Integer, List<PageLine>> pages = new HashMap<>();
         lines.forEach(line ->
                 pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));
         Map<String, Set<Integer>> seen = new HashMap<>();
         Map<Integer, Set<Integer>> offsets = new HashMap<>();
-        List<PdfLine> outer = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
+        List<PageLine> outer = new ArrayList<>();
         pages.values().forEach(page -> outer.addAll(outermost(page)));
-        for (PdfLine line : outer) {
+        for (PageLine line : outer) {
             seen.computeIfAbsent(key(line), _ -> new HashSet<>()).add(line.page());
             if (BARE_NUMBER.matcher(line.text()).matches()) {
                 offsets.computeIfAbsent(Integer.parseInt(line.text()) - line.page(), _ -> new HashSet<>())
                         .add(line.page());
             }
         }
-        Set<PdfLine> gone = new HashSet<>();
-        for (PdfLine line : outer) {
-            boolean repeated = repeats(line, lines, pages.size(), seen);
+        Set<PageLine> gone = new HashSet<>();
+        for (PageLine line : outer) {
+            boolean repeated = repeats(line, times, pages.size(), seen);
             boolean bare = BARE_NUMBER.matcher(line.text()).matches() && isPageNumber(line, pages.size(), offsets);
             if (repeated || bare || DRESSED_NUMBER.matcher(line.text()).matches()) {
                 gone.add(line);
@@ -47,10 +49,10 @@ final class PageFurniture {
         return lines.stream().filter(line -> !gone.contains(line)).toList();
     }
 
-    private static List<PdfLine> outermost(List<PdfLine> page) {
-        List<PdfLine> outer = new ArrayList<>();
+    private static List<PageLine> outermost(List<PageLine> page) {
+        List<PageLine> outer = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            PdfLine line = page.get(i);
+            PageLine line = page.get(i);
             boolean top = i < OUTERMOST && line.baseline() < line.height() * MARGIN;
             boolean bottom = i >= page.size() - OUTERMOST && line.baseline() > line.height() * (1 - MARGIN);
             if (top || bottom) {
@@ -60,23 +62,19 @@ final class PageFurniture {
         return outer;
     }
 
-    private static String key(PdfLine line) {
+    private static String key(PageLine line) {
         boolean top = line.baseline() < line.height() / 2;
         return (top ? "top " : "bottom ") + line.text().replaceAll("\\d+", "#");
     }
 
     /** The same words on two pages of two or three, else on a third of the pages; digits may count along. */
-    private static boolean repeats(PdfLine line, List<PdfLine> lines, int pages, Map<String, Set<Integer>> seen) {
-        int times = seen.getOrDefault(key(line), Set.of()).size();
-        boolean counts = line.text().matches(".*\\d.*")
-                && lines.stream()
-                                .filter(other -> other.text().equals(line.text()))
-                                .count()
-                        < 2;
-        return times >= Math.max(counts ? 3 : 2, pages / 3);
+    private static boolean repeats(
+            PageLine line, Map<String, Integer> times, int pages, Map<String, Set<Integer>> seen) {
+        boolean counts = line.text().matches(".*\\d.*") && times.getOrDefault(line.text(), 0) < 2;
+        return seen.getOrDefault(key(line), Set.of()).size() >= Math.max(counts ? 3 : 2, pages / 3);
     }
 
-    private static boolean isPageNumber(PdfLine line, int pages, Map<Integer, Set<Integer>> offsets) {
+    private static boolean isPageNumber(PageLine line, int pages, Map<Integer, Set<Integer>> offsets) {
         int offset = Integer.parseInt(line.text()) - line.page();
         int agreeing = offsets.getOrDefault(offset, Set.of()).size();
         return agreeing >= 2 || (pages == 1 && offset == 0);

@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A package counted while it is unpacked: at most 1,000 parts, 300 MB in all and a hundredfold per part. At least as
  * strict as POI's own {@code ZipSecureFile}, which has no limit for the whole.
  */
-final class CountedZip implements ZipEntrySource {
+public final class CountedZip implements ZipEntrySource {
 
     static final int MOST_PARTS = 1_000;
     static final long LARGEST_UNPACKED = 300L * 1024 * 1024;
@@ -27,7 +27,7 @@ final class CountedZip implements ZipEntrySource {
     private long unpacked;
     private boolean closed;
 
-    CountedZip(byte[] bytes) throws IOException {
+    public CountedZip(byte[] bytes) throws IOException {
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();

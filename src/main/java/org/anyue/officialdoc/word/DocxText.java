@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,9 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.parts.CountedZip;
+import org.anyue.officialdoc.parts.Xml;
+import org.anyue.officialdoc.text.Fault;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,11 +21,6 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Text of a .docx: body paragraphs and tables in document order, notes and text boxes after the paragraph they hang on. */
 public final class DocxText {
-
-    /** The document carries macros. */
-    public static final class MacroFound extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
 
     private DocxText() {}
 
@@ -45,11 +43,11 @@ public final class DocxText {
         }
     }
 
-    private static void refuseMacros(OPCPackage document) throws InvalidFormatException, MacroFound {
+    private static void refuseMacros(OPCPackage document) throws InvalidFormatException, Fault {
         for (PackagePart part : document.getParts()) {
             String type = part.getContentType();
             if (type.contains("macroEnabled") || type.contains("vbaProject") || type.contains("vbaData")) {
-                throw new MacroFound();
+                throw new Fault(Fault.Kind.MACROS);
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 /**
  * One {@code w:lvl} of a list.

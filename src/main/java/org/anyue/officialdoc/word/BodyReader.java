@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.parts.Xml;
 
 /** Walks block content: paragraphs and tables, at any depth of content controls, text boxes and cells. */
 final class BodyReader {

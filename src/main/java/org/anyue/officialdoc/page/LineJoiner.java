@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.pdf;
+package org.anyue.officialdoc.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,22 +24,22 @@ final class LineJoiner {
     private final float bodySize;
     private final float gap;
 
-    private LineJoiner(List<PdfLine> lines) {
-        bodySize = mostCommon(lines, PdfLine::size, 0.5f, 12);
-        List<PdfLine> body = lines.stream()
+    private LineJoiner(List<PageLine> lines) {
+        bodySize = mostCommon(lines, PageLine::size, 0.5f, 12);
+        List<PageLine> body = lines.stream()
                 .filter(line -> !line.isRow() && Math.abs(line.size() - bodySize) < 1)
                 .toList();
         left = edge(body);
-        right = (float) body.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        right = (float) body.stream().mapToDouble(PageLine::right).max().orElse(0);
         gap = mostCommonGap(body);
     }
 
     /** Lines of one column of text; pages of another width are laid out apart. */
-    static List<String> paragraphs(List<PdfLine> lines) {
+    static List<String> paragraphs(List<PageLine> lines) {
         Map<Integer, LineJoiner> joiners = new HashMap<>();
         List<String> paragraphs = new ArrayList<>();
-        PdfLine open = null;
-        for (PdfLine line : lines) {
+        PageLine open = null;
+        for (PageLine line : lines) {
             int width = Math.round(line.width());
             LineJoiner joiner = joiners.computeIfAbsent(
                     width,
@@ -63,11 +63,11 @@ final class LineJoiner {
         return paragraphs;
     }
 
-    private boolean runsOn(PdfLine line, PdfLine next) {
+    private boolean runsOn(PageLine line, PageLine next) {
         if (line.isRow() || next.isRow() || Math.abs(line.size() - next.size()) > 0.12f * line.size()) {
             return false;
         }
-        boolean samePage = line.page() == next.page();
+        boolean samePage = line.page() == next.page() && line.column() == next.column();
         float step = next.baseline() - line.baseline();
         if (samePage && (step < 0 || step > 1.6f * Math.max(gap, line.size()))) {
             return false;
@@ -84,18 +84,18 @@ final class LineJoiner {
     }
 
     /** Larger than the body and in the middle. */
-    private boolean isTitle(PdfLine line) {
+    private boolean isTitle(PageLine line) {
         return line.size() > 1.2f * bodySize && Math.abs(line.centre() - (left + right) / 2) < 1.5f * line.size();
     }
 
-    private boolean indented(PdfLine line, PdfLine next) {
+    private boolean indented(PageLine line, PageLine next) {
         float indent = next.left() - left;
         boolean block = indent > 2.6f * next.size() && Math.abs(next.left() - line.left()) < next.size() / 2;
         return indent > next.size() && !block;
     }
 
     /** Width of what cannot be broken at the start of the line, in points. */
-    private static float firstWord(PdfLine line) {
+    private static float firstWord(PageLine line) {
         String text = line.text();
         int i = 0;
         while (i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
@@ -126,26 +126,34 @@ final class LineJoiner {
     }
 
     /** Where lines begin that are not indented: the leftmost place at which at least a tenth of the lines begin. */
-    private static float edge(List<PdfLine> body) {
+    private static float edge(List<PageLine> body) {
         List<Float> starts = body.stream()
-                .map(PdfLine::left)
+                .map(PageLine::left)
                 .sorted(Comparator.naturalOrder())
                 .toList();
+        int from = 0;
+        int to = 0;
         for (float start : starts) {
-            long near =
-                    starts.stream().filter(other -> Math.abs(other - start) < 3).count();
-            if (near * 10 >= starts.size()) {
+            while (start - starts.get(from) >= 3) {
+                from++;
+            }
+            while (to < starts.size() && starts.get(to) - start < 3) {
+                to++;
+            }
+            if ((to - from) * 10 >= starts.size()) {
                 return start;
             }
         }
         return starts.isEmpty() ? 0 : starts.getFirst();
     }
 
-    private static float mostCommonGap(List<PdfLine> body) {
+    private static float mostCommonGap(List<PageLine> body) {
         Map<Float, Integer> counts = new HashMap<>();
         for (int i = 1; i < body.size(); i++) {
             float step = body.get(i).baseline() - body.get(i - 1).baseline();
-            if (body.get(i).page() == body.get(i - 1).page() && step > 1) {
+            if (body.get(i).page() == body.get(i - 1).page()
+                    && body.get(i).column() == body.get(i - 1).column()
+                    && step > 1) {
                 counts.merge((float) Math.round(step), 1, Integer::sum);
             }
         }
@@ -153,9 +161,12 @@ final class LineJoiner {
     }
 
     private static float mostCommon(
-            List<PdfLine> lines, java.util.function.Function<PdfLine, Float> value, float precision, float otherwise) {
+            List<PageLine> lines,
+            java.util.function.Function<PageLine, Float> value,
+            float precision,
+            float otherwise) {
         Map<Float, Integer> counts = new HashMap<>();
-        for (PdfLine line : lines) {
+        for (PageLine line : lines) {
             float rounded = Math.round(value.apply(line) / precision) * precision;
             counts.merge(rounded, line.text().length(), Integer::sum);
         }

@@ -1,15 +1,16 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.parts.Xml;
 
 /** Reads one {@code w:p}; insertions stay, deletions and hidden text go. */
 final class ParagraphReader {
 
-    private static final Map<String, String> SYMBOLS =
+    static final Map<String, String> SYMBOLS =
             Map.of("F0A8", "□", "F0A3", "□", "F06F", "□", "F0FE", "☑", "F052", "☑", "F0FC", "√", "F050", "√");
 
     private final XMLStreamReader xml;

@@ -1,10 +1,11 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.parts.Xml;
 
 /** The content of numbering.xml and the numbering part of styles.xml. */
 final class ListDefinitions {

@@ -1,9 +1,9 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.text;
 
 import java.util.Locale;
 
 /** Number formats of ISO/IEC 29500-1, 17.18.59 (ST_NumberFormat), as far as Chinese documents use them. */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -16,7 +16,7 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** The number as Word prints it; formats that nobody uses in Chinese come out as decimal, as Word itself falls back. */
-    static String write(int n, String format) {
+    public static String write(int n, String format) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "chineseCounting", "taiwaneseCounting" -> n < 100 ? counting(n) : digits(n);
@@ -116,5 +116,20 @@ final class NumberFormat {
             }
         }
         return text.toString();
+    }
+
+    /** A number with what belongs between it and the text: no blank after 一、 or （一）; one where number and text would otherwise run together, as in "1. 2025年". */
+    public static String before(String number, String text) {
+        String shown = number.strip();
+        if (shown.isEmpty() || text.isBlank()) {
+            return shown;
+        }
+        char last = shown.charAt(shown.length() - 1);
+        char next = text.strip().charAt(0);
+        if ("、，．。）)】］]：:".indexOf(last) >= 0 || last >= 0x2460 && last < 0x2500 || last >= 0x3220 && last < 0x3300) {
+            return shown;
+        }
+        boolean latin = next < 0x2E80 && Character.isLetterOrDigit(next);
+        return last == '.' && !latin ? shown : shown + " ";
     }
 }

@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.parts.Xml;
+import org.anyue.officialdoc.text.NumberFormat;
 
 /**
  * Counts the numbers that Word generates (ISO/IEC 29500-1, 17.9). Instances of one abstract list share its counters; an
@@ -26,7 +28,7 @@ final class ListNumbers {
     private final Map<String, Integer[]> counters = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
-    private ListNumbers(ListDefinitions definitions) {
+    ListNumbers(ListDefinitions definitions) {
         this.definitions = definitions;
     }
 
@@ -61,7 +63,7 @@ final class ListNumbers {
             return "";
         }
         int at = level >= 0 ? Math.min(level, LEVELS - 1) : levelOfStyle(instance, style);
-        return spaced(number(id, instance, at), paragraph.text());
+        return NumberFormat.before(number(id, instance, at), paragraph.text());
     }
 
     private int levelOfStyle(ListDefinitions.Instance instance, String style) {
@@ -125,20 +127,5 @@ final class ListNumbers {
         ListDefinitions.Instance lender =
                 style == null ? null : definitions.instances.get(definitions.styleLists.getOrDefault(style, ""));
         return lender == null ? instance.list() : lender.list();
-    }
-
-    /** No blank after 一、 or （一）; one where number and text would otherwise run together, as in "1. 2025年". */
-    private static String spaced(String number, String text) {
-        String shown = number.strip();
-        if (shown.isEmpty() || text.isBlank()) {
-            return shown;
-        }
-        char last = shown.charAt(shown.length() - 1);
-        char next = text.strip().charAt(0);
-        if ("、，．。）)】］]：:".indexOf(last) >= 0 || last >= 0x2460 && last < 0x2500 || last >= 0x3220 && last < 0x3300) {
-            return shown;
-        }
-        boolean latin = next < 0x2E80 && Character.isLetterOrDigit(next);
-        return last == '.' && !latin ? shown : shown + " ";
     }
 }

@@ -1,15 +1,14 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.anyue.officialdoc.text.TableRows;
 
 /** A table as lines: one row one line, cells parted by tabs, a cell over n columns followed by n − 1 empty ones. */
 final class TableReader {
-
-    private static final int MOST_COLUMNS = 63;
 
     private final XMLStreamReader xml;
     private final BodyReader body;
@@ -54,12 +53,7 @@ final class TableReader {
         if (deleted) {
             return;
         }
-        if (cells.size() == 1) {
-            // A frame around whole paragraphs, as office software and web pages like to draw them.
-            lines.addAll(cells.getFirst());
-        } else {
-            lines.add(String.join("\t", cells.stream().map(TableReader::oneLine).toList()));
-        }
+        lines.addAll(TableRows.lines(cells));
     }
 
     private boolean deletedRow() throws XMLStreamException {
@@ -77,16 +71,7 @@ final class TableReader {
 
     private void cell(List<List<String>> cells) throws XMLStreamException {
         int[] span = {1};
-        cells.add(body.blocks("tc", columns -> span[0] = Math.clamp(columns, 1, MOST_COLUMNS)));
+        cells.add(body.blocks("tc", columns -> span[0] = Math.clamp(columns, 1, TableRows.MOST_COLUMNS)));
         cells.addAll(Collections.nCopies(span[0] - 1, List.of()));
-    }
-
-    private static String oneLine(List<String> cell) {
-        return String.join(
-                " ",
-                cell.stream()
-                        .map(line -> line.replace('\t', ' ').strip())
-                        .filter(line -> !line.isEmpty())
-                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.anyue.officialdoc.docx;
+package org.anyue.officialdoc.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** StAX without document types and without anything from outside. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
-    static XMLInputFactory factory() {
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -27,7 +27,7 @@ final class Xml {
     }
 
     /** A part that is missing reads like an element without content. */
-    static InputStream orEmpty(InputStream in) throws IOException {
+    public static InputStream orEmpty(InputStream in) throws IOException {
         PushbackInputStream ahead = new PushbackInputStream(in);
         int first = ahead.read();
         if (first < 0) {
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** Value of the attribute with this local name in any namespace, empty when there is none. */
-    static String attribute(XMLStreamReader xml, String name) {
+    public static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -47,19 +47,19 @@ final class Xml {
         return "";
     }
 
-    static int number(XMLStreamReader xml, String name, int otherwise) {
+    public static int number(XMLStreamReader xml, String name, int otherwise) {
         String value = attribute(xml, name);
         return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }
 
     /** ST_OnOff: present without a value means on. */
-    static boolean on(XMLStreamReader xml) {
+    public static boolean on(XMLStreamReader xml) {
         String value = attribute(xml, "val");
         return !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     /** Passes over the element just started, with everything in it. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();

@@ -1,16 +1,19 @@
-package org.anyue.officialdoc.pdf;
+package org.anyue.officialdoc.page;
 
 /**
  * One line of glyphs as it stands on the page, in points from the top left corner.
  *
  * @param page from 1
+ * @param column 0 where text goes over the whole width, else 1 or 2
+ * @param width of the page, or of a page that had only this column
  * @param baseline distance of the baseline from the top edge
  * @param size font size of most glyphs
  * @param row height of the rule above, where this is a line inside a ruled table; −1 elsewhere
  */
-record PdfLine(
+public record PageLine(
         String text,
         int page,
+        int column,
         float left,
         float right,
         float baseline,
@@ -24,7 +27,7 @@ record PdfLine(
     }
 
     /** Whether both are lines of the same cells of a ruled table. */
-    boolean inRowOf(PdfLine other) {
+    boolean inRowOf(PageLine other) {
         return row >= 0 && page == other.page && Math.abs(row - other.row) < 1 && cells() == other.cells();
     }
 
@@ -33,21 +36,31 @@ record PdfLine(
     }
 
     /** The next line of the same row: each cell is continued by the cell below it. */
-    PdfLine withCellsOf(PdfLine next) {
+    PageLine withCellsOf(PageLine next) {
         String[] upper = text.split("\t", -1);
         String[] lower = next.text.split("\t", -1);
         for (int i = 0; i < upper.length; i++) {
             upper[i] += lower[i];
         }
-        return new PdfLine(String.join("\t", upper), page, left, right, next.baseline, size, width, height, row);
+        return new PageLine(
+                String.join("\t", upper), page, column, left, right, next.baseline, size, width, height, row);
     }
 
     float centre() {
         return (left + right) / 2;
     }
 
-    PdfLine joined(PdfLine next, String glue) {
-        return new PdfLine(
-                text + glue + next.text, next.page, next.left, next.right, next.baseline, size, width, height, row);
+    PageLine joined(PageLine next, String glue) {
+        return new PageLine(
+                text + glue + next.text,
+                next.page,
+                next.column,
+                next.left,
+                next.right,
+                next.baseline,
+                size,
+                width,
+                height,
+                row);
     }
 }
