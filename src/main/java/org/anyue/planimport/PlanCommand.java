@@ -12,15 +12,18 @@ import java.util.List;
 import org.anyue.officialdoc.DocumentText;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.officialdoc.UnreadableDocument;
+import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.WordFolder;
+import org.anyue.planimport.lexicon.WordsRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code bin/plan compile FILE... [--out DIR] [--as-of DATE] [--text]}. Exit codes: 0 good, 1 refused or invalid,
+ * The command {@code bin/plan compile FILE... [--out DIR] [--as-of DATE] [--words DIR] [--text]}. Exit codes: 0 good, 1 refused or invalid,
  * 2 unreadable input or wrong usage. A bad file is reported and the others go on.
  */
 public final class PlanCommand {
 
-    private static final String USAGE = "用法：bin/plan compile 文件... [--out 目录] [--as-of 日期] [--text]";
+    private static final String USAGE = "用法：bin/plan compile 文件... [--out 目录] [--as-of 日期] [--words 目录] [--text]";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -28,6 +31,7 @@ public final class PlanCommand {
     private @Nullable Path folder;
     private @Nullable LocalDate asOf;
     private boolean withText;
+    private Vocabulary words = Vocabulary.builtIn();
 
     private PlanCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -61,7 +65,7 @@ public final class PlanCommand {
             boolean last = i + 1 == args.length;
             switch (arg) {
                 case "--text" -> withText = true;
-                case "--out", "--as-of" -> {
+                case "--out", "--as-of", "--words" -> {
                     String problem = last ? arg + " 后面缺少值" : option(arg, args[++i]);
                     if (problem != null) {
                         return problem;
@@ -83,11 +87,25 @@ public final class PlanCommand {
             folder = Path.of(value);
             return null;
         }
+        if (name.equals("--words")) {
+            return addWords(Path.of(value));
+        }
         try {
             asOf = LocalDate.parse(value);
             return null;
         } catch (DateTimeException e) {
             return "日期应写作 2025-05-20 的样子：" + value;
+        }
+    }
+
+    private @Nullable String addWords(Path from) {
+        try {
+            words = Vocabulary.builtIn().with(WordFolder.read(from));
+            return null;
+        } catch (IOException e) {
+            return "读不了词表文件夹 %s（%s）".formatted(from, reason(e));
+        } catch (WordsRefused e) {
+            return e.getMessage();
         }
     }
 
@@ -107,7 +125,7 @@ public final class PlanCommand {
             err.println("%s：%s".formatted(file, e.getMessage()));
             return 2;
         }
-        CompiledPlan plan = PlanCompiler.compile(source);
+        CompiledPlan plan = PlanCompiler.compile(source, words);
         boolean plausible = !plan.activities().isEmpty() || !plan.duties().isEmpty();
         if (!plausible) {
             err.println("%s：没有读出任何活动或任务，请确认这是一份活动方案".formatted(file));
@@ -126,6 +144,8 @@ public final class PlanCommand {
             case java.nio.file.NoSuchFileException _ -> "文件夹不存在";
             case java.nio.file.FileAlreadyExistsException _ -> "--out 给出的是一个文件，请给一个文件夹";
             case java.nio.file.AccessDeniedException _ -> "没有写入权限";
+            case java.nio.file.NotDirectoryException _ -> "不是文件夹";
+            case java.nio.charset.CharacterCodingException _ -> "不是 UTF-8 编码";
             default -> e.getMessage() == null ? "输入输出错误" : e.getMessage();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.anyue.planimport.check.Examined;
 import org.anyue.planimport.check.HealthCheck;
 import org.anyue.planimport.check.Swaps;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.read.ActivityDraft;
 import org.anyue.planimport.read.ActivityReader;
 import org.anyue.planimport.read.AttachmentReader;
@@ -21,14 +22,24 @@ import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the text of a plan. A pure function: same source, same result; never throws for any text, however broken. Safe
+ * Compiles the text of a plan. A pure function: same source and words, same result; never throws for any text, however broken. Safe
  * for many threads.
  */
 public final class PlanCompiler {
 
     private PlanCompiler() {}
 
+    /** With the built-in words. */
     public static CompiledPlan compile(PlanSource source) {
+        return compile(source, Vocabulary.builtIn());
+    }
+
+    /** With the built-in words and those a city adds. */
+    public static CompiledPlan compile(PlanSource source, Vocabulary words) {
+        return words.run(() -> read(source));
+    }
+
+    private static CompiledPlan read(PlanSource source) {
         PlanText text = Normaliser.normalise(source.text());
         PlanDocument document = PlanDocument.of(text);
         Head head = HeadReader.read(document, source.asOf());

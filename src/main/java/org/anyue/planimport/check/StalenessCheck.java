@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Finding;
 import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.Severity;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.text.ChineseNumber;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
@@ -22,12 +23,12 @@ final class StalenessCheck {
 
     private record Body(Pattern pattern, int since, String now) {}
 
-    private static final List<Theme> THEMES = Lexicon.rows("themes").stream()
+    private static final Derived<List<Theme>> THEMES = Vocabulary.derived(words -> words.rows("themes").stream()
             .map(row -> new Theme(Integer.parseInt(row.cell(0)), bare(row.cell(1)), row.cell(1)))
-            .toList();
-    private static final List<Body> BODIES = Lexicon.rows("bodies").stream()
+            .toList());
+    private static final Derived<List<Body>> BODIES = Vocabulary.derived(words -> words.rows("bodies").stream()
             .map(row -> new Body(Pattern.compile(row.cell(0)), Integer.parseInt(row.cell(1)), row.cell(2)))
-            .toList();
+            .toList());
     /** The campaign has been counted since 2002, its first year. */
     private static final int YEAR_BEFORE_FIRST = 2001;
 
@@ -61,13 +62,15 @@ final class StalenessCheck {
             return null;
         }
         String theme = bare(Swaps.corrected(text.value(), at.from(), at.to()));
-        if (THEMES.stream().anyMatch(t -> t.year() == year && t.bare().equals(theme))) {
+        if (THEMES.get().stream().anyMatch(t -> t.year() == year && t.bare().equals(theme))) {
             return null;
         }
-        Theme older =
-                THEMES.stream().filter(t -> t.bare().equals(theme)).findFirst().orElse(null);
+        Theme older = THEMES.get().stream()
+                .filter(t -> t.bare().equals(theme))
+                .findFirst()
+                .orElse(null);
         if (older != null && older.year() != year) {
-            String now = THEMES.stream()
+            String now = THEMES.get().stream()
                     .filter(t -> t.year() == year)
                     .map(Theme::written)
                     .findFirst()
@@ -86,7 +89,7 @@ final class StalenessCheck {
 
     private void bodies(int year) {
         Set<String> seen = new HashSet<>();
-        for (Body body : BODIES) {
+        for (Body body : BODIES.get()) {
             Matcher matcher = body.pattern().matcher(text.value());
             while (year >= body.since() && matcher.find()) {
                 String found = matcher.group();

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /**
  * Words that document mills replace by near synonyms ({@code swaps.tsv}): 平安生产 for 安全生产, 根底 for 基础. Rows marked "mangled"
@@ -15,9 +16,9 @@ public final class Swaps {
 
     private record Rule(String right, boolean always, Pattern pattern) {}
 
-    private static final List<Rule> RULES = Lexicon.rows("swaps").stream()
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("swaps").stream()
             .map(row -> new Rule(row.cell(1), row.cell(2).equals("always"), Pattern.compile(row.cell(3))))
-            .toList();
+            .toList());
     private static final Pattern MANGLED = Pattern.compile("平安生产(?!力)|根底性|效劳|催促(?:整改|落实|工作)");
 
     private Swaps() {}
@@ -28,7 +29,7 @@ public final class Swaps {
     static List<Swap> find(String text) {
         boolean mangled = MANGLED.matcher(text).find();
         List<Swap> swaps = new ArrayList<>();
-        for (Rule rule : RULES) {
+        for (Rule rule : RULES.get()) {
             if (!mangled && !rule.always()) {
                 continue;
             }

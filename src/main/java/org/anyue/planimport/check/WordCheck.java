@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Finding;
 import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.Severity;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.PlanText;
 
 /** Swapped words, masked names and places where a word seems to be cut out. */
 final class WordCheck {
 
-    private static final Pattern MASKED =
-            Pattern.compile("(?:(?<![A-Za-z])[xX×]{2,4}|某某|[*＊]{2,4}|[○〇]{2,4})(?:[\\u4e00-\\u9fff]{0,6}?"
-                    + Lexicon.alternation(Lexicon.words("maskednames")) + "|[\\u4e00-\\u9fff]{1,4})|某(?:"
+    private static final WordPattern MASKED = WordPattern.of(
+            "(?:(?<![A-Za-z])[xX×]{2,4}|某某|[*＊]{2,4}|[○〇]{2,4})(?:[\\u4e00-\\u9fff]{0,6}?{maskednames}|[\\u4e00-\\u9fff]{1,4})|某(?:"
                     + "[市县区镇乡省局]|公司|企业)");
     private static final Pattern GAP = Pattern.compile("(?<=[、，][ ])报(?=[等、，])|(?<=[\\u4e00-\\u9fff]{2})[ ](?=[。，；])");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads one word list of {@code resources/planimport}: one row per line, cells separated by a tab, {@code #} starts a
@@ -51,6 +52,12 @@ public final class Lexicon {
 
         public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
+        }
+
+        /** Whether both say the same, empty cells at the end left out. */
+        boolean same(Row other) {
+            return IntStream.range(0, Math.max(cells.size(), other.cells.size()))
+                    .allMatch(i -> cell(i).equals(other.cell(i)));
         }
     }
 }

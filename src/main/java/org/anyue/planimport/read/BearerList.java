@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 
 /**
  * Reads a list of bearers: "各县（市、区）、市安委会各成员单位和企业". A list is believed only when each of its items ends like an
@@ -13,9 +13,8 @@ import org.anyue.planimport.lexicon.Lexicon;
 final class BearerList {
 
     private static final int LONGEST = 26;
-    private static final String SUFFIX = Lexicon.alternation(Lexicon.words("bearers"));
-    private static final Pattern ITEM =
-            Pattern.compile("[^，,。；;：、！？\\s0-9“”《》]{0," + LONGEST + "}" + SUFFIX + "(?:[（(][^（）()]{1,12}[）)])?");
+    private static final WordPattern ITEM =
+            WordPattern.of("[^，,。；;：、！？\\s0-9“”《》]{0," + LONGEST + "}{bearers}(?:[（(][^（）()]{1,12}[）)])?");
     private static final Pattern EVERY =
             Pattern.compile("(?:全[市县区镇])?(?:各|每个?|所有)(?:县|区|市|旗|镇|乡|村|社区|地|级|家单位)(?:[（(][^（）()]{1,12}[）)])?区?");
     private static final Pattern OURS = Pattern.compile("我[市县区镇]");

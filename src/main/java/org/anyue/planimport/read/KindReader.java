@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.planimport.ActivityKind;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /** Names the kind of an activity or a duty by its words ({@code kinds.tsv}). */
 final class KindReader {
@@ -23,9 +24,9 @@ final class KindReader {
         }
     }
 
-    private static final List<Rule> RULES = Lexicon.rows("kinds").stream()
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("kinds").stream()
             .map(row -> new Rule(row.cell(0), ActivityKind.valueOf(row.cell(1)), Pattern.compile(row.cell(2))))
-            .toList();
+            .toList());
 
     private KindReader() {}
 
@@ -62,6 +63,6 @@ final class KindReader {
     }
 
     private static Stream<Rule> scope(String scope) {
-        return RULES.stream().filter(rule -> rule.scope().equals(scope));
+        return RULES.get().stream().filter(rule -> rule.scope().equals(scope));
     }
 }

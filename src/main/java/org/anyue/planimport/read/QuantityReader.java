@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Quantity;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.ChineseNumber;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
     private static final String NUMBER = "(?<n>\\d+(?:\\.\\d+)?[万千百]?|[" + ChineseNumber.CLASS + "]{1,6})";
-    private static final String UNIT = "(?<unit>" + Lexicon.alternation(Lexicon.words("units")) + ")";
+    private static final String UNIT = "(?<unit>{units})";
     private static final String VERB = "[\\u4e00-\\u9fff]{0,4}?";
-    private static final String EXACT_VERB = "(?:" + Lexicon.alternation(Lexicon.words("quotaverbs")) + ")";
+    private static final String EXACT_VERB = "{quotaverbs}";
 
-    private record Rule(String op, Pattern pattern) {}
+    private record Rule(String op, WordPattern pattern) {}
 
     private static final List<Rule> RULES = List.of(
             rule(">=", "(?:不少于|不低于|不得少于|不得低于|不小于|不下于|至少|最少)" + VERB + NUMBER + UNIT),
@@ -49,16 +49,15 @@ public final class QuantityReader {
             rule("=", "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
 
     private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内|分钟|\\d次会议|分会场|分公司|集团|号召");
-    private static final Pattern PER =
-            Pattern.compile("每(?:人每[周月天日]|[天日月周年旬人]|季度|半年|半月|两周|学期|" + "(?:个|家|名|位|所|支|类|条|座|户|处)?(?:"
-                    + Lexicon.alternation(Lexicon.words("pernouns")) + ")(?:[（(][^（）()]{1,8}[）)]区?)?)");
+    private static final WordPattern PER = WordPattern.of("每(?:人每[周月天日]|[天日月周年旬人]|季度|半年|半月|两周|学期|"
+            + "(?:个|家|名|位|所|支|类|条|座|户|处)?{pernouns}(?:[（(][^（）()]{1,8}[）)]区?)?)");
 
     private static final Pattern ANY_NUMBER = Pattern.compile("[0-9" + ChineseNumber.CLASS + "]");
 
     private QuantityReader() {}
 
     private static Rule rule(String op, String regex) {
-        return new Rule(op, Pattern.compile(regex));
+        return new Rule(op, WordPattern.of(regex));
     }
 
     /** In order of appearance, none overlapping another. */

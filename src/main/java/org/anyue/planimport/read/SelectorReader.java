@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Scope;
 import org.anyue.planimport.Selector;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.structure.PlanDocument;
 
 /** Turns bearers as written into the selector vocabulary ({@code selectors.tsv}). */
@@ -15,9 +16,9 @@ final class SelectorReader {
 
     private record Rule(Selector selector, Pattern pattern) {}
 
-    private static final List<Rule> RULES = Lexicon.rows("selectors").stream()
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("selectors").stream()
             .map(row -> new Rule(Selector.valueOf(row.cell(0)), Pattern.compile(row.cell(1))))
-            .toList();
+            .toList());
 
     private static final Pattern SECTOR_PLAN = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
     private static final Pattern COUNTY_PLAN =
@@ -62,7 +63,7 @@ final class SelectorReader {
     }
 
     private static Selector first(String bearer) {
-        return RULES.stream()
+        return RULES.get().stream()
                 .filter(rule -> rule.pattern().matcher(bearer).find())
                 .map(Rule::selector)
                 .findFirst()

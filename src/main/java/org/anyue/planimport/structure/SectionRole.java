@@ -2,7 +2,8 @@ package org.anyue.planimport.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What a section of a plan is for; known by the words of its title ({@code roles.tsv}). */
@@ -23,16 +24,16 @@ public enum SectionRole {
 
     private record Rule(SectionRole role, Pattern pattern, boolean label) {}
 
-    private static final List<Rule> RULES = Lexicon.rows("roles").stream()
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("roles").stream()
             .map(row -> new Rule(
                     valueOf(row.cell(0)),
                     Pattern.compile(row.cell(1)),
                     row.cell(2).equals("label")))
-            .toList();
+            .toList());
 
     /** The role of a title, or null when no word is known. */
     static @Nullable SectionRole of(String title) {
-        return RULES.stream()
+        return RULES.get().stream()
                 .filter(rule -> rule.pattern().matcher(title).find())
                 .map(Rule::role)
                 .findFirst()
@@ -46,19 +47,19 @@ public enum SectionRole {
 
     /** Whether "word：" at a line start opens a section of its own in a plan without numbers. */
     static boolean opensSection(String label) {
-        return RULES.stream()
+        return RULES.get().stream()
                 .anyMatch(rule -> rule.label() && rule.pattern().matcher(label).find());
     }
 
     /** Titles that are known word by word ({@code titles.tsv}). */
     private static final class Titles {
 
-        private static final List<String> WORDS = Lexicon.words("titles").stream()
+        private static final Derived<List<String>> WORDS = Vocabulary.derived(words -> words.words("titles").stream()
                 .sorted((a, b) -> b.length() - a.length())
-                .toList();
+                .toList());
 
         static int longestPrefix(String text) {
-            return WORDS.stream()
+            return WORDS.get().stream()
                     .filter(text::startsWith)
                     .mapToInt(String::length)
                     .findFirst()

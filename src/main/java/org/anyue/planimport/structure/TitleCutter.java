@@ -2,7 +2,7 @@ package org.anyue.planimport.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 
@@ -15,8 +15,7 @@ final class TitleCutter {
 
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_FIRST_SENTENCE = 32;
-    private static final Pattern RUN_IN = Pattern.compile("(?:" + Lexicon.alternation(Lexicon.words("titlenouns"))
-            + ")(?=" + String.join("|", Lexicon.words("starters")) + ")");
+    private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
 

@@ -3,7 +3,8 @@ package org.anyue.planimport.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /**
  * Removes what a document-sharing site (文库) puts around the text: buttons, counters, page list, recommendations and the
@@ -11,10 +12,10 @@ import org.anyue.planimport.lexicon.Lexicon;
  */
 final class SiteChrome {
 
-    private static final List<Pattern> LINES = kind("LINE");
-    private static final List<Pattern> BEFORE = kind("BEFORE");
-    private static final List<Pattern> AFTER = kind("AFTER");
-    private static final List<Pattern> BLOCK = kind("BLOCK");
+    private static final Derived<List<Pattern>> LINES = kind("LINE");
+    private static final Derived<List<Pattern>> BEFORE = kind("BEFORE");
+    private static final Derived<List<Pattern>> AFTER = kind("AFTER");
+    private static final Derived<List<Pattern>> BLOCK = kind("BLOCK");
 
     private SiteChrome() {}
 
@@ -25,14 +26,14 @@ final class SiteChrome {
             return new Result(text, false);
         }
         int from = 0;
-        for (Pattern pattern : BEFORE) {
+        for (Pattern pattern : BEFORE.get()) {
             var matcher = pattern.matcher(text);
             if (matcher.find() && matcher.end() < text.length() / 2 + 500) {
                 from = Math.max(from, matcher.end());
             }
         }
         int to = text.length();
-        for (Pattern pattern : AFTER) {
+        for (Pattern pattern : AFTER.get()) {
             var matcher = pattern.matcher(text);
             if (matcher.find(from)) {
                 to = Math.min(to, matcher.start());
@@ -41,7 +42,7 @@ final class SiteChrome {
         String body = withoutBlocks(text.substring(from, to));
         List<String> kept = new ArrayList<>();
         for (String line : body.split("\n", -1)) {
-            if (LINES.stream()
+            if (LINES.get().stream()
                     .noneMatch(pattern -> pattern.matcher(line.strip()).matches())) {
                 kept.add(line);
             }
@@ -50,7 +51,7 @@ final class SiteChrome {
     }
 
     private static String withoutBlocks(String body) {
-        for (Pattern pattern : BLOCK) {
+        for (Pattern pattern : BLOCK.get()) {
             var matcher = pattern.matcher(body);
             if (matcher.find()) {
                 body = body.substring(0, matcher.start());
@@ -61,18 +62,18 @@ final class SiteChrome {
 
     private static long signs(String text) {
         long lines = text.lines()
-                .filter(line ->
-                        LINES.stream().anyMatch(p -> p.matcher(line.strip()).matches()))
+                .filter(line -> LINES.get().stream()
+                        .anyMatch(p -> p.matcher(line.strip()).matches()))
                 .count();
         return lines
-                + BEFORE.stream().filter(p -> p.matcher(text).find()).count()
-                + AFTER.stream().filter(p -> p.matcher(text).find()).count();
+                + BEFORE.get().stream().filter(p -> p.matcher(text).find()).count()
+                + AFTER.get().stream().filter(p -> p.matcher(text).find()).count();
     }
 
-    private static List<Pattern> kind(String kind) {
-        return Lexicon.rows("chrome").stream()
+    private static Derived<List<Pattern>> kind(String kind) {
+        return Vocabulary.derived(words -> words.rows("chrome").stream()
                 .filter(row -> row.cell(0).equals(kind))
                 .map(row -> Pattern.compile(row.cell(1), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE))
-                .toList();
+                .toList());
     }
 }
