@@ -21,19 +21,29 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
     private static final Set<String> WORDED = Lexicon.rows("units").stream()
-            .filter(row -> row.cell(1).equals("worded"))
+            .filter(row -> !row.cell(1).isEmpty())
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern ANSWER = Pattern.compile(Lexicon.alternation(Lexicon.rows("units").stream()
+            .filter(row -> row.cell(1).equals("answer"))
+            .map(row -> row.cell(0))
+            .toList()));
     private static final Pattern CANDIDATE = Pattern.compile("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
             + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
             + "))?(?<more>余|多)?[ ]?(?<unit>" + Lexicon.alternation(Lexicon.words("units")) + "|强(?=企)))");
     private static final Pattern ANY_NUMBER = Pattern.compile(QuotaNumber.PATTERN);
     private static final Pattern BEHIND = negatives("after");
     private static final Pattern BARE = negatives("bare");
+    private static final Pattern LONE = negatives("lone");
     private static final Pattern IN_FRONT = negatives("before");
     private static final String VERB = Lexicon.alternation(Lexicon.words("quotaverbs"));
     private static final Pattern VERB_BEFORE = Pattern.compile(VERB + "(?:了|出|成|好)?[ ]?$");
-    private static final Pattern LESSON = Pattern.compile("(?:上|讲|讲授|授)(?:好)?$");
+    private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
+    /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
+    private static final Pattern CLOSES = Pattern.compile("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
+    private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
+    private static final Pattern SIZE = Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地)");
+    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
@@ -104,9 +114,8 @@ public final class QuantityReader {
             if (!overlaps && !definition(c, worded)) {
                 found.add(new Found(new Range(worded.from(), worded.to()), worded.op(), n, c.unit(), per));
             }
-        } else if (exact(c, n, per)) {
-            String op = more ? "about" : reaches ? ">=" : "=";
-            found.add(new Found(new Range(c.from(), c.unitEnd()), op, n, c.unit(), per));
+        } else if (!reaches && exact(c, n, per)) {
+            found.add(new Found(new Range(c.from(), c.unitEnd()), more ? "about" : "=", n, c.unit(), per));
         }
     }
 
@@ -136,14 +145,20 @@ public final class QuantityReader {
                 && !value.substring(c.clause(), c.from()).endsWith("第");
     }
 
-    /** "10人以上企业" says which, and "24小时以内" until when; neither says how much. */
+    /** "10人以上企业" says which, "3人以上死亡" how bad; neither says how much to do. */
     private boolean definition(Candidate c, QuotaOps.Found worded) {
         boolean wordBehind = worded.from() == c.from() && worded.to() > c.unitEnd();
         String behind = value.substring(worded.to(), Math.min(value.length(), worded.to() + 8));
-        boolean casualties = behind.matches("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)[\\s\\S]*");
-        boolean sizes = wordBehind && behind.matches("^(?:的)?(?:企业|生产经营单位|场所|公司|工地|事故)[\\s\\S]*");
-        boolean answerTime = wordBehind && c.unit().matches("天|小时|分钟") && behind.matches("^(?:向|将|上报|报|反馈|回复|到|赶|办)[\\s\\S]*");
-        return casualties || sizes || answerTime;
+        if (CASUALTIES.matcher(behind).find() || wordBehind && SIZE.matcher(behind).find()) {
+            return true;
+        }
+        return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);
+    }
+
+    /** "应在3日内", not "7日内销号率" or "10人内". */
+    private boolean answerTime(Candidate c) {
+        boolean counted = ANSWER.matcher(c.unit()).matches();
+        return counted ? WITHIN.matcher(value.substring(c.clause(), c.from())).find() : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
     }
 
     /** A number without 不少于 and its like. */
@@ -156,7 +171,7 @@ public final class QuantityReader {
         if (WORDED.contains(c.unit()) || n.signum() == 0 || quoted(before)) {
             return false;
         }
-        if (IN_FRONT.matcher(before).find() || BARE.matcher(behind).find()) {
+        if (IN_FRONT.matcher(before).find() || per == null && LONE.matcher(before).find() || BARE.matcher(c.unit() + behind).find()) {
             return false;
         }
         boolean verb = VERB_BEFORE.matcher(before).find();
@@ -164,13 +179,18 @@ public final class QuantityReader {
             return verb;
         }
         if (QuotaNumber.digits(c.number())) {
-            return true;
+            return per != null || verb || before.endsWith("、") && listed(c) || CLOSES.matcher(behind).find();
         }
         boolean one = n.compareTo(BigDecimal.ONE) == 0;
         if (per == null) {
             return !one && verb;
         }
         return one ? before.endsWith(per) || LESSON.matcher(before).find() : true;
+    }
+
+    /** "1张告知卡、1份处置卡": the second of a list whose first is a quota. */
+    private boolean listed(Candidate c) {
+        return !found.isEmpty() && found.getLast().at().from() >= c.clause();
     }
 
     /** Inside quotation marks stands a name: 开展“5个1”活动. */

@@ -14,10 +14,10 @@ final class QuotaPer {
     private static final String NOUN = Lexicon.alternation(Lexicon.words("pernouns"));
     private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)]区?)?";
     /** What follows an unknown noun: "每个工段|开展", "每条街巷|不少于". */
-    private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|" + "(?:"
+    private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:"
             + Lexicon.alternation(Lexicon.words("quotaverbs")) + ")|[0-9０-９]|$)";
 
-    private static final Pattern PER = Pattern.compile(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET + "(?!以)" + "|每"
+    private static final Pattern PER = Pattern.compile(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
             + CLASSIFIER + "[\\u4e00-\\u9fff]{1,5}?" + NOUN + BRACKET + "|每" + CLASSIFIER
             + "[\\u4e00-\\u9fff]{1,6}?" + VERB + "|每(?:人|户|家|场|期|次|班|组|队|项|批)");
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");
