@@ -35,7 +35,7 @@ final class DateWords {
     static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?<year>" + YEAR + ")(?<month>" + NUMBER + ")(?:月份?)?[ ]?(?:至|到|[—–－~～-]{1,2})[ ]?(?<year2>"
             + YEAR + ")(?<month2>" + NUMBER + ")月份?(?![0-9０-９]|[日上中下底末初]|[一二三四五六七八九十]{1,3}[日号])");
 
-    static final Pattern YEAR_END = Pattern.compile("(?<year>" + YEAR + ")年?(?<edge>底|末)(?:之|以)?前");
+    static final Pattern YEAR_END = Pattern.compile("(?<year>" + YEAR + ")年?(?<=年)(?<edge>底|末)(?:之|以)?前");
 
     static final Pattern MONTH_END = Pattern.compile("(?<![每0-9０-９一二三四五六七八九十上下个])(?:本|当)?月[底末](?:之|以)?前");
 

@@ -132,7 +132,7 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.of(part.words(), behind, part.sentence.text(), next(part.sentence))
+        String receiver = Stream.of(part.words(), behind, part.sentence.text())
                 .map(Receiver::read)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -148,15 +148,6 @@ public final class SubmissionReader {
                 receiver,
                 contact,
                 part.span()));
-    }
-
-    /** The next sentence of the same paragraph when it is about handing in as well, else nothing. */
-    private String next(Sentence sentence) {
-        int index = sentences.indexOf(sentence) + 1;
-        boolean goesOn = index < sentences.size()
-                && sentences.get(index).section() == sentence.section()
-                && HandedIn.VERB.matcher(sentences.get(index).text()).find();
-        return goesOn ? sentences.get(index).text() : "";
     }
 
     private SubmissionForm form(Part part, String what, String follow) {
