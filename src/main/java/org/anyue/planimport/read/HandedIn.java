@@ -19,6 +19,8 @@ final class HandedIn {
             "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并|经)|[（(]|于\\d|在\\d|" + BY + "|[，,；;]|$))");
     private static final Pattern TAKE_ALL = Pattern.compile(
             "(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
+    /** "活动方案、工作总结分别于A、B前报送": the things stand in front of the deadlines. */
+    private static final Pattern APIECE = Pattern.compile("(?:^|[，,；;])([^，,。；;]{4,40}?)(?:请|要|应)?(?:分别|各)(?:请)?(?:于|在)");
     private static final Pattern HAND = Pattern.compile(
             "(?:报送|上报|填报|提交|递交|上交|报备|报|推送)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|到[市县区镇]|报送|发送|$)");
     private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应|统一)?(?:于|在)?$");
@@ -86,13 +88,16 @@ final class HandedIn {
     /** The things after several deadlines, one for each; the whole when their numbers differ. */
     static @Nullable String part(String words, int deadlines, int i) {
         Matcher take = TAKE_ALL.matcher(words);
-        if (!take.find()) {
+        Matcher front = APIECE.matcher(words);
+        boolean behind = take.find();
+        if (!behind && !front.find()) {
             return null;
         }
+        String all = behind ? take.group(1) : front.group(1);
         List<String> things = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         int depth = 0;
-        for (char c : take.group(1).toCharArray()) {
+        for (char c : all.toCharArray()) {
             depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
             if (depth == 0 && (c == '和' || c == '、' || c == '及' || c == '与')) {
                 things.add(current.toString());
@@ -102,7 +107,7 @@ final class HandedIn {
             }
         }
         things.add(current.toString());
-        return clean(things.size() == deadlines ? things.get(i).strip() : take.group(1));
+        return clean(things.size() == deadlines ? things.get(i).strip() : all);
     }
 
     /** "总结（纸质版1份）和统计表": the bracket ends the first thing, the second has a form of its own. */
@@ -120,7 +125,7 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|扫描件)(?:和(?:电子版|纸质版))?$", "")
+        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|扫描件)(?:和(?:电子版|纸质版))?$|(?<=.{2})书面(?:版|形式)?$", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
                 .replaceAll("^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:次|篇|份|条|期)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})", "")

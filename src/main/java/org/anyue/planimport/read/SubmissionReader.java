@@ -59,11 +59,28 @@ public final class SubmissionReader {
                 || !HandedIn.VERB.matcher(sentence.text()).find()) {
             return;
         }
-        List<DatePhrase> deadlines = deadlines(sentence);
-        String follow = deadlines.isEmpty() ? "" : follow(index);
-        for (int i = 0; i < deadlines.size(); i++) {
-            add(new Part(sentence, deadlines, i), follow);
+        String follow = follow(index);
+        for (Sentence clause : clauses(sentence)) {
+            List<DatePhrase> deadlines = deadlines(clause);
+            for (int i = 0; i < deadlines.size(); i++) {
+                add(new Part(sentence, clause, deadlines, i), follow);
+            }
         }
+    }
+
+    /** The parts between semicolons. */
+    private List<Sentence> clauses(Sentence sentence) {
+        List<Sentence> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= sentence.text().length(); i++) {
+            boolean end = i == sentence.text().length();
+            if (end || "；;".indexOf(sentence.text().charAt(i)) >= 0) {
+                Range range = text.trim(sentence.range().from() + from, sentence.range().from() + Math.min(i + 1, sentence.text().length()));
+                clauses.add(new Sentence(range, text.at(range), sentence.section()));
+                from = i + 1;
+            }
+        }
+        return clauses;
     }
 
     private List<DatePhrase> deadlines(Sentence sentence) {
@@ -132,7 +149,7 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.of(part.words(), behind, part.sentence.text())
+        String receiver = Stream.of(part.words(), behind, part.whole.text())
                 .map(Receiver::read)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -168,11 +185,13 @@ public final class SubmissionReader {
     /** One deadline of a sentence and the words that belong to it. */
     private final class Part {
 
+        private final Sentence whole;
         private final Sentence sentence;
         private final List<DatePhrase> deadlines;
         private final int i;
 
-        Part(Sentence sentence, List<DatePhrase> deadlines, int i) {
+        Part(Sentence whole, Sentence sentence, List<DatePhrase> deadlines, int i) {
+            this.whole = whole;
             this.sentence = sentence;
             this.deadlines = deadlines;
             this.i = i;
