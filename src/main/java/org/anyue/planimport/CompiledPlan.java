@@ -89,7 +89,7 @@ public record CompiledPlan(
         }
 
         public boolean recurring() {
-            return end == null;
+            return start == null && end == null;
         }
     }
 

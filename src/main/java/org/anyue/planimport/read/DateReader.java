@@ -2,8 +2,10 @@ package org.anyue.planimport.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,30 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
 
-    private static final String NUMBER = "(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})";
-    private static final String YEAR = "(?:(?:20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年|今年|当年|明年|次年)?";
-    private static final String WEEKDAY = "(?:[ ]*[（(](?:星期|周)[一二三四五六日天][）)])?";
-    private static final String TIME = "(?:[上下]午|中午|早上|晚上)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?)?";
-    private static final String PART =
-            "(?:(?<day%1$s>" + NUMBER + ")[日号]|份?(?<third%1$s>上中|中下|[上中下])旬|份?(?<edge%1$s>底|末|初)|(?<whole%1$s>份))";
-    private static final String POINT = "(?<year%1$s>" + YEAR + ")(?<month%1$s>" + NUMBER + ")月";
-    private static final String TO = "(?:[ ]*(?:起)?[，,]?[ ]*(?:至|到|[—–－~～-]{1,2})[ ]*)";
-    private static final Pattern PHRASE =
-            Pattern.compile("(?:(?<now>即日起|自?发文之日起|印发之日起)(?:[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
-                    + "|" + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>"
-                    + YEAR + ")(?<month2>" + NUMBER + ")月)?"
-                    + "(?:(?<day2>" + NUMBER + ")[日号]|(?<third2>上中|中下|[上中下])旬|(?<edge2>底|末))止?)?" + ")"
-                    + "(?<before>" + WEEKDAY + "(?:" + TIME + "|下班)(?:之前|以前|前(?!后|往|来|提|期|夕|置)|截止))?");
-    private static final Pattern RECURRING =
-            Pattern.compile("每个?(?:周|星期)[一二三四五六日天](?:下班|" + TIME + ")(?:之?前)?|每个?(?:周|星期)(?:末|" + TIME
-                    + "|下班)(?:之?前)|每月(?:底|末|初|" + NUMBER + "[日号])(?:下班)?(?:之?前)?|每[日天](?:下班|" + TIME + ")前");
-    /** A whole month is a date where it fills a cell of a table. */
-    private static final Pattern CELL_MONTH = Pattern.compile("(?<=[\\t|｜]|^)[ ]*(?<phrase>(?<year>" + YEAR
-            + ")(?<month>" + NUMBER + ")月(?:全月|整月|当月)?)[ ]*(?=[\\t|｜\n]|$)");
-
-    private static final Pattern BARE_MONTH =
-            Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?!\\d|[日上中下底末初份])");
-
     private final DateContext context;
 
     public DateReader(DateContext context) {
@@ -51,116 +29,176 @@ public final class DateReader {
 
     /** All phrases of a range, in order of appearance. */
     public List<DatePhrase> read(PlanText text, Range range) {
-        String value = text.at(range);
-        List<DatePhrase> found = new ArrayList<>();
-        List<Range> taken = new ArrayList<>();
-        Matcher phrase = PHRASE.matcher(value);
-        while (phrase.find()) {
-            if (possibleStart(value, phrase.start())) {
-                found.add(phrase(text, range.from(), phrase));
-                taken.add(new Range(phrase.start(), phrase.end()));
+        Found found = new Found(text, range);
+        found.each(DateWords.RECURRING, m -> found.add(m, null, null));
+        found.each(DateWords.PHRASE, m -> phrase(found, m));
+        found.each(DateWords.ISO, m -> iso(found, m));
+        found.each(DateWords.MONTHS, m -> months(found, m));
+        found.each(DateWords.DOTTED, m -> dotted(found, m));
+        found.each(DateWords.YEAR_END, m -> {
+            Integer year = year(m.group("year"));
+            found.add(m, null, year == null ? null : LocalDate.of(year, 12, 31));
+        });
+        found.each(DateWords.MONTH_END, m -> {
+            YearMonth month = context.month();
+            found.add(m, null, month == null ? null : month.atEndOfMonth());
+        });
+        found.each(DateWords.CELL_MONTH, m -> {
+            YearMonth month = month(m);
+            if (month != null) {
+                found.add(m.start("phrase"), m.end("phrase"), month.atDay(1), month.atEndOfMonth());
             }
-        }
-        Matcher recurring = RECURRING.matcher(value);
-        while (recurring.find()) {
-            Range at = new Range(recurring.start(), recurring.end());
-            if (taken.stream().noneMatch(at::overlaps)) {
-                found.add(new DatePhrase(
-                        recurring.group(), null, null, text.span(range.from() + at.from(), range.from() + at.to())));
-            }
-        }
-        Matcher month = CELL_MONTH.matcher(value);
-        while (month.find()) {
-            DatePhrase whole = whole(text, range, month, month.start("phrase"), month.end("phrase"));
-            if (whole != null) {
-                found.add(whole);
-            }
-        }
-        found.sort(java.util.Comparator.comparingInt(date -> date.span().start()));
-        return found;
+        });
+        return found.sorted();
     }
 
     /** "2023年6月" as a whole month; only a section about the time of the campaign may be read like this. */
     public @Nullable DatePhrase wholeMonth(PlanText text, Range range) {
-        Matcher matcher = BARE_MONTH.matcher(text.at(range));
+        Matcher matcher = DateWords.BARE_MONTH.matcher(text.at(range));
         while (matcher.find()) {
-            DatePhrase whole = whole(text, range, matcher, matcher.start(), matcher.end());
-            if (whole != null) {
-                return whole;
+            YearMonth month = month(matcher);
+            if (month != null) {
+                Found found = new Found(text, range);
+                found.add(matcher, month.atDay(1), month.atEndOfMonth());
+                return found.sorted().getFirst();
             }
         }
         return null;
     }
 
-    private @Nullable DatePhrase whole(PlanText text, Range range, Matcher matcher, int from, int to) {
+    /** That day of the plan's year; null when the year is unknown. */
+    @Nullable LocalDate day(Month month, int day) {
+        Integer year = context.year();
+        return year == null ? null : LocalDate.of(year, month, day);
+    }
+
+    private @Nullable YearMonth month(Matcher matcher) {
+        if (matcher.group("month") == null) {
+            return context.month();
+        }
         Integer year = year(matcher.group("year"));
         Integer month = number(matcher.group("month"));
-        if (year == null || month == null || month < 1 || month > 12) {
-            return null;
+        return year == null || month == null || month < 1 || month > 12 ? null : YearMonth.of(year, month);
+    }
+
+    private void phrase(Found found, Matcher m) {
+        if (m.group("now") != null) {
+            LocalDate until = possible(() -> span(year(m.group("yearN")), number(m.group("monthN")), m, "N"))[1];
+            found.add(m, m.group("monthN") != null && until == null ? null : context.issuedOn(), until);
+            return;
         }
-        YearMonth whole = YearMonth.of(year, month);
-        return new DatePhrase(
-                text.at(range).substring(from, to),
-                whole.atDay(1),
-                whole.atEndOfMonth(),
-                text.span(range.from() + from, range.from() + to));
+        boolean second = m.group("day2") != null || m.group("third2") != null || m.group("edge2") != null;
+        LocalDate[] ends = possible(() -> point(m));
+        boolean deadline = !second && (m.group("before") != null || m.group("until") != null);
+        boolean since = !second && m.group("since") != null && !deadline;
+        int end = since && "开始".equals(m.group("since")) || m.group("since") == null ? m.end() : m.end("since");
+        found.add(m.start(), end, deadline ? null : ends[0], since ? null : ends[1]);
+        if (!second && !since) {
+            further(found, m, end);
+        }
     }
 
-    private static boolean possibleStart(String value, int start) {
-        return start == 0 || !Character.isDigit(value.charAt(start - 1)) || !Character.isDigit(value.charAt(start));
+    private void further(Found found, Matcher first, int from) {
+        Matcher m = DateWords.FURTHER.matcher(found.value);
+        int at = from;
+        while (m.region(at, found.value.length()).lookingAt()) {
+            LocalDate[] ends = possible(() -> span(
+                    year(first.group("yearA")),
+                    number(first.group("monthA")),
+                    m.group("day"),
+                    m.group("third"),
+                    m.group("edge")));
+            int start = m.start() + (found.value.startsWith("以及", m.start()) ? 2 : 1);
+            found.add(start, m.end(), m.group("before") != null ? null : ends[0], ends[1]);
+            at = m.end();
+        }
     }
 
-    private DatePhrase phrase(PlanText text, int offset, Matcher m) {
-        boolean before = m.group("before") != null;
-        LocalDate[] ends;
+    private void iso(Found found, Matcher m) {
+        LocalDate[] ends = possible(() -> {
+            LocalDate start = LocalDate.of(value(m, "yearA"), value(m, "monthA"), value(m, "dayA"));
+            int year = m.group("year2") == null ? start.getYear() : value(m, "year2");
+            LocalDate end = m.group("day2") == null ? start : LocalDate.of(year, value(m, "month2"), value(m, "day2"));
+            return new LocalDate[] {start, end};
+        });
+        boolean deadline = m.group("before") != null && m.group("day2") == null;
+        found.add(m, deadline ? null : ends[0], ends[1]);
+    }
+
+    private void dotted(Found found, Matcher m) {
+        Integer year = context.year();
+        if (year == null) {
+            return;
+        }
+        LocalDate[] ends = possible(() -> {
+            LocalDate start = LocalDate.of(year, value(m, "month"), value(m, "day"));
+            LocalDate end = m.group("day2") == null ? start : LocalDate.of(year, value(m, "month2"), value(m, "day2"));
+            return new LocalDate[] {start, end};
+        });
+        boolean deadline = m.group("lone") != null && !m.group("lone").isEmpty();
+        if (ends[1] != null) {
+            found.add(m, deadline ? null : ends[0], ends[1]);
+        }
+    }
+
+    private void months(Found found, Matcher m) {
+        Integer year = year(m.group("year"));
+        Integer month = number(m.group("month"));
+        Integer year2 = m.group("year2").isEmpty() ? year : year(m.group("year2"));
+        Integer month2 = number(m.group("month2"));
+        if (year == null || month == null || year2 == null || month2 == null) {
+            return;
+        }
+        LocalDate[] ends = possible(() -> new LocalDate[] {
+            YearMonth.of(year, month).atDay(1), YearMonth.of(year2, month2).atEndOfMonth()
+        });
+        if (ends[1] != null) {
+            found.add(m, ends[0], ends[1]);
+        }
+    }
+
+    private static int value(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private interface Reading {
+        @Nullable LocalDate[] ends();
+    }
+
+    /** Both null when no such day exists. */
+    private static @Nullable LocalDate[] possible(Reading reading) {
         try {
-            ends = m.group("now") != null ? fromNow(m) : point(m);
+            return reading.ends();
         } catch (DateTimeException e) {
-            ends = new LocalDate[2];
+            return new @Nullable LocalDate[2];
         }
-        LocalDate start = before && m.group("now") == null && m.group("day2") == null && m.group("third2") == null
-                ? null
-                : ends[0];
-        int end = m.end();
-        return new DatePhrase(m.group(), start, ends[1], text.span(offset + m.start(), offset + end));
     }
 
-    private LocalDate[] fromNow(Matcher m) {
-        LocalDate[] ends = new LocalDate[2];
-        if (m.group("monthN") != null) {
-            LocalDate[] until = span(year(m.group("yearN")), number(m.group("monthN")), m, "N");
-            ends[1] = until[1];
-            ends[0] = context.issuedOn();
-        }
-        return ends;
-    }
-
-    private LocalDate[] point(Matcher m) {
+    private @Nullable LocalDate[] point(Matcher m) {
         Integer year = year(m.group("yearA"));
         Integer month = number(m.group("monthA"));
-        LocalDate[] ends = span(year, month, m, "A");
-        String secondPart = m.group("day2") != null
-                ? m.group("day2")
-                : m.group("third2") != null ? m.group("third2") : m.group("edge2");
-        if (secondPart != null) {
+        @Nullable LocalDate[] ends = span(year, month, m, "A");
+        if (m.group("day2") != null || m.group("third2") != null || m.group("edge2") != null) {
             Integer month2 = m.group("month2") == null ? month : number(m.group("month2"));
-            Integer year2 = m.group("year2") == null || m.group("year2").isEmpty() ? year : year(m.group("year2"));
+            boolean same = m.group("year2") == null || m.group("year2").isEmpty();
+            Integer year2 = same ? year : year(m.group("year2"));
             ends[1] = span(year2, month2, m.group("day2"), m.group("third2"), m.group("edge2"))[1];
         }
         return ends;
     }
 
-    private static LocalDate[] span(@Nullable Integer year, @Nullable Integer month, Matcher m, String suffix) {
+    private static @Nullable LocalDate[] span(
+            @Nullable Integer year, @Nullable Integer month, Matcher m, String suffix) {
         return span(year, month, m.group("day" + suffix), m.group("third" + suffix), m.group("edge" + suffix));
     }
 
-    private static LocalDate[] span(
+    private static @Nullable LocalDate[] span(
             @Nullable Integer year,
             @Nullable Integer month,
             @Nullable String day,
             @Nullable String third,
             @Nullable String edge) {
-        LocalDate[] ends = new LocalDate[2];
+        @Nullable LocalDate[] ends = new LocalDate[2];
         if (year == null || month == null) {
             return ends;
         }
@@ -183,21 +221,68 @@ public final class DateReader {
     }
 
     private @Nullable Integer year(@Nullable String written) {
-        if (written == null || written.isEmpty() || written.equals("今年") || written.equals("当年")) {
+        String plain = written == null ? "" : written.strip();
+        if (plain.isEmpty() || plain.equals("今年") || plain.equals("当年") || plain.equals("本年")) {
             return context.year();
         }
-        if (written.equals("明年") || written.equals("次年")) {
+        if (plain.equals("明年") || plain.equals("次年")) {
             Integer year = context.year();
             return year == null ? null : year + 1;
         }
-        return number(written.substring(0, written.length() - 1));
+        return number(plain.substring(0, plain.length() - 1).strip());
     }
 
     static @Nullable Integer number(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        var parsed = ChineseNumber.parse(text);
+        var parsed = ChineseNumber.parse(text.replace('○', '〇').replace('Ｏ', '〇'));
         return parsed.isPresent() ? Integer.valueOf(parsed.getAsInt()) : null;
+    }
+
+    /** What was found in one range, no two overlapping. */
+    private static final class Found {
+
+        private final PlanText text;
+        private final int offset;
+        private final String value;
+        private final List<DatePhrase> phrases = new ArrayList<>();
+        private final List<Range> taken = new ArrayList<>();
+
+        Found(PlanText text, Range range) {
+            this.text = text;
+            this.offset = range.from();
+            this.value = text.at(range);
+        }
+
+        void each(Pattern pattern, java.util.function.Consumer<Matcher> reading) {
+            Matcher m = pattern.matcher(value);
+            while (m.find()) {
+                boolean inNumber = m.start() > 0
+                        && Character.isDigit(value.charAt(m.start()))
+                        && Character.isDigit(value.charAt(m.start() - 1));
+                if (!inNumber) {
+                    reading.accept(m);
+                }
+            }
+        }
+
+        void add(Matcher m, @Nullable LocalDate start, @Nullable LocalDate end) {
+            add(m.start(), m.end(), start, end);
+        }
+
+        void add(int from, int to, @Nullable LocalDate start, @Nullable LocalDate end) {
+            Range at = new Range(from, to);
+            if (taken.stream().noneMatch(at::overlaps)) {
+                taken.add(at);
+                phrases.add(new DatePhrase(
+                        value.substring(from, to), start, end, text.span(offset + from, offset + to)));
+            }
+        }
+
+        List<DatePhrase> sorted() {
+            phrases.sort(Comparator.comparingInt(date -> date.span().start()));
+            return phrases;
+        }
     }
 }

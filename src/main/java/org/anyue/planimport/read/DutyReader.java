@@ -298,7 +298,11 @@ public final class DutyReader {
                 return date.end().toString();
             }
         }
-        return phrases.stream().map(DatePhrase::text).findFirst().orElse(null);
+        return phrases.stream()
+                .filter(DatePhrase::recurring)
+                .map(DatePhrase::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String clause(Pattern pattern, String words) {

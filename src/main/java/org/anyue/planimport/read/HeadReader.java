@@ -43,7 +43,13 @@ public final class HeadReader {
         LocalDate issuedOn = issuedOn();
         Integer year = year(title, issuedOn, asOf);
         DateReader dates = new DateReader(new DateContext(year, issuedOn));
-        return new Head(title, theme(), year, issuedOn, period(dates), consultationDay(dates));
+        return new Head(
+                title,
+                theme(),
+                year,
+                issuedOn,
+                PeriodReader.read(document, dates),
+                new ConsultationDayReader(document, dates).read());
     }
 
     private @Nullable Range title() {
@@ -123,75 +129,5 @@ public final class HeadReader {
             to--;
         }
         return to > from ? new Range(from, to) : null;
-    }
-
-    private @Nullable DatePhrase period(DateReader dates) {
-        List<Section> told = document.root()
-                .walk()
-                .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
-                .toList();
-        for (Section section : told) {
-            Range body = new Range(section.bodyStart(), section.range().to());
-            for (DatePhrase date : dates.read(text, body)) {
-                if (date.start() != null && date.end() != null && date.end().isAfter(date.start())) {
-                    return date;
-                }
-            }
-            DatePhrase month = dates.wholeMonth(text, body);
-            if (month != null) {
-                return month;
-            }
-        }
-        Range front = new Range(0, Math.min(document.bodyStart(), text.length()));
-        return dates.read(text, front).stream()
-                .filter(date ->
-                        date.start() != null && date.end() != null && date.end().isAfter(date.start()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable LocalDate consultationDay(DateReader dates) {
-        LocalDate fallback = null;
-        for (Sentence sentence : document.sentences()) {
-            int word = sentence.text().indexOf("咨询日");
-            int weaker = word >= 0 ? word : sentence.text().indexOf("咨询活动");
-            if (weaker < 0) {
-                continue;
-            }
-            LocalDate nearest = nearest(dates.read(text, clause(sentence, weaker)), sentence, weaker);
-            if (nearest != null && word >= 0) {
-                return nearest;
-            }
-            fallback = fallback == null ? nearest : fallback;
-        }
-        return fallback;
-    }
-
-    /** The part between semicolons that contains the position. */
-    private static Range clause(Sentence sentence, int position) {
-        int from = Math.max(
-                        sentence.text().lastIndexOf('；', position),
-                        sentence.text().lastIndexOf(';', position))
-                + 1;
-        int to = sentence.text().indexOf('；', position);
-        return new Range(
-                sentence.range().from() + from,
-                to < 0 ? sentence.range().to() : sentence.range().from() + to);
-    }
-
-    private @Nullable LocalDate nearest(List<DatePhrase> dates, Sentence sentence, int word) {
-        int at =
-                text.span(sentence.range().from() + word, sentence.range().to()).start();
-        LocalDate best = null;
-        int distance = Integer.MAX_VALUE;
-        for (DatePhrase date : dates) {
-            boolean day = date.start() != null && date.start().equals(date.end());
-            int away = Math.abs(date.span().start() - at);
-            if (day && away < distance) {
-                best = date.end();
-                distance = away;
-            }
-        }
-        return best;
     }
 }

@@ -2,98 +2,200 @@ package org.anyue.planimport.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anyue.planimport.CompiledPlan.Quantity;
-import org.anyue.planimport.lexicon.WordPattern;
-import org.anyue.planimport.text.ChineseNumber;
+import org.anyue.planimport.lexicon.Lexicon;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what must be reached: 不少于2场, 至少选择两个, 95%以上, 前5名, 120人左右, 每名职工讲一堂. Ranges of money and lengths of
- * time are no quota and are left alone.
+ * Reads what must be reached: 不少于2场, 至少选择两个, 95%以上, 前5名, 120人左右, 每名职工讲一堂. Each number with a measure word is a
+ * candidate; the words around it say how it is meant ({@code quotaops.tsv}) or that it is no quota ({@code noquota.tsv}).
+ * Sums of money and days to answer within are none.
  */
 public final class QuantityReader {
 
-    private static final String NUMBER = "(?<n>\\d+(?:\\.\\d+)?[万千百]?|[" + ChineseNumber.CLASS + "]{1,6})";
-    private static final String UNIT = "(?<unit>{units})";
-    private static final String VERB = "[\\u4e00-\\u9fff]{0,4}?";
-    private static final String EXACT_VERB = "{quotaverbs}";
+    private static final Set<String> WORDED = Lexicon.rows("units").stream()
+            .filter(row -> !row.cell(1).isEmpty())
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern ANSWER = Pattern.compile(Lexicon.alternation(Lexicon.rows("units").stream()
+            .filter(row -> row.cell(1).equals("answer"))
+            .map(row -> row.cell(0))
+            .toList()));
+    private static final Pattern CANDIDATE = Pattern.compile("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
+            + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
+            + "))?(?<more>余|多)?[ ]?(?<unit>" + Lexicon.alternation(Lexicon.words("units")) + "|强(?=企)))");
+    private static final Pattern ANY_NUMBER = Pattern.compile(QuotaNumber.PATTERN);
+    private static final Pattern BEHIND = negatives("after");
+    private static final Pattern BARE = negatives("bare");
+    private static final Pattern LONE = negatives("lone");
+    private static final Pattern IN_FRONT = negatives("before");
+    private static final String VERB = Lexicon.alternation(Lexicon.words("quotaverbs"));
+    private static final Pattern VERB_BEFORE = Pattern.compile(VERB + "(?:了|出|成|好)?[ ]?$");
+    private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
+    /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
+    private static final Pattern CLOSES = Pattern.compile("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
+    private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
+    private static final Pattern SIZE = Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地)");
+    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要)$");
+    private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
+    private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
+    private static final String STOPS = "，,；;。：:\n\t|｜？！";
 
-    private record Rule(String op, WordPattern pattern) {}
+    private final String value;
+    private final List<Found> found = new ArrayList<>();
 
-    private static final List<Rule> RULES = List.of(
-            rule(">=", "(?:不少于|不低于|不得少于|不得低于|不小于|不下于|至少|最少)" + VERB + NUMBER + UNIT),
-            rule("<=", "(?:不超过|不多于|不高于|不得超过|不大于|最多|控制在)" + VERB + NUMBER + UNIT + "(?:以内|以下)?"),
-            rule(">=", NUMBER + UNIT + "(?:及)?以上"),
-            rule("<=", NUMBER + UNIT + "(?:以内|之内|以下)"),
-            rule("about", "(?:大约|约)" + NUMBER + UNIT),
-            rule("about", NUMBER + UNIT + "(?:左右|上下)"),
-            rule("top", "前" + NUMBER + "(?<unit>名|位|个|家|强)"),
-            rule(">", "(?<!不)(?<!不得)(?:超过|多于|高于|大于)" + NUMBER + UNIT),
-            rule("<", "(?<!不)(?<!不得)(?:低于|少于|小于)" + NUMBER + UNIT),
-            rule(">=", "(?:达到|达|达至)" + NUMBER + "(?<unit>[%％])"),
-            rule(">=", "(?:不低于|不少于|不得低于|不得少于)[^，,。；;\\d]{5,16}(?<n>\\d+(?:\\.\\d+)?)(?<unit>[%％])"),
-            rule("=", "(?<n>\\d+(?:\\.\\d+)?)(?<unit>[%％])"),
-            rule("=", EXACT_VERB + "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九]百?)" + UNIT),
-            rule("=", EXACT_VERB + "[\\u4e00-\\u9fff“”]{1,8}?(?<n>\\d+)" + UNIT),
-            rule("=", "每(?:[天日月周旬人]|季度|半月|半年|两周)[\\u4e00-\\u9fff]{0,6}?(?<n>\\d+|[一两三])(?<unit>次|场|期|条|篇|课|题|个|堂)"),
-            rule("=", "每(?:个|家|名|支|所|户|块|处)[\\u4e00-\\u9fff（、）()]{1,8}(?<n>\\d+)(?<unit>次|场|期|条|篇|个|名|处|份|块|幅|件|项|人)"),
-            rule("=", "奖(?<n>\\d+)(?<unit>名|个|件|篇|幅|部)"),
-            rule("=", "(?:上|讲|讲授)(?<n>一)(?<unit>堂|课)"),
-            rule("=", "(?<n>\\d+|[两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(?<unit>个)(?=督导组|检查组|督查组|巡查组|宣讲团|宣讲队)"));
+    private record Found(Range at, String op, BigDecimal n, String unit, @Nullable String per) {}
 
-    private static final Pattern NOT_A_QUOTA = Pattern.compile("工作日|阶段|月内|小时内|分钟|\\d次会议|分会场|分公司|集团|号召");
-    private static final WordPattern PER = WordPattern.of("每(?:人每[周月天日]|[天日月周年旬人]|季度|半年|半月|两周|学期|"
-            + "(?:个|家|名|位|所|支|类|条|座|户|处)?{pernouns}(?:[（(][^（）()]{1,8}[）)]区?)?)");
+    /** One number with its measure word, and the clause it stands in. */
+    private record Candidate(int clause, int from, int unitEnd, String number, String unit) {}
 
-    private static final Pattern ANY_NUMBER = Pattern.compile("[0-9" + ChineseNumber.CLASS + "]");
+    private QuantityReader(String value) {
+        this.value = value;
+    }
 
-    private QuantityReader() {}
-
-    private static Rule rule(String op, String regex) {
-        return new Rule(op, WordPattern.of(regex));
+    private static Pattern negatives(String where) {
+        return Pattern.compile(Lexicon.rows("noquota").stream()
+                .filter(row -> row.cell(0).equals(where))
+                .map(row -> row.cell(1))
+                .collect(Collectors.joining("|")));
     }
 
     /** In order of appearance, none overlapping another. */
     public static List<Quantity> read(PlanText text, Range range) {
-        String value = text.at(range);
-        if (!ANY_NUMBER.matcher(value).find()) {
-            return List.of();
+        QuantityReader reader = new QuantityReader(text.at(range));
+        if (ANY_NUMBER.matcher(reader.value).find()) {
+            reader.run();
         }
-        List<Quantity> found = new ArrayList<>();
-        List<Range> taken = new ArrayList<>();
-        for (Rule rule : RULES) {
-            Matcher m = rule.pattern().matcher(value);
-            while (m.find()) {
-                Range at = new Range(m.start(), m.end());
-                BigDecimal n = number(m.group("n"));
-                boolean cut = m.start("n") > 0 && m.start() == m.start("n") && partOfNumber(value, m.start());
-                if (n == null || cut || taken.stream().anyMatch(at::overlaps) || notQuota(value, m)) {
-                    continue;
-                }
-                String unit = m.group("unit").replace('％', '%');
-                String per = per(value, m.start());
-                if (per == null && "一".equals(m.group("n")) && rule.op().equals("=")) {
-                    continue;
-                }
-                taken.add(at);
-                found.add(new Quantity(
-                        m.group(),
-                        rule.op(),
-                        n,
-                        unit,
-                        per,
-                        text.span(range.from() + at.from(), range.from() + at.to())));
+        return reader.found.stream()
+                .map(q -> new Quantity(
+                        reader.value.substring(q.at().from(), q.at().to()),
+                        q.op(),
+                        q.n(),
+                        q.unit(),
+                        q.per(),
+                        text.span(range.from() + q.at().from(), range.from() + q.at().to())))
+                .toList();
+    }
+
+    private void run() {
+        Matcher m = CANDIDATE.matcher(value);
+        int at = 0;
+        while (at < value.length() && m.find(at)) {
+            at = m.end();
+            boolean share = m.group("share") != null;
+            String unit = share ? "%" : m.group("unit").replace('％', '%');
+            String number = share ? m.group("m") : m.group("n");
+            Candidate candidate = new Candidate(clause(m.start()), m.start(), m.end(), number, unit);
+            if (!possible(candidate)) {
+                continue;
+            }
+            BigDecimal n = QuotaNumber.parse(number);
+            if (n != null) {
+                add(candidate, n, m.group("more") != null, m.group("upto") != null);
             }
         }
-        found.sort(Comparator.comparingInt(q -> q.span().start()));
-        return found;
+    }
+
+    private void add(Candidate c, BigDecimal n, boolean more, boolean reaches) {
+        QuotaOps.Found worded = QuotaOps.find(value, c.clause(), c.from(), c.unitEnd(), c.unit());
+        String per = QuotaPer.before(value, c.from());
+        if (per == null) {
+            per = QuotaPer.after(value, c.unitEnd());
+        }
+        if (worded != null) {
+            boolean overlaps = !found.isEmpty() && found.getLast().at().to() > worded.from();
+            if (!overlaps && !definition(c, worded)) {
+                found.add(new Found(new Range(worded.from(), worded.to()), worded.op(), n, c.unit(), per));
+            }
+        } else if (!reaches && exact(c, n, per)) {
+            found.add(new Found(new Range(c.from(), c.unitEnd()), more ? "about" : "=", n, c.unit(), per));
+        }
+    }
+
+    private int clause(int from) {
+        int clause = from;
+        while (clause > 0 && STOPS.indexOf(value.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return clause;
+    }
+
+    /** Not the end of a longer number, not "第3个", not "3个工作日". */
+    private boolean possible(Candidate c) {
+        char before = c.from() == 0 ? ' ' : value.charAt(c.from() - 1);
+        boolean inside = Character.isDigit(before)
+                || ".．/·".indexOf(before) >= 0
+                || (QuotaNumber.digits(c.number()) ? "-—~～" : "百千万十").indexOf(before) >= 0
+                || before < 128 && Character.isLetter(before);
+        boolean listNumber = QuotaNumber.digits(c.number())
+                && (before == '\n' || c.from() == 0)
+                && value.charAt(c.unitEnd() - c.unit().length() - 1) == ' ';
+        String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
+        boolean share = c.unit().equals("%");
+        return !inside
+                && !listNumber
+                && (share || !BEHIND.matcher(behind).find())
+                && !value.substring(c.clause(), c.from()).endsWith("第");
+    }
+
+    /** "10人以上企业" says which, "3人以上死亡" how bad; neither says how much to do. */
+    private boolean definition(Candidate c, QuotaOps.Found worded) {
+        boolean wordBehind = worded.from() == c.from() && worded.to() > c.unitEnd();
+        String behind = value.substring(worded.to(), Math.min(value.length(), worded.to() + 8));
+        if (CASUALTIES.matcher(behind).find() || wordBehind && SIZE.matcher(behind).find()) {
+            return true;
+        }
+        return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);
+    }
+
+    /** "应在3日内", not "7日内销号率" or "10人内". */
+    private boolean answerTime(Candidate c) {
+        boolean counted = ANSWER.matcher(c.unit()).matches();
+        return counted ? WITHIN.matcher(value.substring(c.clause(), c.from())).find() : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
+    }
+
+    /** A number without 不少于 and its like. */
+    private boolean exact(Candidate c, BigDecimal n, @Nullable String per) {
+        String before = value.substring(c.clause(), c.from());
+        String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
+        if (c.unit().equals("%")) {
+            return true;
+        }
+        if (WORDED.contains(c.unit()) || n.signum() == 0 || quoted(before)) {
+            return false;
+        }
+        if (IN_FRONT.matcher(before).find() || per == null && LONE.matcher(before).find() || BARE.matcher(c.unit() + behind).find()) {
+            return false;
+        }
+        boolean verb = VERB_BEFORE.matcher(before).find();
+        if (PLACE.matcher(behind).find() || TEAM.matcher(behind).find()) {
+            return verb;
+        }
+        if (QuotaNumber.digits(c.number())) {
+            return per != null || verb || before.endsWith("、") && listed(c) || CLOSES.matcher(behind).find();
+        }
+        boolean one = n.compareTo(BigDecimal.ONE) == 0;
+        if (per == null) {
+            return !one && verb;
+        }
+        return one ? before.endsWith(per) || LESSON.matcher(before).find() : true;
+    }
+
+    /** "1张告知卡、1份处置卡": the second of a list whose first is a quota. */
+    private boolean listed(Candidate c) {
+        return !found.isEmpty() && found.getLast().at().from() >= c.clause();
+    }
+
+    /** Inside quotation marks stands a name: 开展“5个1”活动. */
+    private static boolean quoted(String before) {
+        return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /** Whether it can be the quota of a duty; the number of supervision teams is a fact, not a quota. */
@@ -103,42 +205,5 @@ public final class QuantityReader {
         String after = at < 0 ? "" : rest.substring(at + quantity.text().length());
         return !(quantity.op().equals("=")
                 && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
-    }
-
-    private static boolean partOfNumber(String value, int start) {
-        char before = value.charAt(start - 1);
-        return Character.isDigit(before) || ".．至-—~第".indexOf(before) >= 0 || ChineseNumber.CLASS.indexOf(before) >= 0;
-    }
-
-    private static boolean notQuota(String value, Matcher m) {
-        String after = value.substring(m.end(), Math.min(value.length(), m.end() + 3));
-        return NOT_A_QUOTA.matcher(m.group() + after).find();
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        char last = text.charAt(text.length() - 1);
-        if (Character.isDigit(text.charAt(0))) {
-            int factor = last == '万' ? 10_000 : last == '千' ? 1000 : last == '百' ? 100 : 1;
-            String digits = factor == 1 ? text : text.substring(0, text.length() - 1);
-            return digits.length() > 12 ? null : new BigDecimal(digits).multiply(BigDecimal.valueOf(factor));
-        }
-        OptionalInt parsed = ChineseNumber.parse(text);
-        return parsed.isPresent() ? BigDecimal.valueOf(parsed.getAsInt()) : null;
-    }
-
-    /** "每个乡镇" of the same clause, "每个班组每周" as one. */
-    private static @Nullable String per(String value, int quantityStart) {
-        int clause = quantityStart;
-        while (clause > 0 && "，,；;。：\n".indexOf(value.charAt(clause - 1)) < 0) {
-            clause--;
-        }
-        Matcher matcher = PER.matcher(value.substring(clause, quantityStart));
-        String found = null;
-        int end = -1;
-        while (matcher.find()) {
-            found = matcher.start() == end ? found + matcher.group() : matcher.group();
-            end = matcher.end();
-        }
-        return found;
     }
 }

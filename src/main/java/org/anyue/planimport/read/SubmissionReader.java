@@ -1,9 +1,12 @@
 package org.anyue.planimport.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.Contact;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Submission;
@@ -20,26 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
 
-    private static final Pattern REPORTS =
-            Pattern.compile("报送|上报|报至|报[市县区镇局省集矿公校安学]|推送[市县区镇]|(?:将|把|前).{0,60}(?:报|发|送|提交|交)(?:至|到|[市县区镇安专组局集矿公])|提交");
-    private static final Pattern RECURRING_QUOTA = Pattern.compile("每(?:人每)?[周月天日](?:至少|不少于)(?:报送)?\\d+[条篇期份]");
-    private static final String VERB = "(?:报送至?|上报至?|报至|报到|报备|报|发送至?|发至|发到|推送至?|提交至?|送交|送至|交至|经)";
-    private static final Pattern TAKE = Pattern.compile(
-            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并)|[（(]|于\\d|在\\d|" + VERB + "|[、，,；;]|$))");
-    private static final Pattern TAKE_ALL = Pattern.compile(
-            "(?<![即必])(?:将|把)(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
-    private static final Pattern HAND =
-            Pattern.compile("(?:报送|上报|提交|报)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|报送|$)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应)?(?:于|在)$");
-    private static final Pattern TO = Pattern.compile(
-            "(?:报送?至?|上报至?|发送?至|发到|推送至?|送交|送至|提交至?|交至|抄送)(?:到|给)?([^，,。；;（(\\s将前]{2,30}?)(?=[，,。；;（(\\s]|备案|汇总|邮箱|办公邮箱|$)");
-    /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
-    private static final Pattern FORMED =
-            Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
-
-    private static final Pattern FOLLOWS = Pattern.compile("^(?:上述|以上|所有|各类|相关)?(?:材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)");
-    private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
-    private static final Pattern GROUP = Pattern.compile(".*(?:微信群|工作群|公众号|QQ群|邮箱)");
+    /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
+    private static final Pattern OTHER_DUE = Pattern.compile(
+            "每(?:人每)?[周月天日旬](?:至少|不少于)(?:报送|上报)?[0-9一两三]+[条篇期份]|(?:活动|演练|培训|全部)?结束后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
+    private static final Pattern ONLY_SUMMARY = Pattern.compile("^(?:活动|工作)?总结");
+    /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
+    private static final Pattern REPORT = Pattern.compile("总结|方案|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -64,35 +55,73 @@ public final class SubmissionReader {
 
     private void sentence(int index) {
         Sentence sentence = sentences.get(index);
-        SectionRole role = sentence.role();
-        boolean elsewhere = role == SectionRole.BACKGROUND || role == SectionRole.THEME || role == SectionRole.PREAMBLE;
-        if (elsewhere || !REPORTS.matcher(sentence.text()).find()) {
-            return;
-        }
-        List<DatePhrase> deadlines = deadlines(sentence);
-        if (deadlines.isEmpty()) {
+        if (sentence.role() == SectionRole.ATTACHMENT
+                || !HandedIn.VERB.matcher(sentence.text()).find()) {
             return;
         }
         String follow = follow(index);
-        for (int i = 0; i < deadlines.size(); i++) {
-            add(sentence, deadlines, i, follow);
+        for (Sentence clause : clauses(sentence)) {
+            List<DatePhrase> deadlines = deadlines(clause);
+            for (int i = 0; i < deadlines.size(); i++) {
+                add(new Part(sentence, clause, deadlines, i), follow);
+            }
         }
     }
 
-    private List<DatePhrase> deadlines(Sentence sentence) {
-        List<DatePhrase> deadlines = new ArrayList<>(dates.read(text, sentence.range()).stream()
-                .filter(date -> date.deadline() || date.recurring())
-                .toList());
-        Matcher quota = RECURRING_QUOTA.matcher(sentence.text());
-        if (deadlines.isEmpty() && quota.find()) {
-            int from = sentence.range().from() + quota.start();
-            deadlines.add(new DatePhrase(
-                    quota.group(),
-                    null,
-                    null,
-                    text.span(from, from + quota.group().length())));
+    /** The parts between semicolons. */
+    private List<Sentence> clauses(Sentence sentence) {
+        List<Sentence> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= sentence.text().length(); i++) {
+            boolean end = i == sentence.text().length();
+            if (end || "；;".indexOf(sentence.text().charAt(i)) >= 0) {
+                Range range = text.trim(sentence.range().from() + from, sentence.range().from() + Math.min(i + 1, sentence.text().length()));
+                clauses.add(new Sentence(range, text.at(range), sentence.section()));
+                from = i + 1;
+            }
         }
+        return clauses;
+    }
+
+    private List<DatePhrase> deadlines(Sentence sentence) {
+        List<DatePhrase> all = dates.read(text, sentence.range());
+        List<DatePhrase> deadlines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            DatePhrase date = all.get(i);
+            boolean leads = i + 1 < all.size()
+                    && all.get(i + 1).deadline()
+                    && date.start() != null
+                    && date.start().equals(date.end())
+                    && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*");
+            if (date.deadline() || date.recurring() || leads) {
+                deadlines.add(date);
+            }
+        }
+        Matcher other = OTHER_DUE.matcher(sentence.text());
+        while (other.find()) {
+            int from = sentence.range().from() + other.start();
+            DatePhrase due = new DatePhrase(
+                    other.group(),
+                    null,
+                    null,
+                    text.span(from, from + other.group().length()));
+            if (deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
+                deadlines.add(due);
+            }
+        }
+        deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    private String between(Sentence sentence, DatePhrase first, DatePhrase second) {
+        int from = at(sentence, first) + first.text().length();
+        int to = at(sentence, second);
+        return from <= to ? sentence.text().substring(from, to) : "";
+    }
+
+    private int at(Sentence sentence, DatePhrase date) {
+        int start = text.span(sentence.range()).start();
+        return sentence.text().offsetByCodePoints(0, date.span().start() - start);
     }
 
     private String follow(int index) {
@@ -105,156 +134,133 @@ public final class SubmissionReader {
         return follow.toString();
     }
 
-    private void add(Sentence sentence, List<DatePhrase> deadlines, int i, String follow) {
-        String words = sentence.text();
-        int from = at(sentence, deadlines.get(i)) + deadlines.get(i).text().length();
-        int to = i + 1 < deadlines.size() ? at(sentence, deadlines.get(i + 1)) : words.length();
-        String segment = words.substring(Math.min(from, to), to);
-        boolean shared = shared(sentence, deadlines);
-        String what =
-                shared ? part(words, deadlines, i) : what(segment, words.substring(0, at(sentence, deadlines.get(i))));
-        if (what == null) {
+    private void add(Part part, String follow) {
+        String what = part.what();
+        if (what == null || part.elsewhere(what)) {
             return;
         }
-        boolean oneVerb = shared;
-        boolean lastCarries = deadlines.size() > 1 && chain(sentence, deadlines);
-        String formWords = oneVerb || lastCarries ? words : segment;
-        SubmissionForm form = SubmissionForm.of(formWords).or(withoutPhotos(SubmissionForm.of(follow)));
-        if (SubmissionForm.of(what).photos()
-                || deadlines.size() == 1 && SubmissionForm.of(words).photos()) {
-            form = form.or(new SubmissionForm(false, false, true));
+        for (String one : HandedIn.both(part.segment(), what)) {
+            add(part, one, follow);
         }
-        DatePhrase date = deadlines.get(i);
-        String due = date.end() == null ? date.text() : date.end().toString();
-        Range span = deadlines.size() == 1
-                ? sentence.range()
-                : new Range(
-                        sentence.range().from() + at(sentence, date),
-                        sentence.range().from() + to);
-        Range trimmed = text.trim(span.from(), span.to());
-        String receiver = to(oneVerb || lastCarries || deadlines.size() == 1 ? words : segment);
+    }
+
+    private void add(Part part, String what, String follow) {
+        boolean meant = !ONLY_SUMMARY.matcher(follow).find() || what.contains("总结");
+        String behind = meant ? follow : "";
+        DatePhrase date = part.date();
+        SubmissionForm form = form(part, what, behind);
+        String receiver = Stream.of(part.words(), behind, part.whole.text())
+                .map(Receiver::read)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         found.add(new Submission(
                 what,
-                due,
+                date.end() == null ? date.text() : date.end().toString(),
                 date.text(),
                 form.format(),
                 form.paper(),
                 form.electronic(),
                 form.photos(),
-                receiver != null ? receiver : to(follow),
+                receiver,
                 contact,
-                text.span(trimmed)));
+                part.span()));
     }
 
-    private static SubmissionForm withoutPhotos(SubmissionForm form) {
-        return new SubmissionForm(form.paper(), form.electronic(), false);
-    }
-
-    /** "于5月30日前将A、7月4日前将B，以…报…": one verb at the end serves all. */
-    private boolean chain(Sentence sentence, List<DatePhrase> deadlines) {
-        int last = at(sentence, deadlines.getLast());
-        int first = at(sentence, deadlines.getFirst());
-        return !sentence.text().substring(first, last).matches("[\\s\\S]*(?:报|发送|提交|送)[\\s\\S]*");
-    }
-
-    private int at(Sentence sentence, DatePhrase date) {
-        int offset = sentence.text().indexOf(date.text());
-        int exact = date.span().start() - text.span(sentence.range()).start();
-        return sentence.text()
-                        .startsWith(
-                                date.text(),
-                                Math.max(0, Math.min(exact, sentence.text().length())))
-                ? exact
-                : Math.max(0, offset);
-    }
-
-    private boolean shared(Sentence sentence, List<DatePhrase> deadlines) {
-        if (deadlines.size() < 2) {
-            return false;
+    private SubmissionForm form(Part part, String what, String follow) {
+        SubmissionForm form =
+                SubmissionForm.of(part.words()).or(SubmissionForm.of(follow).withoutPhotos());
+        boolean photos = SubmissionForm.of(what).photos() || part.alone() && SubmissionForm.of(part.sentence.text()).photos();
+        if (!form.paper() && !form.electronic()) {
+            form = form.or(new SubmissionForm(false, byMail(part), false));
         }
-        int end =
-                at(sentence, deadlines.getFirst()) + deadlines.getFirst().text().length();
-        return sentence.text().substring(end, at(sentence, deadlines.get(1))).matches("\\s*[和、及与，,]?\\s*");
+        return photos ? form.or(new SubmissionForm(false, false, true)) : form;
     }
 
-    /** The i-th of the things after the last deadline. */
-    private @Nullable String part(String words, List<DatePhrase> deadlines, int i) {
-        Matcher take = TAKE_ALL.matcher(words);
-        if (!take.find()) {
-            return null;
+    /** Where nothing is said: what comes again and again, or goes to an office that names a mailbox, is sent by mail. */
+    private boolean byMail(Part part) {
+        return part.date().recurring() || contact != null && contact.email() != null;
+    }
+
+    /** One deadline of a sentence and the words that belong to it. */
+    private final class Part {
+
+        private final Sentence whole;
+        private final Sentence sentence;
+        private final List<DatePhrase> deadlines;
+        private final int i;
+
+        Part(Sentence whole, Sentence sentence, List<DatePhrase> deadlines, int i) {
+            this.whole = whole;
+            this.sentence = sentence;
+            this.deadlines = deadlines;
+            this.i = i;
         }
-        List<String> things = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        int depth = 0;
-        for (char c : take.group(1).toCharArray()) {
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-            if (depth == 0 && (c == '和' || c == '、' || c == '及' || c == '与')) {
-                things.add(current.toString());
-                current.setLength(0);
-            } else {
-                current.append(c);
+
+        DatePhrase date() {
+            return deadlines.get(i);
+        }
+
+        boolean alone() {
+            return deadlines.size() == 1;
+        }
+
+        private int end() {
+            return i + 1 < deadlines.size()
+                    ? at(sentence, deadlines.get(i + 1))
+                    : sentence.text().length();
+        }
+
+        /** From behind the deadline to the next one. */
+        String segment() {
+            int from = at(sentence, date()) + date().text().length();
+            return sentence.text().substring(Math.min(from, end()), end());
+        }
+
+        private String before() {
+            return sentence.text().substring(0, at(sentence, date()));
+        }
+
+        /** "分别于A和B前": the deadlines stand together, the things behind them. */
+        private boolean shared() {
+            return deadlines.size() > 1
+                    && between(sentence, deadlines.getFirst(), deadlines.get(1)).matches("\\s*[和、及与，,]?\\s*");
+        }
+
+        /** "于A前将X、B前将Y，报…": one verb at the end serves all. */
+        private boolean chain() {
+            return deadlines.size() > 1
+                    && !HandedIn.VERB
+                            .matcher(sentence.text()
+                                    .substring(at(sentence, deadlines.getFirst()), at(sentence, deadlines.getLast())))
+                            .find();
+        }
+
+        String words() {
+            return shared() || chain() || alone() ? sentence.text() : segment();
+        }
+
+        @Nullable String what() {
+            if (shared()) {
+                return HandedIn.part(sentence.text(), deadlines.size(), i);
             }
+            boolean handed = HandedIn.VERB.matcher(segment()).find() || chain() || date().text().contains("条");
+            return handed ? HandedIn.read(segment(), before()) : null;
         }
-        things.add(current.toString());
-        return things.size() == deadlines.size() ? things.get(i).strip() : take.group(1);
-    }
 
-    private @Nullable String what(String segment, String before) {
-        Matcher take = TAKE.matcher(segment);
-        if (take.find()) {
-            return clean(take.group(1));
+        boolean elsewhere(String what) {
+            SectionRole role = sentence.role();
+            boolean activity = role == SectionRole.ACTIVITIES || role == SectionRole.SCHEDULE;
+            return activity && !REPORT.matcher(what).find();
         }
-        Matcher earlier = TAKE.matcher(before);
-        String last = null;
-        while (earlier.find()) {
-            last = earlier.group(1);
-        }
-        if (last != null) {
-            return clean(last);
-        }
-        Matcher hand = HAND.matcher(segment);
-        while (hand.find()) {
-            String thing = clean(hand.group(1));
-            if (thing.length() >= 2 && !BearerList.isBearer(thing)) {
-                return thing;
-            }
-        }
-        Matcher direct = SUBJECT.matcher(before);
-        if (direct.find() && BearerList.parse(direct.group(1)).isEmpty()) {
-            return clean(direct.group(1));
-        }
-        Matcher dynamic = Pattern.compile("^([^，,。]{2,12})").matcher(segment);
-        if (!dynamic.find()) {
-            return null;
-        }
-        Matcher formed = FORMED.matcher(before);
-        return !dynamic.group(1).matches("[报送发交].*")
-                ? clean(dynamic.group(1))
-                : formed.find() ? clean(formed.group(1)) : null;
-    }
 
-    private static String clean(String what) {
-        String plain = what.strip().replaceAll("(?:于|在)$", "");
-        Matcher bracket = BRACKET.matcher(plain);
-        if (bracket.find() && !bracket.group().contains("含")) {
-            plain = plain.substring(0, bracket.start());
+        org.anyue.planimport.CompiledPlan.Span span() {
+            Range span = alone()
+                    ? sentence.range()
+                    : new Range(
+                            sentence.range().from() + at(sentence, date()),
+                            sentence.range().from() + end());
+            return text.span(text.trim(span.from(), span.to()));
         }
-        return plain.replaceAll("(?:电子版|纸质版)$", "")
-                .replaceAll("^(?:本单位|本地区|本地|各自)的?", "")
-                .strip();
-    }
-
-    private static @Nullable String to(String words) {
-        Matcher matcher = TO.matcher(words);
-        int at = 0;
-        while (at < words.length() && matcher.find(at)) {
-            String receiver = matcher.group(1).replaceAll("^(?:报送|至|到|给)+", "");
-            if (GROUP.matcher(receiver).matches() && receiver.length() > 4 && !receiver.contains("指定")
-                    || BearerList.isBearer(receiver)) {
-                return receiver;
-            }
-            at = matcher.start() + 1;
-        }
-        return null;
     }
 }

@@ -3,67 +3,150 @@ package org.anyue.planimport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateReaderTests {
 
-    private static final DateReader READER = new DateReader(new DateContext(2025, LocalDate.of(2025, 5, 20)));
+    private static final DateReader READER =
+            new DateReader(new DateContext(2025, LocalDate.of(2025, 5, 20), YearMonth.of(2025, 6)));
+
+    private static List<DatePhrase> read(String words) {
+        return READER.read(new PlanText(words), new Range(0, words.length()));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             6月16日                      | 6月16日               | 2025-06-16 | 2025-06-16
             2024年6月16日                | 2024年6月16日          | 2024-06-16 | 2024-06-16
+            2025 年 6 月 16 日           | 2025 年 6 月 16 日     | 2025-06-16 | 2025-06-16
+            ６月１６日                    | ６月１６日             | 2025-06-16 | 2025-06-16
             6月16日上午9:00，在广场       | 6月16日               | 2025-06-16 | 2025-06-16
             6月16日（星期一）为           | 6月16日               | 2025-06-16 | 2025-06-16
+            6月16日(星期一)上午8:30-11:00 | 6月16日               | 2025-06-16 | 2025-06-16
+            6月28日19:30                 | 6月28日               | 2025-06-28 | 2025-06-28
+            6月16日12:00至14:00，团委     | 6月16日               | 2025-06-16 | 2025-06-16
             6月20日前                    | 6月20日前             | -          | 2025-06-20
             6月20日之前                  | 6月20日之前           | -          | 2025-06-20
             6月20日以前                  | 6月20日以前           | -          | 2025-06-20
+            6月20日（含）前               | 6月20日（含）前        | -          | 2025-06-20
             6月20日18:00前               | 6月20日18:00前        | -          | 2025-06-20
+            6月20日下午5点前             | 6月20日下午5点前       | -          | 2025-06-20
             6月20日下班前                | 6月20日下班前         | -          | 2025-06-20
+            6月20日（星期五）下班前        | 6月20日（星期五）下班前 | -          | 2025-06-20
+            截至6月30日                  | 截至6月30日           | -          | 2025-06-30
+            报名截止日期为6月10日         | 截止日期为6月10日      | -          | 2025-06-10
+            最迟6月18日                  | 最迟6月18日           | -          | 2025-06-18
             6月1日至30日                 | 6月1日至30日          | 2025-06-01 | 2025-06-30
+            6月1-7日                     | 6月1-7日              | 2025-06-01 | 2025-06-07
             6月1日到6月30日              | 6月1日到6月30日       | 2025-06-01 | 2025-06-30
             5月28日-6月3日               | 5月28日-6月3日        | 2025-05-28 | 2025-06-03
             6月1日—7日                   | 6月1日—7日            | 2025-06-01 | 2025-06-07
+            第一周（6月1日-7日）          | 6月1日-7日            | 2025-06-01 | 2025-06-07
+            6月1日（周日）至7日           | 6月1日（周日）至7日    | 2025-06-01 | 2025-06-07
+            2025年6月1日—30日            | 2025年6月1日—30日     | 2025-06-01 | 2025-06-30
             2025年6月1日起至2025年6月30日止 | 2025年6月1日起至2025年6月30日止 | 2025-06-01 | 2025-06-30
             2025年12月20日至2026年1月10日 | 2025年12月20日至2026年1月10日 | 2025-12-20 | 2026-01-10
+            6月1日起                     | 6月1日起              | 2025-06-01 | -
+            自6月1日起，各单位           | 6月1日起              | 2025-06-01 | -
             6月上旬                      | 6月上旬               | 2025-06-01 | 2025-06-10
             6月中旬前后                  | 6月中旬               | 2025-06-11 | 2025-06-20
+            6月中下旬                    | 6月中下旬             | 2025-06-11 | 2025-06-30
             6月下旬                      | 6月下旬               | 2025-06-21 | 2025-06-30
             2月下旬                      | 2月下旬               | 2025-02-21 | 2025-02-28
             5月下旬至6月上旬             | 5月下旬至6月上旬      | 2025-05-21 | 2025-06-10
             6月上旬前                    | 6月上旬前             | -          | 2025-06-10
+            5月底至6月初                 | 5月底至6月初          | 2025-05-31 | 2025-06-10
             6月底前                      | 6月底前               | -          | 2025-06-30
+            月底前完成                   | 月底前                | -          | 2025-06-30
+            年底前                       | 年底前                | -          | 2025-12-31
+            2026年底前                   | 2026年底前            | -          | 2026-12-31
             7月底                        | 7月底                 | 2025-07-31 | 2025-07-31
             6月末前                      | 6月末前               | -          | 2025-06-30
             6月份                        | 6月份                 | 2025-06-01 | 2025-06-30
             6月初                        | 6月初                 | 2025-06-01 | 2025-06-10
+            6月至12月                    | 6月至12月             | 2025-06-01 | 2025-12-31
+            5—7月                        | 5—7月                 | 2025-05-01 | 2025-07-31
+            全月                         | 全月                  | 2025-06-01 | 2025-06-30
+            活动时间：全月               | 全月                  | 2025-06-01 | 2025-06-30
             六月十六日                   | 六月十六日            | 2025-06-16 | 2025-06-16
+            六月一日至六月三十日         | 六月一日至六月三十日   | 2025-06-01 | 2025-06-30
             二〇二五年六月二十日前       | 二〇二五年六月二十日前 | -          | 2025-06-20
+            二○二五年六月一日            | 二○二五年六月一日     | 2025-06-01 | 2025-06-01
+            2025-06-16                   | 2025-06-16            | 2025-06-16 | 2025-06-16
+            2025.6.1-2025.6.30           | 2025.6.1-2025.6.30    | 2025-06-01 | 2025-06-30
+            2025/6/20前                  | 2025/6/20前           | -          | 2025-06-20
+            6.1-6.30                     | 6.1-6.30              | 2025-06-01 | 2025-06-30
+            6.20前完成                   | 6.20前                | -          | 2025-06-20
+            即日起                       | 即日起                | 2025-05-20 | -
             即日起至6月30日              | 即日起至6月30日       | 2025-05-20 | 2025-06-30
             即日起至7月上旬              | 即日起至7月上旬       | 2025-05-20 | 2025-07-10
+            自通知印发之日起至6月30日     | 自通知印发之日起至6月30日 | 2025-05-20 | 2025-06-30
             每周五17:00前                | 每周五17:00前         | -          | -
+            每周五下午5点前              | 每周五下午5点前       | -          | -
             每周四下班前                 | 每周四下班前          | -          | -
+            每周一上午下班前             | 每周一上午下班前      | -          | -
+            每周二、周五16:00前          | 每周二、周五16:00前   | -          | -
+            每周三                       | 每周三                | -          | -
             每月5日前                    | 每月5日前             | -          | -
+            每月25日前                   | 每月25日前            | -          | -
+            每月15日、30日               | 每月15日、30日        | -          | -
+            每月15日和月末               | 每月15日和月末        | -          | -
+            每旬末                       | 每旬末                | -          | -
+            每月底前                     | 每月底前              | -          | -
+            每天17:00前                  | 每天17:00前           | -          | -
+            每逢赶集日                   | 每逢赶集日            | -          | -
             明年1月10日前                | 明年1月10日前         | -          | 2026-01-10
             2月30日前                    | 2月30日前             | -          | -
             """)
     void readsThePhrase(String words, String text, LocalDate start, LocalDate end) {
-        List<DatePhrase> found = READER.read(new PlanText(words), new Range(0, words.length()));
-        assertThat(found).hasSize(1);
-        assertThat(found.getFirst().text()).isEqualTo(text);
-        assertThat(found.getFirst().start()).isEqualTo(start);
-        assertThat(found.getFirst().end()).isEqualTo(end);
+        assertThat(read(words)).singleElement().satisfies(found -> {
+            assertThat(found.text()).isEqualTo(text);
+            assertThat(found.start()).isEqualTo(start);
+            assertThat(found.end()).isEqualTo(end);
+        });
     }
 
     @ParameterizedTest
-    @CsvSource({"12350热线", "第24个安全生产月", "每月带队检查", "5个工作日内", "“6·16”安全宣传", "每天播放"})
+    @CsvSource({
+        "12350热线",
+        "第24个安全生产月",
+        "每月带队检查",
+        "5个工作日内",
+        "“6·16”安全宣传",
+        "每天播放",
+        "每周不少于2次",
+        "安委办〔2025〕3号",
+        "电话0000-5550101",
+        "百日攻坚行动",
+        "比值为1.5倍",
+        "3.2 查患除患",
+        "第1周：知责明责",
+        "时间另行通知",
+        "月底对排名靠前的奖励"
+    })
     void isNoDate(String words) {
-        assertThat(READER.read(new PlanText(words), new Range(0, words.length())))
-                .isEmpty();
+        assertThat(read(words)).isEmpty();
+    }
+
+    @Test
+    void daysAfterTheFirstTakeItsMonth() {
+        assertThat(read("6月5日、12日、19日开讲")).extracting(DatePhrase::end)
+                .containsExactly(LocalDate.of(2025, 6, 5), LocalDate.of(2025, 6, 12), LocalDate.of(2025, 6, 19));
+        assertThat(read("6月中旬和月末督查")).extracting(DatePhrase::end)
+                .containsExactly(LocalDate.of(2025, 6, 20), LocalDate.of(2025, 6, 30));
+    }
+
+    @Test
+    void withoutAYearThereAreNoDays() {
+        DateReader reader = new DateReader(new DateContext(null, null));
+        assertThat(reader.read(new PlanText("6月20日前、即日起、全月"), new Range(0, 12)))
+                .allSatisfy(date -> assertThat(date.end()).isNull());
     }
 }

@@ -3,54 +3,144 @@ package org.anyue.planimport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.anyue.planimport.CompiledPlan.Quantity;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityReaderTests {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            集中学习不少于2次                 | >=    | 2     | 次 | -
-            至少组织1场                       | >=    | 1     | 场 | -
-            每个县（市、区）至少设立两个观摩点 | >=    | 2     | 个 | 每个县（市、区）
-            每个乡镇(街道)开展抽检不少于5处   | >=    | 5     | 处 | 每个乡镇(街道)
-            每名一线职工至少提出1条建议       | >=    | 1     | 条 | 每名一线职工
-            每周夜查不少于1次                 | >=    | 1     | 次 | 每周
-            每人每周不少于3条                 | >=    | 3     | 条 | 每人每周
-            观看率达95%以上                   | >=    | 95    | %  | -
-            覆盖率要达到100%                  | >=    | 100   | %  | -
-            覆盖率100%                        | =     | 100   | %  | -
-            宣传资料500份以上                 | >=    | 500   | 份 | -
-            不超过5张                         | <=    | 5     | 张 | -
-            控制在10人以内                    | <=    | 10    | 人 | -
-            规模120人左右                     | about | 120   | 人 | -
-            约300人参加                       | about | 300   | 人 | -
-            排在前5名的                       | top   | 5     | 名 | -
-            评选10个优秀课例                  | =     | 10    | 个 | -
-            发放资料超过2万份                 | >     | 20000 | 份 | -
-            面向班组每人讲一堂课              | =     | 1     | 堂 | 每人
-            派出十二个督导组                  | =     | 12    | 个 | -
-            """)
-    void readsTheQuantity(String words, String op, BigDecimal n, String unit, String per) {
-        assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length())))
-                .singleElement()
-                .satisfies(q -> {
-                    assertThat(q.op()).isEqualTo(op);
-                    assertThat(q.n()).isEqualByComparingTo(n);
-                    assertThat(q.unit()).isEqualTo(unit);
-                    assertThat(q.per()).isEqualTo(per);
-                })
-                .extracting(Quantity::text)
-                .satisfies(text -> assertThat(words).contains(text));
+    private static List<Quantity> read(String words) {
+        return QuantityReader.read(new PlanText(words), new Range(0, words.length()));
     }
 
     @ParameterizedTest
-    @CsvSource({"组织一次专家会诊", "编印一批明白纸", "给予50元至500元奖励", "在5个工作日内反馈", "分三个阶段", "第3个安全生产月", "百名项目经理讲安全"})
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            集中学习不少于2次                 | 不少于2次    | >=    | 2     | 次 | -
+            学习不得少于３次                   | 不得少于３次 | >=    | 3     | 次 | -
+            至少组织1场                       | 至少组织1场  | >=    | 1     | 场 | -
+            讲安全课至少一次                   | 至少一次     | >=    | 1     | 次 | -
+            每个县（市、区）至少设立两个观摩点 | 至少设立两个 | >=    | 2     | 个 | 每个县（市、区）
+            每个乡镇(街道)开展抽检不少于5处   | 不少于5处    | >=    | 5     | 处 | 每个乡镇(街道)
+            每名一线职工至少提出1条建议       | 至少提出1条  | >=    | 1     | 条 | 每名一线职工
+            每所寄宿制学校演练不少于2次       | 不少于2次    | >=    | 2     | 次 | 每所寄宿制学校
+            每家规模以上企业不少于1次         | 不少于1次    | >=    | 1     | 次 | 每家规模以上企业
+            每块屏幕每日播放不少于20次        | 不少于20次   | >=    | 20    | 次 | 每块屏幕每日
+            每个班组每天上报隐患不少于1条     | 不少于1条    | >=    | 1     | 条 | 每个班组每天
+            每市不少于2场                     | 不少于2场    | >=    | 2     | 场 | 每市
+            每周夜查不少于1次                 | 不少于1次    | >=    | 1     | 次 | 每周
+            每人每周不少于3条                 | 不少于3条    | >=    | 3     | 条 | 每人每周
+            至少每周组织1次                   | 至少每周组织1次 | >= | 1     | 次 | 每周
+            每季度1次                         | 1次          | =     | 1     | 次 | 每季度
+            每两周不少于1次                   | 不少于1次    | >=    | 1     | 次 | 每两周
+            学习不少于8学时                   | 不少于8学时  | >=    | 8     | 学时 | -
+            征文不少于1000字                  | 不少于1000字 | >=    | 1000  | 字 | -
+            授课时间不少于30分钟              | 不少于30分钟 | >=    | 30    | 分钟 | -
+            观看率达95%以上                   | 达95%以上    | >=    | 95    | %  | -
+            覆盖率要达到100%                  | 达到100%     | >=    | 100   | %  | -
+            服务企业达到200家                 | 达到200家    | >=    | 200   | 家 | -
+            参与率不低于95％                  | 不低于95％   | >=    | 95    | %  | -
+            不低于应训人数的90%               | 不低于应训人数的90% | >= | 90 | %  | -
+            合格率≥98%                        | ≥98%         | >=    | 98    | %  | -
+            参训率百分之九十五以上            | 百分之九十五以上 | >= | 95    | %  | -
+            覆盖率100%                        | 100%         | =     | 100   | %  | -
+            宣传资料500份以上                 | 500份以上    | >=    | 500   | 份 | -
+            组织演练2场次以上                 | 2场次以上    | >=    | 2     | 场次 | -
+            案例三个（含）以上                | 三个（含）以上 | >=  | 3     | 个 | -
+            打造两个以上示范点                | 两个以上     | >=    | 2     | 个 | -
+            培训300人次及以上                 | 300人次及以上 | >=   | 300   | 人次 | -
+            不超过5张                         | 不超过5张    | <=    | 5     | 张 | -
+            时长不超过3分钟                   | 不超过3分钟  | <=    | 3     | 分钟 | -
+            不超过班组总数的10%               | 不超过班组总数的10% | <= | 10 | %  | -
+            控制在10人以内                    | 控制在10人以内 | <=  | 10    | 人 | -
+            照片10张以内                      | 10张以内     | <=    | 10    | 张 | -
+            每单位限报2件                     | 限报2件      | <=    | 2     | 件 | 每单位
+            应在3日内上交小结                 | 3日内        | <=    | 3     | 日 | -
+            在5个工作日内反馈                 | 5个工作日内  | <=    | 5     | 个工作日 | -
+            规模120人左右                     | 120人左右    | about | 120   | 人 | -
+            走访企业20家左右                  | 20家左右     | about | 20    | 家 | -
+            约300人参加                       | 约300人      | about | 300   | 人 | -
+            参演师生3000余人                  | 3000余人     | about | 3000  | 人 | -
+            排在前5名的                       | 前5名        | top   | 5     | 名 | -
+            对前十名提出者                    | 前十名       | top   | 10    | 名 | -
+            评选10个优秀课例                  | 10个         | =     | 10    | 个 | -
+            择优命名二十个班组                | 二十个       | =     | 20    | 个 | -
+            发放手册1000册                    | 1000册       | =     | 1000  | 册 | -
+            印制海报1.5万份                   | 1.5万份      | =     | 15000 | 份 | -
+            发放明白纸1,200份                 | 1,200份      | =     | 1200  | 份 | -
+            发放资料超过2万份                 | 超过2万份    | >     | 20000 | 份 | -
+            高峰时段超过1000人次时限流        | 超过1000人次 | >     | 1000  | 人次 | -
+            面向班组每人讲一堂课              | 一堂         | =     | 1     | 堂 | 每人
+            每个隐患点确定1名监测员           | 1名          | =     | 1     | 名 | 每个隐患点
+            每个乡镇、县直单位组成1支代表队   | 1支          | =     | 1     | 支 | 每个乡镇、县直单位
+            每村组队1支                       | 1支          | =     | 1     | 支 | 每村
+            至少推送1条提示，每天坚持。       | 至少推送1条  | >=    | 1     | 条 | 每天
+            派出十二个督导组                  | 十二个       | =     | 12    | 个 | -
+            """)
+    void readsTheQuantity(String words, String text, String op, BigDecimal n, String unit, String per) {
+        assertThat(read(words)).singleElement().satisfies(q -> {
+            assertThat(q.text()).isEqualTo(text);
+            assertThat(q.op()).isEqualTo(op);
+            assertThat(q.n()).isEqualByComparingTo(n);
+            assertThat(q.unit()).isEqualTo(unit);
+            assertThat(q.per()).isEqualTo(per);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "组织一次专家会诊",
+        "编印一批明白纸",
+        "举办一场安全脱口秀",
+        "召开一次会议",
+        "每周组织一次院内督查",
+        "给予50元至500元奖励",
+        "一般隐患7日内销号",
+        "分三个阶段",
+        "分两次推送",
+        "第3个安全生产月",
+        "第24个全国“安全生产月”",
+        "百名项目经理讲安全",
+        "安委办〔2025〕3号",
+        "强化三管三必须",
+        "宣传进企业等五进",
+        "百日攻坚",
+        "拨打12350热线",
+        "“6·16”宣传咨询",
+        "落实一岗双责",
+        "用好两微一端",
+        "一、列入计划",
+        "电话0000-5550101",
+        "2025年6月1日",
+        "自6月5日至25日",
+        "开展“五个一”活动",
+        "围绕五个方面",
+        "组织开展三项重点工作",
+        "落实十五条硬措施",
+        "对29个重大危险源开展检查",
+        "赴11个设区市和重点企业",
+        "组成3个检查组",
+        "明确1名联络员",
+        "评出一等奖1名",
+        "每人每日可作答两次",
+        "悬挂横幅1至2条",
+        "造成3人以上死亡的事故",
+        "从业人员300人以上企业",
+        "合格线为90分",
+        "宣贯1号文件",
+        "十分重视"
+    })
     void isNoQuota(String words) {
-        assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length())))
-                .isEmpty();
+        assertThat(read(words)).isEmpty();
+    }
+
+    @Test
+    void severalOfOneClauseCountPerTheSame() {
+        assertThat(read("每间实训室有1张风险告知卡、1份应急处置卡"))
+                .extracting(q -> q.n() + q.unit() + q.per())
+                .containsExactly("1张每间实训室", "1份每间实训室");
     }
 }

@@ -1,0 +1,147 @@
+package org.anyue.planimport.read;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.structure.Table;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day of the consultation (宣传咨询日): the day next to the word, else the one of the section or table row that is called
+ * so, else 16 June when the plan speaks of both.
+ */
+final class ConsultationDayReader {
+
+    private static final Pattern WORD = Pattern.compile("咨询日|咨询活动|咨询服务|宣传咨询|(?:现场|集中)咨询");
+    private static final Pattern NATIONAL = Pattern.compile("6[·.．•]16|“六[·.]一六”");
+    private static final int NATIONAL_DAY = 16;
+
+    private final PlanDocument document;
+    private final PlanText text;
+    private final DateReader dates;
+
+    ConsultationDayReader(PlanDocument document, DateReader dates) {
+        this.document = document;
+        this.text = document.text();
+        this.dates = dates;
+    }
+
+    /** Null when the plan has none. */
+    @Nullable LocalDate read() {
+        return Stream.<java.util.function.Supplier<@Nullable LocalDate>>of(
+                        () -> beside("咨询日"),
+                        () -> inSection(Pattern.compile("咨询日")),
+                        this::inRow,
+                        () -> beside("咨询活动"),
+                        () -> inSection(WORD),
+                        this::nationalDay)
+                .map(java.util.function.Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate beside(String word) {
+        for (Sentence sentence : document.sentences()) {
+            int at = sentence.text().indexOf(word);
+            if (at < 0) {
+                continue;
+            }
+            LocalDate nearest = nearest(dates.read(text, clause(sentence, at)), sentence, at);
+            if (nearest != null) {
+                return nearest;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate inSection(Pattern title) {
+        return document.root()
+                .walk()
+                .filter(section -> section.parent() != null && !section.title().empty())
+                .filter(section -> title.matcher(text.at(section.title())).find())
+                .map(Section::range)
+                .map(this::firstDay)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate inRow() {
+        return document.tables().stream()
+                .map(Table::rows)
+                .flatMap(List::stream)
+                .map(Table.Row::range)
+                .filter(row -> text.at(row).contains("咨询日"))
+                .map(this::firstDay)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate firstDay(Range range) {
+        return dates.read(text, range).stream()
+                .filter(ConsultationDayReader::oneDay)
+                .map(DatePhrase::end)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate nationalDay() {
+        boolean spoken = document.sentences().stream()
+                        .anyMatch(sentence -> sentence.role() != SectionRole.ATTACHMENT
+                                && WORD.matcher(sentence.text()).find())
+                || document.root().walk().anyMatch(section -> WORD.matcher(text.at(section.title())).find());
+        if (!spoken) {
+            return null;
+        }
+        List<DatePhrase> all = dates.read(text, new Range(0, text.length()));
+        return all.stream()
+                .filter(ConsultationDayReader::oneDay)
+                .map(DatePhrase::end)
+                .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
+                .findFirst()
+                .orElseGet(() -> NATIONAL.matcher(text.value()).find() ? dates.day(Month.JUNE, NATIONAL_DAY) : null);
+    }
+
+    /** The part between semicolons that contains the position. */
+    private static Range clause(Sentence sentence, int position) {
+        int from = Math.max(
+                        sentence.text().lastIndexOf('；', position),
+                        sentence.text().lastIndexOf(';', position))
+                + 1;
+        int to = sentence.text().indexOf('；', position);
+        return new Range(
+                sentence.range().from() + from,
+                to < 0 ? sentence.range().to() : sentence.range().from() + to);
+    }
+
+    private @Nullable LocalDate nearest(List<DatePhrase> found, Sentence sentence, int word) {
+        int at =
+                text.span(sentence.range().from() + word, sentence.range().to()).start();
+        LocalDate best = null;
+        int distance = Integer.MAX_VALUE;
+        for (DatePhrase date : found) {
+            int away = Math.abs(date.span().start() - at);
+            if (oneDay(date) && away < distance) {
+                best = date.end();
+                distance = away;
+            }
+        }
+        return best;
+    }
+
+    private static boolean oneDay(DatePhrase date) {
+        return date.start() != null && date.start().equals(date.end());
+    }
+}

@@ -1,0 +1,99 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from when to when the campaign runs. */
+final class PeriodReader {
+
+    private static final Pattern RUNS = Pattern.compile("活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)");
+    private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
+    private static final Pattern JOINS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
+
+    private final PlanDocument document;
+    private final DateReader dates;
+
+    private PeriodReader(PlanDocument document, DateReader dates) {
+        this.document = document;
+        this.dates = dates;
+    }
+
+    /** Null when the plan names none. */
+    static @Nullable DatePhrase read(PlanDocument document, DateReader dates) {
+        return new PeriodReader(document, dates).run();
+    }
+
+    private @Nullable DatePhrase run() {
+        List<Section> told = document.root()
+                .walk()
+                .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
+                .toList();
+        for (Section section : told) {
+            Range body = new Range(section.bodyStart(), section.range().to());
+            DatePhrase found = range(body);
+            if (found == null) {
+                found = dates.wholeMonth(document.text(), body);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        Range front = new Range(0, Math.min(document.bodyStart(), document.text().length()));
+        return Stream.concat(Stream.of(front), running())
+                .map(this::range)
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Sentences that say when the campaign runs, outside of the activities. */
+    private Stream<Range> running() {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.role() != SectionRole.ACTIVITIES && sentence.role() != SectionRole.ATTACHMENT)
+                .filter(sentence -> RUNS.matcher(sentence.text()).find())
+                .map(Sentence::range);
+    }
+
+    private @Nullable DatePhrase range(Range range) {
+        PlanText text = document.text();
+        List<DatePhrase> found = dates.read(text, range);
+        for (int i = 0; i < found.size(); i++) {
+            DatePhrase date = found.get(i);
+            if (date.start() != null && date.end() != null && date.end().isAfter(date.start())) {
+                return date;
+            }
+            DatePhrase both = i + 1 < found.size() ? both(date, found.get(i + 1)) : null;
+            if (both != null) {
+                return both;
+            }
+        }
+        return null;
+    }
+
+    /** "从5月25日开始，至7月3日结束". */
+    private @Nullable DatePhrase both(DatePhrase first, DatePhrase last) {
+        String value = document.text().value();
+        int from = value.offsetByCodePoints(0, first.span().start());
+        int gap = value.offsetByCodePoints(0, first.span().end());
+        int next = value.offsetByCodePoints(0, last.span().start());
+        int end = value.offsetByCodePoints(0, last.span().end());
+        boolean runs = first.start() != null
+                && last.end() != null
+                && last.end().isAfter(first.start())
+                && next >= gap
+                && JOINS.matcher(value.substring(gap, next)).find()
+                && ENDS.matcher(value.substring(end, Math.min(value.length(), end + 14))).find();
+        return runs
+                ? new DatePhrase(value.substring(from, end), first.start(), last.end(), document.text().span(from, end))
+                : null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.anyue.planimport.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that says how a number is meant ({@code quotaops.tsv}): 不少于 before it, 以上 behind it, 前5名. */
+final class QuotaOps {
+
+    /**
+     * @param from where the quantity starts, the word included
+     * @param to where it ends, the word included
+     */
+    record Found(String op, int from, int to) {}
+
+    private static final int SHORT_GAP = 8;
+    private static final int SHARE_GAP = 16;
+    private static final Pattern SHARE = Pattern.compile("[^，,。；;0-9]{0," + SHARE_GAP + "}");
+    private static final Pattern WORDS_BETWEEN = Pattern.compile("[\\u4e00-\\u9fff（）()“”、 ]{0," + SHORT_GAP + "}");
+    private static final Pattern TOP = Pattern.compile("(?<![以之日月会课班岗年天此提节事当目门产])前[ ]*$");
+    private static final Pattern TOP_UNIT = Pattern.compile("[名位个家强%％]");
+    private static final Pattern NOT_ABOUT = Pattern.compile("(?:[预邀相制节公条契大]约|[最附就临邻靠]近|高超)$");
+    private static final Map<String, String> BEHIND = Lexicon.rows("quotaops").stream()
+            .filter(row -> row.cell(1).equals("after"))
+            .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0)));
+    private static final Pattern AFTER = Pattern.compile("^[ ]*(?:[（(]含[^（）()]{0,4}[）)])?(?:及|或|或者)?("
+            + Lexicon.alternation(List.copyOf(BEHIND.keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?");
+
+    private record Word(String op, boolean gap, String word) {}
+
+    private static final List<Word> BEFORE = Lexicon.rows("quotaops").stream()
+            .filter(row -> !row.cell(1).equals("after"))
+            .map(row -> new Word(row.cell(0), row.cell(1).equals("gap"), row.cell(2)))
+            .sorted((a, b) -> b.word().length() - a.word().length())
+            .toList();
+
+    private QuotaOps() {}
+
+    /** The number stands at [from, unitEnd) of the clause that starts at {@code clause}; null when no word is near. */
+    static @Nullable Found find(String text, int clause, int from, int unitEnd, String unit) {
+        String before = text.substring(clause, from);
+        if (TOP.matcher(before).find() && TOP_UNIT.matcher(unit).matches()) {
+            return new Found("top", clause + before.lastIndexOf('前'), unitEnd);
+        }
+        Matcher after = AFTER.matcher(text.substring(unitEnd, Math.min(text.length(), unitEnd + 14)));
+        boolean behind = after.find();
+        int to = behind ? unitEnd + after.end() : unitEnd;
+        Found worded = before(before, clause, unit, to);
+        if (worded != null) {
+            return worded;
+        }
+        return behind ? new Found(BEHIND.getOrDefault(after.group(1), "="), from, to) : null;
+    }
+
+    private static @Nullable Found before(String before, int clause, String unit, int to) {
+        for (Word word : BEFORE) {
+            int at = before.lastIndexOf(word.word());
+            if (at < 0 || negated(before, at, word)) {
+                continue;
+            }
+            String between = before.substring(at + word.word().length());
+            boolean fits = between.isBlank()
+                    || word.gap()
+                            && (WORDS_BETWEEN.matcher(between).matches()
+                                    || unit.matches("[%％]") && SHARE.matcher(between).matches());
+            if (fits) {
+                return new Found(word.op(), clause + at, to);
+            }
+        }
+        return null;
+    }
+
+    private static boolean negated(String before, int at, Word word) {
+        String front = before.substring(0, at);
+        boolean crossing = word.op().matches("[<>]")
+                && (front.endsWith("不") || front.matches("[\\s\\S]*不[得能应宜要可]$"));
+        return crossing || NOT_ABOUT.matcher(before.substring(0, at + word.word().length())).find();
+    }
+}

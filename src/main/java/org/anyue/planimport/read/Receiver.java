@@ -1,0 +1,55 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads to whom something is handed in: an office, somebody's mailbox or group, else the platform it is entered on. */
+final class Receiver {
+
+    private static final String VERB =
+            "(?:报送?至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交至?|抄送)(?:到|给)?";
+    private static final String WORDS = "([^，,。；;（(\\s将前]{2,30}?)";
+    private static final Pattern GROUP = Pattern.compile(
+            VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
+    private static final Pattern OFFICE = Pattern.compile(
+            VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
+    private static final Pattern PLATFORM =
+            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
+    private static final int OWN_GROUP = 5;
+
+    private Receiver() {}
+
+    static @Nullable String read(String words) {
+        Matcher group = GROUP.matcher(words);
+        int at = 0;
+        String named = null;
+        int where = words.length();
+        while (at < words.length() && group.find(at) && named == null) {
+            String mailbox = plain(group.group(1));
+            if (mailbox.length() >= OWN_GROUP && !mailbox.matches("(?:电子|指定|以下|本|工作|办公)+(?:邮箱|微信群|工作群)")) {
+                named = mailbox;
+                where = group.start();
+            }
+            at = group.start() + 1;
+        }
+        Matcher office = OFFICE.matcher(words);
+        at = 0;
+        while (at < where && office.find(at) && office.start() < where) {
+            String unit = plain(office.group(1));
+            if (BearerList.isBearer(unit) || unit.matches("[\\u4e00-\\u9fff“”]{0,12}(?:办公室|安委办|专班|工作组|组委会)")) {
+                return unit;
+            }
+            at = office.start() + 1;
+        }
+        if (named != null) {
+            return named;
+        }
+        Matcher platform = PLATFORM.matcher(words);
+        return platform.find() ? platform.group(1) : null;
+    }
+
+    private static String plain(String receiver) {
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "");
+    }
+}
