@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.planimport.Selector;
 import org.anyue.planimport.lexicon.Lexicon;
 
 /**
@@ -27,6 +28,8 @@ final class BearerList {
     private static final Pattern KINDS = Pattern.compile(".*" + Lexicon.alternation(Lexicon.words("kindsofbearers"))
             + "(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
+
+    private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
     private BearerList() {}
 
@@ -125,6 +128,10 @@ final class BearerList {
         }
         if (!isBearer(part)) {
             return List.of();
+        }
+        String kind = EACH_OF_A_KIND.matcher(part).replaceFirst("");
+        if (kind.length() >= 4 && !kind.equals(part) && SelectorReader.of(kind) == Selector.SECTOR_ENTERPRISES) {
+            return List.of(kind);
         }
         Matcher project = PROJECT.matcher(part);
         if (project.matches()) {
