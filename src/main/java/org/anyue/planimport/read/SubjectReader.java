@@ -71,7 +71,8 @@ final class SubjectReader {
         int by = sentence.indexOf('由', from + 2);
         boolean none = by < 0 || by > to || "自理事".indexOf(sentence.charAt(by - 1)) >= 0;
         Subject subject = none ? null : list(sentence, by + 1, false);
-        boolean describes = subject != null && WITH.matcher(sentence).region(subject.end(), sentence.length()).lookingAt();
+        boolean describes = subject != null
+                && (sentence.substring(by, subject.end()).contains("的") || WITH.matcher(sentence).region(subject.end(), sentence.length()).lookingAt());
         return describes ? null : subject;
     }
 
