@@ -12,8 +12,8 @@ final class BearerCut {
 
     /** What must stand before and after a 、 that does not divide ({@code joints.tsv}). */
     private static final List<Joint> JOINTS = Lexicon.rows("joints").stream()
-            .map(row -> new Joint(
-                    Pattern.compile("(?:" + row.cell(0) + ")$"), Pattern.compile("^(?:" + row.cell(1) + ")")))
+            .map(row ->
+                    new Joint(Pattern.compile("(?:" + row.cell(0) + ")$"), Pattern.compile("^(?:" + row.cell(1) + ")")))
             .toList();
 
     private BearerCut() {}

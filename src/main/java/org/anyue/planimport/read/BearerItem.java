@@ -13,15 +13,17 @@ final class BearerItem {
     private static final String LETTER = "[^，,。；;：:！？\\s0-9“”《》（）()]";
     private static final String BRACKET = "[（(][^（）()]{1,12}[）)]";
     private static final String QUOTED = "“[^“”]{1,16}”";
-    private static final Pattern ITEM =
-            Pattern.compile("(?:20\\d{2}年)?(?:" + LETTER + "|" + BRACKET + "|" + QUOTED + "){0," + LONGEST + "}" + SUFFIX + "(?:" + BRACKET + ")?");
-    private static final Pattern EVERY = Pattern.compile(
-            "(?:全[省市州县区镇乡])?(?:各|每个?|所有)(?:设区)?(?:县|区|市|州|盟|旗|镇|乡|村|社区|地|级|家单位)(?:" + BRACKET + ")?区?");
+    private static final Pattern ITEM = Pattern.compile("(?:20\\d{2}年)?(?:" + LETTER + "|" + BRACKET + "|" + QUOTED
+            + "){0," + LONGEST + "}" + SUFFIX + "(?:" + BRACKET + ")?");
+    private static final Pattern EVERY =
+            Pattern.compile("(?:全[省市州县区镇乡])?(?:各|每个?|所有)(?:设区)?(?:县|区|市|州|盟|旗|镇|乡|村|社区|地|级|家单位)(?:" + BRACKET + ")?区?");
     private static final Pattern OURS = Pattern.compile("[我本](?:[省市州县区旗镇乡街校院局委厂矿]|公司|集团|单位)");
     private static final Pattern DEED = Pattern.compile(anyOf("deeds"));
     private static final Pattern STARTS_WITH_DEED = Pattern.compile("^" + anyOf("deedstarts"));
-    private static final Pattern VERB = Pattern.compile("^" + Lexicon.alternation(
-            Lexicon.words("verbs").stream().filter(verb -> verb.length() > 1).toList()));
+    private static final Pattern VERB = Pattern.compile("^"
+            + Lexicon.alternation(Lexicon.words("verbs").stream()
+                    .filter(verb -> verb.length() > 1)
+                    .toList()));
 
     private BearerItem() {}
 
@@ -30,12 +32,13 @@ final class BearerItem {
     }
 
     static boolean is(String words) {
-        if (words.length() < 2 || words.length() > LONGEST || tellsADeed(words)) {
+        if (words.length() < 2 || words.length() > LONGEST) {
             return false;
         }
-        return OURS.matcher(words).matches()
+        boolean called = OURS.matcher(words).matches()
                 || EVERY.matcher(words).matches()
                 || ITEM.matcher(words).matches();
+        return called && !tellsADeed(words);
     }
 
     /** "演练脚本由属地和企业" and "受理群众" name nobody: something is done there. */

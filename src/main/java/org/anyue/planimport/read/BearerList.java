@@ -22,11 +22,13 @@ final class BearerList {
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED =
             Pattern.compile("(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)");
+
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
-    private static final Pattern KINDS = Pattern.compile(".*" + Lexicon.alternation(Lexicon.words("kindsofbearers"))
-            + "(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+    private static final Pattern KINDS = Pattern.compile(
+            ".*" + Lexicon.alternation(Lexicon.words("kindsofbearers")) + "(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");

@@ -176,7 +176,11 @@ public final class DutyReader {
         add(core, activity, bearers.of(words, core, subject, activity), subject);
     }
 
-    private void add(Range core, @Nullable ActivityDraft activity, DutyBearers.Told told, SubjectReader.@Nullable Subject subject) {
+    private void add(
+            Range core,
+            @Nullable ActivityDraft activity,
+            DutyBearers.Told told,
+            SubjectReader.@Nullable Subject subject) {
         String words = text.at(core);
         Bearers carriers = told.bearers();
         if (activity != null) {

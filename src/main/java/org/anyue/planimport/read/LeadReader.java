@@ -12,18 +12,19 @@ import org.anyue.planimport.text.Range;
 final class LeadReader {
 
     private static final String GAP = "[ 　\\t]*";
-    private static final String RANK = "(?:常" + GAP + "务|第" + GAP + "一|执" + GAP + "行)?" + GAP + "(?:副)?" + GAP + "(?:总)?" + GAP;
-    private static final String ROLE =
-            RANK + "(?:组" + GAP + "长|召" + GAP + "集" + GAP + "人|指" + GAP + "挥" + GAP + "长|指" + GAP + "挥|主" + GAP + "任"
-                    + GAP + "委" + GAP + "员|主" + GAP + "任|总" + GAP + "顾" + GAP + "问|顾" + GAP + "问)";
-    private static final Pattern LABEL =
-            Pattern.compile("^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))", Pattern.MULTILINE);
+    private static final String RANK =
+            "(?:常" + GAP + "务|第" + GAP + "一|执" + GAP + "行)?" + GAP + "(?:副)?" + GAP + "(?:总)?" + GAP;
+    private static final String ROLE = RANK + "(?:组" + GAP + "长|召" + GAP + "集" + GAP + "人|指" + GAP + "挥" + GAP + "长|指"
+            + GAP + "挥|主" + GAP + "任" + GAP + "委" + GAP + "员|主" + GAP + "任|总" + GAP + "顾" + GAP + "问|顾" + GAP + "问)";
+    private static final Pattern LABEL = Pattern.compile(
+            "^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))", Pattern.MULTILINE);
     private static final Pattern OTHER_LABEL = Pattern.compile("^" + GAP + "(?:成" + GAP + "员|办公室|联络员|秘书)|[：:]");
     private static final String STOP = "[^，,。；;：:\\n]";
     private static final String PLAIN = "(?:常务|第一|执行)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问)";
-    private static final Pattern AS = Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:担任|兼任|任|为)(" + PLAIN + ")(?=[，,、。；;的及]|$|\\n)");
-    private static final Pattern BY =
-            Pattern.compile("(?<!室)(" + PLAIN + ")(?:[，,])?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
+    private static final Pattern AS =
+            Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:担任|兼任|任|为)(" + PLAIN + ")(?=[，,、。；;的及]|$|\\n)");
+    private static final Pattern BY = Pattern.compile(
+            "(?<!室)(" + PLAIN + ")(?:[，,])?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern BEFORE = Pattern.compile(".*(?:[由以]|[，,](?=[^，,]*$))", Pattern.DOTALL);
 
     private final PlanText text;
@@ -62,7 +63,8 @@ final class LeadReader {
 
     private List<People.Person> ofLine(Range line, boolean first) {
         String words = value.substring(line.from(), line.to());
-        boolean other = !first && (LABEL.matcher(words).find() || OTHER_LABEL.matcher(words).find());
+        boolean other = !first
+                && (LABEL.matcher(words).find() || OTHER_LABEL.matcher(words).find());
         boolean sentence = words.strip().length() > 60 || words.contains("由") || words.isBlank();
         return other || sentence ? List.of() : People.inLine(value, trimmed(line));
     }
@@ -114,7 +116,8 @@ final class LeadReader {
 
     private void add(List<Lead> leads, String role, Range range) {
         int sentence = Math.max(value.lastIndexOf('。', range.from()), value.lastIndexOf('\n', range.from())) + 1;
-        boolean office = role.endsWith("主任") && value.substring(sentence, range.to()).contains("办公室设")
+        boolean office = role.endsWith("主任")
+                        && value.substring(sentence, range.to()).contains("办公室设")
                 || value.substring(Math.max(0, range.from() - 4), range.from()).contains("办公室");
         if (!office) {
             People.inProse(value, range).forEach(person -> leads.add(lead(role, person)));

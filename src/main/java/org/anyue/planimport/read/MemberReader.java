@@ -15,9 +15,10 @@ final class MemberReader {
     private static final Pattern BY =
             Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?(?:由|为)([^。；;\n]{2,200}?)(?:担任|组成|为成员|(?=[。；;\n]|$))");
     private static final Pattern AS = Pattern.compile("(?:[，,。；]|由)([^。；;\n，,]{2,200}?)(?:等)?(?:为|任|作为|担任)成员(?!单位)");
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?:^|[。；;\n])([^。；;，,\n]{2,16}?)(?:会同|联合|牵头，?会同)([^。；;\n]{2,80}?)(?:共同)?(?:组建|成立|组成|设立)");
-    private static final Pattern PERSON_WORDS = Pattern.compile("(?:等(?:有关|相关)?(?:单位|部门|科室)?)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:^|[。；;\n])([^。；;，,\n]{2,16}?)(?:会同|联合|牵头，?会同)([^。；;\n]{2,80}?)(?:共同)?(?:组建|成立|组成|设立)");
+    private static final Pattern PERSON_WORDS =
+            Pattern.compile("(?:等(?:有关|相关)?(?:单位|部门|科室)?)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)$");
 
     private final String value;
 
@@ -40,7 +41,8 @@ final class MemberReader {
                 String line = value.substring(from, to).strip();
                 List<People.Person> people =
                         line.isEmpty() || line.indexOf('：') >= 0 ? List.of() : People.inLine(value, range(from, to));
-                boolean named = !people.isEmpty() && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
+                boolean named = !people.isEmpty()
+                        && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
                 if (!named) {
                     break;
                 }
@@ -56,7 +58,9 @@ final class MemberReader {
     }
 
     private String words(People.Person person) {
-        return value.substring(person.range().from(), person.range().to()).strip().replaceAll("[，,、；;。]$", "");
+        return value.substring(person.range().from(), person.range().to())
+                .strip()
+                .replaceAll("[，,、；;。]$", "");
     }
 
     private Range range(int from, int to) {
@@ -107,7 +111,9 @@ final class MemberReader {
 
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
-        for (String part : list.indexOf('、') < 0 && list.matches(".*[ 　\t]{1,}.*") ? List.of(list.split("[ 　\t，,]+")) : BearerList.split(list)) {
+        for (String part : list.indexOf('、') < 0 && list.matches(".*[ 　\t]{1,}.*")
+                ? List.of(list.split("[ 　\t，,]+"))
+                : BearerList.split(list)) {
             List<String> parsed = BearerList.parse(part);
             if (parsed.size() > 1) {
                 items.addAll(parsed);

@@ -18,9 +18,8 @@ final class OfficeReader {
     private static final String WHO = "([^，,。；;：:\n]{2,40}?)(?:同志)?";
     private static final Pattern DIRECTOR = Pattern.compile(WHO + "(?:同时)?(?:兼任|担任|兼|任|为)(?:[^，。；\n]{0,16}?)(?:办公室|办)主任"
             + "|办公室主任(?:[，,])?(?:由|为|[：:])[ 　]*" + WHO + "(?:兼任|担任|(?=[，,。；;（(\n]|$))");
-    private static final Pattern OFFICE_DIRECTOR =
-            Pattern.compile("办公室[^。\n]{0,60}?[，,](?:由)?" + WHO + "(?:兼任|担任|兼|任)主任"
-                    + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)");
+    private static final Pattern OFFICE_DIRECTOR = Pattern.compile(
+            "办公室[^。\n]{0,60}?[，,](?:由)?" + WHO + "(?:兼任|担任|兼|任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)");
 
     private final String value;
 
@@ -28,7 +27,8 @@ final class OfficeReader {
         this.value = value;
     }
 
-    @Nullable Office read() {
+    @Nullable
+    Office read() {
         Matcher at = AT.matcher(value);
         String place = at.find() ? first(at) : null;
         String director = director();

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the leading group: its name, who leads it ({@link LeadReader}), its members and its office. */
 public final class OrganisationReader {
 
-    private static final String BODY =
-            "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会)";
+    private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会)";
     private static final Pattern NAME = Pattern.compile(
             "(?<![要应须宜各可])(?:成立|组建|设立|组成)(?:了)?(?:[由以][^。；;\n]{2,120}?(?:任|为|担任)[^，,。]{2,6}的)?((?!相应|专门|各自|以|由|若干|\\d+个)[^，,。；;\n（(]{2,40}?"
                     + BODY + ")(?!成员)");
-    private static final Pattern CALLED =
-            Pattern.compile("([^，,。；;：:\n（(、 　\t]{4,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
+    private static final Pattern CALLED = Pattern.compile(
+            "([^，,。；;：:\n（(、 　\t]{4,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
     private static final Pattern OURS = Pattern.compile("活动|生产月|安全");
 
     private final PlanText text;

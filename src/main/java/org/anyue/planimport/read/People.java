@@ -72,7 +72,9 @@ final class People {
         if (name(last) && POST.matcher(first).matches()) {
             return List.of(new Person(last, join(words, cells.subList(0, cells.size() - 1)), line));
         }
-        boolean told = name(first) && last.length() > 3 && BearerList.split(last).stream().allMatch(BearerList::isBearer);
+        boolean told = name(first)
+                && last.length() > 3
+                && BearerList.split(last).stream().allMatch(BearerList::isBearer);
         return told ? List.of(new Person(first, join(words, cells.subList(1, cells.size())), line)) : List.of();
     }
 
@@ -85,7 +87,8 @@ final class People {
     private static List<String> cells(String words) {
         List<String> cells = new ArrayList<>();
         for (String cell : BLANKS.split(words.strip())) {
-            boolean half = cell.length() == 1 && !cells.isEmpty() && cells.getLast().length() == 1;
+            boolean half =
+                    cell.length() == 1 && !cells.isEmpty() && cells.getLast().length() == 1;
             if (half) {
                 cells.set(cells.size() - 1, cells.getLast() + cell);
             } else {
@@ -104,7 +107,8 @@ final class People {
             if (!cut) {
                 continue;
             }
-            String piece = text.substring(from, at).replaceAll("(?:同志|等)?[。\\s]*$", "").strip();
+            String piece =
+                    text.substring(from, at).replaceAll("(?:同志|等)?[。\\s]*$", "").strip();
             boolean postsOnly = POST.matcher(piece).matches() && named(piece) == null;
             if (postsOnly && at < range.to()) {
                 continue;

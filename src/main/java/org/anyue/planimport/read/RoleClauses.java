@@ -9,8 +9,8 @@ import org.anyue.planimport.lexicon.Lexicon;
 /** Reads "甲局牵头，乙局、丙局配合" and "各县按职责分工负责" ({@code assignroles.tsv}). */
 final class RoleClauses {
 
-    private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:(?<lead>" + role("lead") + ")|(?<shared>" + role("shared")
-            + ")|(?<support>" + role("support") + "))(?:[，,、；;。]|$)");
+    private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:(?<lead>" + role("lead") + ")|(?<shared>"
+            + role("shared") + ")|(?<support>" + role("support") + "))(?:[，,、；;。]|$)");
     private static final Pattern BEFORE = Pattern.compile("^(?:[由，,、；;]|会同|联合|其他|其余)+");
     private static final Pattern BEHIND = Pattern.compile("(?:等|分别|共同|联合|具体|分口|统一|按照|按|各自|依)+$");
 
@@ -48,7 +48,8 @@ final class RoleClauses {
         while (clause.find()) {
             whole &= clause.start() == at;
             at = clause.end();
-            String list = BEHIND.matcher(BEFORE.matcher(clause.group(1)).replaceFirst("")).replaceFirst("");
+            String list = BEHIND.matcher(BEFORE.matcher(clause.group(1)).replaceFirst(""))
+                    .replaceFirst("");
             List<String> items = BearerList.parse(list);
             whole &= !items.isEmpty();
             boolean helps = clause.group("support") != null || clause.group("shared") != null && !lead.isEmpty();

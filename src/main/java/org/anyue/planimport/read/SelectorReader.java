@@ -20,8 +20,7 @@ final class SelectorReader {
             .toList();
 
     /** "各镇街党政主要负责人" stand for their townships. */
-    private static final Pattern PERSONS =
-            Pattern.compile("(?:" + String.join("|", Lexicon.words("persons")) + ")+$");
+    private static final Pattern PERSONS = Pattern.compile("(?:" + String.join("|", Lexicon.words("persons")) + ")+$");
 
     private static final Pattern DEPENDENTS =
             Pattern.compile("(?:" + String.join("|", Lexicon.words("dependents")) + ")");

@@ -12,7 +12,9 @@ final class SubjectHead {
     /** "县直各部门干部职工参与率": whose rate it is. */
     private static final Pattern RATE = Pattern.compile(
             "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:参与|参加|参训|参演|参赛|参学|覆盖|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
-    private static final Pattern KNOWN = Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
+
+    private static final Pattern KNOWN =
+            Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
     private static final Pattern GOES_ON = Pattern.compile("^[的等和及与、（(）)以之内外中间上下级性率长员会主副党政]");
 
     private SubjectHead() {}
@@ -34,7 +36,8 @@ final class SubjectHead {
         int limit = Math.min(sentence.length(), from + LONGEST);
         for (int end = clauseEnd(sentence, from, limit); end > from + 1; end--) {
             String words = sentence.substring(from, end);
-            if (end < sentence.length() && GOES_ON.matcher(sentence.substring(end)).find()) {
+            if (end < sentence.length()
+                    && GOES_ON.matcher(sentence.substring(end)).find()) {
                 continue;
             }
             List<String> items = KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();

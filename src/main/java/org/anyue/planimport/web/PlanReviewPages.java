@@ -103,7 +103,10 @@ class PlanReviewPages {
         }
         List<String> parts = new ArrayList<>();
         parts.add(spelling.of(organisation.name()));
-        organisation.lead().forEach(lead -> parts.add(lead.role() + " " + Objects.requireNonNullElse(lead.name(), Objects.requireNonNullElse(lead.post(), ""))));
+        organisation
+                .lead()
+                .forEach(lead -> parts.add(lead.role() + " "
+                        + Objects.requireNonNullElse(lead.name(), Objects.requireNonNullElse(lead.post(), ""))));
         CompiledPlan.Office office = organisation.office();
         if (office != null && office.at() != null) {
             parts.add("办公室设在" + office.at());

@@ -26,9 +26,7 @@ class OrganisationReaderTests {
         assertThat(found.lead())
                 .extracting(Lead::role, Lead::name, Lead::post)
                 .containsExactly(
-                        tuple("主任", "秋实", "市委常委、副市长"),
-                        tuple("副主任", "方远山", "市政府副秘书长"),
-                        tuple("副主任", "林越", "市应急管理局局长"));
+                        tuple("主任", "秋实", "市委常委、副市长"), tuple("副主任", "方远山", "市政府副秘书长"), tuple("副主任", "林越", "市应急管理局局长"));
         assertThat(found.members()).containsExactly("市教育局", "市公安局", "市住建局");
         assertThat(found.office()).isEqualTo(new Office("市应急管理局", "林越"));
     }
@@ -39,8 +37,7 @@ class OrganisationReaderTests {
                 + "成员由应急办、派出所、卫生院负责同志和各村党支部书记组成。领导小组下设办公室于应急办，办公室主任由林越兼任。");
         assertThat(found.lead())
                 .extracting(Lead::role, Lead::name, Lead::post)
-                .containsExactly(
-                        tuple("组长", "秋实", "乡党委书记"), tuple("组长", "方远山", "乡长"), tuple("副组长", "林越", "副乡长"));
+                .containsExactly(tuple("组长", "秋实", "乡党委书记"), tuple("组长", "方远山", "乡长"), tuple("副组长", "林越", "副乡长"));
         assertThat(found.members()).containsExactly("应急办", "派出所", "卫生院", "各村党支部书记");
         assertThat(found.office()).isEqualTo(new Office("应急办", "林越"));
     }
