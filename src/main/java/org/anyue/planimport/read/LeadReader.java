@@ -22,7 +22,7 @@ final class LeadReader {
     private static final String STOP = "[^，,。；;：:\\n]";
     private static final String PLAIN = "(?:常务|第一|执行)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问)";
     private static final Pattern AS =
-            Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:担任|兼任|任|为)(" + PLAIN + ")(?=[，,、。；;的及]|$|\\n)");
+            Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:担任|兼任|(?<!主)任|为)(" + PLAIN + ")(?=[，,、。；;的及]|$|\\n)");
     private static final Pattern BY = Pattern.compile(
             "(?<!室)(" + PLAIN + ")(?:[，,])?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern BEFORE = Pattern.compile(".*(?:[由以]|[，,](?=[^，,]*$))", Pattern.DOTALL);
