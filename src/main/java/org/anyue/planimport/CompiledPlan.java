@@ -45,7 +45,9 @@ public record CompiledPlan(
             @Nullable Office office,
             Span span) {}
 
-    public record Lead(String role, String name, @Nullable String post, Span span) {}
+    /** @param name null when only the post is told ("组长：总经理") */
+    public record Lead(
+            String role, @Nullable String name, @Nullable String post, Span span) {}
 
     public record Office(@Nullable String at, @Nullable String director) {}
 

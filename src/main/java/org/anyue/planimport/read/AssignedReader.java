@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.planimport.lexicon.Lexicon;
 
 /**
  * Reads the explicit assignment of an item: label lines (牵头单位：…), closing brackets ((县应急局牵头，…配合)) and sentences of their own
@@ -11,40 +12,47 @@ import java.util.regex.Pattern;
  */
 final class AssignedReader {
 
-    private static final String LEAD_LABEL = "(?:牵头|责任|主办|承办|组织|实施|主责|负责|落实)(?:单位|部门|科室|领导|人)(?:及分工)?";
-    private static final String SUPPORT_LABEL = "(?:配合|协办|参加|参与|协助|支持|协同)(?:单位|部门|科室|人员|对象)?";
+    private static final String LEAD_LABEL = label("lead");
+    private static final String SUPPORT_LABEL = label("support");
+    private static final String COLON = "[ 　]*(?:[：:]|[】\\]][：:]?)";
     private static final Pattern LABEL =
-            Pattern.compile("(?<lead>" + LEAD_LABEL + ")[：:]|(?<support>" + SUPPORT_LABEL + ")[：:]");
+            Pattern.compile("(?:(?<lead>" + LEAD_LABEL + ")|(?<support>" + SUPPORT_LABEL + "))" + COLON);
     private static final Pattern LABEL_SENTENCE =
-            Pattern.compile("^[（(【\\[]?(?:" + LEAD_LABEL + "|" + SUPPORT_LABEL + ")[：:】\\]]");
-    private static final Pattern BRACKET =
-            Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]*[）)])*?(?:牵头|负责|主办|承办|配合|参加|落实|实施))[）)]");
-    private static final Pattern OWN_SENTENCE = Pattern.compile("^(?:以上|上述|本项|此项|该项|本)(?:工作|活动|任务)?由(.+)");
-    private static final Pattern ROLE = Pattern.compile(
-            "(.+?)(?:(?<lead>负责牵头|牵头(?:负责|组织|实施)?|主办|承办|负责(?:组织|实施|落实)*|落实|实施)|(?<support>配合|协办|协助|参加|参与))(?:[，,、；;。]|$)");
+            Pattern.compile("^[（(【\\[]?(?:" + LEAD_LABEL + "|" + SUPPORT_LABEL + ")" + COLON);
+    private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
+    private static final Pattern OWN_SENTENCE =
+            Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");
+    private static final Pattern BY = Pattern.compile("^由(.+?)[。；;]?$");
 
     private AssignedReader() {}
 
+    private static String label(String role) {
+        return Lexicon.rows("assignlabels").stream()
+                .filter(row -> row.cell(0).equals(role))
+                .map(row -> row.cell(1))
+                .reduce((a, b) -> a + "|" + b)
+                .map(all -> "(?:" + all + ")")
+                .orElseThrow();
+    }
+
     static boolean isAssignment(String sentence) {
-        Matcher bracket = BRACKET.matcher(sentence);
         return LABEL_SENTENCE.matcher(sentence).find()
-                || bracket.lookingAt() && bracketStart(sentence) == 0
-                || OWN_SENTENCE.matcher(sentence).find()
-                        && !roles(own(sentence)).isEmpty();
+                || bracketStart(sentence) == 0
+                || !own(sentence).isEmpty();
     }
 
     /** Everything this text assigns, {@link Bearers#NONE} when it assigns nothing. */
     static Bearers read(String text) {
         Bearers found = labels(text);
-        Matcher bracket = BRACKET.matcher(text);
-        while (bracket.find()) {
-            if (!LABEL.matcher(bracket.group(1)).find()) {
-                found = found.plus(roles(bracket.group(1)));
+        for (String line : text.split("\n")) {
+            Matcher bracket = BRACKET.matcher(line);
+            while (bracket.find()) {
+                if (!LABEL.matcher(bracket.group(1)).find()) {
+                    found = found.plus(ofBracket(line, bracket));
+                }
             }
-        }
-        for (String sentence : text.split("[。\n]")) {
-            if (OWN_SENTENCE.matcher(sentence.strip()).find()) {
-                found = found.plus(roles(own(sentence.strip())));
+            for (String sentence : line.split("。")) {
+                found = found.plus(own(sentence.strip()));
             }
         }
         return found;
@@ -54,31 +62,58 @@ final class AssignedReader {
     static int bracketStart(String sentence) {
         Matcher bracket = BRACKET.matcher(sentence);
         while (bracket.find()) {
-            boolean assigns = !roles(bracket.group(1)).isEmpty()
-                    || LABEL.matcher(bracket.group(1)).find();
-            if (assigns) {
+            if (LABEL.matcher(bracket.group(1)).find()
+                    || !ofBracket(sentence, bracket).isEmpty()) {
                 return bracket.start();
             }
         }
         return sentence.length();
     }
 
-    private static String own(String sentence) {
+    /** A bracket with parts, or at the end of a line a bare list of bearers: "……。（市应急局、市教育局）". */
+    private static Bearers ofBracket(String line, Matcher bracket) {
+        String words = bracket.group(1).strip();
+        Bearers roles = RoleClauses.read(words);
+        if (!roles.isEmpty()) {
+            return roles;
+        }
+        boolean last = line.substring(bracket.end()).matches("[。；;\\s]*");
+        boolean closes = bracket.start() == 0 || line.charAt(bracket.start() - 1) == '。';
+        List<String> items = last ? BearerList.parse(words) : List.of();
+        return items.size() > 1 || closes && !items.isEmpty() ? new Bearers(items, List.of()) : Bearers.NONE;
+    }
+
+    private static Bearers own(String sentence) {
         Matcher matcher = OWN_SENTENCE.matcher(sentence);
-        return matcher.find() ? matcher.group(1) : "";
+        if (matcher.find()) {
+            return RoleClauses.read(matcher.group(1));
+        }
+        Matcher by = BY.matcher(sentence);
+        return by.find() && RoleClauses.isAll(by.group(1)) ? RoleClauses.read(by.group(1)) : Bearers.NONE;
     }
 
     private static Bearers labels(String text) {
         List<String> lead = new ArrayList<>();
         List<String> support = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
+        boolean headed = false;
         while (label.find()) {
             int end = endOfLabel(text, label.end());
-            List<String> items = items(text.substring(label.end(), end));
-            (label.group("lead") != null ? lead : support).addAll(items);
+            String words = text.substring(label.end(), end);
+            boolean leads = label.group("lead") != null;
+            boolean heads = leads && label.group().startsWith("牵头");
+            Bearers parts = RoleClauses.read(words);
+            if (!parts.isEmpty() && leads) {
+                lead.addAll(parts.lead());
+                support.addAll(parts.support());
+            } else {
+                (leads && (heads || !headed) ? lead : support).addAll(items(words));
+            }
+            headed |= heads;
         }
         return new Bearers(
-                lead.stream().distinct().toList(), support.stream().distinct().toList());
+                lead.stream().distinct().toList(),
+                support.stream().distinct().filter(item -> !lead.contains(item)).toList());
     }
 
     private static int endOfLabel(String text, int from) {
@@ -102,7 +137,11 @@ final class AssignedReader {
     /** A label is trusted: items need not look like known bearers. */
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
-        for (String part : BearerList.split(list.strip())) {
+        List<String> all = BearerList.parse(list.strip());
+        if (!all.isEmpty()) {
+            return all;
+        }
+        for (String part : BearerList.split(list.strip().replaceAll("(?<=[^、，,；;])[ 　\t]+(?=[^、，,；;])", "、"))) {
             List<String> parsed = BearerList.parse(part);
             if (!parsed.isEmpty()) {
                 items.addAll(parsed);
@@ -111,16 +150,5 @@ final class AssignedReader {
             }
         }
         return items;
-    }
-
-    private static Bearers roles(String statement) {
-        List<String> lead = new ArrayList<>();
-        List<String> support = new ArrayList<>();
-        Matcher role = ROLE.matcher(statement.replaceAll("^由", ""));
-        while (role.find()) {
-            List<String> items = BearerList.parse(role.group(1).replaceAll("^[由，,、；;]", ""));
-            (role.group("lead") != null ? lead : support).addAll(items);
-        }
-        return new Bearers(lead, support);
     }
 }

@@ -4,137 +4,155 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.WordPattern;
+import org.anyue.planimport.Selector;
+import org.anyue.planimport.lexicon.Lexicon;
 
 /**
  * Reads a list of bearers: "各县（市、区）、市安委会各成员单位和企业". A list is believed only when each of its items ends like an
- * organisation, a selector or a responsible person ({@code bearers.tsv}).
+ * organisation, a selector or a responsible person ({@link BearerItem}).
  */
 final class BearerList {
 
-    private static final int LONGEST = 26;
-    private static final WordPattern ITEM =
-            WordPattern.of("[^，,。；;：、！？\\s0-9“”《》]{0," + LONGEST + "}{bearers}(?:[（(][^（）()]{1,12}[）)])?");
-    private static final Pattern EVERY =
-            Pattern.compile("(?:全[市县区镇])?(?:各|每个?|所有)(?:县|区|市|旗|镇|乡|村|社区|地|级|家单位)(?:[（(][^（）()]{1,12}[）)])?区?");
-    private static final Pattern OURS = Pattern.compile("我[市县区镇]");
-    private static final Pattern NOT_INSIDE = Pattern.compile(
-            "^(?:[和及与的对把将被在为于从以按并等向使让]|走进|深入|赴|到|送|涉及|覆盖|进(?=企|社|校|学|农|家|机|园|工|公|商|班|车|村|矿)|面向|增强|引导|提高|推动|督促|指导|促进|帮助|邀请|会同|联合|选派|抽调|选取|推进|注重|利用|通过|除)|本次|活动(?!领导小组|组委会|组织委员会|工作专班|工作领导|办公室|指挥部)|[把被]|制度|措施|工作(?!专班|小组|组|委员会|机构|站|处|部)|情况|进行|要求|不得|加强|开展|组织(?!部|委员会|单位)|举办");
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
-    private static final Pattern AND_SO_ON = Pattern.compile("^(.{1,40}?)等(.{1,16})$");
-    private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?(?:生产经营单位|经营单位|企业|单位|部门)(?:主要负责人)?");
+    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)等([^，,]{1,16})$");
+    private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
+    private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
     private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
+    /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
+    private static final Pattern TOLD_BY_DEED =
+            Pattern.compile("(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)");
 
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
+    /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
+    private static final Pattern KINDS = Pattern.compile(
+            ".*" + Lexicon.alternation(Lexicon.words("kindsofbearers")) + "(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
+
+    private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
     private BearerList() {}
 
     static boolean isBearer(String item) {
-        if (item.length() < 2
-                || item.length() > LONGEST + 8
-                || NOT_INSIDE.matcher(item).find()) {
-            return false;
-        }
-        return OURS.matcher(item).matches()
-                || EVERY.matcher(item).matches()
-                || ITEM.matcher(item).matches();
+        return BearerItem.is(item);
     }
 
     /** The items, or an empty list when one of them is no bearer. */
     static List<String> parse(String list) {
         Matcher soOn = AND_SO_ON.matcher(list);
-        if (soOn.matches()
-                && isBearer(soOn.group(2))
-                && soOn.group(1).indexOf('，') < 0
-                && soOn.group(1).indexOf(',') < 0) {
-            return andSoOn(list, soOn);
+        if (soOn.matches() && !startsWithDeed(soOn.group(1))) {
+            List<String> items = andSoOn(list, soOn);
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        if (TOLD_BY_DEED.matcher(list).matches() && list.indexOf('，') < 0) {
+            return List.of(list);
         }
         Matcher described = DESCRIBED.matcher(list);
         if (described.matches()) {
             return List.of(described.group(1));
         }
+        return ofParts(split(list), list.indexOf('，') < 0 && list.indexOf(',') < 0);
+    }
+
+    private static List<String> ofParts(List<String> parts, boolean inOneBreath) {
         List<String> items = new ArrayList<>();
-        for (String part : split(list)) {
-            if (!addItem(items, part)) {
+        List<String> waiting = new ArrayList<>();
+        for (String part : parts) {
+            List<String> one = items(part);
+            if (one.isEmpty() && !(inOneBreath && PLAIN_WORDS.matcher(part).matches())) {
+                return List.of();
+            }
+            if (one.isEmpty()) {
+                waiting.add(part);
+            } else if (waiting.isEmpty()) {
+                items.addAll(one);
+            } else if (one.size() == 1 && KINDS.matcher(part).matches() && describe(waiting)) {
+                items.add(String.join("、", waiting) + "、" + part);
+                waiting.clear();
+            } else {
                 return List.of();
             }
         }
-        return items;
+        return waiting.isEmpty() ? items : List.of();
+    }
+
+    /** The words before the first bearer say its kind: none of them tells of a deed. */
+    private static boolean describe(List<String> words) {
+        return words.stream().allMatch(word -> isBearer(word + "企业"));
+    }
+
+    private static boolean startsWithDeed(String words) {
+        return !isBearer(split(words).getFirst() + "单位");
     }
 
     /** "商场、医院等人员密集场所经营单位" means the latter; "宾馆、商场等单位" says nothing by its last word alone. */
     private static List<String> andSoOn(String list, Matcher soOn) {
-        if (GENERIC.matcher(soOn.group(2)).matches()) {
-            int real = 0;
-            List<String> first = split(soOn.group(1));
-            while (real < first.size()
-                    && isBearer(first.get(real))
-                    && first.get(real).matches("^(?:各|有关|市|县|区).*")) {
-                real++;
-            }
-            if (real == first.size() && real > 0) {
-                return first;
-            }
-            return List.of(list);
+        String last = soOn.group(2);
+        if (!isBearer(last)) {
+            return List.of();
         }
-        return List.of(soOn.group(2));
+        if (GENERIC.matcher(last).matches()) {
+            List<String> first = split(soOn.group(1));
+            boolean real = first.stream().allMatch(item -> isBearer(item) && item.matches("^(?:各|有关|省|市|州|县|区|镇|乡).*"));
+            return real ? first : List.of(list);
+        }
+        Matcher and = AND.matcher(last);
+        while (and.find()) {
+            List<String> rest = parse(last.substring(and.end()));
+            if (GENERIC.matcher(last.substring(0, and.start())).matches() && !rest.isEmpty()) {
+                List<String> items = new ArrayList<>(parse(list.substring(0, soOn.start(2) + and.start())));
+                items.addAll(rest);
+                return items;
+            }
+        }
+        return List.of(last);
     }
 
-    private static boolean addItem(List<String> items, String part) {
+    private static List<String> items(String part) {
         Matcher and = AND.matcher(part);
         while (and.find()) {
             List<String> left = parse(part.substring(0, and.start()));
             List<String> right = parse(part.substring(and.end()));
-            if (!left.isEmpty() && !right.isEmpty()) {
-                items.addAll(left);
+            if (!left.isEmpty() && !right.isEmpty() && !oneName(part, and)) {
+                List<String> items = new ArrayList<>(left);
                 items.addAll(right);
-                return true;
+                return items;
             }
         }
         int qualified = part.lastIndexOf('的');
-        if (qualified > 1
-                && qualified < part.length() - 2
-                && !part.startsWith("负有")
-                && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
-            items.add(part.substring(qualified + 1));
-            return true;
+        boolean owned = qualified > 1 && qualified < part.length() - 2 && !part.startsWith("负有");
+        if (owned && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
+            return List.of(part.substring(qualified + 1));
         }
-        if (isBearer(part)) {
-            int of = part.lastIndexOf('的');
-            Matcher project = PROJECT.matcher(part);
-            if (project.matches()) {
-                items.add(project.group(1));
-                return true;
-            }
-            items.add(
-                    of > 1 && isBearer(part.substring(of + 1)) && !part.startsWith("负有")
-                            ? part.substring(of + 1)
-                            : part);
-            return true;
+        if (!isBearer(part)) {
+            return List.of();
         }
-        return false;
+        String kind = EACH_OF_A_KIND.matcher(part).replaceFirst("");
+        if (kind.length() >= 4 && !kind.equals(part) && SelectorReader.of(kind) == Selector.SECTOR_ENTERPRISES) {
+            return List.of(kind);
+        }
+        Matcher project = PROJECT.matcher(part);
+        if (project.matches()) {
+            return List.of(project.group(1));
+        }
+        return List.of(owned && isBearer(part.substring(qualified + 1)) ? part.substring(qualified + 1) : part);
     }
 
-    /** At 、 and ，outside brackets. */
+    /** "各有关部门和单位" and "各县党委和政府" are said in one breath. */
+    private static boolean oneName(String part, Matcher and) {
+        String left = part.substring(0, and.start());
+        String right = part.substring(and.end());
+        return left.endsWith("部门") && right.equals("单位")
+                || left.endsWith("单位") && right.matches("个人|部门")
+                || left.matches(".*党(?:工)?委") && right.matches("(?:人民)?政府|管委会");
+    }
+
+    /** At 、 and ，outside brackets, except where a 、 joins. */
     static List<String> split(String list) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < list.length(); i++) {
-            char c = list.charAt(i);
-            if (c == '（' || c == '(') {
-                depth++;
-            } else if (c == '）' || c == ')') {
-                depth--;
-            } else if (depth <= 0 && "、，,；;".indexOf(c) >= 0) {
-                parts.add(list.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        parts.add(list.substring(from).strip());
-        parts.removeIf(String::isEmpty);
-        return parts;
+        return BearerCut.cut(list);
     }
 }

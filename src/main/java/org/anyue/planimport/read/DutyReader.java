@@ -12,7 +12,6 @@ import org.anyue.planimport.CompiledPlan.Quota;
 import org.anyue.planimport.CompiledPlan.Window;
 import org.anyue.planimport.Selector;
 import org.anyue.planimport.structure.PlanDocument;
-import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
@@ -27,17 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DutyReader {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
-    private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
-    private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
-    private static final Pattern STATEMENT = Pattern.compile(
-            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
-    private static final Pattern PURPOSE = Pattern.compile(
-            "^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到|教育引导|引导|强化[^，。]{0,14}(?:理念|意识)|增强|树牢|坚持|提高[^，。]{0,14}(?:意识|能力)|确保)");
-    private static final Pattern REASON =
-            Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
-    private static final Pattern NORMATIVE = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
     private static final Pattern CONSEQUENCE =
             Pattern.compile("通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
@@ -49,11 +37,7 @@ public final class DutyReader {
     private final List<Duty> duties = new ArrayList<>();
     private final List<CompiledPlan.Sentence> ledger = new ArrayList<>();
     private final SelectorReader selectors;
-    private Bearers antecedent = Bearers.NONE;
-    /** The last bearers that are no single organisation: what "各单位" means. */
-    private Bearers everybody = Bearers.NONE;
-
-    private @Nullable Section antecedentSection;
+    private final DutyBearers bearers;
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
 
@@ -63,6 +47,7 @@ public final class DutyReader {
         this.dates = dates;
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
+        this.bearers = new DutyBearers(document);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
@@ -92,7 +77,7 @@ public final class DutyReader {
         if (Furniture.is(sentence, document)) {
             return;
         }
-        Matcher bracket = ONLY_BRACKET.matcher(sentence.text());
+        Matcher bracket = SentenceForm.bracket(sentence.text());
         if (bracket.find() && OpenPoints.in(bracket.group())) {
             openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
             return;
@@ -100,11 +85,11 @@ public final class DutyReader {
         if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
             return;
         }
-        if (AssignedReader.isAssignment(sentence.text()) || noDuty(sentence.text())) {
+        if (AssignedReader.isAssignment(sentence.text()) || SentenceForm.noDuty(sentence.text())) {
             return;
         }
         if (role == SectionRole.ATTACHMENT || role == SectionRole.SCHEDULE) {
-            if (NORMATIVE.matcher(sentence.text()).find() && role == SectionRole.SCHEDULE) {
+            if (SentenceForm.normative(sentence.text()) && role == SectionRole.SCHEDULE) {
                 compile(sentence.range());
             }
             return;
@@ -114,12 +99,6 @@ public final class DutyReader {
                 compile(part);
             }
         }
-    }
-
-    private static boolean noDuty(String sentence) {
-        return MINI_TITLE.matcher(sentence).matches()
-                || INTRO.matcher(sentence).find()
-                || STATEMENT.matcher(sentence).find();
     }
 
     /** In the section about the leading group only what others are told is a duty. */
@@ -178,75 +157,35 @@ public final class DutyReader {
         ActivityDraft activity = activity(part);
         SubjectReader.Subject subject = SubjectReader.first(words);
         boolean bare = subject == null
-                && PURPOSE.matcher(words).find()
+                && SentenceForm.purpose(words)
                 && QuantityReader.read(text, core).isEmpty();
         if (bare && !duties.isEmpty() && dates.read(text, core).isEmpty()) {
             ledger.add(new CompiledPlan.Sentence(
                     text.span(core), "merged", duties.getLast().id()));
             return;
         }
-        boolean reason =
-                subject == null && REASON.matcher(words).find() && !words.matches("[\\s\\S]*(?<![重主需])要[\\s\\S]*");
+        boolean reason = subject == null && SentenceForm.reason(words);
         if (reason
                 && dates.read(text, core).isEmpty()
                 && QuantityReader.read(text, core).isEmpty()) {
             return;
         }
-        if (activity == null && subject == null && !NORMATIVE.matcher(words).find()) {
+        if (activity == null && subject == null && !SentenceForm.normative(words)) {
             return;
         }
-        add(core, activity, bearers(words, core, subject, activity), subject);
+        add(core, activity, bearers.of(words, core, subject, activity), subject);
     }
 
-    private Told bearers(
-            String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
-        Section section = titled(document.root().at(core.from()));
-        Bearers found = BearerChoice.of(words, subject, activity == null ? Bearers.NONE : activity.assigned);
-        if (found.isEmpty() && !antecedent.isEmpty() && antecedentFits(activity, section)) {
-            return new Told(antecedent, antecedent);
-        }
-        if (!found.isEmpty()) {
-            boolean anaphor =
-                    found.lead().size() == 1 && found.lead().getFirst().matches("(?:各|各有关|各相关)单位(?:信息员)?");
-            if (anaphor && activity == null && !everybody.isEmpty()) {
-                return new Told(found, everybody);
-            }
-            if (found.lead().stream().anyMatch(b -> many(b, activity != null))) {
-                everybody = found;
-            }
-            antecedent = found;
-            antecedentSection = section;
-            antecedentActivity = activity;
-        }
-        return new Told(found, found);
-    }
-
-    /** Inside an activity only counties, townships and departments can be meant by a later "各单位". */
-    private static boolean many(String bearer, boolean insideActivity) {
-        Selector last = insideActivity ? Selector.EVERY_DEPARTMENT : Selector.SECTOR_ENTERPRISES;
-        return SelectorReader.of(bearer).compareTo(last) <= 0;
-    }
-
-    /** @param scoped whose scope it is: "各单位" means those named before */
-    private record Told(Bearers bearers, Bearers scoped) {}
-
-    private @Nullable ActivityDraft antecedentActivity;
-
-    /** Inside an activity the last bearer holds until the next titled item, elsewhere until the next section. */
-    private boolean antecedentFits(@Nullable ActivityDraft activity, Section section) {
-        return activity == antecedentActivity && (activity == null || section == antecedentSection);
-    }
-
-    private static Section titled(Section section) {
-        Section parent = section.parent();
-        return section.title().empty() && parent != null ? titled(parent) : section;
-    }
-
-    private void add(Range core, @Nullable ActivityDraft activity, Told told, SubjectReader.@Nullable Subject subject) {
+    private void add(
+            Range core,
+            @Nullable ActivityDraft activity,
+            DutyBearers.Told told,
+            SubjectReader.@Nullable Subject subject) {
         String words = text.at(core);
-        Bearers bearers = told.bearers();
+        Bearers carriers = told.bearers();
         if (activity != null) {
-            activity.gather(bearers);
+            activity.gather(carriers);
+            activity.gather(told.further());
         }
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
@@ -257,8 +196,8 @@ public final class DutyReader {
                 activity == null ? null : activity.number,
                 what(words, subject),
                 kind,
-                bearers.lead(),
-                bearers.support(),
+                carriers.lead(),
+                carriers.support(),
                 selectors.scope(told.scoped(), words),
                 kind == ActivityKind.REPORTING && activity == null && !words.contains("每人每") ? null : quota(core),
                 window(phrases),
@@ -268,7 +207,7 @@ public final class DutyReader {
                 clause(CONSEQUENCE, words),
                 openPoint(words),
                 text.span(core)));
-        ledger.add(new CompiledPlan.Sentence(text.span(core), bearers.lead().isEmpty() ? "open" : "compiled", id));
+        ledger.add(new CompiledPlan.Sentence(text.span(core), carriers.lead().isEmpty() ? "open" : "compiled", id));
     }
 
     private static String what(String words, SubjectReader.@Nullable Subject subject) {

@@ -7,67 +7,66 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Scope;
 import org.anyue.planimport.Selector;
-import org.anyue.planimport.lexicon.Derived;
-import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.Lexicon;
 import org.anyue.planimport.structure.PlanDocument;
 
 /** Turns bearers as written into the selector vocabulary ({@code selectors.tsv}). */
 final class SelectorReader {
 
-    private record Rule(Selector selector, Pattern pattern) {}
+    private record Rule(Selector selector, Pattern pattern, String kind) {}
 
-    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("selectors").stream()
-            .map(row -> new Rule(Selector.valueOf(row.cell(0)), Pattern.compile(row.cell(1))))
-            .toList());
-
-    private static final Pattern SECTOR_PLAN = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
-    private static final Pattern COUNTY_PLAN =
-            Pattern.compile("[县区旗](?:20\\d{2}年)?(?:关于)?(?:开展)?(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
-    private static final Pattern ENTERPRISE_PLAN = Pattern.compile(
-            "(?:公司|集团|煤业|矿业|[煤铁铜]矿|[电钢化]厂|油田)(?:关于)?(?:印发|开展)?[《]?(?:20\\d{2}年)?(?:度)?[“\"]?(?:安全|平安)生产月");
-    /** Inside an enterprise "各单位" are its mines, plants and teams; its departments stay departments. */
-    private static final Pattern OWN_UNITS = Pattern.compile(
-            "^(?:[集团公司全矿]{0,4})(?:各|所属|下属|基层|井下|每个).*(?:单位|矿|厂|队|车间|班组|公司|项目部|站|井|工区|部门和单位)(?:党政)?(?:(?:主要|分管)?(?:负责人|领导)|正职)?$");
+    private static final List<Rule> RULES = Lexicon.rows("selectors").stream()
+            .map(row -> new Rule(Selector.valueOf(row.cell(0)), Pattern.compile(row.cell(1)), row.cell(2)))
+            .toList();
 
     /** "各镇街党政主要负责人" stand for their townships. */
-    private static final Pattern HEADS = Pattern.compile("(?:党政)?(?:主要|分管)?(?:负责人|负责同志|领导(?:干部)?|领导班子(?:成员)?|正职)$");
+    private static final Pattern PERSONS = Pattern.compile("(?:" + String.join("|", Lexicon.words("persons")) + ")+$");
+
+    private static final Pattern DEPENDENTS =
+            Pattern.compile("(?:" + String.join("|", Lexicon.words("dependents")) + ")");
 
     private static final Pattern LEADERS = Pattern.compile(
-            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?、?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
+            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
+    private static final PlanKind ANY = new PlanKind(false, false, false, false);
 
-    private final boolean sectorPlan;
-    private final boolean countyPlan;
-    private final boolean enterprisePlan;
+    private final PlanKind kind;
 
-    private SelectorReader(boolean sectorPlan, boolean countyPlan, boolean enterprisePlan) {
-        this.sectorPlan = sectorPlan;
-        this.countyPlan = countyPlan;
-        this.enterprisePlan = enterprisePlan;
+    private SelectorReader(PlanKind kind) {
+        this.kind = kind;
     }
 
-    /** A plan of one line (住建系统) means its own enterprises; a county's plan means its townships. */
     static SelectorReader of(PlanDocument document) {
-        String front = document.text()
-                .at(0, Math.min(document.bodyStart(), document.text().length()));
-        return new SelectorReader(
-                SECTOR_PLAN.matcher(front).find(),
-                COUNTY_PLAN.matcher(front).find(),
-                ENTERPRISE_PLAN.matcher(front).find());
+        return new SelectorReader(PlanKind.of(document));
     }
 
+    static SelectorReader of(PlanKind kind) {
+        return new SelectorReader(kind);
+    }
+
+    /** What a bearer means when nothing is known of the plan it stands in. */
     static Selector of(String bearer) {
-        Selector plain = first(bearer);
-        return plain == Selector.NAMED && bearer.startsWith("各")
-                ? first(HEADS.matcher(bearer).replaceFirst(""))
-                : plain;
+        return of(bearer, ANY);
     }
 
-    private static Selector first(String bearer) {
-        return RULES.get().stream()
+    private static Selector of(String bearer, PlanKind kind) {
+        String body = PERSONS.matcher(bearer).replaceFirst("");
+        Selector standsFor = body.isEmpty() || body.equals(bearer) ? Selector.NAMED : first(body, kind);
+        return standsFor == Selector.NAMED || standsFor == Selector.PUBLIC ? first(bearer, kind) : standsFor;
+    }
+
+    private static Selector first(String bearer, PlanKind kind) {
+        return RULES.stream()
+                .filter(rule -> kind.is(rule.kind()) || rule.kind().isEmpty())
                 .filter(rule -> rule.pattern().matcher(bearer).find())
                 .map(Rule::selector)
                 .findFirst()
                 .orElse(Selector.NAMED);
+    }
+
+    /** Whether these people or teams act for a body that is named elsewhere ("巡查小队", "主要负责同志"). */
+    static boolean dependent(Bearers bearers) {
+        return !bearers.isEmpty()
+                && bearers.lead().stream().allMatch(b -> DEPENDENTS.matcher(b).matches());
     }
 
     /** The scope of a duty: each bearer adds its selector, named ones are listed. */
@@ -85,15 +84,12 @@ final class SelectorReader {
     }
 
     private Selector within(String bearer, String sentence) {
-        Selector selector = of(bearer);
-        if (enterprisePlan && OWN_UNITS.matcher(bearer).matches()) {
-            return Selector.EVERY_ENTERPRISE;
-        }
-        if (selector == Selector.EVERY_ENTERPRISE && (sectorPlan || sentence.contains("的" + bearer))) {
+        Selector selector = of(bearer, kind);
+        if (selector == Selector.EVERY_ENTERPRISE && (kind.system() || sentence.contains("的" + bearer))) {
             return Selector.SECTOR_ENTERPRISES;
         }
         if (LEADERS.matcher(bearer).find()) {
-            return countyPlan ? Selector.EVERY_TOWNSHIP : Selector.EVERY_COUNTY;
+            return kind.county() ? Selector.EVERY_TOWNSHIP : Selector.EVERY_COUNTY;
         }
         return selector;
     }

@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.WordPattern;
+import org.anyue.planimport.Selector;
+import org.anyue.planimport.lexicon.Lexicon;
 
 /** Finds who is told to act in one sentence: "6月16日，物业管理科牵头组成…", "由项目经理结合…", "鼓励群众…，有关部门要…". */
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final WordPattern BOUNDARY = WordPattern.of("{verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    private static final Pattern BOUNDARY = Pattern.compile("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志))"
+            + Lexicon.alternation(Lexicon.words("verbs")) + "|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
             "^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
-    private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|倡导)");
+    private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|发动|倡导)");
+    private static final Pattern ROUSED = Pattern.compile("^(?:动员|发动)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
-    private static final Pattern DONE_THERE = Pattern.compile("^在.*(?:举行|举办|召开).*[^前后时]$");
+    private static final Pattern DONE_THERE = Pattern.compile("^[在对].*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
@@ -29,6 +32,9 @@ final class SubjectReader {
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
+
+    /** "由…参加的宣讲团": describes a team. */
+    private static final Pattern WITH = Pattern.compile("[^，,。；;]{0,20}的");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
@@ -42,16 +48,40 @@ final class SubjectReader {
         int at = 0;
         for (int clause = 0; clause < 4 && at < sentence.length(); clause++) {
             Subject subject = startingAt(sentence, at);
+            int comma = comma(sentence, at);
+            if (subject == null) {
+                subject = doneBy(sentence, at, comma < 0 ? sentence.length() : comma);
+            }
+            if (subject == null) {
+                subject = SubjectHead.read(sentence, opened(sentence, at));
+            }
             if (subject != null) {
                 return subject;
             }
-            int comma = comma(sentence, at);
             if (comma < 0 || !skipped(sentence, at, comma)) {
                 return null;
             }
             at = comma + 1;
         }
         return null;
+    }
+
+    /** "演练由保卫处指挥": who stands behind 由 does it. */
+    private static @org.jspecify.annotations.Nullable Subject doneBy(String sentence, int from, int to) {
+        int by = sentence.indexOf('由', from + 2);
+        boolean none = by < 0 || by > to || "自理事".indexOf(sentence.charAt(by - 1)) >= 0;
+        Subject subject = none ? null : list(sentence, by + 1, false);
+        boolean describes = subject != null
+                && (sentence.substring(by, subject.end()).contains("的")
+                        || WITH.matcher(sentence)
+                                .region(subject.end(), sentence.length())
+                                .lookingAt());
+        return describes ? null : subject;
+    }
+
+    private static int opened(String sentence, int at) {
+        Matcher opener = OPENERS.matcher(sentence).region(at, sentence.length()).useAnchoringBounds(true);
+        return opener.find() ? opener.end() : at;
     }
 
     /** Adverbials and dates stand in front of the subject; "在体育馆举行咨询活动" is already what is done. */
@@ -98,7 +128,15 @@ final class SubjectReader {
             invited = INVITE.matcher(call.group()).find();
             start = call.end();
         }
-        return list(sentence, start, invited);
+        Subject subject = SubjectHead.rate(sentence, start);
+        subject = subject == null ? list(sentence, start, invited) : subject;
+        boolean roused = invited && ROUSED.matcher(call.group()).find();
+        return roused && subject != null && !publicOnly(subject) ? null : subject;
+    }
+
+    /** "发动群众" calls on the public, "发动社区干部" is done by somebody else. */
+    private static boolean publicOnly(Subject subject) {
+        return subject.bearers().lead().stream().allMatch(b -> SelectorReader.of(b) == Selector.PUBLIC);
     }
 
     private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
@@ -109,6 +147,7 @@ final class SubjectReader {
             List<String> lead = BearerList.parse(pair.group(1));
             List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
             if (!lead.isEmpty()) {
+                support = support.isEmpty() ? together(sentence, start + pair.end()) : support;
                 return new Subject(new Bearers(lead, support), start + pair.end(), invited);
             }
         }
@@ -148,6 +187,14 @@ final class SubjectReader {
         return false;
     }
 
+    /** "由甲局牵头，会同乙局，对…". */
+    private static List<String> together(String sentence, int end) {
+        int from = end < sentence.length() && "，,".indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
+        Matcher together = TOGETHER.matcher(sentence).region(from, sentence.length());
+        int to = together.find() ? comma(sentence, together.end()) : -1;
+        return to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
+    }
+
     private static Bearers withSupport(String sentence, int end, List<String> lead) {
         Matcher together = TOGETHER.matcher(sentence).region(end, sentence.length());
         if (together.find()) {
@@ -155,6 +202,10 @@ final class SubjectReader {
             if (others != null) {
                 return new Bearers(lead, others.bearers().lead());
             }
+        }
+        Bearers chain = RoleChain.read(sentence, end);
+        if (!chain.isEmpty()) {
+            return new Bearers(lead, List.of()).plus(chain);
         }
         Matcher helpers = HELPERS.matcher(sentence).region(end, sentence.length());
         List<String> support = helpers.find() ? BearerList.parse(helpers.group(1)) : List.of();

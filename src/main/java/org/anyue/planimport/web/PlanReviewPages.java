@@ -2,6 +2,7 @@ package org.anyue.planimport.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.DutyDetails;
@@ -103,7 +104,10 @@ class PlanReviewPages {
         }
         List<String> parts = new ArrayList<>();
         parts.add(spelling.of(organisation.name()));
-        organisation.lead().forEach(lead -> parts.add(lead.role() + " " + lead.name()));
+        organisation
+                .lead()
+                .forEach(lead -> parts.add(lead.role() + " "
+                        + Objects.requireNonNullElse(lead.name(), Objects.requireNonNullElse(lead.post(), ""))));
         CompiledPlan.Office office = organisation.office();
         if (office != null && office.at() != null) {
             parts.add("办公室设在" + office.at());

@@ -1,0 +1,79 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Pattern;
+import org.anyue.planimport.Selector;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who was named before while the sentences of a plan are read in order: "各单位" and sentences without a subject need it. */
+final class DutyBearers {
+
+    private static final Pattern ANAPHOR = Pattern.compile("(?:各|各有关|各相关)单位(?:信息员|联络员)?");
+
+    private final PlanDocument document;
+    private Bearers antecedent = Bearers.NONE;
+    /** The last bearers that are no single organisation: what "各单位" means. */
+    private Bearers everybody = Bearers.NONE;
+
+    private @Nullable Section antecedentSection;
+    private @Nullable ActivityDraft antecedentActivity;
+
+    DutyBearers(PlanDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * @param scoped whose scope it is: "各单位" means those named before, "巡查小队" acts for its body
+     * @param further others the sentence names in later clauses; they belong to the activity, not to the duty
+     */
+    record Told(Bearers bearers, Bearers scoped, Bearers further) {}
+
+    Told of(String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
+        Section section = titled(document.root().at(core.from()));
+        Bearers assigned = activity == null ? Bearers.NONE : activity.assigned;
+        BearerChoice.Choice choice = BearerChoice.of(words, subject, assigned);
+        Bearers found = choice.bearers();
+        if (found.isEmpty()) {
+            boolean fits = !antecedent.isEmpty() && antecedentFits(activity, section);
+            return fits ? new Told(antecedent, antecedent, choice.further()) : new Told(found, found, choice.further());
+        }
+        Bearers before = assigned.isEmpty() ? antecedent : assigned;
+        if (SelectorReader.dependent(found) && !before.isEmpty()) {
+            return new Told(found, new Bearers(before.lead(), java.util.List.of()), choice.further());
+        }
+        boolean anaphor = found.lead().size() == 1
+                && ANAPHOR.matcher(found.lead().getFirst()).matches();
+        if (anaphor && activity == null && !everybody.isEmpty()) {
+            return new Told(found, everybody, choice.further());
+        }
+        remember(found, section, activity);
+        return new Told(found, found, choice.further());
+    }
+
+    private void remember(Bearers found, Section section, @Nullable ActivityDraft activity) {
+        if (found.lead().stream().anyMatch(b -> many(b, activity != null))) {
+            everybody = found;
+        }
+        antecedent = found;
+        antecedentSection = section;
+        antecedentActivity = activity;
+    }
+
+    /** Inside an activity only counties, townships and departments can be meant by a later "各单位". */
+    private static boolean many(String bearer, boolean insideActivity) {
+        Selector last = insideActivity ? Selector.EVERY_DEPARTMENT : Selector.SECTOR_ENTERPRISES;
+        return SelectorReader.of(bearer).compareTo(last) <= 0;
+    }
+
+    /** Inside an activity the last bearer holds until the next titled item, elsewhere until the next section. */
+    private boolean antecedentFits(@Nullable ActivityDraft activity, Section section) {
+        return activity == antecedentActivity && (activity == null || section == antecedentSection);
+    }
+
+    private static Section titled(Section section) {
+        Section parent = section.parent();
+        return section.title().empty() && parent != null ? titled(parent) : section;
+    }
+}

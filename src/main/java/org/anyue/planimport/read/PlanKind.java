@@ -1,0 +1,43 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Pattern;
+import org.anyue.planimport.structure.PlanDocument;
+
+/**
+ * Whose plan it is, read from its head; the same words mean others in the plan of an enterprise, a school or a county.
+ *
+ * @param system a plan of one line (住建系统): its enterprises are those of that line
+ * @param county a county's plan reaches townships, not counties
+ * @param enterprise "各单位" are its own mines, plants and projects
+ * @param institution a school or hospital: "各科室", "各班级" are its departments
+ */
+record PlanKind(boolean system, boolean county, boolean enterprise, boolean institution) {
+
+    private static final String THEN = "(?:关于|印发|开展|20\\d{2}年度?|[“\"《\\s])*(?:安全|平安)生产月";
+    private static final Pattern SYSTEM = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
+    private static final Pattern COUNTY = Pattern.compile("[县区旗]" + THEN);
+    private static final Pattern ENTERPRISE =
+            Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场)" + THEN);
+    private static final Pattern INSTITUTION =
+            Pattern.compile("(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
+
+    static PlanKind of(PlanDocument document) {
+        String front = document.text()
+                .at(0, Math.min(document.bodyStart(), document.text().length()));
+        boolean enterprise = ENTERPRISE.matcher(front).find();
+        return new PlanKind(
+                SYSTEM.matcher(front).find(),
+                COUNTY.matcher(front).find(),
+                enterprise,
+                !enterprise && INSTITUTION.matcher(front).find());
+    }
+
+    /** Whether a row of {@code selectors.tsv} speaks about this kind of plan. */
+    boolean is(String name) {
+        return switch (name) {
+            case "enterprise" -> enterprise;
+            case "institution" -> institution;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.lexicon.Lexicon;
+
+/** Reads "甲局牵头，乙局、丙局配合" and "各县按职责分工负责" ({@code assignroles.tsv}). */
+final class RoleClauses {
+
+    private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:(?<lead>" + role("lead") + ")|(?<shared>"
+            + role("shared") + ")|(?<support>" + role("support") + "))(?:[，,、；;。]|$)");
+    private static final Pattern BEFORE = Pattern.compile("^(?:[由，,、；;]|会同|联合|其他|其余)+");
+    private static final Pattern BEHIND = Pattern.compile("(?:等|分别|共同|联合|具体|分口|统一|按照|按|各自|依)+$");
+
+    private final List<String> lead = new ArrayList<>();
+    private final List<String> support = new ArrayList<>();
+    private boolean whole = true;
+
+    private RoleClauses() {}
+
+    private static String role(String name) {
+        return Lexicon.rows("assignroles").stream()
+                .filter(row -> row.cell(0).equals(name))
+                .map(row -> row.cell(1))
+                .reduce((a, b) -> a + "|" + b)
+                .orElseThrow();
+    }
+
+    /** Whom this statement names; {@link Bearers#NONE} when it names nobody. */
+    static Bearers read(String statement) {
+        RoleClauses clauses = new RoleClauses();
+        clauses.run(statement);
+        return new Bearers(clauses.lead, clauses.support);
+    }
+
+    /** Whether the statement says who has which part and nothing else. */
+    static boolean isAll(String statement) {
+        RoleClauses clauses = new RoleClauses();
+        clauses.run(statement);
+        return clauses.whole && !clauses.lead.isEmpty();
+    }
+
+    private void run(String statement) {
+        Matcher clause = CLAUSE.matcher(statement);
+        int at = 0;
+        while (clause.find()) {
+            whole &= clause.start() == at;
+            at = clause.end();
+            String list = BEHIND.matcher(BEFORE.matcher(clause.group(1)).replaceFirst(""))
+                    .replaceFirst("");
+            List<String> items = BearerList.parse(list);
+            whole &= !items.isEmpty();
+            boolean helps = clause.group("support") != null || clause.group("shared") != null && !lead.isEmpty();
+            (helps ? support : lead).addAll(items);
+        }
+        whole &= at == statement.length();
+    }
+}

@@ -1,0 +1,48 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a sentence is by its wording: a small title, a statement, a purpose, a reason, or something somebody ought to do. */
+final class SentenceForm {
+
+    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
+    private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
+    private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到|教育引导|引导|强化[^，。]{0,14}(?:理念|意识)|增强|树牢|坚持|提高[^，。]{0,14}(?:意识|能力)|确保)");
+    private static final Pattern REASON =
+            Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
+    private static final Pattern NORMATIVE = Pattern.compile(
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]");
+
+    private SentenceForm() {}
+
+    /** Titles, introductions of lists and statements of fact ask nobody to do anything. */
+    static boolean noDuty(String sentence) {
+        return MINI_TITLE.matcher(sentence).matches()
+                || INTRO.matcher(sentence).find()
+                || STATEMENT.matcher(sentence).find();
+    }
+
+    static boolean normative(String sentence) {
+        return NORMATIVE.matcher(sentence).find();
+    }
+
+    /** "营造浓厚氛围": what the sentence before is for. */
+    static boolean purpose(String sentence) {
+        return PURPOSE.matcher(sentence).find();
+    }
+
+    /** "为进一步提高…意识。" without anything to be done. */
+    static boolean reason(String sentence) {
+        return REASON.matcher(sentence).find() && !sentence.matches("[\\s\\S]*(?<![重主需])要[\\s\\S]*");
+    }
+
+    /** Matches the bracket a sentence starts with. */
+    static Matcher bracket(String sentence) {
+        return ONLY_BRACKET.matcher(sentence);
+    }
+}

@@ -1,0 +1,62 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a clause whose verb is unknown, by what a subject looks like: "每个乡镇打通…", "各科室参与率不低于…". */
+final class SubjectHead {
+
+    private static final int LONGEST = 40;
+    /** "县直各部门干部职工参与率": whose rate it is. */
+    private static final Pattern RATE = Pattern.compile(
+            "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:参与|参加|参训|参演|参赛|参学|覆盖|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
+
+    private static final Pattern KNOWN =
+            Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
+    private static final Pattern GOES_ON = Pattern.compile("^[的等和及与、（(）)以之内外中间上下级性率长员会主副党政]");
+
+    private SubjectHead() {}
+
+    /** Whose rate of taking part is told. */
+    static SubjectReader.@Nullable Subject rate(String sentence, int from) {
+        int limit = Math.min(sentence.length(), from + LONGEST);
+        Matcher rate = RATE.matcher(sentence.substring(from, limit));
+        if (rate.find()) {
+            List<String> items = BearerList.parse(rate.group(1));
+            if (!items.isEmpty()) {
+                return new SubjectReader.Subject(new Bearers(items, List.of()), from + rate.end(1), false);
+            }
+        }
+        return null;
+    }
+
+    static SubjectReader.@Nullable Subject read(String sentence, int from) {
+        int limit = Math.min(sentence.length(), from + LONGEST);
+        for (int end = clauseEnd(sentence, from, limit); end > from + 1; end--) {
+            String words = sentence.substring(from, end);
+            if (end < sentence.length()
+                    && GOES_ON.matcher(sentence.substring(end)).find()) {
+                continue;
+            }
+            List<String> items = KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();
+            if (!items.isEmpty() && end < sentence.length()) {
+                return new SubjectReader.Subject(new Bearers(items, List.of()), end, false);
+            }
+        }
+        return null;
+    }
+
+    private static int clauseEnd(String sentence, int from, int limit) {
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            char c = sentence.charAt(i);
+            depth += "（(“".indexOf(c) >= 0 ? 1 : "）)”".indexOf(c) >= 0 ? -1 : 0;
+            if (depth <= 0 && "，,。；;：:".indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return limit;
+    }
+}

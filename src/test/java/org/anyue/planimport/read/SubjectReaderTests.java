@@ -1,0 +1,47 @@
+package org.anyue.planimport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SubjectReaderTests {
+
+    @Test
+    void theSubjectIsFoundBehindDatesAndAdverbials() {
+        assertThat(first("6月16日，结合实际，市教育局要组织演练。").lead()).containsExactly("市教育局");
+    }
+
+    @Test
+    void aSubjectIsKnownEvenWhenItsVerbIsNot() {
+        assertThat(first("每个乡镇腾空仓库不少于3处。").lead()).containsExactly("每个乡镇");
+    }
+
+    @Test
+    void whoeverStandsBehindByDoesIt() {
+        assertThat(first("演练由保卫处指挥，校医院负责医疗保障。").lead()).containsExactly("保卫处", "校医院");
+        Bearers bearers = first("由管委会主办、远山材料公司承办，消防救援站参加，开展演练。");
+        assertThat(bearers.lead()).containsExactly("管委会", "远山材料公司");
+        assertThat(bearers.support()).containsExactly("消防救援站");
+    }
+
+    @Test
+    void whoeverIsJoinedSupports() {
+        assertThat(first("由实训中心牵头，会同各二级学院，对场所开展检查。").support()).containsExactly("各二级学院");
+    }
+
+    @Test
+    void aRateBelongsToTheBodyItIsTakenOf() {
+        assertThat(first("县直各部门干部职工参与率不低于60%。").lead()).containsExactly("县直各部门");
+    }
+
+    @Test
+    void whoIsRousedDoesNotRouse() {
+        assertThat(SubjectReader.first("发动社区干部开展排查。")).isNull();
+        assertThat(first("发动群众查找隐患。").lead()).containsExactly("群众");
+    }
+
+    private static Bearers first(String sentence) {
+        return Objects.requireNonNull(SubjectReader.first(sentence)).bearers();
+    }
+}
