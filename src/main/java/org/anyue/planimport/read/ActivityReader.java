@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Activity;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.SubActivity;
+import org.anyue.planimport.structure.ActivitySections;
 import org.anyue.planimport.structure.Mark;
-import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.PlanSigns;
 import org.anyue.planimport.structure.Section;
-import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -35,52 +35,12 @@ public final class ActivityReader {
 
     public static List<ActivityDraft> read(PlanDocument document) {
         ActivityReader reader = new ActivityReader(document);
-        document.root().children().stream()
-                .filter(section -> section.role() == SectionRole.ACTIVITIES)
-                .forEach(reader::fromSection);
+        if (!PlanSigns.in(document.text())) {
+            return reader.drafts;
+        }
+        ActivitySections.of(document).forEach(reader::add);
         reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
-    }
-
-    /** The section's items; a section without items that is no mere frame is an activity itself. */
-    private void fromSection(Section section) {
-        boolean frame = SectionRole.ACTIVITIES.equals(section.role()) && named(section);
-        if (section.children().isEmpty()) {
-            if (!frame) {
-                add(section);
-            }
-            return;
-        }
-        boolean stage = style(section) == MarkStyle.STAGE;
-        if (!frame && !stage) {
-            add(section);
-            return;
-        }
-        boolean titled =
-                section.children().stream().allMatch(child -> child.title().length() > 0);
-        if (stage && !titled) {
-            add(section);
-            return;
-        }
-        for (Section child : section.children()) {
-            if (style(child) == MarkStyle.STAGE) {
-                fromSection(child);
-            } else {
-                add(child);
-            }
-        }
-    }
-
-    /** Whether its title is a frame word (活动内容, 重点任务) rather than an activity of its own. */
-    private boolean named(Section section) {
-        return style(section) != MarkStyle.STAGE
-                && text.at(section.title()).matches(".*(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工)(?:[（(].*)?")
-                && !text.at(section.title()).matches("^(?:开展|组织|举办|参加|推进|深化|抓好).*");
-    }
-
-    private static @Nullable MarkStyle style(Section section) {
-        Mark mark = section.mark();
-        return mark == null ? null : mark.style();
     }
 
     private void add(Section section) {
