@@ -44,7 +44,7 @@ public final class ActivityReader {
     }
 
     private void add(Section section) {
-        if (ScheduleReader.holdsSchedule(document, section.range())) {
+        if (ScheduleReader.holdsSchedule(document, section.range(), section.bodyStart())) {
             return;
         }
         Range range = text.trim(section.range().from(), section.range().to());
