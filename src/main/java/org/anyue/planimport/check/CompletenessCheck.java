@@ -12,7 +12,6 @@ import org.anyue.planimport.Severity;
 import org.anyue.planimport.read.AttachmentReader;
 import org.anyue.planimport.read.OpenPoints;
 import org.anyue.planimport.structure.Mark;
-import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
@@ -114,7 +113,7 @@ final class CompletenessCheck {
         for (int i = 1; i < children.size(); i++) {
             Mark before = children.get(i - 1).mark();
             Mark mark = children.get(i).mark();
-            if (before == null || mark == null || before.style() != mark.style() || mark.style() == MarkStyle.LABEL) {
+            if (before == null || mark == null || before.style() != mark.style() || mark.value() == 0) {
                 continue;
             }
             if (mark.value() != before.value() + 1 && mark.value() != 1) {

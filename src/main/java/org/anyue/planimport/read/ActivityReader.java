@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Activity;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.SubActivity;
+import org.anyue.planimport.structure.ActivitySections;
 import org.anyue.planimport.structure.Mark;
-import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.PlanSigns;
 import org.anyue.planimport.structure.Section;
-import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityReader {
 
     private static final Pattern VENUE = Pattern.compile(
-            "(?:主会场设在|主场设在|会场设在|地点[为在：:]+|设在|在)([\\u4e00-\\u9fff0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|开展|组织|设点|设置|设立|集中|启动|召开|进行|[，,。；;\\s]|$)");
+            "(?:主会场设在|主场设在|会场设在|地点[为在：:]+|设在|在)([\\u4e00-\\u9fff0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|搭建|布置|[，,。；;）)\\s]|$)");
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|站|馆|影院|剧院|大楼|办公楼|码头|隧道|景区|小区|基地|门前|游园|步行街|会堂|报告厅|公司|市场)$");
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|大院|院内|集市|活动室|文化站|会堂|报告厅|公司|市场)$");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -35,56 +35,16 @@ public final class ActivityReader {
 
     public static List<ActivityDraft> read(PlanDocument document) {
         ActivityReader reader = new ActivityReader(document);
-        document.root().children().stream()
-                .filter(section -> section.role() == SectionRole.ACTIVITIES)
-                .forEach(reader::fromSection);
+        if (!PlanSigns.in(document.text())) {
+            return reader.drafts;
+        }
+        ActivitySections.of(document).forEach(reader::add);
         reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
     }
 
-    /** The section's items; a section without items that is no mere frame is an activity itself. */
-    private void fromSection(Section section) {
-        boolean frame = SectionRole.ACTIVITIES.equals(section.role()) && named(section);
-        if (section.children().isEmpty()) {
-            if (!frame) {
-                add(section);
-            }
-            return;
-        }
-        boolean stage = style(section) == MarkStyle.STAGE;
-        if (!frame && !stage) {
-            add(section);
-            return;
-        }
-        boolean titled =
-                section.children().stream().allMatch(child -> child.title().length() > 0);
-        if (stage && !titled) {
-            add(section);
-            return;
-        }
-        for (Section child : section.children()) {
-            if (style(child) == MarkStyle.STAGE) {
-                fromSection(child);
-            } else {
-                add(child);
-            }
-        }
-    }
-
-    /** Whether its title is a frame word (活动内容, 重点任务) rather than an activity of its own. */
-    private boolean named(Section section) {
-        return style(section) != MarkStyle.STAGE
-                && text.at(section.title()).matches(".*(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工)(?:[（(].*)?")
-                && !text.at(section.title()).matches("^(?:开展|组织|举办|参加|推进|深化|抓好).*");
-    }
-
-    private static @Nullable MarkStyle style(Section section) {
-        Mark mark = section.mark();
-        return mark == null ? null : mark.style();
-    }
-
     private void add(Section section) {
-        if (ScheduleReader.holdsSchedule(document, section.range())) {
+        if (ScheduleReader.holdsSchedule(document, section.range(), section.bodyStart())) {
             return;
         }
         Range range = text.trim(section.range().from(), section.range().to());

@@ -1,8 +1,10 @@
 package org.anyue.planimport.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.structure.PlanDocument;
@@ -20,6 +22,8 @@ public final class ScheduleReader {
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
     private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
     private static final int FEWEST_ROWS = 3;
+    private static final int SHORTEST_BODY = 25;
+    private static final double ALIKE = 0.62;
 
     private ScheduleReader() {}
 
@@ -32,13 +36,16 @@ public final class ScheduleReader {
         List<ActivityDraft> drafts = new ArrayList<>();
         for (Table table : document.tables()) {
             Columns columns = Columns.of(document.text(), table);
-            if (columns == null || !known.isEmpty() && !counts(document, table, columns)) {
+            if (columns == null || form(document.text(), table) || !known.isEmpty() && !counts(document, table, columns)) {
+                continue;
+            }
+            if (calendar(document.text(), table, columns, known)) {
                 continue;
             }
             List<Table.Row> open = new ArrayList<>();
             for (Table.Row row : columns.body(table)) {
                 Range title = cell(row, columns.title());
-                boolean starts = title != null && !title.empty();
+                boolean starts = title != null && !title.empty() && filled(row) > (columns.number() >= 0 ? 2 : 1);
                 if (starts) {
                     close(document.text(), open, columns, known, drafts);
                 }
@@ -52,25 +59,54 @@ public final class ScheduleReader {
     }
 
     private static boolean counts(PlanDocument document, Table table, Columns columns) {
-        String before = document.text()
-                .at(Math.max(0, table.range().from() - 60), table.range().from());
         boolean called = columns.lead() >= 0
                 && columns.body(table).size() >= FEWEST_ROWS
-                && SCHEDULE_NAME.matcher(before).find()
-                && !OTHER_TABLE.matcher(before).find();
-        return columns.full() || called || among(document, table);
+                && SCHEDULE_NAME.matcher(before(document.text(), table)).find();
+        boolean dividesLabour = columns.lead() >= 0 && columns.lead() < columns.title() && columns.time() < 0;
+        return !dividesLabour && (columns.full() || called || among(document, table));
+    }
+
+    /** A list of stands, names or figures to fill in is no schedule, wherever it stands. */
+    private static boolean form(PlanText text, Table table) {
+        return OTHER_TABLE.matcher(before(text, table)).find();
+    }
+
+    private static String before(PlanText text, Table table) {
+        String before = text.at(Math.max(0, table.range().from() - 60), table.range().from()).strip();
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return line.length() < 40 && !line.endsWith("。") ? line : before;
+    }
+
+    /** Rows of which many repeat activities of the text are their calendar, also where they are worded differently. */
+    private static boolean calendar(PlanText text, Table table, Columns columns, List<ActivityDraft> known) {
+        List<Range> titles = columns.body(table).stream()
+                .map(row -> cell(row, columns.title()))
+                .filter(Objects::nonNull)
+                .filter(title -> !title.empty())
+                .toList();
+        long again = titles.stream()
+                .filter(title -> repeated(text, title, known) != null)
+                .count();
+        return again > 0 && again * 5 >= titles.size() * 2;
     }
 
     private static boolean among(PlanDocument document, Table table) {
         return document.root().at(table.range().from()).within(SectionRole.ACTIVITIES);
     }
 
-    /** Whether the activities of this section stand in a table of it. */
-    static boolean holdsSchedule(PlanDocument document, Range section) {
+    /** Whether the activities of this section stand in a table of it: what comes before the table only announces it. */
+    static boolean holdsSchedule(PlanDocument document, Range section, int bodyStart) {
         return document.tables().stream()
                 .filter(table -> section.contains(table.range().from()))
+                .filter(table -> announced(document.text().at(Math.min(bodyStart, table.range().from()), table.range().from())))
                 .map(table -> Columns.of(document.text(), table))
                 .anyMatch(columns -> columns != null && columns.lead() >= 0);
+    }
+
+    private static boolean announced(String before) {
+        String words = before.strip();
+        return words.length() < SHORTEST_BODY || words.matches("[\\s\\S]*(?:[：:]|(?:如下|下表|附表|见表)[^。]{0,10}。?|表)(?:\\n.{0,40})?$")
+                && words.indexOf('。') == words.lastIndexOf('。');
     }
 
     private static void close(
@@ -150,12 +186,29 @@ public final class ScheduleReader {
             String known = bare(text.at(draft.title));
             boolean same = known.equals(wanted)
                     || Math.min(known.length(), wanted.length()) >= 4
-                            && (known.contains(wanted) || wanted.contains(known));
+                            && (known.contains(wanted) || wanted.contains(known) || alike(known, wanted));
             if (same) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** Share of neighbouring pairs of characters that both have. */
+    private static boolean alike(String one, String other) {
+        Set<String> pairs = pairs(one);
+        Set<String> others = pairs(other);
+        Set<String> both = new HashSet<>(pairs);
+        both.retainAll(others);
+        return 2.0 * both.size() / (pairs.size() + others.size()) >= ALIKE;
+    }
+
+    private static Set<String> pairs(String words) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < words.length(); i++) {
+            pairs.add(words.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     private static String bare(String title) {

@@ -2,10 +2,12 @@ package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.text.ChineseNumber;
 import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the marks. At the start of a line any mark counts; inside a paragraph only the one that is expected next, because
@@ -14,19 +16,47 @@ import org.anyue.planimport.text.Range;
 final class MarkScanner {
 
     private static final String CN = "[" + ChineseNumber.CLASS + "]{1,4}";
-    private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[、．](?![，。])"
-            + "|[（(](?<bracket>" + CN + ")[）)][、.．]?"
-            + "|第(?<stage>" + CN + ")(?:阶段|周|步)(?=[：:（(\\s、，])"
-            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方))[、]?"
+    private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
+            + "[、等级类])"
+            + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
+            + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
+            + "|(?:活动|任务|行动|专题|板块|篇章|项目|主题)(?<named>" + CN + "|\\d{1,2})(?=[：:、 　])"
+            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里))[、]?"
             + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d))"
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
-            + "|(?<circled>[①-⑳])");
+            + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
+            + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
+    private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*1[.．]1[ 　、]*[^\\d\\s.．]");
+    private static final List<String> GROUPS = List.of(
+            "chinese",
+            "bracket",
+            "enclosed",
+            "stage",
+            "named",
+            "decimal",
+            "arabic",
+            "arabicbracket",
+            "half",
+            "circled",
+            "parenthesised",
+            "dotted",
+            "bare");
+    private static final int LONGEST_CHAIN = 1500;
+    private static final String BOUNDARY = "。；;！？：:）)”》】　";
 
     private final String text;
+    private final boolean decimals;
     private final List<Mark> marks = new ArrayList<>();
+    private final boolean[] seenDecimal = new boolean[100];
+    /** Value of the last mark of each style since its parent, 0 when there is none. */
+    private final int[] last = new int[MarkStyle.values().length];
+
+    private int rowUntil = -1;
+    private int plainUntil = -1;
 
     private MarkScanner(String text) {
         this.text = text;
+        this.decimals = DECIMALS.matcher(text).find();
     }
 
     static List<Mark> scan(String text) {
@@ -37,35 +67,86 @@ final class MarkScanner {
         Matcher matcher = MARK.matcher(text);
         while (matcher.find()) {
             Mark mark = mark(matcher);
-            if (mark != null && !tableRow(mark) && (startsLine(mark) ? fits(mark) : expectedInside(mark))) {
-                marks.add(mark);
+            if (mark != null && !tableRow(mark) && (startsLine(mark) ? fits(mark) : expectedInside(mark, matcher))) {
+                keep(mark);
             }
         }
         return marks;
     }
 
-    private static @org.jspecify.annotations.Nullable Mark mark(Matcher m) {
-        Range range = new Range(m.start(), m.end());
-        for (MarkStyle style : MarkStyle.values()) {
-            String group = switch (style) {
-                case ARABIC_BRACKET -> m.group("arabicbracket") != null ? m.group("arabicbracket") : m.group("half");
-                case LABEL -> null;
-                default -> m.group(style.name().toLowerCase(java.util.Locale.ROOT));
-            };
-            if (group == null) {
+    private void keep(Mark mark) {
+        marks.add(mark);
+        MarkStyle style = mark.style();
+        last[style.ordinal()] = mark.value();
+        if (style == MarkStyle.DECIMAL) {
+            seenDecimal[Math.min(mark.value(), 99)] = true;
+        }
+        if (style == MarkStyle.STAGE) {
+            return;
+        }
+        for (MarkStyle below : MarkStyle.values()) {
+            MarkStyle parent = parent(below);
+            if (parent != null && style != below && style.compareTo(parent) <= 0) {
+                last[below.ordinal()] = 0;
+            }
+        }
+    }
+
+    /** A list of this style starts anew below its parent. */
+    private static @Nullable MarkStyle parent(MarkStyle style) {
+        return switch (style) {
+            case BRACKET -> MarkStyle.CHINESE;
+            case ARABIC -> MarkStyle.NAMED;
+            case ARABIC_BRACKET, CIRCLED -> MarkStyle.ARABIC;
+            default -> null;
+        };
+    }
+
+    private @Nullable Mark mark(Matcher m) {
+        for (String group : GROUPS) {
+            String number = m.group(group);
+            if (number == null) {
                 continue;
             }
-            String[] parts = group.split("[.．]");
-            int value = ChineseNumber.parse(parts[parts.length - 1]).orElse(0);
-            return value == 0 ? null : new Mark(style, m.group(), value, parts.length, range);
+            MarkStyle style =
+                    switch (group) {
+                        case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
+                        case "enclosed" -> MarkStyle.BRACKET;
+                        case "dotted", "bare" -> MarkStyle.ARABIC;
+                        default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
+                    };
+            String[] parts = number.split("[.．]");
+            int value = value(parts[parts.length - 1]);
+            boolean counts = value > 0 && (decimals || !group.equals("bare"));
+            return counts ? new Mark(style, m.group(), value, parts.length, new Range(m.start(), m.end())) : null;
         }
         return null;
     }
 
-    /** A row of a table starts with its number and a tab; it is not a heading. */
+    private static int value(String number) {
+        char first = number.charAt(0);
+        for (String series : List.of("㈠㈩", "⑴⒇", "⒈⒛")) {
+            if (first >= series.charAt(0) && first <= series.charAt(1)) {
+                return first - series.charAt(0) + 1;
+            }
+        }
+        return ChineseNumber.parse(number).orElse(0);
+    }
+
+    /** A row of a table starts with its number and a tab; it is not a heading. Each line is looked at once. */
     private boolean tableRow(Mark mark) {
-        int lineStart = text.lastIndexOf('\n', mark.range().from() - 1) + 1;
-        return Tables.isRow(text, lineStart);
+        int at = mark.range().from();
+        if (at >= rowUntil && at >= plainUntil) {
+            int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            if (Tables.isRow(text, lineStart)) {
+                rowUntil = end;
+            } else {
+                plainUntil = end;
+            }
+        }
+        return at < rowUntil;
     }
 
     private boolean startsLine(Mark mark) {
@@ -78,35 +159,41 @@ final class MarkScanner {
 
     /** At a line start a decimal needs its parent or a neighbour, so that "3.5吨以上…" is no heading. */
     private boolean fits(Mark mark) {
-        if (mark.style() != MarkStyle.DECIMAL) {
-            return true;
-        }
-        return mark.value() == 1
-                || marks.stream().anyMatch(m -> m.style() == MarkStyle.DECIMAL && m.value() == mark.value() - 1);
+        return mark.style() != MarkStyle.DECIMAL
+                || mark.value() == 1
+                || seenDecimal[Math.clamp(mark.value() - 1L, 0, 99)];
     }
 
-    private boolean expectedInside(Mark mark) {
+    private boolean expectedInside(Mark mark, Matcher matcher) {
         char before = text.charAt(mark.range().from() - 1);
-        boolean boundary = Character.isWhitespace(before) || "。；;！？：:）)”》】　".indexOf(before) >= 0;
+        boolean boundary = Character.isWhitespace(before) || BOUNDARY.indexOf(before) >= 0;
         return switch (mark.style()) {
-            case CHINESE -> boundary && mark.value() == lastOf(MarkStyle.CHINESE, null) + 1;
-            case BRACKET -> boundary && mark.value() == lastOf(MarkStyle.BRACKET, MarkStyle.CHINESE) + 1;
-            case ARABIC -> arabicInside(mark, before, boundary);
-            case ARABIC_BRACKET, CIRCLED ->
-                boundary && mark.value() == lastOf(mark.style(), MarkStyle.ARABIC) + 1 && chainContinues(mark);
+            case CHINESE -> boundary && next(mark) && text.charAt(matcher.end() - 1) != '.';
+            case BRACKET -> boundary && (next(mark) || skipsOne(mark, before));
+            case ARABIC -> matcher.group("bare") == null && arabicInside(mark, before, boundary);
+            case ARABIC_BRACKET, CIRCLED -> boundary && next(mark) && chainContinues(mark);
             default -> false;
         };
     }
 
+    private boolean next(Mark mark) {
+        return mark.value() == last[mark.style().ordinal()] + 1;
+    }
+
+    /** A page break may have swallowed the number in between. */
+    private boolean skipsOne(Mark mark, char before) {
+        int known = last[mark.style().ordinal()];
+        return before == '。' && known > 0 && mark.value() == known + 2;
+    }
+
     private boolean arabicInside(Mark mark, char before, boolean boundary) {
-        if (Character.isDigit(before) || mark.value() != lastOf(MarkStyle.ARABIC, MarkStyle.BRACKET) + 1) {
+        if (Character.isDigit(before) || !next(mark)) {
             return false;
         }
         if (mark.value() == 1) {
             return (boundary || Character.isIdeographic(before)) && !marks.isEmpty() && chainContinues(mark);
         }
-        return boundary && marks.stream().anyMatch(m -> m.style() == MarkStyle.ARABIC && !startsLine(m))
-                || boundary && lastOf(MarkStyle.ARABIC, MarkStyle.BRACKET) > 0;
+        return boundary;
     }
 
     /** The first of a run-in list is believed only when its second follows. */
@@ -114,22 +201,8 @@ final class MarkScanner {
         if (mark.value() > 1) {
             return true;
         }
-        String second = mark.text().replace('1', '2').replace('①', '②');
-        int at = text.indexOf(second, mark.range().to());
-        return at > 0 && at - mark.range().to() < 1500;
-    }
-
-    /** Value of the last mark of this style since the last mark of the parent style, 0 when there is none. */
-    private int lastOf(MarkStyle style, @org.jspecify.annotations.Nullable MarkStyle parent) {
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            MarkStyle found = marks.get(i).style();
-            if (found == style) {
-                return marks.get(i).value();
-            }
-            if (parent != null && found.compareTo(parent) <= 0 && found != MarkStyle.STAGE) {
-                return 0;
-            }
-        }
-        return 0;
+        String second = mark.text().replace('1', '2').replace('①', '②').replace('⑴', '⑵');
+        int from = mark.range().to();
+        return text.substring(from, Math.min(text.length(), from + LONGEST_CHAIN)).contains(second);
     }
 }

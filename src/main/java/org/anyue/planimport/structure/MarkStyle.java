@@ -4,18 +4,22 @@ package org.anyue.planimport.structure;
 public enum MarkStyle {
     /** 一、 */
     CHINESE,
-    /** （一） (一) */
+    /** （一） (一) ㈠ */
     BRACKET,
-    /** 第一阶段 第二周 */
+    /** 第一阶段 第二周 第三步 */
     STAGE,
+    /** 活动一： 专题二： */
+    NAMED,
     /** 1. 1、 1． */
     ARABIC,
     /** 4.1 4.1.2 */
     DECIMAL,
-    /** （1） (1) 1) */
+    /** （1） (1) 1) ⑴ */
     ARABIC_BRACKET,
     /** ① */
     CIRCLED,
     /** 保障措施： — a known heading without a number */
-    LABEL
+    LABEL,
+    /** ● 一是 首先 — an item whose place in a list is all that is known */
+    ITEM
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds the heading tree: marks in order, levels by first appearance, roles by title. */
 final class OutlineBuilder {
 
-    private static final Pattern LABEL = Pattern.compile("^[ 　]*([\\u4e00-\\u9fff“”]{1,12})[：:]", Pattern.MULTILINE);
+    private static final Pattern LABEL =
+            Pattern.compile("^[ 　【]*([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
@@ -47,13 +48,46 @@ final class OutlineBuilder {
         List<Table> tables = Tables.find(text);
         int bodyStart =
                 marks.isEmpty() ? text.length() : marks.getFirst().range().from();
+        marks.addAll(loose(tables));
         List<Sentence> sentences = SentenceSplitter.split(text, root, marks, tables);
         return new PlanDocument(text, root, sentences, tables, bodyStart);
     }
 
+    /** Items without numbers below activity sections that have no others; in a plan without any heading below the root. */
+    private List<Mark> loose(List<Table> tables) {
+        List<Mark> found = new ArrayList<>();
+        boolean bare = root.children().stream().allMatch(section -> section.role() == SectionRole.ATTACHMENT);
+        List<Section> frames = root.walk()
+                .filter(section -> bare && section == root
+                        || section.role() == SectionRole.ACTIVITIES
+                                && ActivitySections.frame(text.at(section.title())))
+                .filter(section -> section == root || section.children().isEmpty())
+                .toList();
+        for (Section frame : frames) {
+            int to = frame == root && !root.children().isEmpty()
+                    ? root.children().getFirst().range().from()
+                    : frame.range().to();
+            Range body = new Range(Math.min(frame.bodyStart(), to), to);
+            if (tables.stream().noneMatch(table -> body.contains(table.range().from()))) {
+                List<Mark> items = LooseItems.in(text, body, frame != root);
+                for (int i = 0; i < items.size(); i++) {
+                    item(frame, items.get(i), i + 1 < items.size() ? items.get(i + 1).range().from() : to);
+                }
+                found.addAll(items);
+            }
+        }
+        root.sortChildren();
+        return found;
+    }
+
+    private void item(Section frame, Mark mark, int to) {
+        Section section = new Section(mark, frame, titles.cut(mark, to), new Range(mark.range().from(), to));
+        section.role(frame == root ? SectionRole.ACTIVITIES : SectionRole.OTHER);
+    }
+
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>(MarkScanner.scan(text.value()));
-        boolean numbered = marks.stream().anyMatch(mark -> mark.style() == MarkStyle.CHINESE);
+        boolean numbered = marks.stream().anyMatch(this::opensSection);
         Matcher labels = LABEL.matcher(text.value());
         while (!numbered && labels.find()) {
             if (SectionRole.opensSection(labels.group(1))) {
@@ -66,6 +100,16 @@ final class OutlineBuilder {
         }
         marks.sort(Comparator.comparingInt(mark -> mark.range().from()));
         return marks;
+    }
+
+    /** Whether a number stands before the heading of a section: then words at a line start are no headings. */
+    private boolean opensSection(Mark mark) {
+        if (mark.style() == MarkStyle.CHINESE) {
+            return true;
+        }
+        int from = mark.range().to();
+        String title = text.at(titles.cut(mark, Math.min(text.length(), from + 60)));
+        return title.length() <= 8 && SectionRole.opensSection(title) && !Items.field(title.replaceAll("^活动", ""));
     }
 
     /** A label has no number: an empty mark in front of its words. */
@@ -90,7 +134,7 @@ final class OutlineBuilder {
             return root;
         }
         if (same != null) {
-            return parentOf(same);
+            return nested(mark) ? java.util.Objects.requireNonNull(open.peek()) : parentOf(same);
         }
         if (mark.style() == MarkStyle.CHINESE) {
             boolean again = mark.value() == 1 && inAttachment && sawChinese();
@@ -106,6 +150,13 @@ final class OutlineBuilder {
             }
         }
         return root;
+    }
+
+    /** In a plan numbered 3 – 3.1 a list "1." starts below 3.1 although 3 looks the same. */
+    private boolean nested(Mark mark) {
+        Section top = open.peek();
+        boolean decimal = top != null && top.mark() != null && top.mark().style() == MarkStyle.DECIMAL;
+        return decimal && mark.style() == MarkStyle.ARABIC && mark.value() == 1;
     }
 
     /** "第一阶段" never hangs below an item; everything else starts a list below what is open. */

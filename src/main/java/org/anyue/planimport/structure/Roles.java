@@ -1,52 +1,156 @@
 package org.anyue.planimport.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.anyue.planimport.text.PlanText;
-import org.jspecify.annotations.Nullable;
 
-/** Gives every section its role. Top-level sections are known by their titles; what is below keeps OTHER unless it says so. */
+/**
+ * Gives every section its role. Top-level sections are known by their titles; what no title tells is told by the items below.
+ * An attachment that has sections of its own is read like a plan: the notice is wrapped around it.
+ */
 final class Roles {
 
-    private Roles() {}
+    private static final int LONGEST_PLAIN_TITLE = 10;
 
-    static void assign(Section root, PlanText text) {
-        boolean activities = false;
-        for (Section section : root.children()) {
-            SectionRole role = role(section, text);
-            section.role(role);
-            activities |= role == SectionRole.ACTIVITIES;
-        }
-        if (!activities) {
-            withoutActivitySection(root);
-        }
+    private final PlanText text;
+    private final Items items;
+
+    private Roles(PlanText text) {
+        this.text = text;
+        this.items = new Items(text);
     }
 
-    private static SectionRole role(Section section, PlanText text) {
-        SectionRole role = SectionRole.of(text.at(section.title()));
+    static void assign(Section root, PlanText text) {
+        new Roles(text).run(root);
+    }
+
+    private void run(Section root) {
+        List<Section> plans = new ArrayList<>(List.of(root));
+        root.children().forEach(section -> section.role(role(section)));
+        root.children().stream().filter(this::planInAttachment).forEach(plans::add);
+        plans.stream().skip(1).flatMap(plan -> plan.children().stream()).forEach(s -> s.role(role(s)));
+        plans.forEach(plan -> plan.children().forEach(this::inner));
+        plans.forEach(this::unfold);
+        boolean framed = plans.stream().anyMatch(this::framed);
+        for (Section plan : plans) {
+            if (framed) {
+                beside(plan);
+            } else {
+                withoutFrame(plan);
+            }
+        }
+        plans.forEach(this::schedules);
+    }
+
+    private boolean planInAttachment(Section section) {
+        return section.role() == SectionRole.ATTACHMENT
+                && section.children().stream().filter(s -> role(s) != SectionRole.OTHER).count() >= 2;
+    }
+
+    private SectionRole role(Section section) {
         Mark mark = section.mark();
         if (mark != null && mark.style() == MarkStyle.STAGE) {
             return SectionRole.ACTIVITIES;
         }
+        SectionRole role = SectionRole.of(text.at(section.title()));
+        if (role == SectionRole.TIME && section.children().stream().filter(items::stage).count() >= 2) {
+            return SectionRole.SCHEDULE;
+        }
         return role == null ? SectionRole.OTHER : role;
     }
 
-    /** Notices number their activities directly: what is neither background nor requirement is an activity. */
-    private static void withoutActivitySection(Section root) {
-        Section schedule = first(root, SectionRole.SCHEDULE);
-        if (schedule != null && !schedule.children().isEmpty()) {
-            schedule.role(SectionRole.ACTIVITIES);
-            return;
-        }
-        for (Section section : root.children()) {
-            if (section.role() == SectionRole.OTHER && section.title().length() > 0) {
-                section.role(SectionRole.ACTIVITIES);
+    /** Theme and time may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
+    private void inner(Section section) {
+        boolean gathers =
+                switch (section.role()) {
+                    case BACKGROUND, THEME, TIME, OTHER -> true;
+                    default -> false;
+                };
+        for (Section child : section.children()) {
+            SectionRole role = role(child);
+            boolean plain = child.title().length() <= LONGEST_PLAIN_TITLE;
+            if (gathers && plain && (role == SectionRole.THEME || role == SectionRole.TIME)) {
+                child.role(role);
             }
         }
     }
 
-    private static @Nullable Section first(Section root, SectionRole role) {
-        return root.children().stream()
-                .filter(s -> s.role() == role)
-                .findFirst()
-                .orElse(null);
+    /** "一、活动安排 （一）活动主题 （二）活动时间 （三）活动内容": the plan stands one level lower. */
+    private void unfold(Section plan) {
+        List<Section> holders = plan.children().stream()
+                .filter(section -> section.role() != SectionRole.REQUIREMENTS)
+                .filter(section -> section.children().stream().anyMatch(this::innerFrame))
+                .toList();
+        if (holders.size() != 1) {
+            return;
+        }
+        Section holder = holders.getFirst();
+        holder.role(SectionRole.OTHER);
+        holder.children().stream()
+                .filter(child -> child.title().length() <= LONGEST_PLAIN_TITLE)
+                .forEach(child -> child.role(role(child)));
+    }
+
+    private boolean innerFrame(Section section) {
+        return section.title().length() <= LONGEST_PLAIN_TITLE
+                && role(section) == SectionRole.ACTIVITIES
+                && !items.stage(section)
+                && section.children().size() >= 2
+                && section.parent() != null
+                && section.parent().children().stream().anyMatch(s -> s != section && items.field(s));
+    }
+
+    private boolean framed(Section plan) {
+        return plan.walk().anyMatch(section -> section.role() == SectionRole.ACTIVITIES);
+    }
+
+    /** Beside a section that is called the activities, another one counts when its items sound like activities. */
+    private void beside(Section plan) {
+        plan.children().stream()
+                .filter(section -> section.role() == SectionRole.OTHER)
+                .filter(section -> items.titled(section) && items.activities(section))
+                .filter(section -> section.walk().noneMatch(s -> s.role() == SectionRole.ACTIVITIES))
+                .forEach(section -> section.role(SectionRole.ACTIVITIES));
+    }
+
+    /** Notices number their activities directly: what is neither background nor requirement is an activity. */
+    private void withoutFrame(Section plan) {
+        boolean staged = false;
+        for (Section section : plan.children()) {
+            if (section.role() == SectionRole.SCHEDULE && !section.children().isEmpty()) {
+                section.role(SectionRole.ACTIVITIES);
+                staged = true;
+            }
+        }
+        if (staged) {
+            beside(plan);
+            return;
+        }
+        boolean found = false;
+        for (Section section : plan.children()) {
+            if (section.role() == SectionRole.OTHER && (section.title().length() > 0 || section.children().isEmpty())) {
+                section.role(SectionRole.ACTIVITIES);
+                found = true;
+            }
+        }
+        if (!found) {
+            plan.children().stream()
+                    .filter(s -> s.role() == SectionRole.REQUIREMENTS && text.at(s.title()).contains("措施"))
+                    .filter(section -> items.titled(section) && items.activities(section))
+                    .forEach(section -> section.role(SectionRole.ACTIVITIES));
+        }
+    }
+
+    /** Stages that say more than half as much as the activities are activities themselves, not their calendar. */
+    private void schedules(Section plan) {
+        int told = plan.walk()
+                .filter(section -> section.role() == SectionRole.ACTIVITIES)
+                .mapToInt(section -> section.range().length())
+                .sum();
+        plan.children().stream()
+                .filter(section -> section.role() == SectionRole.SCHEDULE)
+                .filter(section -> section.children().stream().filter(items::stage).count() >= 2)
+                .filter(section -> section.range().length() * 2 > told)
+                .forEach(section -> section.role(SectionRole.ACTIVITIES));
     }
 }

@@ -2,6 +2,7 @@ package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anyue.planimport.text.Range;
@@ -65,9 +66,18 @@ public final class Section {
 
     /** The deepest section that contains the position. */
     public Section at(int position) {
-        for (Section child : children) {
+        int low = 0;
+        int high = children.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Section child = children.get(middle);
             if (child.range.contains(position)) {
                 return child.at(position);
+            }
+            if (child.range.from() > position) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return this;
@@ -80,6 +90,10 @@ public final class Section {
 
     void role(SectionRole newRole) {
         role = newRole;
+    }
+
+    void sortChildren() {
+        children.sort(Comparator.comparingInt(child -> child.range.from()));
     }
 
     void end(int to) {

@@ -1,6 +1,7 @@
 package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,14 @@ final class SentenceSplitter {
 
     private final PlanText text;
     private final Section root;
-    private final List<Table> tables;
+    private final BitSet rows = new BitSet();
     private final Set<Integer> cuts = new HashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
     private SentenceSplitter(PlanText text, Section root, List<Table> tables) {
         this.text = text;
         this.root = root;
-        this.tables = tables;
+        tables.forEach(table -> rows.set(table.range().from(), table.range().to()));
     }
 
     static List<Sentence> split(PlanText text, Section root, List<Mark> marks, List<Table> tables) {
@@ -75,9 +76,7 @@ final class SentenceSplitter {
         while (!range.empty() && "。：:；;、，".indexOf(text.value().charAt(range.from())) >= 0) {
             range = text.trim(range.from() + 1, range.to());
         }
-        int start = range.from();
-        if (range.length() < 2
-                || tables.stream().anyMatch(table -> table.range().contains(start))) {
+        if (range.length() < 2 || rows.get(range.from())) {
             return;
         }
         Section section = root.at(range.from());

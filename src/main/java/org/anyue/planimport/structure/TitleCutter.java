@@ -15,6 +15,11 @@ final class TitleCutter {
 
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_FIRST_SENTENCE = 32;
+    private static final int LONGEST_LABEL = 26;
+    private static final Pattern NOTE = Pattern.compile(
+            "[（(][^（）()]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()]*[）)]$");
+    private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
+    private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
@@ -27,13 +32,35 @@ final class TitleCutter {
 
     /** @param limit start of the next mark or end of the text */
     Range cut(Mark mark, int limit) {
-        int from = skipBlanks(mark.range().to(), limit);
-        int newline = text.value().indexOf('\n', from);
-        int lineEnd = newline < 0 || newline > limit ? limit : newline;
+        int from = start(mark, limit);
+        int lineEnd = from;
+        while (lineEnd < limit && text.value().charAt(lineEnd) != '\n') {
+            lineEnd++;
+        }
         String line = text.at(from, lineEnd);
-        int length = length(mark, line, lineEnd < limit && newline == lineEnd);
+        int length = withoutNote(line, length(mark, line, lineEnd < limit));
         Range title = text.trim(from, from + length);
         return title.empty() ? new Range(from, from) : title;
+    }
+
+    /** A stage says its dates in brackets before its name: "第一阶段（5月25日—31日）：动员部署". */
+    private int start(Mark mark, int limit) {
+        int from = skipBlanks(mark.range().to(), limit);
+        boolean named = mark.style() == MarkStyle.STAGE || mark.style() == MarkStyle.NAMED;
+        if (named && from < limit && "（(".indexOf(text.value().charAt(from)) >= 0) {
+            String rest = text.at(from, Math.min(limit, from + LONGEST_LINE));
+            int close = Math.max(rest.indexOf('）'), rest.indexOf(')'));
+            int after = close < 0 ? from : skipBlanks(from + close + 1, limit);
+            boolean name = after > from && after < limit && text.value().charAt(after) != '\n';
+            return name ? after : from;
+        }
+        return named && from < limit && text.value().charAt(from) == '、' ? from + 1 : from;
+    }
+
+    /** Dates and bearers in a bracket behind the title do not belong to it. */
+    private static int withoutNote(String line, int length) {
+        Matcher note = NOTE.matcher(line.substring(0, length));
+        return note.find() && note.start() > 1 ? note.start() : length;
     }
 
     private int length(Mark mark, String line, boolean ownLine) {
@@ -42,7 +69,13 @@ final class TitleCutter {
             return known;
         }
         int colon = indexOf(line, "：:");
-        if (colon > 0 && colon <= 20 && indexOf(line.substring(0, colon), "，,。；;、") < 0) {
+        if (colon > 0 && STAGE_NAME.matcher(line.substring(0, colon)).matches()) {
+            return colon + 1 + stage(line.substring(colon + 1));
+        }
+        if (colon > 0
+                && colon <= LONGEST_LABEL
+                && indexOf(line.substring(0, colon), "，,。；;、") < 0
+                && (colon <= 8 || !ANNOUNCES.matcher(line.substring(0, colon)).find())) {
             return colon;
         }
         if (mark.style() == MarkStyle.STAGE) {
@@ -52,12 +85,16 @@ final class TitleCutter {
         if (run > 0) {
             return run;
         }
+        int blank = blank(line);
+        if (blank > 0) {
+            return blank;
+        }
         int stop = indexOf(line, "。；;！？");
         if (stop < 0
                 && line.length() <= LONGEST_LINE
                 && !(mark.style().compareTo(MarkStyle.ARABIC) >= 0 && sentence(line))) {
-            int blank = mark.style() == MarkStyle.CHINESE && !ownLine ? line.indexOf(' ') : -1;
-            return blank > 1 ? blank : line.length();
+            int gap = mark.style() == MarkStyle.CHINESE && !ownLine ? line.indexOf(' ') : -1;
+            return gap > 1 ? gap : line.length();
         }
         if (stop > 0
                 && stop <= LONGEST_FIRST_SENTENCE
@@ -79,8 +116,15 @@ final class TitleCutter {
     }
 
     private static int stage(String line) {
-        int end = indexOf(line, "（(。\n");
+        int end = indexOf(line, "（(。：:\n");
         return end < 0 ? Math.min(line.length(), LONGEST_LINE) : end;
+    }
+
+    /** A blank behind a title whose text follows in the same line, 0 when there is none. */
+    private static int blank(String line) {
+        int at = indexOf(line, " 　");
+        boolean title = at >= 4 && at <= LONGEST_FIRST_SENTENCE && indexOf(line.substring(0, at), "，,。；;：:") < 0;
+        return title && !sentence(line.substring(0, at)) && indexOf(line.substring(at), "。；") > 0 ? at : 0;
     }
 
     private static int activityNoun(String line) {

@@ -18,6 +18,9 @@ final class PageMarkers {
             "^[ \\t]*(?:[—–-]{1,2}[ ]*\\d{1,3}[ ]*[—–-]{1,2}|第[ ]*\\d{1,3}[ ]*页(?:[ ]*[,，/]?[ ]*共[ ]*\\d{1,3}[ ]*页)?)[ \\t]*(?:\n|\\z)",
             Pattern.MULTILINE);
 
+    /** What follows the number of a real list: a short title in a line of its own, or a label. */
+    private static final Pattern HEADING = Pattern.compile("[^\\n，。；]{2,40}(?:\n|\\z)|[^\\n，。；]{2,8}[：:]");
+
     private PageMarkers() {}
 
     static String join(String text, boolean fromSite) {
@@ -56,7 +59,9 @@ final class PageMarkers {
     private static boolean believable(String text, List<int[]> chain, boolean fromSite) {
         long inner = chain.stream().filter(marker -> marker[0] > 0).count();
         long cut = chain.stream()
-                .filter(marker -> marker[0] > 0 && "。！？；!?;：:".indexOf(text.charAt(marker[0] - 1)) < 0)
+                .filter(marker -> marker[0] > 0
+                        && "。！？；!?;：:".indexOf(text.charAt(marker[0] - 1)) < 0
+                        && !HEADING.matcher(text).region(marker[1], text.length()).lookingAt())
                 .count();
         if (fromSite) {
             return inner == 0 ? chain.size() == 1 : cut * 3 >= inner;

@@ -1,0 +1,82 @@
+package org.anyue.planimport.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anyue.planimport.text.PlanText;
+
+/** Which sections are activities: the items of the activity sections, the items of a stage or group, or the section itself. */
+public final class ActivitySections {
+
+    private static final Pattern FRAME =
+            Pattern.compile("(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工|措施|行动|要求|阶段)(?:[（(].*)?$");
+    private static final Pattern DEED = Pattern.compile("^(?:开展|组织|举办|举行|参加|推进|深化|抓好|强化|加强|落实|实施(?!步骤|阶段|内容|方法)|做好|扎实|深入|广泛|积极|大力|集中|全面)");
+
+    private final PlanText text;
+    private final Items items;
+    private final List<Section> found = new ArrayList<>();
+
+    private ActivitySections(PlanText text) {
+        this.text = text;
+        this.items = new Items(text);
+    }
+
+    /** In document order. */
+    public static List<Section> of(PlanDocument document) {
+        ActivitySections sections = new ActivitySections(document.text());
+        sections.below(document.root());
+        return sections.found;
+    }
+
+    private void below(Section parent) {
+        for (Section section : parent.children()) {
+            if (section.role() == SectionRole.ACTIVITIES) {
+                top(section);
+            } else {
+                below(section);
+            }
+        }
+    }
+
+    private void top(Section section) {
+        boolean frame = frame(text.at(section.title()));
+        if (items.stage(section)) {
+            item(section);
+        } else if (section.children().isEmpty()) {
+            if (!frame) {
+                found.add(section);
+            }
+        } else if (items.fields(section) || !frame && !listed(section)) {
+            found.add(section);
+        } else {
+            section.children().forEach(this::item);
+        }
+    }
+
+    /** Whether its title is a frame word (活动内容, 重点任务) rather than an activity of its own. */
+    static boolean frame(String title) {
+        return FRAME.matcher(title).find() && !DEED.matcher(title).find();
+    }
+
+    /** A section that gathers activities without saying so: items on the level where activities usually stand. */
+    private boolean listed(Section section) {
+        Mark first = section.children().getFirst().mark();
+        boolean level = first != null
+                && (first.style() == MarkStyle.BRACKET
+                        || first.style() == MarkStyle.NAMED
+                        || first.style() == MarkStyle.STAGE
+                        || first.style() == MarkStyle.DECIMAL);
+        boolean stages = section.children().stream().filter(items::stage).count() >= 2;
+        return level && (stages || items.titled(section) && items.activities(section));
+    }
+
+    private void item(Section section) {
+        boolean holds = items.stage(section) && items.titled(section)
+                || items.group(section) && !section.children().isEmpty() && !items.fields(section);
+        if (holds) {
+            section.children().forEach(this::item);
+        } else if (!items.field(section)) {
+            found.add(section);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.anyue.planimport.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.text.PlanText;
+
+/** What the titles of a section's items say about them ({@code items.tsv}). */
+final class Items {
+
+    private static final List<Pattern> FIELD = patterns("FIELD");
+    private static final List<Pattern> GROUP = patterns("GROUP");
+    private static final List<Pattern> STAGE = patterns("STAGE");
+    private static final List<Pattern> ACTIVITY = patterns("ACTIVITY");
+    private static final List<Pattern> DEMAND = patterns("DEMAND");
+
+    private final PlanText text;
+
+    Items(PlanText text) {
+        this.text = text;
+    }
+
+    /** "活动时间", "责任单位": tells something about the activity above. */
+    static boolean field(String title) {
+        return any(FIELD, title);
+    }
+
+    boolean field(Section item) {
+        return field(text.at(item.title()));
+    }
+
+    /** Whether the items below are told field by field (时间, 内容, 组织单位). */
+    boolean fields(Section section) {
+        long fields = section.children().stream().filter(this::field).count();
+        return fields >= 2 && fields * 2 >= section.children().size();
+    }
+
+    /** Whether each item below has a title of its own, so that it can be an activity. */
+    boolean titled(Section section) {
+        List<Section> items = section.children();
+        return items.size() >= 2
+                && !fields(section)
+                && items.stream().allMatch(item -> item.title().length() > 1);
+    }
+
+    boolean stage(Section section) {
+        Mark mark = section.mark();
+        return mark != null && mark.style() == MarkStyle.STAGE || any(STAGE, text.at(section.title()));
+    }
+
+    boolean group(Section section) {
+        return any(GROUP, text.at(section.title()));
+    }
+
+    /** Whether the items below sound like things that take place rather than like requirements. */
+    boolean activities(Section section) {
+        List<Section> items = section.children();
+        long deeds = items.stream().filter(item -> any(ACTIVITY, text.at(item.title()))).count();
+        long demands = items.stream().filter(item -> any(DEMAND, text.at(item.title()))).count();
+        return deeds * 2 >= items.size() && demands * 2 < items.size();
+    }
+
+    private static boolean any(List<Pattern> patterns, String title) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(title).find());
+    }
+
+    private static List<Pattern> patterns(String what) {
+        return Lexicon.rows("items").stream()
+                .filter(row -> row.cell(0).equals(what))
+                .map(row -> Pattern.compile(row.cell(1)))
+                .toList();
+    }
+}
