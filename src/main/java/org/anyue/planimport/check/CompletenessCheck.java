@@ -2,6 +2,8 @@ package org.anyue.planimport.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Attachment;
 import org.anyue.planimport.CompiledPlan.Finding;
 import org.anyue.planimport.CompiledPlan.Span;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is missing: attachments, a contact, details to follow, the end of the text, a number in a list. */
 final class CompletenessCheck {
+
+    /** "联系人：   联系电话：" with nobody behind it. */
+    private static final Pattern EMPTY_CONTACT = Pattern.compile("联系人[：:][ 　]*联系电话[：:]");
 
     private final Examined plan;
     private final PlanText text;
@@ -57,12 +62,15 @@ final class CompletenessCheck {
         boolean missing = !plan.submissions().isEmpty()
                 && plan.submissions().stream().allMatch(submission -> submission.contact() == null);
         if (missing) {
+            Matcher empty = EMPTY_CONTACT.matcher(text.value());
             add(
                     FindingCode.MISSING_CONTACT,
                     Severity.NOTE,
                     "要求报送材料，但没有联系人、电话或邮箱",
                     null,
-                    plan.submissions().getLast().span());
+                    empty.find()
+                            ? text.span(empty.start(), empty.end())
+                            : plan.submissions().getLast().span());
         }
     }
 
