@@ -20,12 +20,17 @@ public final class AttachmentReader {
             Pattern.MULTILINE);
     private static final Pattern BEARER_IN_FRONT = Pattern.compile("^.{0,16}(?:单位|部门|企业|乡镇|街道)(?=.{3,})");
 
+    /** "附件1：联络员登记表", one line each. */
+    private static final Pattern ONE_EACH = Pattern.compile(
+            "^[ 　]*附件[ ]*(?<which>[0-9一二三四五六七八九]{1,2})[：:.．、][ 　]*(?<name>[^\\s，,。；;]{3,40})[ 　]*$", Pattern.MULTILINE);
+
     private AttachmentReader() {}
 
     public static List<Attachment> read(PlanDocument document) {
         PlanText text = document.text();
         List<Attachment> attachments = new ArrayList<>();
         listed(text, attachments);
+        oneEach(text, attachments);
         Matcher reference = REFERENCE.matcher(text.value());
         while (reference.find()) {
             String which = reference.group("which") == null
@@ -63,6 +68,22 @@ public final class AttachmentReader {
         }
     }
 
+    private static void oneEach(PlanText text, List<Attachment> attachments) {
+        Matcher line = ONE_EACH.matcher(text.value());
+        while (line.find()) {
+            String name = line.group("name");
+            boolean known = attachments.stream()
+                    .anyMatch(attachment -> attachment.name().equals(name));
+            if (!known) {
+                attachments.add(new Attachment(
+                        name,
+                        contentFollows(text, line.end(), name, Integer.MIN_VALUE)
+                                || headed(text.value(), "附件" + line.group("which")),
+                        text.span(line.start("name"), line.end("name"))));
+            }
+        }
+    }
+
     /** The attachment's own heading or title stands again behind the list. */
     private static boolean contentFollows(PlanText text, int from, String name, int number) {
         String rest = text.value().substring(from);
@@ -86,8 +107,19 @@ public final class AttachmentReader {
         return plain.length() < 2 || plain.length() > 30 ? which : plain;
     }
 
+    /** A line that is nothing but "附件2", with a line of its own below. */
+    private static boolean headed(String text, String which) {
+        String number = which.replaceAll("\\D", "");
+        return Pattern.compile(
+                        "^[ 　]*附[件表][ 　]*" + (number.isEmpty() ? "1?" : number) + "[：:]?[ 　]*\n+[ 　]*(?!附[件表])\\S",
+                        Pattern.MULTILINE)
+                .matcher(text)
+                .find();
+    }
+
     private static boolean present(PlanDocument document, String which) {
-        return document.sections(SectionRole.ATTACHMENT).anyMatch(section -> {
+        return headed(document.text().value(), which)
+                || document.sections(SectionRole.ATTACHMENT).anyMatch(section -> {
                     String title = document.text().at(section.title()).replaceAll("\\s", "");
                     boolean same = title.equals(which)
                             || title.startsWith("附") && !which.matches(".*\\d")

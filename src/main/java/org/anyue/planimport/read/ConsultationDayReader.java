@@ -37,7 +37,8 @@ final class ConsultationDayReader {
     }
 
     /** Null when the plan has none. */
-    @Nullable LocalDate read() {
+    @Nullable
+    LocalDate read() {
         return Stream.<java.util.function.Supplier<@Nullable LocalDate>>of(
                         () -> beside("咨询日"),
                         () -> inSection(Pattern.compile("咨询日")),
@@ -101,7 +102,10 @@ final class ConsultationDayReader {
         boolean spoken = document.sentences().stream()
                         .anyMatch(sentence -> sentence.role() != SectionRole.ATTACHMENT
                                 && WORD.matcher(sentence.text()).find())
-                || document.root().walk().anyMatch(section -> WORD.matcher(text.at(section.title())).find());
+                || document.root()
+                        .walk()
+                        .anyMatch(section ->
+                                WORD.matcher(text.at(section.title())).find());
         if (!spoken) {
             return null;
         }

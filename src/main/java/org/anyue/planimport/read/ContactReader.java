@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContactReader {
 
     private static final String UNIT = "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|中心|办公室|公司)[ 　：:]*)?";
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:联\\s*系\\s*人|联络员|联络人)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*" + UNIT
+    private static final Pattern PERSON =
+            Pattern.compile("(?:联\\s*系\\s*人|联络员|联络人)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*" + UNIT
                     + "(?!联系|电话|手机|传真)([\\u4e00-\\u9fff·]{2,4}?)(?=[，,、；;。\\s）)（(\\d]|联系|电话|手机|同志|$)");
     private static final Pattern PHONE = Pattern.compile(
             "(?:电\\s*话|手\\s*机|联系方式|联\\s*系\\s*人)[^\\d。\n]{0,14}?((?:[（(]\\d{3,4}[）)][ ]?|\\d{3,4}[-—－ ])?\\d{7,8}(?!\\d)|1[3-9]\\d{9}(?!\\d))");

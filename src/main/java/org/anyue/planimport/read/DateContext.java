@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the month of the campaign, null when the plan does not say
  */
-public record DateContext(@Nullable Integer year, @Nullable LocalDate issuedOn, @Nullable YearMonth month) {
+public record DateContext(
+        @Nullable Integer year,
+        @Nullable LocalDate issuedOn,
+        @Nullable YearMonth month) {
 
     public DateContext(@Nullable Integer year, @Nullable LocalDate issuedOn) {
         this(year, issuedOn, null);

@@ -67,7 +67,8 @@ public final class DateReader {
     }
 
     /** That day of the plan's year; null when the year is unknown. */
-    @Nullable LocalDate day(Month month, int day) {
+    @Nullable
+    LocalDate day(Month month, int day) {
         Integer year = context.year();
         return year == null ? null : LocalDate.of(year, month, day);
     }
@@ -162,7 +163,8 @@ public final class DateReader {
     }
 
     private interface Reading {
-        @Nullable LocalDate[] ends();
+        @Nullable
+        LocalDate[] ends();
     }
 
     /** Both null when no such day exists. */
@@ -275,8 +277,8 @@ public final class DateReader {
             Range at = new Range(from, to);
             if (taken.stream().noneMatch(at::overlaps)) {
                 taken.add(at);
-                phrases.add(new DatePhrase(
-                        value.substring(from, to), start, end, text.span(offset + from, offset + to)));
+                phrases.add(
+                        new DatePhrase(value.substring(from, to), start, end, text.span(offset + from, offset + to)));
             }
         }
 

@@ -11,27 +11,36 @@ final class HandedIn {
 
     /** A verb of handing in; 报告, 报道 and 报名 are none. */
     static final Pattern VERB = Pattern.compile(
-            "报送|上报|填报|报备|提交|递交|上交|送交|报(?=[至到给])|报(?![告道名警刊纸废考销表章])(?=[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|站|所|会|政府|中心|公司|学校|专班|邮箱|备案|汇总))"
+            "报送|上报|填报|报备|提交|递交|上交|送交|报(?=[至到给])|报(?![告道名警刊纸废考销表章])(?=[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|股|站|所|会|政府|中心|公司|学校|专班|邮箱|备案|汇总))"
                     + "|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|邮箱|微信群|工作群|公众号|QQ群|平台|系统))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])");
 
-    private static final String BY = "(?:报送至?|上报至?|填报|报至|报到|报备|报(?![告道名警刊纸表])|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|统一交|经)";
+    private static final String BY =
+            "(?:报送至?|上报至?|填报|报至|报到|报备|报(?![告道名警刊纸表])|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|统一交|经)";
     private static final Pattern TAKE = Pattern.compile(
-            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并|经)|[（(]|于\\d|在\\d|" + BY + "|[，,；;]|$))");
+            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并|经)|[（(](?![^（）()]*[）)][和及与、])|于\\d|在\\d|" + BY
+                    + "|[，,；;]|$))");
     private static final Pattern TAKE_ALL = Pattern.compile(
             "(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
     /** "活动方案、工作总结分别于A、B前报送": the things stand in front of the deadlines. */
-    private static final Pattern APIECE = Pattern.compile("(?:^|[，,；;])([^，,。；;]{4,40}?)(?:请|要|应)?(?:分别|各)(?:请)?(?:于|在)");
+    private static final Pattern APIECE =
+            Pattern.compile("(?:^|[，,；;])([^，,。；;]{4,40}?)(?:请|要|应)?(?:分别|各)(?:请)?(?:于|在)");
+
     private static final Pattern HAND = Pattern.compile(
             "(?:报送|上报|填报|提交|递交|上交|报备|报|推送)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|到[市县区镇]|报送|发送|$)");
     private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
     private static final Pattern FORMED =
             Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    /** "形成书面总结材料并加盖公章，报…". */
+    private static final Pattern MADE =
+            Pattern.compile("(?:形成|撰写|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|报(?![告表]))");
     /** "每人每周不少于3条|活动动态": the thing stands right behind. */
-    private static final Pattern FIRST = Pattern.compile("^((?![报送发交完以按经通由统并前])[^，,。；;]{2,12})");
+    private static final Pattern FIRST =
+            Pattern.compile("^((?![报送发交完以按经通由统并前])[^，,。；;]{2,16}?)(?=[，,。；;]|报(?![告表])|上报|发|提交|$)");
+
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
-    private static final Pattern PAPERS =
-            Pattern.compile("总结|方案|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
+    private static final Pattern PAPERS = Pattern.compile(
+            "总结|方案|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
     private HandedIn() {}
 
@@ -75,10 +84,16 @@ final class HandedIn {
                 return thing;
             }
         }
+        Matcher made = MADE.matcher(segment);
+        if (made.find() && PAPERS.matcher(made.group(1)).find()) {
+            return clean(made.group(1));
+        }
         Matcher hand = HAND.matcher(segment);
         while (hand.find()) {
             String thing = clean(hand.group(1));
-            if (thing.length() >= 2 && !BearerList.isBearer(thing) && PAPERS.matcher(thing).find()) {
+            if (thing.length() >= 2
+                    && !BearerList.isBearer(thing)
+                    && PAPERS.matcher(thing).find()) {
                 return thing;
             }
         }
@@ -112,9 +127,12 @@ final class HandedIn {
 
     /** "总结（纸质版1份）和统计表": the bracket ends the first thing, the second has a form of its own. */
     static List<String> both(String segment, String what) {
-        Matcher second = Pattern.compile(Pattern.quote(what) + "[（(][^（）()]*(?:纸质|电子)[^（）()]*[）)][和及、]([^，,。；;（(]{2,24})")
+        Matcher second = Pattern.compile(
+                        Pattern.quote(what) + "[（(][^（）()]*(?:纸质|电子)[^（）()]*[）)][和及、]([^，,。；;（(]{2,24})")
                 .matcher(segment);
-        return second.find() && PAPERS.matcher(second.group(1)).find() && !second.group(1).matches(".*[版报发].*")
+        return second.find()
+                        && PAPERS.matcher(second.group(1)).find()
+                        && !second.group(1).matches(".*[版报发].*")
                 ? List.of(what, clean(second.group(1)))
                 : List.of(what);
     }
@@ -125,7 +143,7 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|扫描件)(?:和(?:电子版|纸质版))?$|(?<=.{2})书面(?:版|形式)?$", "")
+        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
                 .replaceAll("^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:次|篇|份|条|期)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})", "")

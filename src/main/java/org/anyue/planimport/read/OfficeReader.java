@@ -16,10 +16,11 @@ final class OfficeReader {
             + "|在([^，。；,;\n]{2,24}?)(?:设立|下设|设)(?:活动|领导小组|组委会)?办公室"
             + "|日常(?:工作|事务|组织协调工作)由([^，。；,;\n]{2,30}?)(?:承担|负责)");
     private static final String WHO = "([^，,。；;：:\n]{2,40}?)(?:同志)?";
-    private static final Pattern DIRECTOR = Pattern.compile(WHO + "(?:同时)?(?:兼任|担任|兼|(?<!主)任|为)(?:[^，,。；\n]{0,16}?)(?:办公室|办)主任"
-            + "|办公室主任(?:[，,])?(?:由|为|[：:])[ 　]*" + WHO + "(?:兼任|担任|(?=[，,。；;（(\n]|$))");
-    private static final Pattern OFFICE_DIRECTOR = Pattern.compile(
-            "办公室[^。\n]{0,60}?[，,](?:由)?" + WHO + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)");
+    private static final Pattern DIRECTOR =
+            Pattern.compile(WHO + "(?:同时)?(?:兼任|担任|兼|(?<!主)任|为)(?:[^，,。；\n]{0,16}?)(?:办公室|办)主任"
+                    + "|办公室主任(?:[，,])?(?:由|为|[：:])[ 　]*" + WHO + "(?:兼任|担任|(?=[，,。；;（(\n]|$))");
+    private static final Pattern OFFICE_DIRECTOR = Pattern.compile("办公室[^。\n]{0,60}?[，,](?:由)?" + WHO
+            + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)");
 
     private final String value;
 

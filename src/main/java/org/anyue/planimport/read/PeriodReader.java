@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads from when to when the campaign runs. */
 final class PeriodReader {
 
-    private static final Pattern RUNS = Pattern.compile("活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)");
+    private static final Pattern RUNS =
+            Pattern.compile("活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)");
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
-    private static final Pattern JOINS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
+    private static final Pattern JOINS =
+            Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
 
     private final PlanDocument document;
     private final DateReader dates;
@@ -47,7 +49,8 @@ final class PeriodReader {
                 return found;
             }
         }
-        Range front = new Range(0, Math.min(document.bodyStart(), document.text().length()));
+        Range front =
+                new Range(0, Math.min(document.bodyStart(), document.text().length()));
         return Stream.concat(Stream.of(front), running())
                 .map(this::range)
                 .filter(found -> found != null)
@@ -58,7 +61,8 @@ final class PeriodReader {
     /** Sentences that say when the campaign runs, outside of the activities. */
     private Stream<Range> running() {
         return document.sentences().stream()
-                .filter(sentence -> sentence.role() != SectionRole.ACTIVITIES && sentence.role() != SectionRole.ATTACHMENT)
+                .filter(sentence ->
+                        sentence.role() != SectionRole.ACTIVITIES && sentence.role() != SectionRole.ATTACHMENT)
                 .filter(sentence -> RUNS.matcher(sentence.text()).find())
                 .map(Sentence::range);
     }
@@ -91,9 +95,14 @@ final class PeriodReader {
                 && last.end().isAfter(first.start())
                 && next >= gap
                 && JOINS.matcher(value.substring(gap, next)).find()
-                && ENDS.matcher(value.substring(end, Math.min(value.length(), end + 14))).find();
+                && ENDS.matcher(value.substring(end, Math.min(value.length(), end + 14)))
+                        .find();
         return runs
-                ? new DatePhrase(value.substring(from, end), first.start(), last.end(), document.text().span(from, end))
+                ? new DatePhrase(
+                        value.substring(from, end),
+                        first.start(),
+                        last.end(),
+                        document.text().span(from, end))
                 : null;
     }
 }

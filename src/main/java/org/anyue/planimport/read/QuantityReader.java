@@ -41,6 +41,7 @@ public final class QuantityReader {
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final Pattern CLOSES = Pattern.compile("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
+
     private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
     private static final Pattern SIZE = Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地)");
     private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要)$");
@@ -51,7 +52,12 @@ public final class QuantityReader {
     private final String value;
     private final List<Found> found = new ArrayList<>();
 
-    private record Found(Range at, String op, BigDecimal n, String unit, @Nullable String per) {}
+    private record Found(
+            Range at,
+            String op,
+            BigDecimal n,
+            String unit,
+            @Nullable String per) {}
 
     /** One number with its measure word, and the clause it stands in. */
     private record Candidate(int clause, int from, int unitEnd, String number, String unit) {}
@@ -149,7 +155,8 @@ public final class QuantityReader {
     private boolean definition(Candidate c, QuotaOps.Found worded) {
         boolean wordBehind = worded.from() == c.from() && worded.to() > c.unitEnd();
         String behind = value.substring(worded.to(), Math.min(value.length(), worded.to() + 8));
-        if (CASUALTIES.matcher(behind).find() || wordBehind && SIZE.matcher(behind).find()) {
+        if (CASUALTIES.matcher(behind).find()
+                || wordBehind && SIZE.matcher(behind).find()) {
             return true;
         }
         return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);
@@ -158,7 +165,9 @@ public final class QuantityReader {
     /** "应在3日内", not "7日内销号率" or "10人内". */
     private boolean answerTime(Candidate c) {
         boolean counted = ANSWER.matcher(c.unit()).matches();
-        return counted ? WITHIN.matcher(value.substring(c.clause(), c.from())).find() : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
+        return counted
+                ? WITHIN.matcher(value.substring(c.clause(), c.from())).find()
+                : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
     }
 
     /** A number without 不少于 and its like. */
@@ -171,7 +180,9 @@ public final class QuantityReader {
         if (WORDED.contains(c.unit()) || n.signum() == 0 || quoted(before)) {
             return false;
         }
-        if (IN_FRONT.matcher(before).find() || per == null && LONE.matcher(before).find() || BARE.matcher(c.unit() + behind).find()) {
+        if (IN_FRONT.matcher(before).find()
+                || per == null && LONE.matcher(before).find()
+                || BARE.matcher(c.unit() + behind).find()) {
             return false;
         }
         boolean verb = VERB_BEFORE.matcher(before).find();
@@ -179,7 +190,10 @@ public final class QuantityReader {
             return verb;
         }
         if (QuotaNumber.digits(c.number())) {
-            return per != null || verb || before.endsWith("、") && listed(c) || CLOSES.matcher(behind).find();
+            return per != null
+                    || verb
+                    || before.endsWith("、") && listed(c)
+                    || CLOSES.matcher(behind).find();
         }
         boolean one = n.compareTo(BigDecimal.ONE) == 0;
         if (per == null) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class QuotaNumber {
 
     /** As it may be written, without what follows it. */
-    static final String PATTERN = "(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?)[百千万]{0,2}|[" + ChineseNumber.CLASS
-            + "万]{1,7}";
+    static final String PATTERN =
+            "(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?)[百千万]{0,2}|[" + ChineseNumber.CLASS + "万]{1,7}";
 
     private QuotaNumber() {}
 
@@ -44,8 +44,11 @@ final class QuotaNumber {
             return counted(text);
         }
         BigDecimal high = counted(text.substring(0, tenThousands));
-        BigDecimal low = tenThousands == text.length() - 1 ? BigDecimal.ZERO : counted(text.substring(tenThousands + 1));
-        return high == null || low == null ? null : high.multiply(BigDecimal.valueOf(10_000)).add(low);
+        BigDecimal low =
+                tenThousands == text.length() - 1 ? BigDecimal.ZERO : counted(text.substring(tenThousands + 1));
+        return high == null || low == null
+                ? null
+                : high.multiply(BigDecimal.valueOf(10_000)).add(low);
     }
 
     /** "百名项目经理" and "千家企业" count nobody. */

@@ -66,7 +66,8 @@ final class QuotaOps {
             boolean fits = between.isBlank()
                     || word.gap()
                             && (WORDS_BETWEEN.matcher(between).matches()
-                                    || unit.matches("[%％]") && SHARE.matcher(between).matches());
+                                    || unit.matches("[%％]")
+                                            && SHARE.matcher(between).matches());
             if (fits) {
                 return new Found(word.op(), clause + at, to);
             }
@@ -76,8 +77,10 @@ final class QuotaOps {
 
     private static boolean negated(String before, int at, Word word) {
         String front = before.substring(0, at);
-        boolean crossing = word.op().matches("[<>]")
-                && (front.endsWith("不") || front.matches("[\\s\\S]*不[得能应宜要可]$"));
-        return crossing || NOT_ABOUT.matcher(before.substring(0, at + word.word().length())).find();
+        boolean crossing = word.op().matches("[<>]") && (front.endsWith("不") || front.matches("[\\s\\S]*不[得能应宜要可]$"));
+        return crossing
+                || NOT_ABOUT
+                        .matcher(before.substring(0, at + word.word().length()))
+                        .find();
     }
 }

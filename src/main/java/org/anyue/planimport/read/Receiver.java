@@ -10,10 +10,10 @@ final class Receiver {
     private static final String VERB =
             "(?:报送?至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交至?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前]{2,30}?)";
-    private static final Pattern GROUP = Pattern.compile(
-            VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
-    private static final Pattern OFFICE = Pattern.compile(
-            VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
+    private static final Pattern GROUP =
+            Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
+    private static final Pattern OFFICE =
+            Pattern.compile(VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
     private static final int OWN_GROUP = 5;
@@ -37,7 +37,8 @@ final class Receiver {
         at = 0;
         while (at < where && office.find(at) && office.start() < where) {
             String unit = plain(office.group(1));
-            if (BearerList.isBearer(unit) || unit.matches("[\\u4e00-\\u9fff“”]{0,12}(?:办公室|安委办|专班|工作组|组委会)")) {
+            if (BearerList.isBearer(unit)
+                    || unit.matches("[\\u4e00-\\u9fff“”]{0,12}(?:办公室|安委办|专班|工作组|组委会|[股科室处]|安环部)")) {
                 return unit;
             }
             at = office.start() + 1;

@@ -26,6 +26,7 @@ public final class SubmissionReader {
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
             "每(?:人每)?[周月天日旬](?:至少|不少于)(?:报送|上报)?[0-9一两三]+[条篇期份]|(?:活动|演练|培训|全部)?结束后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
     private static final Pattern ONLY_SUMMARY = Pattern.compile("^(?:活动|工作)?总结");
@@ -75,7 +76,10 @@ public final class SubmissionReader {
         for (int i = 0; i <= sentence.text().length(); i++) {
             boolean end = i == sentence.text().length();
             if (end || "；;".indexOf(sentence.text().charAt(i)) >= 0) {
-                Range range = text.trim(sentence.range().from() + from, sentence.range().from() + Math.min(i + 1, sentence.text().length()));
+                Range range = text.trim(
+                        sentence.range().from() + from,
+                        sentence.range().from()
+                                + Math.min(i + 1, sentence.text().length()));
                 clauses.add(new Sentence(range, text.at(range), sentence.section()));
                 from = i + 1;
             }
@@ -170,7 +174,8 @@ public final class SubmissionReader {
     private SubmissionForm form(Part part, String what, String follow) {
         SubmissionForm form =
                 SubmissionForm.of(part.words()).or(SubmissionForm.of(follow).withoutPhotos());
-        boolean photos = SubmissionForm.of(what).photos() || part.alone() && SubmissionForm.of(part.sentence.text()).photos();
+        boolean photos = SubmissionForm.of(what).photos()
+                || part.alone() && SubmissionForm.of(part.sentence.text()).photos();
         if (!form.paper() && !form.electronic()) {
             form = form.or(new SubmissionForm(false, byMail(part), false));
         }
@@ -240,11 +245,14 @@ public final class SubmissionReader {
             return shared() || chain() || alone() ? sentence.text() : segment();
         }
 
-        @Nullable String what() {
+        @Nullable
+        String what() {
             if (shared()) {
                 return HandedIn.part(sentence.text(), deadlines.size(), i);
             }
-            boolean handed = HandedIn.VERB.matcher(segment()).find() || chain() || date().text().contains("条");
+            boolean handed = HandedIn.VERB.matcher(segment()).find()
+                    || chain()
+                    || date().text().contains("条");
             return handed ? HandedIn.read(segment(), before()) : null;
         }
 

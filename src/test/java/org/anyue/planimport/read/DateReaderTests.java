@@ -137,9 +137,11 @@ class DateReaderTests {
 
     @Test
     void daysAfterTheFirstTakeItsMonth() {
-        assertThat(read("6月5日、12日、19日开讲")).extracting(DatePhrase::end)
+        assertThat(read("6月5日、12日、19日开讲"))
+                .extracting(DatePhrase::end)
                 .containsExactly(LocalDate.of(2025, 6, 5), LocalDate.of(2025, 6, 12), LocalDate.of(2025, 6, 19));
-        assertThat(read("6月中旬和月末督查")).extracting(DatePhrase::end)
+        assertThat(read("6月中旬和月末督查"))
+                .extracting(DatePhrase::end)
                 .containsExactly(LocalDate.of(2025, 6, 20), LocalDate.of(2025, 6, 30));
     }
 
