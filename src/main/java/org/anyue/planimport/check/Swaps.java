@@ -31,10 +31,10 @@ public final class Swaps {
     private static final Derived<List<Rule>> RULES = Vocabulary.derived(
             words -> words.rows("swaps").stream().map(Rule::of).toList());
 
-    /** So many places of the sure sort, and at least one in so many characters, make a text a mangled one. */
-    private static final int TRACES = 2;
-
+    /** A mangled text has a sure place in so many characters; where there is one place only, the text must be short. */
     private static final int CHARACTERS_PER_TRACE = 5_000;
+
+    private static final int SHORT = 1_000;
 
     private final String text;
     /** Which rule owns a character: 0 none, 1 a protecting row, 2 a swap. */
@@ -55,7 +55,7 @@ public final class Swaps {
         List<Rule> rules = RULES.get();
         rules.stream().filter(Rule::always).forEach(search::apply);
         int traces = search.swaps.size();
-        if (traces >= TRACES && text.length() / traces <= CHARACTERS_PER_TRACE) {
+        if (text.length() <= (traces == 1 ? SHORT : traces * CHARACTERS_PER_TRACE)) {
             rules.stream().filter(rule -> !rule.always()).forEach(search::apply);
         }
         search.swaps.sort(Comparator.comparingInt(Swap::from));
