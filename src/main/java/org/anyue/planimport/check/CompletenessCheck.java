@@ -72,15 +72,12 @@ final class CompletenessCheck {
         boolean missing = !plan.submissions().isEmpty()
                 && plan.submissions().stream().allMatch(submission -> submission.contact() == null);
         if (missing) {
-            Matcher empty = BLANK_CONTACT.matcher(text.value());
             add(
                     FindingCode.MISSING_CONTACT,
                     Severity.NOTE,
                     "要求报送材料，但没有联系人、电话或邮箱；请补上，收件单位才找得到人",
                     null,
-                    empty.find()
-                            ? text.span(empty.start(), empty.end())
-                            : plan.submissions().getLast().span());
+                    plan.submissions().getLast().span());
         }
     }
 
