@@ -10,6 +10,7 @@ import org.anyue.campaign.DutyScope;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
+import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,11 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class BearerAnswerController {
 
     private final PlanAnswers plan;
+    private final PlanImportQueries reviews;
     private final TypedBearers bearers;
     private final ReviewAnswers answers;
 
-    BearerAnswerController(PlanAnswers plan, TypedBearers bearers, ReviewAnswers answers) {
+    BearerAnswerController(
+            PlanAnswers plan, PlanImportQueries reviews, TypedBearers bearers, ReviewAnswers answers) {
         this.plan = plan;
+        this.reviews = reviews;
         this.bearers = bearers;
         this.answers = answers;
     }
@@ -42,6 +46,8 @@ class BearerAnswerController {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
+        // Asked before the form is read: to others the review does not exist, whatever they sent.
+        reviews.review(actor, campaign);
         Typed typed = new Typed(sent);
         List<Integer> duties = typed.numbers("duty");
         DutyScope scope = bearers.read(actor, typed);

@@ -5,7 +5,6 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.campaign.CampaignId;
-import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -49,8 +48,9 @@ class SentenceBearerController {
             HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
         Typed typed = new Typed(sent);
-        DutyScope scope = bearers.read(actor, typed);
-        DutyTerms terms = RewrittenTerms.scope(queries.startingTerms(actor, campaign, number), scope);
+        // Loaded before the form is read: to others the review does not exist, whatever they sent.
+        DutyTerms start = queries.startingTerms(actor, campaign, number);
+        DutyTerms terms = RewrittenTerms.scope(start, bearers.read(actor, typed));
         Asked asked = Asked.about(request, "progress", "s" + number);
         return answers.decide(
                 actor, campaign, asked, () -> duties.add(actor, campaign, terms, number, typed.version()));
