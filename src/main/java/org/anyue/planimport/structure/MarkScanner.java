@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkScanner {
 
+    private static final int LONGEST_HEAD = 20;
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[，,。；;：:\n]");
     private static final String CN = "[" + ChineseNumber.CLASS + "]{1,4}";
     private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
             + "[、等级类])"
@@ -168,7 +170,7 @@ final class MarkScanner {
         boolean boundary = Character.isWhitespace(before) || BOUNDARY.indexOf(before) >= 0;
         return switch (mark.style()) {
             case CHINESE -> boundary && next(mark) && text.charAt(matcher.end() - 1) != '.';
-            case BRACKET -> boundary && (next(mark) || skipsOne(mark, before));
+            case BRACKET -> boundary ? next(mark) || skipsOne(mark, before) : opensSection(mark);
             case ARABIC -> matcher.group("bare") == null && arabicInside(mark, before, boundary);
             case ARABIC_BRACKET, CIRCLED -> boundary && next(mark) && chainContinues(mark);
             default -> false;
@@ -177,6 +179,16 @@ final class MarkScanner {
 
     private boolean next(Mark mark) {
         return mark.value() == last[mark.style().ordinal()] + 1;
+    }
+
+    /** "四、活动内容（一）组织宣讲…": a copied text has nothing between the head of a section and its first item. */
+    private boolean opensSection(Mark mark) {
+        Mark head = marks.isEmpty() ? null : marks.getLast();
+        if (mark.value() != 1 || head == null || head.style() != MarkStyle.CHINESE) {
+            return false;
+        }
+        String between = text.substring(head.range().to(), mark.range().from());
+        return between.length() <= LONGEST_HEAD && !SENTENCE_MARK.matcher(between).find() && chainContinues(mark);
     }
 
     /** A page break may have swallowed the number in between. */
@@ -200,7 +212,7 @@ final class MarkScanner {
         if (mark.value() > 1) {
             return true;
         }
-        String second = mark.text().replace('1', '2').replace('①', '②').replace('⑴', '⑵');
+        String second = mark.text().replace('1', '2').replace('一', '二').replace('①', '②').replace('⑴', '⑵');
         int from = mark.range().to();
         return text.substring(from, Math.min(text.length(), from + LONGEST_CHAIN))
                 .contains(second);
