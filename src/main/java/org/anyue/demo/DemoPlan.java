@@ -112,7 +112,9 @@ class DemoPlan {
         Review ledger = queries.review(clerk, campaign).ledger();
         for (WordCorrection one : ledger.corrections()) {
             List<WordCorrection> same = queries.review(clerk, campaign).ledger().sameSwap(one);
-            if (same.getFirst().position() == one.position()) {
+            // A blacked-out name has no suggestion: only whoever tries the product knows it.
+            if (same.getFirst().position() == one.position()
+                    && !one.suggestion().isEmpty()) {
                 reviews.correct(
                         clerk,
                         campaign,

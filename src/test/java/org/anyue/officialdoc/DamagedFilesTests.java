@@ -19,8 +19,8 @@ class DamagedFilesTests {
         for (long seed = 0; seed < FILES; seed++) {
             Mutations.Mutant mutant = mutations.of(seed);
             try {
-                ExtractedText text = WatchedDocumentText.within(
-                        LIMIT, () -> DocumentText.extract(mutant.bytes(), mutant.name()));
+                ExtractedText text =
+                        WatchedDocumentText.within(LIMIT, () -> DocumentText.extract(mutant.bytes(), mutant.name()));
                 assertThat(text.text()).as("seed %d", seed).isNotBlank();
                 read++;
             } catch (UnreadableDocument e) {

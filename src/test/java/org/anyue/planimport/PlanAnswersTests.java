@@ -89,8 +89,8 @@ class PlanAnswersTests {
     void aBodyOfFormerYearsKeepsItsPlace() {
         List<WordCorrection> stale = words(Kind.STALE);
         assertThat(stale).singleElement().satisfies(word -> {
-            assertThat(word.word()).isEqualTo("安监局");
-            assertThat(word.suggestion()).isEqualTo("应急管理局");
+            assertThat(word.word()).isEqualTo("市安监局");
+            assertThat(word.suggestion()).isEqualTo("市应急管理局");
         });
     }
 

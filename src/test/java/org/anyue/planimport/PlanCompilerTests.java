@@ -140,10 +140,8 @@ class PlanCompilerTests {
     void theFirstItemMayFollowTheHeadOfItsSectionWithoutAnythingBetween() {
         CompiledPlan plan = PlanCompiler.compile(new PlanSource("方案.txt", "txt", "", """
                 某市2024年“安全生产月”活动方案
-                一、活动时间2024年6月。 二、活动内容（一）组织主题宣讲市应急管理局要组建宣讲团。 （二）开展应急演练1.各县区要组织演练。2.企业要参加演练。
+                一、活动时间2024年6月。 二、活动内容（一）组织主题宣讲活动1、市应急管理局要组建宣讲团。2、企业要参加宣讲。 （二）开展应急演练1.各县区要组织演练。2.企业要参加演练。
                 """, null));
-        assertThat(plan.activities())
-                .extracting(CompiledPlan.Activity::number)
-                .containsExactly("（一）", "（二）");
+        assertThat(plan.activities()).extracting(CompiledPlan.Activity::number).containsExactly("（一）", "（二）");
     }
 }

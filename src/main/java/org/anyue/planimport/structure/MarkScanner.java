@@ -22,7 +22,7 @@ final class MarkScanner {
             + "[、等级类])"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
-            + "|(?:活动|任务|行动|专题|板块|篇章|项目|主题)(?<named>" + CN + "|\\d{1,2})(?=[：:、 　])"
+            + "|(?<!\\p{IsIdeographic})(?:活动|任务|行动|专题|板块|篇章|项目|主题)(?<named>" + CN + "|\\d{1,2})(?=[：:、 　])"
             + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里))[、]?"
             + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d))"
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
@@ -188,7 +188,9 @@ final class MarkScanner {
             return false;
         }
         String between = text.substring(head.range().to(), mark.range().from());
-        return between.length() <= LONGEST_HEAD && !SENTENCE_MARK.matcher(between).find() && chainContinues(mark);
+        return between.length() <= LONGEST_HEAD
+                && !SENTENCE_MARK.matcher(between).find()
+                && chainContinues(mark);
     }
 
     /** A page break may have swallowed the number in between. */
@@ -212,7 +214,11 @@ final class MarkScanner {
         if (mark.value() > 1) {
             return true;
         }
-        String second = mark.text().replace('1', '2').replace('一', '二').replace('①', '②').replace('⑴', '⑵');
+        String second = mark.text()
+                .replace('1', '2')
+                .replace('一', '二')
+                .replace('①', '②')
+                .replace('⑴', '⑵');
         int from = mark.range().to();
         return text.substring(from, Math.min(text.length(), from + LONGEST_CHAIN))
                 .contains(second);

@@ -30,8 +30,7 @@ class BearerAnswerController {
     private final TypedBearers bearers;
     private final ReviewAnswers answers;
 
-    BearerAnswerController(
-            PlanAnswers plan, PlanImportQueries reviews, TypedBearers bearers, ReviewAnswers answers) {
+    BearerAnswerController(PlanAnswers plan, PlanImportQueries reviews, TypedBearers bearers, ReviewAnswers answers) {
         this.plan = plan;
         this.reviews = reviews;
         this.bearers = bearers;

@@ -49,7 +49,7 @@ class PlanUploadTests {
         assertThat(imported.location()).matches("/desk/campaigns/[0-9a-z]{26}/review");
         Answer review = clerk.open(imported.location());
         assertThat(review.status()).isEqualTo(200);
-        assertThat(review.text("h2")).contains("焦作市2025年");
+        assertThat(review.text("main")).contains("焦作市2025年");
         String again = imported.location().replace("/review", "/import");
         assertThat(clerk.open(again).location()).isEqualTo(imported.location());
     }
@@ -83,7 +83,7 @@ class PlanUploadTests {
         for (String pasted : List.of(plan, "<div><p>" + plan.replace("\n", "</p><p>") + "</p></div>")) {
             Answer imported = clerk.submit(IMPORT, "text", pasted);
             assertThat(imported.status()).isEqualTo(303);
-            assertThat(clerk.open(imported.location()).text("h2")).contains("焦作市2025年");
+            assertThat(clerk.open(imported.location()).text("main")).contains("焦作市2025年");
         }
     }
 
