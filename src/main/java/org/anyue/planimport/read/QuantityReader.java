@@ -186,8 +186,12 @@ public final class QuantityReader {
             return false;
         }
         boolean verb = VERB_BEFORE.matcher(before).find();
-        if (PLACE.matcher(behind).find() || TEAM.matcher(behind).find()) {
+        if (PLACE.matcher(behind).find()) {
             return verb;
+        }
+        // "市政府十二个督导组": how many groups there are is what they are dealt out by.
+        if (TEAM.matcher(behind).find()) {
+            return n.compareTo(BigDecimal.ONE) > 0;
         }
         if (QuotaNumber.digits(c.number())) {
             return per != null
