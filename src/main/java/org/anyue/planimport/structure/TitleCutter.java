@@ -20,6 +20,9 @@ final class TitleCutter {
             Pattern.compile("[（(][^（）()]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()]*[）)]$");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
     private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
+    /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
+    private static final Pattern TOLD_BEHIND = Pattern.compile(
+            "活动(?![的中期和与及、时内前后领方要将应])(?=[^，,。；;：:]{2,30}(?<![主重必需纪摘概提首])(?:要(?![求点素闻领])|应当|必须|负责))");
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
@@ -128,7 +131,12 @@ final class TitleCutter {
     }
 
     private static int activityNoun(String line) {
-        Matcher matcher = RUN_IN.matcher(line);
+        int told = runIn(TOLD_BEHIND.matcher(line), line);
+        int noun = runIn(RUN_IN.matcher(line), line);
+        return told > 0 && (noun == 0 || told < noun) ? told : noun;
+    }
+
+    private static int runIn(Matcher matcher, String line) {
         while (matcher.find() && matcher.end() <= 40) {
             String title = line.substring(0, matcher.end());
             if (title.length() >= 4 && indexOf(title, "，,。；;") < 0 && !sentence(title)) {
