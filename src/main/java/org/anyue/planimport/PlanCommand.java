@@ -18,8 +18,8 @@ import org.anyue.planimport.lexicon.WordsRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code bin/plan compile FILE... [--out DIR] [--as-of DATE] [--words DIR] [--text]}. Exit codes: 0 good, 1 refused or invalid,
- * 2 unreadable input or wrong usage. A bad file is reported and the others go on.
+ * The command {@code bin/plan compile FILE... [--out DIR] [--as-of DATE] [--words DIR] [--text]}. Exit codes: 0 good, 1 refused
+ * or invalid, 2 unreadable input, no plan found in it, or wrong usage. A bad file is reported and the others go on.
  */
 public final class PlanCommand {
 
@@ -136,9 +136,9 @@ public final class PlanCommand {
             return 2;
         }
         CompiledPlan plan = PlanCompiler.compile(source, words);
-        boolean plausible = !plan.activities().isEmpty() || !plan.duties().isEmpty();
-        if (!plausible) {
-            err.println("%s：没有读出任何活动或任务，请确认这是一份活动方案".formatted(file));
+        boolean found = !plan.activities().isEmpty();
+        if (!found) {
+            err.println("%s：没有读到活动方案，请确认文件里列有活动".formatted(file));
         }
         try {
             write(file, plan);
@@ -146,7 +146,7 @@ public final class PlanCommand {
             err.println("%s：写不了结果（%s）".formatted(file, reason(e)));
             return 2;
         }
-        return plausible ? 0 : 1;
+        return found ? 0 : 2;
     }
 
     private static String reason(IOException e) {

@@ -68,7 +68,8 @@ final class TitleCutter {
 
     private int length(Mark mark, String line, boolean ownLine) {
         int known = SectionRole.knownTitle(line);
-        if (known > 0 && knownEnds(line, known)) {
+        boolean longer = ownLine && mark.style() != MarkStyle.CHINESE && indexOf(line, "，,。；;：: 　") < 0;
+        if (known > 0 && knownEnds(line, known) && !(longer && known < line.length())) {
             return known;
         }
         int colon = indexOf(line, "：:");
