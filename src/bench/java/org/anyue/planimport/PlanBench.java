@@ -70,10 +70,11 @@ public final class PlanBench {
 
     private static int compile(Path file) throws UnreadableDocument {
         var text = DocumentText.extract(file);
-        CompiledPlan plan = PlanCompiler.compile(
-                new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), null));
+        CompiledPlan plan =
+                PlanCompiler.compile(new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), null));
         if (plan.source().characters() * 10 < text.text().length() * 9) {
-            throw new IllegalStateException("only %d characters were read".formatted(plan.source().characters()));
+            throw new IllegalStateException(
+                    "only %d characters were read".formatted(plan.source().characters()));
         }
         return PlanJson.write(plan).length();
     }
@@ -95,7 +96,8 @@ public final class PlanBench {
         for (int i = 0; i < STARTS; i++) {
             long start = System.nanoTime();
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xshare:auto",
                             "-Xlog:disable",
                             "-XX:+AutoCreateSharedArchive",
