@@ -21,8 +21,9 @@ final class TitleCutter {
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
     private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
     /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
-    private static final Pattern TOLD_BEHIND = Pattern.compile(
-            "活动(?![的中期和与及、时内前后领方要将应])(?=[^，,。；;：:]{2,30}(?<![主重必需纪摘概提首])(?:要(?![求点素闻领])|应当|必须|负责))");
+    private static final Pattern TOLD_BEHIND =
+            Pattern.compile("活动(?![的中期和与及、时内前后领方要将应])(?=[^，,。；;：:]{2,30}(?<![主重必需纪摘概提首])(?:要(?![求点素闻领])|应当|必须|负责))");
+
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
