@@ -36,7 +36,9 @@ public final class ScheduleReader {
         List<ActivityDraft> drafts = new ArrayList<>();
         for (Table table : document.tables()) {
             Columns columns = Columns.of(document.text(), table);
-            if (columns == null || form(document.text(), table) || !known.isEmpty() && !counts(document, table, columns)) {
+            if (columns == null
+                    || form(document.text(), table)
+                    || !known.isEmpty() && !counts(document, table, columns)) {
                 continue;
             }
             if (calendar(document.text(), table, columns, known)) {
@@ -72,7 +74,9 @@ public final class ScheduleReader {
     }
 
     private static String before(PlanText text, Table table) {
-        String before = text.at(Math.max(0, table.range().from() - 60), table.range().from()).strip();
+        String before = text.at(
+                        Math.max(0, table.range().from() - 60), table.range().from())
+                .strip();
         String line = before.substring(before.lastIndexOf('\n') + 1);
         return line.length() < 40 && !line.endsWith("。") ? line : before;
     }
@@ -98,15 +102,19 @@ public final class ScheduleReader {
     static boolean holdsSchedule(PlanDocument document, Range section, int bodyStart) {
         return document.tables().stream()
                 .filter(table -> section.contains(table.range().from()))
-                .filter(table -> announced(document.text().at(Math.min(bodyStart, table.range().from()), table.range().from())))
+                .filter(table -> announced(document.text()
+                        .at(
+                                Math.min(bodyStart, table.range().from()),
+                                table.range().from())))
                 .map(table -> Columns.of(document.text(), table))
                 .anyMatch(columns -> columns != null && columns.lead() >= 0);
     }
 
     private static boolean announced(String before) {
         String words = before.strip();
-        return words.length() < SHORTEST_BODY || words.matches("[\\s\\S]*(?:[：:]|(?:如下|下表|附表|见表)[^。]{0,10}。?|表)(?:\\n.{0,40})?$")
-                && words.indexOf('。') == words.lastIndexOf('。');
+        return words.length() < SHORTEST_BODY
+                || words.matches("[\\s\\S]*(?:[：:]|(?:如下|下表|附表|见表)[^。]{0,10}。?|表)(?:\\n.{0,40})?$")
+                        && words.indexOf('。') == words.lastIndexOf('。');
     }
 
     private static void close(

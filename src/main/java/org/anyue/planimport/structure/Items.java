@@ -55,8 +55,12 @@ final class Items {
     /** Whether the items below sound like things that take place rather than like requirements. */
     boolean activities(Section section) {
         List<Section> items = section.children();
-        long deeds = items.stream().filter(item -> any(ACTIVITY, text.at(item.title()))).count();
-        long demands = items.stream().filter(item -> any(DEMAND, text.at(item.title()))).count();
+        long deeds = items.stream()
+                .filter(item -> any(ACTIVITY, text.at(item.title())))
+                .count();
+        long demands = items.stream()
+                .filter(item -> any(DEMAND, text.at(item.title())))
+                .count();
         return deeds * 2 >= items.size() && demands * 2 < items.size();
     }
 

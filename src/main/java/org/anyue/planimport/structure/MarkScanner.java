@@ -108,13 +108,12 @@ final class MarkScanner {
             if (number == null) {
                 continue;
             }
-            MarkStyle style =
-                    switch (group) {
-                        case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
-                        case "enclosed" -> MarkStyle.BRACKET;
-                        case "dotted", "bare" -> MarkStyle.ARABIC;
-                        default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
-                    };
+            MarkStyle style = switch (group) {
+                case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
+                case "enclosed" -> MarkStyle.BRACKET;
+                case "dotted", "bare" -> MarkStyle.ARABIC;
+                default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
+            };
             String[] parts = number.split("[.．]");
             int value = value(parts[parts.length - 1]);
             boolean counts = value > 0 && (decimals || !group.equals("bare"));
@@ -203,6 +202,7 @@ final class MarkScanner {
         }
         String second = mark.text().replace('1', '2').replace('①', '②').replace('⑴', '⑵');
         int from = mark.range().to();
-        return text.substring(from, Math.min(text.length(), from + LONGEST_CHAIN)).contains(second);
+        return text.substring(from, Math.min(text.length(), from + LONGEST_CHAIN))
+                .contains(second);
     }
 }

@@ -59,8 +59,7 @@ final class OutlineBuilder {
         boolean bare = root.children().stream().allMatch(section -> section.role() == SectionRole.ATTACHMENT);
         List<Section> frames = root.walk()
                 .filter(section -> bare && section == root
-                        || section.role() == SectionRole.ACTIVITIES
-                                && ActivitySections.frame(text.at(section.title())))
+                        || section.role() == SectionRole.ACTIVITIES && ActivitySections.frame(text.at(section.title())))
                 .filter(section -> section == root || section.children().isEmpty())
                 .toList();
         for (Section frame : frames) {
@@ -71,7 +70,10 @@ final class OutlineBuilder {
             if (tables.stream().noneMatch(table -> body.contains(table.range().from()))) {
                 List<Mark> items = LooseItems.in(text, body, frame != root);
                 for (int i = 0; i < items.size(); i++) {
-                    item(frame, items.get(i), i + 1 < items.size() ? items.get(i + 1).range().from() : to);
+                    item(
+                            frame,
+                            items.get(i),
+                            i + 1 < items.size() ? items.get(i + 1).range().from() : to);
                 }
                 found.addAll(items);
             }
@@ -81,7 +83,8 @@ final class OutlineBuilder {
     }
 
     private void item(Section frame, Mark mark, int to) {
-        Section section = new Section(mark, frame, titles.cut(mark, to), new Range(mark.range().from(), to));
+        Section section = new Section(
+                mark, frame, titles.cut(mark, to), new Range(mark.range().from(), to));
         section.role(frame == root ? SectionRole.ACTIVITIES : SectionRole.OTHER);
     }
 

@@ -17,12 +17,15 @@ public final class PlanSigns {
     private PlanSigns() {}
 
     public static boolean in(PlanText text) {
-        List<String> top = text.value().lines().map(String::strip).limit(TOP_LINES).toList();
-        List<String> front = top.stream().filter(line -> !line.isEmpty()).limit(4).toList();
+        List<String> top =
+                text.value().lines().map(String::strip).limit(TOP_LINES).toList();
+        List<String> front =
+                top.stream().filter(line -> !line.isEmpty()).limit(4).toList();
         boolean month = WORD.getFirst().matcher(text.value()).find();
         boolean named = top.stream().anyMatch(line -> line.length() <= 80 && any(NAME, line));
         boolean other = front.stream().anyMatch(line -> any(NOT, line));
-        long words = WORD.stream().filter(word -> word.matcher(text.value()).find()).count();
+        long words =
+                WORD.stream().filter(word -> word.matcher(text.value()).find()).count();
         return !other && (month || named) && words >= FEWEST_WORDS;
     }
 

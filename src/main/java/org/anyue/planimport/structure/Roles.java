@@ -44,7 +44,10 @@ final class Roles {
 
     private boolean planInAttachment(Section section) {
         return section.role() == SectionRole.ATTACHMENT
-                && section.children().stream().filter(s -> role(s) != SectionRole.OTHER).count() >= 2;
+                && section.children().stream()
+                                .filter(s -> role(s) != SectionRole.OTHER)
+                                .count()
+                        >= 2;
     }
 
     private SectionRole role(Section section) {
@@ -53,7 +56,8 @@ final class Roles {
             return SectionRole.ACTIVITIES;
         }
         SectionRole role = SectionRole.of(text.at(section.title()));
-        if (role == SectionRole.TIME && section.children().stream().filter(items::stage).count() >= 2) {
+        if (role == SectionRole.TIME
+                && section.children().stream().filter(items::stage).count() >= 2) {
             return SectionRole.SCHEDULE;
         }
         return role == null ? SectionRole.OTHER : role;
@@ -61,11 +65,10 @@ final class Roles {
 
     /** Theme and time may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
     private void inner(Section section) {
-        boolean gathers =
-                switch (section.role()) {
-                    case BACKGROUND, THEME, TIME, OTHER -> true;
-                    default -> false;
-                };
+        boolean gathers = switch (section.role()) {
+            case BACKGROUND, THEME, TIME, OTHER -> true;
+            default -> false;
+        };
         for (Section child : section.children()) {
             SectionRole role = role(child);
             boolean plain = child.title().length() <= LONGEST_PLAIN_TITLE;
@@ -128,14 +131,16 @@ final class Roles {
         }
         boolean found = false;
         for (Section section : plan.children()) {
-            if (section.role() == SectionRole.OTHER && (section.title().length() > 0 || section.children().isEmpty())) {
+            if (section.role() == SectionRole.OTHER
+                    && (section.title().length() > 0 || section.children().isEmpty())) {
                 section.role(SectionRole.ACTIVITIES);
                 found = true;
             }
         }
         if (!found) {
             plan.children().stream()
-                    .filter(s -> s.role() == SectionRole.REQUIREMENTS && text.at(s.title()).contains("措施"))
+                    .filter(s -> s.role() == SectionRole.REQUIREMENTS
+                            && text.at(s.title()).contains("措施"))
                     .filter(section -> items.titled(section) && items.activities(section))
                     .forEach(section -> section.role(SectionRole.ACTIVITIES));
         }
@@ -149,7 +154,8 @@ final class Roles {
                 .sum();
         plan.children().stream()
                 .filter(section -> section.role() == SectionRole.SCHEDULE)
-                .filter(section -> section.children().stream().filter(items::stage).count() >= 2)
+                .filter(section ->
+                        section.children().stream().filter(items::stage).count() >= 2)
                 .filter(section -> section.range().length() * 2 > told)
                 .forEach(section -> section.role(SectionRole.ACTIVITIES));
     }

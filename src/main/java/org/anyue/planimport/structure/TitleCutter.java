@@ -16,8 +16,8 @@ final class TitleCutter {
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_FIRST_SENTENCE = 32;
     private static final int LONGEST_LABEL = 26;
-    private static final Pattern NOTE = Pattern.compile(
-            "[（(][^（）()]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()]*[）)]$");
+    private static final Pattern NOTE =
+            Pattern.compile("[（(][^（）()]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()]*[）)]$");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
     private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
     private static final Pattern RUN_IN = Pattern.compile("(?:" + Lexicon.alternation(Lexicon.words("titlenouns"))

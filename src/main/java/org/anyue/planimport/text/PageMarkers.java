@@ -61,7 +61,9 @@ final class PageMarkers {
         long cut = chain.stream()
                 .filter(marker -> marker[0] > 0
                         && "。！？；!?;：:".indexOf(text.charAt(marker[0] - 1)) < 0
-                        && !HEADING.matcher(text).region(marker[1], text.length()).lookingAt())
+                        && !HEADING.matcher(text)
+                                .region(marker[1], text.length())
+                                .lookingAt())
                 .count();
         if (fromSite) {
             return inner == 0 ? chain.size() == 1 : cut * 3 >= inner;

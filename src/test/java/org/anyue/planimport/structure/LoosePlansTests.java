@@ -23,8 +23,7 @@ class LoosePlansTests {
                 请认真落实。
                 安环部
                 2026年5月20日
-                """))
-                .containsExactly("开展安全宣誓", "组织隐患随手拍", "举办消防演练");
+                """)).containsExactly("开展安全宣誓", "组织隐患随手拍", "举办消防演练");
     }
 
     @Test
@@ -37,8 +36,7 @@ class LoosePlansTests {
                 今年重点做好以下工作。一是开展主题宣讲。镇村干部进村入户宣讲不少于2场；二是组织应急演练。6月20日前，各企业至少演练1次；三是抓好隐患排查。应急办每周检查3家企业。
                 三、工作要求
                 一是加强领导。二是强化宣传。三是及时报送。
-                """))
-                .containsExactly("一是 开展主题宣讲", "二是 组织应急演练", "三是 抓好隐患排查");
+                """)).containsExactly("一是 开展主题宣讲", "二是 组织应急演练", "三是 抓好隐患排查");
     }
 
     @Test
@@ -75,8 +73,7 @@ class LoosePlansTests {
                 工作要求
 
                 各单位要加强领导，6月30日前报送总结。
-                """))
-                .containsExactly("开展警示教育", "举办消防演练", "组织知识竞赛");
+                """)).containsExactly("开展警示教育", "举办消防演练", "组织知识竞赛");
     }
 
     @Test
@@ -106,8 +103,7 @@ class LoosePlansTests {
                 单位\t活动名称\t开展时间\t参加人数
                 \t\t\t
                 \t\t\t
-                """))
-                .containsExactly("（一） 启动仪式", "（二） 入户宣传", "（三） 消防演练");
+                """)).containsExactly("（一） 启动仪式", "（二） 入户宣传", "（三） 消防演练");
     }
 
     @Test
@@ -129,8 +125,7 @@ class LoosePlansTests {
                 6月12日课间，在学校操场组织全校疏散演练。
                 五、活动要求
                 1.高度重视。2.加强宣传。
-                """))
-                .containsExactly("（一） 国旗下讲话", "（二） 主题班会", "（三） 手抄报评比", "（四） 疏散演练");
+                """)).containsExactly("（一） 国旗下讲话", "（二） 主题班会", "（三） 手抄报评比", "（四） 疏散演练");
     }
 
     @Test
@@ -147,8 +142,7 @@ class LoosePlansTests {
                 乙方应加强安全教育，排查隐患。
                 四、付款
                 验收合格后付款90%。
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 
     @Test
@@ -158,8 +152,7 @@ class LoosePlansTests {
                 一、今天夜间到明天白天，多云转阴，有小雨。
                 二、明天夜间，阴有中雨，局部大雨。请注意防范。
                 三、未来三天，以阴雨天气为主。
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 
     @Test
@@ -171,8 +164,7 @@ class LoosePlansTests {
                 第二章 旧事
                 一、往事
                 他们曾一起学习，一起参加活动。
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 
     private static List<String> activities(String plan) {
