@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads schedule tables: which rows are activities, who is named in them, and which rows repeat an activity of the text. */
 public final class ScheduleReader {
 
+    private static final int LONGEST_ANNOUNCEMENT = 1_000;
     private static final Pattern MARK =
             Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
@@ -102,16 +103,17 @@ public final class ScheduleReader {
     static boolean holdsSchedule(PlanDocument document, Range section, int bodyStart) {
         return document.tables().stream()
                 .filter(table -> section.contains(table.range().from()))
-                .filter(table -> announced(document.text()
-                        .at(
-                                Math.min(bodyStart, table.range().from()),
-                                table.range().from())))
+                .filter(table -> announced(document.text(), bodyStart, table.range().from()))
                 .map(table -> Columns.of(document.text(), table))
                 .anyMatch(columns -> columns != null && columns.lead() >= 0);
     }
 
-    private static boolean announced(String before) {
-        String words = before.strip();
+    /** Little stands in front of it, or one sentence that says that a table follows. */
+    private static boolean announced(PlanText text, int bodyStart, int table) {
+        if (table - bodyStart > LONGEST_ANNOUNCEMENT) {
+            return false;
+        }
+        String words = text.at(Math.min(bodyStart, table), table).strip();
         return words.length() < SHORTEST_BODY
                 || words.matches("[\\s\\S]*(?:[：:]|(?:如下|下表|附表|见表)[^。]{0,10}。?|表)(?:\\n.{0,40})?$")
                         && words.indexOf('。') == words.lastIndexOf('。');
