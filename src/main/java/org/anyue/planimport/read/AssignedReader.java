@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /**
  * Reads the explicit assignment of an item: label lines (牵头单位：…), closing brackets ((县应急局牵头，…配合)) and sentences of their own
@@ -12,13 +13,11 @@ import org.anyue.planimport.lexicon.Lexicon;
  */
 final class AssignedReader {
 
-    private static final String LEAD_LABEL = label("lead");
-    private static final String SUPPORT_LABEL = label("support");
     private static final String COLON = "[ 　]*(?:[：:]|[】\\]][：:]?)";
-    private static final Pattern LABEL =
-            Pattern.compile("(?:(?<lead>" + LEAD_LABEL + ")|(?<support>" + SUPPORT_LABEL + "))" + COLON);
-    private static final Pattern LABEL_SENTENCE =
-            Pattern.compile("^[（(【\\[]?(?:" + LEAD_LABEL + "|" + SUPPORT_LABEL + ")" + COLON);
+    private static final Derived<Pattern> LABEL = Vocabulary.derived(words -> Pattern.compile(
+            "(?:(?<lead>" + label(words, "lead") + ")|(?<support>" + label(words, "support") + "))" + COLON));
+    private static final Derived<Pattern> LABEL_SENTENCE = Vocabulary.derived(words -> Pattern.compile(
+            "^[（(【\\[]?(?:" + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
     private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
     private static final Pattern OWN_SENTENCE =
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");
@@ -26,8 +25,8 @@ final class AssignedReader {
 
     private AssignedReader() {}
 
-    private static String label(String role) {
-        return Lexicon.rows("assignlabels").stream()
+    private static String label(Vocabulary words, String role) {
+        return words.rows("assignlabels").stream()
                 .filter(row -> row.cell(0).equals(role))
                 .map(row -> row.cell(1))
                 .reduce((a, b) -> a + "|" + b)
@@ -36,7 +35,7 @@ final class AssignedReader {
     }
 
     static boolean isAssignment(String sentence) {
-        return LABEL_SENTENCE.matcher(sentence).find()
+        return LABEL_SENTENCE.get().matcher(sentence).find()
                 || bracketStart(sentence) == 0
                 || !own(sentence).isEmpty();
     }
@@ -47,7 +46,7 @@ final class AssignedReader {
         for (String line : text.split("\n")) {
             Matcher bracket = BRACKET.matcher(line);
             while (bracket.find()) {
-                if (!LABEL.matcher(bracket.group(1)).find()) {
+                if (!LABEL.get().matcher(bracket.group(1)).find()) {
                     found = found.plus(ofBracket(line, bracket));
                 }
             }
@@ -62,7 +61,7 @@ final class AssignedReader {
     static int bracketStart(String sentence) {
         Matcher bracket = BRACKET.matcher(sentence);
         while (bracket.find()) {
-            if (LABEL.matcher(bracket.group(1)).find()
+            if (LABEL.get().matcher(bracket.group(1)).find()
                     || !ofBracket(sentence, bracket).isEmpty()) {
                 return bracket.start();
             }
@@ -95,7 +94,7 @@ final class AssignedReader {
     private static Bearers labels(String text) {
         List<String> lead = new ArrayList<>();
         List<String> support = new ArrayList<>();
-        Matcher label = LABEL.matcher(text);
+        Matcher label = LABEL.get().matcher(text);
         boolean headed = false;
         while (label.find()) {
             int end = endOfLabel(text, label.end());
@@ -117,7 +116,7 @@ final class AssignedReader {
     }
 
     private static int endOfLabel(String text, int from) {
-        Matcher next = LABEL.matcher(text);
+        Matcher next = LABEL.get().matcher(text);
         int limit = next.find(from) ? next.start() : text.length();
         int depth = 0;
         for (int i = from; i < limit; i++) {

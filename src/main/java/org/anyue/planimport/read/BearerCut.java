@@ -3,7 +3,8 @@ package org.anyue.planimport.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /** Cuts a list of bearers at its commas. Some commas join: "各县党委、政府", "中央、省驻岚企业", "校党委书记、校长". */
 final class BearerCut {
@@ -11,10 +12,10 @@ final class BearerCut {
     private record Joint(Pattern left, Pattern right) {}
 
     /** What must stand before and after a 、 that does not divide ({@code joints.tsv}). */
-    private static final List<Joint> JOINTS = Lexicon.rows("joints").stream()
+    private static final Derived<List<Joint>> JOINTS = Vocabulary.derived(words -> words.rows("joints").stream()
             .map(row ->
                     new Joint(Pattern.compile("(?:" + row.cell(0) + ")$"), Pattern.compile("^(?:" + row.cell(1) + ")")))
-            .toList();
+            .toList());
 
     private BearerCut() {}
 
@@ -38,7 +39,7 @@ final class BearerCut {
     }
 
     private static boolean joined(String left, String right) {
-        return JOINTS.stream()
+        return JOINTS.get().stream()
                 .anyMatch(joint -> joint.left().matcher(left).find()
                         && joint.right().matcher(right).find());
     }

@@ -3,32 +3,34 @@ package org.anyue.planimport.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
+import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.WordPattern;
 
 /** Tells whether a few words name somebody who can be given a duty: they end like one ({@code bearers.tsv}) and tell of no deed. */
 final class BearerItem {
 
     private static final int LONGEST = 34;
-    private static final String SUFFIX = Lexicon.alternation(Lexicon.words("bearers"));
     private static final String LETTER = "[^，,。；;：:！？\\s0-9“”《》（）()]";
     private static final String BRACKET = "[（(][^（）()]{1,12}[）)]";
     private static final String QUOTED = "“[^“”]{1,16}”";
-    private static final Pattern ITEM = Pattern.compile("(?:20\\d{2}年)?(?:" + LETTER + "|" + BRACKET + "|" + QUOTED
-            + "){0," + LONGEST + "}" + SUFFIX + "(?:" + BRACKET + ")?");
+    private static final WordPattern ITEM = WordPattern.of("(?:20\\d{2}年)?(?:" + LETTER + "|" + BRACKET + "|" + QUOTED
+            + "){0," + LONGEST + "}{bearers}(?:" + BRACKET + ")?");
     private static final Pattern EVERY =
             Pattern.compile("(?:全[省市州县区镇乡])?(?:各|每个?|所有)(?:设区)?(?:县|区|市|州|盟|旗|镇|乡|村|社区|地|级|家单位)(?:" + BRACKET + ")?区?");
     private static final Pattern OURS = Pattern.compile("[我本](?:[省市州县区旗镇乡街校院局委厂矿]|公司|集团|单位)");
-    private static final Pattern DEED = Pattern.compile(anyOf("deeds"));
-    private static final Pattern STARTS_WITH_DEED = Pattern.compile("^" + anyOf("deedstarts"));
-    private static final Pattern VERB = Pattern.compile("^"
-            + Lexicon.alternation(Lexicon.words("verbs").stream()
+    private static final WordPattern DEED = WordPattern.of("{deeds}");
+    private static final WordPattern STARTS_WITH_DEED = WordPattern.of("^{deedstarts}");
+    private static final Derived<Pattern> VERB = Vocabulary.derived(words -> Pattern.compile("^"
+            + Lexicon.alternation(words.words("verbs").stream()
                     .filter(verb -> verb.length() > 1)
-                    .toList()));
+                    .toList())));
 
     private BearerItem() {}
 
-    private static String anyOf(String list) {
-        return "(?:" + String.join("|", Lexicon.words(list)) + ")";
+    static boolean startsWithDeed(String words) {
+        return STARTS_WITH_DEED.matcher(words).find();
     }
 
     static boolean is(String words) {
@@ -47,7 +49,7 @@ final class BearerItem {
         if (STARTS_WITH_DEED.matcher(bare).find() || DEED.matcher(bare).find()) {
             return true;
         }
-        Matcher verb = VERB.matcher(bare);
+        Matcher verb = VERB.get().matcher(bare);
         return verb.find() && SelectorReader.of(bare.substring(verb.end())) == Selector.PUBLIC;
     }
 }

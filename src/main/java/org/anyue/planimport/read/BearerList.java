@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 
 /**
  * Reads a list of bearers: "各县（市、区）、市安委会各成员单位和企业". A list is believed only when each of its items ends like an
@@ -26,8 +26,8 @@ final class BearerList {
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
-    private static final Pattern KINDS = Pattern.compile(
-            ".*" + Lexicon.alternation(Lexicon.words("kindsofbearers")) + "(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+    private static final WordPattern KINDS = WordPattern.of(
+            ".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
 
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
@@ -52,7 +52,7 @@ final class BearerList {
             return List.of(list);
         }
         Matcher described = DESCRIBED.matcher(list);
-        if (described.matches()) {
+        if (described.matches() && !BearerItem.startsWithDeed(list)) {
             return List.of(described.group(1));
         }
         return ofParts(split(list), list.indexOf('，') < 0 && list.indexOf(',') < 0);
@@ -124,7 +124,7 @@ final class BearerList {
             }
         }
         int qualified = part.lastIndexOf('的');
-        boolean owned = qualified > 1 && qualified < part.length() - 2 && !part.startsWith("负有");
+        boolean owned = !BearerItem.startsWithDeed(part) && qualified > 1 && qualified < part.length() - 2 && !part.startsWith("负有");
         if (owned && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
             return List.of(part.substring(qualified + 1));
         }
@@ -139,7 +139,8 @@ final class BearerList {
         if (project.matches()) {
             return List.of(project.group(1));
         }
-        return List.of(owned && isBearer(part.substring(qualified + 1)) ? part.substring(qualified + 1) : part);
+        boolean people = owned && SelectorReader.people(part.substring(qualified + 1));
+        return List.of(owned && !people && isBearer(part.substring(qualified + 1)) ? part.substring(qualified + 1) : part);
     }
 
     /** "各有关部门和单位" and "各县党委和政府" are said in one breath. */
@@ -148,6 +149,7 @@ final class BearerList {
         String right = part.substring(and.end());
         return left.endsWith("部门") && right.equals("单位")
                 || left.endsWith("单位") && right.matches("个人|部门")
+                || left.matches(".*(?:负责人|负责同志|书记)") && right.matches("(?:领导)?班子成员|安全管理人员|分管负责人")
                 || left.matches(".*党(?:工)?委") && right.matches("(?:人民)?政府|管委会");
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,8 @@ final class People {
     record Person(@Nullable String name, @Nullable String post, Range range) {}
 
     private static final String HAN = "[\\u4e00-\\u9fff·]";
-    private static final String POSTS = Lexicon.alternation(Lexicon.words("postwords"));
     private static final Pattern NAME = Pattern.compile(HAN + "{2,4}");
-    private static final Pattern POST = Pattern.compile("[\\s\\S]*" + POSTS + "(?:[（(][^（）()]{1,16}[）)])?");
+    private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}(?:[（(][^（）()]{1,16}[）)])?");
     private static final Pattern WITH_POST =
             Pattern.compile("(" + HAN + "{2,4}|" + HAN + "[ 　]{1,4}" + HAN + ")(?:同志)?[ 　]*[（(]([^（）()]{2,40})[）)]");
     private static final Pattern BLANKS = Pattern.compile("[ 　\\t]+");

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 
 /** Reads "甲局牵头，乙局、丙局配合" and "各县按职责分工负责" ({@code assignroles.tsv}). */
 final class RoleClauses {
 
-    private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:(?<lead>" + role("lead") + ")|(?<shared>"
-            + role("shared") + ")|(?<support>" + role("support") + "))(?:[，,、；;。]|$)");
+    private static final Derived<Pattern> CLAUSE =
+            Vocabulary.derived(words -> Pattern.compile("(.+?)(?:(?<lead>" + role(words, "lead") + ")|(?<shared>"
+                    + role(words, "shared") + ")|(?<support>" + role(words, "support") + "))(?:[，,、；;。]|$)"));
     private static final Pattern BEFORE = Pattern.compile("^(?:[由，,、；;]|会同|联合|其他|其余)+");
     private static final Pattern BEHIND = Pattern.compile("(?:等|分别|共同|联合|具体|分口|统一|按照|按|各自|依)+$");
 
@@ -20,8 +22,8 @@ final class RoleClauses {
 
     private RoleClauses() {}
 
-    private static String role(String name) {
-        return Lexicon.rows("assignroles").stream()
+    private static String role(Vocabulary words, String name) {
+        return words.rows("assignroles").stream()
                 .filter(row -> row.cell(0).equals(name))
                 .map(row -> row.cell(1))
                 .reduce((a, b) -> a + "|" + b)
@@ -43,7 +45,7 @@ final class RoleClauses {
     }
 
     private void run(String statement) {
-        Matcher clause = CLAUSE.matcher(statement);
+        Matcher clause = CLAUSE.get().matcher(statement);
         int at = 0;
         while (clause.find()) {
             whole &= clause.start() == at;

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Scope;
 import org.anyue.planimport.Selector;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.structure.PlanDocument;
 
 /** Turns bearers as written into the selector vocabulary ({@code selectors.tsv}). */
@@ -15,15 +17,14 @@ final class SelectorReader {
 
     private record Rule(Selector selector, Pattern pattern, String kind) {}
 
-    private static final List<Rule> RULES = Lexicon.rows("selectors").stream()
+    private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("selectors").stream()
             .map(row -> new Rule(Selector.valueOf(row.cell(0)), Pattern.compile(row.cell(1)), row.cell(2)))
-            .toList();
+            .toList());
 
     /** "各镇街党政主要负责人" stand for their townships. */
-    private static final Pattern PERSONS = Pattern.compile("(?:" + String.join("|", Lexicon.words("persons")) + ")+$");
+    private static final WordPattern PERSONS = WordPattern.of("{persons}+$");
 
-    private static final Pattern DEPENDENTS =
-            Pattern.compile("(?:" + String.join("|", Lexicon.words("dependents")) + ")");
+    private static final WordPattern DEPENDENTS = WordPattern.of("{dependents}");
 
     private static final Pattern LEADERS = Pattern.compile(
             "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
@@ -55,12 +56,17 @@ final class SelectorReader {
     }
 
     private static Selector first(String bearer, PlanKind kind) {
-        return RULES.stream()
+        return RULES.get().stream()
                 .filter(rule -> kind.is(rule.kind()) || rule.kind().isEmpty())
                 .filter(rule -> rule.pattern().matcher(bearer).find())
                 .map(Rule::selector)
                 .findFirst()
                 .orElse(Selector.NAMED);
+    }
+
+    /** "主要负责人": people and nothing else. */
+    static boolean people(String words) {
+        return Pattern.compile("[、和及]").splitAsStream(words).allMatch(one -> PERSONS.matcher(one).lookingAt() && PERSONS.matcher(one).replaceFirst("").isEmpty());
     }
 
     /** Whether these people or teams act for a body that is named elsewhere ("巡查小队", "主要负责同志"). */

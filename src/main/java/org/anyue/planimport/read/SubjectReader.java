@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 
 /** Finds who is told to act in one sentence: "6月16日，物业管理科牵头组成…", "由项目经理结合…", "鼓励群众…，有关部门要…". */
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final Pattern BOUNDARY = Pattern.compile("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志))"
-            + Lexicon.alternation(Lexicon.words("verbs")) + "|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    private static final WordPattern BOUNDARY = WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急){verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(

@@ -2,17 +2,18 @@ package org.anyue.planimport.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.text.PlanText;
 
 /** What the titles of a section's items say about them ({@code items.tsv}). */
 final class Items {
 
-    private static final List<Pattern> FIELD = patterns("FIELD");
-    private static final List<Pattern> GROUP = patterns("GROUP");
-    private static final List<Pattern> STAGE = patterns("STAGE");
-    private static final List<Pattern> ACTIVITY = patterns("ACTIVITY");
-    private static final List<Pattern> DEMAND = patterns("DEMAND");
+    private static final Derived<List<Pattern>> FIELD = Vocabulary.derived(words -> patterns(words, "FIELD"));
+    private static final Derived<List<Pattern>> GROUP = Vocabulary.derived(words -> patterns(words, "GROUP"));
+    private static final Derived<List<Pattern>> STAGE = Vocabulary.derived(words -> patterns(words, "STAGE"));
+    private static final Derived<List<Pattern>> ACTIVITY = Vocabulary.derived(words -> patterns(words, "ACTIVITY"));
+    private static final Derived<List<Pattern>> DEMAND = Vocabulary.derived(words -> patterns(words, "DEMAND"));
 
     private final PlanText text;
 
@@ -64,12 +65,12 @@ final class Items {
         return deeds * 2 >= items.size() && demands * 2 < items.size();
     }
 
-    private static boolean any(List<Pattern> patterns, String title) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(title).find());
+    private static boolean any(Derived<List<Pattern>> patterns, String title) {
+        return patterns.get().stream().anyMatch(pattern -> pattern.matcher(title).find());
     }
 
-    private static List<Pattern> patterns(String what) {
-        return Lexicon.rows("items").stream()
+    private static List<Pattern> patterns(Vocabulary words, String what) {
+        return words.rows("items").stream()
                 .filter(row -> row.cell(0).equals(what))
                 .map(row -> Pattern.compile(row.cell(1)))
                 .toList();
