@@ -41,6 +41,9 @@ public final class DutyReader {
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
 
+    private final DraftIndex index;
+    private int nextTable;
+
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
         this.text = document.text();
@@ -48,6 +51,7 @@ public final class DutyReader {
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
         this.bearers = new DutyBearers(document);
+        this.index = new DraftIndex(drafts);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
@@ -55,13 +59,11 @@ public final class DutyReader {
 
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
-        int at = 0;
         for (Sentence sentence : document.sentences()) {
-            reader.rows(at, sentence.range().from());
+            reader.rows(sentence.range().from());
             reader.sentence(sentence);
-            at = sentence.range().from();
         }
-        reader.rows(at, document.text().length() + 1);
+        reader.rows(document.text().length() + 1);
         reader.ledger.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
         return new Result(List.copyOf(reader.duties), List.copyOf(reader.ledger));
     }
@@ -143,10 +145,7 @@ public final class DutyReader {
     }
 
     private @Nullable ActivityDraft activity(Range range) {
-        return drafts.stream()
-                .filter(draft -> draft.range.contains(range.from()))
-                .findFirst()
-                .orElse(null);
+        return index.at(range.from());
     }
 
     private void compile(Range part) {
@@ -266,11 +265,10 @@ public final class DutyReader {
     }
 
     /** Rows of a schedule table: duties of an activity that stands only there, or merged into the activity they repeat. */
-    private void rows(int from, int to) {
-        for (Table table : document.tables()) {
-            if (table.range().from() < from || table.range().from() >= to) {
-                continue;
-            }
+    private void rows(int to) {
+        List<Table> tables = document.tables();
+        for (; nextTable < tables.size() && tables.get(nextTable).range().from() < to; nextTable++) {
+            Table table = tables.get(nextTable);
             Columns columns = Columns.of(text, table);
             if (columns == null) {
                 continue;
