@@ -59,19 +59,9 @@ public enum WordList {
     ASSIGNLABELS("分工标签", Column.choice("分工", Set.of("lead", "support")), Column.pattern("正则表达式")),
     ASSIGNROLES("分工用语", Column.choice("分工", Set.of("lead", "shared", "support")), Column.pattern("正则表达式")),
     POSTWORDS("职务的结尾", Column.word("词")),
-    NOQUOTA(
-            "不是指标的数",
-            Column.choice("位置", Set.of("before", "after", "bare", "lone")),
-            Column.pattern("正则表达式")),
-    QUOTAOPS(
-            "数量的比较",
-            Column.word("比较"),
-            Column.choice("位置", Set.of("close", "gap", "after")),
-            Column.word("词")),
-    ITEMS(
-            "条目",
-            Column.choice("条目", Set.of("FIELD", "GROUP", "STAGE", "ACTIVITY", "DEMAND")),
-            Column.pattern("正则表达式")),
+    NOQUOTA("不是指标的数", Column.choice("位置", Set.of("before", "after", "bare", "lone")), Column.pattern("正则表达式")),
+    QUOTAOPS("数量的比较", Column.word("比较"), Column.choice("位置", Set.of("close", "gap", "after")), Column.word("词")),
+    ITEMS("条目", Column.choice("条目", Set.of("FIELD", "GROUP", "STAGE", "ACTIVITY", "DEMAND")), Column.pattern("正则表达式")),
     PLANSIGNS("方案的特征", Column.choice("特征", Set.of("NAME", "WORD", "NOT")), Column.pattern("正则表达式")),
     KINDS(
             "活动类别",

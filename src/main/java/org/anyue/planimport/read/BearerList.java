@@ -26,8 +26,7 @@ final class BearerList {
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
-    private static final WordPattern KINDS = WordPattern.of(
-            ".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+    private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
 
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
@@ -124,7 +123,10 @@ final class BearerList {
             }
         }
         int qualified = part.lastIndexOf('的');
-        boolean owned = !BearerItem.startsWithDeed(part) && qualified > 1 && qualified < part.length() - 2 && !part.startsWith("负有");
+        boolean owned = !BearerItem.startsWithDeed(part)
+                && qualified > 1
+                && qualified < part.length() - 2
+                && !part.startsWith("负有");
         if (owned && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
             return List.of(part.substring(qualified + 1));
         }
@@ -140,7 +142,8 @@ final class BearerList {
             return List.of(project.group(1));
         }
         boolean people = owned && SelectorReader.people(part.substring(qualified + 1));
-        return List.of(owned && !people && isBearer(part.substring(qualified + 1)) ? part.substring(qualified + 1) : part);
+        return List.of(
+                owned && !people && isBearer(part.substring(qualified + 1)) ? part.substring(qualified + 1) : part);
     }
 
     /** "各有关部门和单位" and "各县党委和政府" are said in one breath. */

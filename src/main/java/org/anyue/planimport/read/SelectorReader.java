@@ -66,7 +66,10 @@ final class SelectorReader {
 
     /** "主要负责人": people and nothing else. */
     static boolean people(String words) {
-        return Pattern.compile("[、和及]").splitAsStream(words).allMatch(one -> PERSONS.matcher(one).lookingAt() && PERSONS.matcher(one).replaceFirst("").isEmpty());
+        return Pattern.compile("[、和及]")
+                .splitAsStream(words)
+                .allMatch(one -> PERSONS.matcher(one).lookingAt()
+                        && PERSONS.matcher(one).replaceFirst("").isEmpty());
     }
 
     /** Whether these people or teams act for a body that is named elsewhere ("巡查小队", "主要负责同志"). */

@@ -11,7 +11,8 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final WordPattern BOUNDARY = WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急){verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    private static final WordPattern BOUNDARY =
+            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急){verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(

@@ -66,7 +66,8 @@ final class Items {
     }
 
     private static boolean any(Derived<List<Pattern>> patterns, String title) {
-        return patterns.get().stream().anyMatch(pattern -> pattern.matcher(title).find());
+        return patterns.get().stream()
+                .anyMatch(pattern -> pattern.matcher(title).find());
     }
 
     private static List<Pattern> patterns(Vocabulary words, String what) {

@@ -25,8 +25,9 @@ public final class PlanSigns {
         boolean month = WORD.get().getFirst().matcher(text.value()).find();
         boolean named = top.stream().anyMatch(line -> line.length() <= 80 && any(NAME, line));
         boolean other = front.stream().anyMatch(line -> any(NOT, line));
-        long words =
-                WORD.get().stream().filter(word -> word.matcher(text.value()).find()).count();
+        long words = WORD.get().stream()
+                .filter(word -> word.matcher(text.value()).find())
+                .count();
         return !other && (month || named) && words >= FEWEST_WORDS;
     }
 
