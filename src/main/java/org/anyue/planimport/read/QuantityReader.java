@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anyue.planimport.CompiledPlan.Quantity;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
-    private static final Set<String> WORDED = Lexicon.rows("units").stream()
+    private static final Derived<Set<String>> WORDED = Vocabulary.derived(words -> words.rows("units").stream()
             .filter(row -> !row.cell(1).isEmpty())
             .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern ANSWER = Pattern.compile(Lexicon.alternation(Lexicon.rows("units").stream()
+            .collect(Collectors.toUnmodifiableSet()));
+    private static final Derived<Set<String>> ANSWER = Vocabulary.derived(words -> words.rows("units").stream()
             .filter(row -> row.cell(1).equals("answer"))
             .map(row -> row.cell(0))
-            .toList()));
-    private static final Pattern CANDIDATE = Pattern.compile("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
+            .collect(Collectors.toUnmodifiableSet()));
+    private static final WordPattern CANDIDATE = WordPattern.of("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
             + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
-            + "))?(?<more>余|多)?[ ]?(?<unit>" + Lexicon.alternation(Lexicon.words("units")) + "|强(?=企)))");
+            + "))?(?<more>余|多)?[ ]?(?<unit>{units}|强(?=企)))");
     private static final Pattern ANY_NUMBER = Pattern.compile(QuotaNumber.PATTERN);
-    private static final Pattern BEHIND = negatives("after");
-    private static final Pattern BARE = negatives("bare");
-    private static final Pattern LONE = negatives("lone");
-    private static final Pattern IN_FRONT = negatives("before");
-    private static final String VERB = Lexicon.alternation(Lexicon.words("quotaverbs"));
-    private static final Pattern VERB_BEFORE = Pattern.compile(VERB + "(?:了|出|成|好)?[ ]?$");
+    private static final Derived<Pattern> BEHIND = negatives("after");
+    private static final Derived<Pattern> BARE = negatives("bare");
+    private static final Derived<Pattern> LONE = negatives("lone");
+    private static final Derived<Pattern> IN_FRONT = negatives("before");
+    private static final String VERB = "{quotaverbs}";
+    private static final WordPattern VERB_BEFORE = WordPattern.of(VERB + "(?:了|出|成|好)?[ ]?$");
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
-    private static final Pattern CLOSES = Pattern.compile("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
+    private static final WordPattern CLOSES = WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
 
     private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
     private static final Pattern SIZE = Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地)");
@@ -66,11 +68,11 @@ public final class QuantityReader {
         this.value = value;
     }
 
-    private static Pattern negatives(String where) {
-        return Pattern.compile(Lexicon.rows("noquota").stream()
+    private static Derived<Pattern> negatives(String where) {
+        return Vocabulary.derived(words -> Pattern.compile(words.rows("noquota").stream()
                 .filter(row -> row.cell(0).equals(where))
                 .map(row -> row.cell(1))
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|"))));
     }
 
     /** In order of appearance, none overlapping another. */
@@ -147,7 +149,7 @@ public final class QuantityReader {
         boolean share = c.unit().equals("%");
         return !inside
                 && !listNumber
-                && (share || !BEHIND.matcher(behind).find())
+                && (share || !BEHIND.get().matcher(behind).find())
                 && !value.substring(c.clause(), c.from()).endsWith("第");
     }
 
@@ -164,7 +166,7 @@ public final class QuantityReader {
 
     /** "应在3日内", not "7日内销号率" or "10人内". */
     private boolean answerTime(Candidate c) {
-        boolean counted = ANSWER.matcher(c.unit()).matches();
+        boolean counted = ANSWER.get().contains(c.unit());
         return counted
                 ? WITHIN.matcher(value.substring(c.clause(), c.from())).find()
                 : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
@@ -177,12 +179,12 @@ public final class QuantityReader {
         if (c.unit().equals("%")) {
             return true;
         }
-        if (WORDED.contains(c.unit()) || n.signum() == 0 || quoted(before)) {
+        if (WORDED.get().contains(c.unit()) || n.signum() == 0 || quoted(before)) {
             return false;
         }
-        if (IN_FRONT.matcher(before).find()
-                || per == null && LONE.matcher(before).find()
-                || BARE.matcher(c.unit() + behind).find()) {
+        if (IN_FRONT.get().matcher(before).find()
+                || per == null && LONE.get().matcher(before).find()
+                || BARE.get().matcher(c.unit() + behind).find()) {
             return false;
         }
         boolean verb = VERB_BEFORE.matcher(before).find();

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that says how a number is meant ({@code quotaops.tsv}): 不少于 before it, 以上 behind it, 前5名. */
@@ -24,19 +26,21 @@ final class QuotaOps {
     private static final Pattern TOP = Pattern.compile("(?<![以之日月会课班岗年天此提节事当目门产])前[ ]*$");
     private static final Pattern TOP_UNIT = Pattern.compile("[名位个家强%％]");
     private static final Pattern NOT_ABOUT = Pattern.compile("(?:[预邀相制节公条契大]约|[最附就临邻靠]近|高超)$");
-    private static final Map<String, String> BEHIND = Lexicon.rows("quotaops").stream()
-            .filter(row -> row.cell(1).equals("after"))
-            .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0)));
-    private static final Pattern AFTER = Pattern.compile("^[ ]*(?:[（(]含[^（）()]{0,4}[）)])?(?:及|或|或者)?("
-            + Lexicon.alternation(List.copyOf(BEHIND.keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?");
+    private static final Derived<Map<String, String>> BEHIND =
+            Vocabulary.derived(words -> words.rows("quotaops").stream()
+                    .filter(row -> row.cell(1).equals("after"))
+                    .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0), (citys, _) -> citys)));
+    private static final Derived<Pattern> AFTER = Vocabulary.derived(
+            words -> Pattern.compile("^[ ]*(?:[（(]含[^（）()]{0,4}[）)])?(?:及|或|或者)?("
+                    + Lexicon.alternation(List.copyOf(BEHIND.get().keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?"));
 
     private record Word(String op, boolean gap, String word) {}
 
-    private static final List<Word> BEFORE = Lexicon.rows("quotaops").stream()
+    private static final Derived<List<Word>> BEFORE = Vocabulary.derived(words -> words.rows("quotaops").stream()
             .filter(row -> !row.cell(1).equals("after"))
             .map(row -> new Word(row.cell(0), row.cell(1).equals("gap"), row.cell(2)))
             .sorted((a, b) -> b.word().length() - a.word().length())
-            .toList();
+            .toList());
 
     private QuotaOps() {}
 
@@ -46,18 +50,18 @@ final class QuotaOps {
         if (TOP.matcher(before).find() && TOP_UNIT.matcher(unit).matches()) {
             return new Found("top", clause + before.lastIndexOf('前'), unitEnd);
         }
-        Matcher after = AFTER.matcher(text.substring(unitEnd, Math.min(text.length(), unitEnd + 14)));
+        Matcher after = AFTER.get().matcher(text.substring(unitEnd, Math.min(text.length(), unitEnd + 14)));
         boolean behind = after.find();
         int to = behind ? unitEnd + after.end() : unitEnd;
         Found worded = before(before, clause, unit, to);
         if (worded != null) {
             return worded;
         }
-        return behind ? new Found(BEHIND.getOrDefault(after.group(1), "="), from, to) : null;
+        return behind ? new Found(BEHIND.get().getOrDefault(after.group(1), "="), from, to) : null;
     }
 
     private static @Nullable Found before(String before, int clause, String unit, int to) {
-        for (Word word : BEFORE) {
+        for (Word word : BEFORE.get()) {
             int at = before.lastIndexOf(word.word());
             if (at < 0 || negated(before, at, word)) {
                 continue;

@@ -2,7 +2,7 @@ package org.anyue.planimport.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Per whom or how often a quota counts: "每个乡镇", "每人每周", "每块屏幕每日"; the words between 每 and the noun belong to it. */
@@ -10,13 +10,12 @@ final class QuotaPer {
 
     private static final String TIME = "每(?:人每[周月天日]|[天日月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
     private static final String CLASSIFIER = "(?:个|家|名|位|所|支|类|条|座|户|处|块|件|辆|栋|台|批|场|期|组|项|幅|篇|本|艘|间|片|对)";
-    private static final String NOUN = Lexicon.alternation(Lexicon.words("pernouns"));
+    private static final String NOUN = "{pernouns}";
     private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)]区?)?";
     /** What follows an unknown noun: "每个工段|开展", "每条街巷|不少于". */
-    private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:"
-            + Lexicon.alternation(Lexicon.words("quotaverbs")) + ")|[0-9０-９]|$)";
+    private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:{quotaverbs})|[0-9０-９]|$)";
 
-    private static final Pattern PER = Pattern.compile(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET
+    private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
             + CLASSIFIER + "[\\u4e00-\\u9fff]{1,5}?" + NOUN + BRACKET + "|每" + CLASSIFIER
             + "[\\u4e00-\\u9fff]{1,6}?" + VERB + "|每(?:人|户|家|场|期|次|班|组|队|项|批)");

@@ -22,7 +22,7 @@ class VocabularyTests {
     private static final String PLAN = """
             澄溪市2025年“安全生产月”活动方案
             一、活动内容
-            （一）开展安全灯会活动。晴川社各组织2盏花灯展出，鼓楼社要做好值守。
+            （一）开展安全灯会活动。晴川社各组织2簇花灯展出，鼓楼社要做好值守。
             （二）开展安全广播活动。市澄溪早报负责播出。
             二、工作要求
             各县区要平安顺遂落实到位，请xx茶社配合。
@@ -52,7 +52,7 @@ class VocabularyTests {
         Vocabulary city = Vocabulary.builtIn()
                 .with(List.of(
                         WordRow.of("bearers", 1, "社"),
-                        WordRow.of("units", 1, "盏"),
+                        WordRow.of("units", 1, "簇"),
                         WordRow.of("kinds", 1, "title\tPUBLICITY\t灯会"),
                         WordRow.of("swaps", 1, "顺遂\t有序\talways"),
                         WordRow.of("maskednames", 1, "茶社")));
@@ -60,7 +60,7 @@ class VocabularyTests {
         assertThat(plan.activities().getFirst().kind()).isEqualTo(ActivityKind.PUBLICITY);
         assertThat(plan.activities().getFirst().quantities())
                 .extracting(CompiledPlan.Quantity::unit)
-                .contains("盏");
+                .contains("簇");
         assertThat(plan.duties()).anySatisfy(duty -> assertThat(duty.lead()).containsExactly("鼓楼社"));
         assertThat(suggestions(plan, FindingCode.SWAPPED_WORD)).contains("有序");
     }
@@ -75,9 +75,9 @@ class VocabularyTests {
 
     @Test
     void additionsAddUpAndAKnownRowChangesNothing() {
-        Vocabulary once = Vocabulary.builtIn().with(List.of(WordRow.of("units", 1, "盏")));
-        Vocabulary twice = once.with(List.of(WordRow.of("units", 1, "盏"), WordRow.of("units", 2, "艘次")));
-        assertThat(twice.words("units")).startsWith("艘次", "盏").doesNotHaveDuplicates();
+        Vocabulary once = Vocabulary.builtIn().with(List.of(WordRow.of("units", 1, "簇")));
+        Vocabulary twice = once.with(List.of(WordRow.of("units", 1, "簇"), WordRow.of("units", 2, "艘次")));
+        assertThat(twice.words("units")).startsWith("艘次", "簇").doesNotHaveDuplicates();
     }
 
     @Test
@@ -86,7 +86,7 @@ class VocabularyTests {
                 WordsRefused.class,
                 () -> Vocabulary.builtIn()
                         .with(List.of(
-                                WordRow.of("unit", 1, "盏"),
+                                WordRow.of("unit", 1, "簇"),
                                 WordRow.of("swaps", 2, "平安\t安全\talways\t平安(?=生产"),
                                 WordRow.of("swaps", 3, "平安\t安全"),
                                 WordRow.of("swaps", 4, "平安\t安全\tsometimes\t平安"),
@@ -94,7 +94,7 @@ class VocabularyTests {
                                 WordRow.of("themes", 6, "26\t某主题"),
                                 WordRow.of("kinds", 7, "title\tPARTY\t灯会"),
                                 WordRow.of("bodies", 8, "(?:某局)?\t2019\t某新局"),
-                                WordRow.of("units", 9, "盏"))));
+                                WordRow.of("units", 9, "簇"))));
         assertThat(refused.problems()).hasSize(8);
         assertThat(refused.getMessage().lines())
                 .anySatisfy(line -> assertThat(line).contains("unit ", "第1行", "没有这个词表", "units"))
@@ -118,9 +118,9 @@ class VocabularyTests {
 
     @Test
     void aFolderHoldsOneFileForEachList() throws IOException {
-        Files.writeString(folder.resolve("units.tsv"), "\ufeff# word\r\n盏\r\n\r\n艘次\r\n");
+        Files.writeString(folder.resolve("units.tsv"), "\ufeff# word\r\n簇\r\n\r\n艘次\r\n");
         Files.writeString(folder.resolve("notes.txt"), "nothing");
-        assertThat(WordFolder.read(folder)).containsExactly(WordRow.of("units", 2, "盏"), WordRow.of("units", 4, "艘次"));
+        assertThat(WordFolder.read(folder)).containsExactly(WordRow.of("units", 2, "簇"), WordRow.of("units", 4, "艘次"));
     }
 
     private static CompiledPlan compile(Vocabulary words) {
