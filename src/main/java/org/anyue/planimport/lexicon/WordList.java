@@ -70,7 +70,10 @@ public enum WordList {
             Column.pattern("正则表达式")),
     VERBS("单位后的动词", Column.word("词")),
     QUOTAVERBS("数量前的动词", Column.word("词")),
-    UNITS("数量单位", Column.word("词"), Column.choice("用法", Set.of("worded", "answer")).optional()),
+    UNITS(
+            "数量单位",
+            Column.word("词"),
+            Column.choice("用法", Set.of("worded", "answer")).optional()),
     PERNOUNS("“每”后的名词", Column.word("词")),
     ROLES(
             "章节",

@@ -30,9 +30,10 @@ public final class QuantityReader {
             .filter(row -> row.cell(1).equals("answer"))
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet()));
-    private static final WordPattern CANDIDATE = WordPattern.of("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
-            + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
-            + "))?(?<more>余|多)?[ ]?(?<unit>{units}|强(?=企)))");
+    private static final WordPattern CANDIDATE =
+            WordPattern.of("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
+                    + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
+                    + "))?(?<more>余|多)?[ ]?(?<unit>{units}|强(?=企)))");
     private static final Pattern ANY_NUMBER = Pattern.compile(QuotaNumber.PATTERN);
     private static final Derived<Pattern> BEHIND = negatives("after");
     private static final Derived<Pattern> BARE = negatives("bare");

@@ -103,7 +103,8 @@ public final class ScheduleReader {
     static boolean holdsSchedule(PlanDocument document, Range section, int bodyStart) {
         return document.tables().stream()
                 .filter(table -> section.contains(table.range().from()))
-                .filter(table -> announced(document.text(), bodyStart, table.range().from()))
+                .filter(table ->
+                        announced(document.text(), bodyStart, table.range().from()))
                 .map(table -> Columns.of(document.text(), table))
                 .anyMatch(columns -> columns != null && columns.lead() >= 0);
     }
