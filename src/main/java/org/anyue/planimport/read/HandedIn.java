@@ -15,7 +15,7 @@ final class HandedIn {
                     + "|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|邮箱|微信群|工作群|公众号|QQ群|平台|系统))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])");
 
     private static final String BY =
-            "(?:报送至?|上报至?|填报|报至|报到|报备|报(?![告道名警刊纸表])|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|统一交|经)";
+            "(?:报送至?|上报至?|填报|报至|报到|报备|报(?![告道名警刊纸表])|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信群|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经)";
     private static final Pattern TAKE = Pattern.compile(
             "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并|经)|[（(](?![^（）()]*[）)][和及与、])|于\\d|在\\d|" + BY
                     + "|[，,；;]|$))");
@@ -26,11 +26,13 @@ final class HandedIn {
             Pattern.compile("(?:^|[，,；;])([^，,。；;]{4,40}?)(?:请|要|应)?(?:分别|各)(?:请)?(?:于|在)");
 
     private static final Pattern HAND = Pattern.compile(
-            "(?:报送|上报|填报|提交|递交|上交|报备|报|推送)([^，,。；;（(、]{2,40}?)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|到[市县区镇]|报送|发送|$)");
+            "(?:报送|上报|填报|提交|递交|上交|报备|报|推送)([^，,。；;（(、]{2,40}?(?:、[^，,。；;（(、]{2,16}?(?:[0-9一二两三五]{1,2}[篇份张个幅条](?:以上)?|照片|总结|小结|案例|清单|台账|报表|统计表|汇总表|方案|名单)(?:[和及与][^，,。；;（(、]{2,16}?[0-9]*[篇份张个幅条])?)*)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|到[市县区镇]|报送|发送|$)");
     private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
     private static final Pattern FORMED =
             Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    /** "有好做法的，随时发…". */
+    private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
     private static final Pattern MADE =
             Pattern.compile("(?:形成|撰写|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|报(?![告表]))");
@@ -38,9 +40,11 @@ final class HandedIn {
     private static final Pattern FIRST =
             Pattern.compile("^((?![报送发交完以按经通由统并前])[^，,。；;]{2,16}?)(?=[，,。；;]|报(?![告表])|上报|发|提交|$)");
 
+    private static final Pattern TWO_FORMS =
+            Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、和及与]{3,24})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern PAPERS = Pattern.compile(
-            "总结|方案|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
+            "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
     private HandedIn() {}
 
@@ -68,6 +72,10 @@ final class HandedIn {
                 && !direct.group(1).matches(".*[员位人]$")
                 && BearerList.parse(direct.group(1)).isEmpty()) {
             return clean(direct.group(1));
+        }
+        Matcher has = HAVING.matcher(before);
+        if (has.find() && PAPERS.matcher(has.group(1)).find()) {
+            return clean(has.group(1));
         }
         Matcher formed = FORMED.matcher(before);
         if (formed.find()) {
@@ -127,6 +135,10 @@ final class HandedIn {
 
     /** "总结（纸质版1份）和统计表": the bracket ends the first thing, the second has a form of its own. */
     static List<String> both(String segment, String what) {
+        Matcher inside = TWO_FORMS.matcher(what);
+        if (inside.matches() && PAPERS.matcher(inside.group(2)).find()) {
+            return List.of(clean(inside.group(1)), clean(inside.group(2)));
+        }
         Matcher second = Pattern.compile(
                         Pattern.quote(what) + "[（(][^（）()]*(?:纸质|电子)[^（）()]*[）)][和及、]([^，,。；;（(]{2,24})")
                 .matcher(segment);
@@ -143,10 +155,11 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
+        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
                 .replaceAll("^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:次|篇|份|条|期)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})", "")
+                .replaceAll("(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}(?:张|幅|字|个|部)(?:以上)?$", "")
                 .replaceAll("(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期)(?:以上)?$", "")
                 .strip();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送?至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交至?|抄送)(?:到|给)?";
+            "(?:报送?至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
@@ -51,6 +51,6 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "");
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "").replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
     }
 }

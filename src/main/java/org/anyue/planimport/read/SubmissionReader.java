@@ -25,13 +25,15 @@ public final class SubmissionReader {
 
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
-            "每(?:人每)?[周月天日旬](?:至少|不少于)(?:报送|上报)?[0-9一两三]+[条篇期份]|(?:活动|演练|培训|全部)?结束后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+            "随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)(?:报送|上报)?[0-9一两三]+[条篇期份]|(?:活动|演练|培训|全部)?结束后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
 
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
     private static final Pattern ONLY_SUMMARY = Pattern.compile("^(?:活动|工作)?总结");
     /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
-    private static final Pattern REPORT = Pattern.compile("总结|方案|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
+    private static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
+
+    private static final Pattern COLLECTED = Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|报表|报告|课件|回执");
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -167,7 +169,7 @@ public final class SubmissionReader {
                 form.electronic(),
                 form.photos(),
                 receiver,
-                contact,
+                part.withinActivity() && !REPORT.matcher(what).find() ? null : contact,
                 part.span()));
     }
 
@@ -256,10 +258,21 @@ public final class SubmissionReader {
             return handed ? HandedIn.read(segment(), before()) : null;
         }
 
-        boolean elsewhere(String what) {
+        /** An activity that collects papers of its own names no contact; the one of the plan is the office's. */
+        boolean withinActivity() {
             SectionRole role = sentence.role();
-            boolean activity = role == SectionRole.ACTIVITIES || role == SectionRole.SCHEDULE;
-            return activity && !REPORT.matcher(what).find();
+            return role == SectionRole.ACTIVITIES || role == SectionRole.SCHEDULE;
+        }
+
+        boolean elsewhere(String what) {
+            return withinActivity() && !REPORT.matcher(what).find() && !collected(what);
+        }
+
+        /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */
+        private boolean collected(String what) {
+            return (date().end() != null || date().recurring() || date().text().equals("随时"))
+                    && COLLECTED.matcher(what).find()
+                    && Receiver.read(words()) != null;
         }
 
         org.anyue.planimport.CompiledPlan.Span span() {
