@@ -69,7 +69,7 @@ class CleanPlanTests {
         List<WordCorrection> corrections = corrections(plan);
         WordCorrection last = corrections.getLast();
         WordCorrection open = new WordCorrection(
-                last.position(), last.span(), last.word(), last.suggestion(), State.PROPOSED, null, 0);
+                last.position(), last.span(), last.word(), last.suggestion(), last.kind(), State.PROPOSED, null, 0);
         List<WordCorrection> mixed = new ArrayList<>(corrections.subList(0, corrections.size() - 1));
         mixed.add(open);
         assertThat(read(CleanPlan.of(plan.text(), plan.title(), mixed))).contains("“安全生产月”活动方案", "抓好安全生产", "1\t平安生产宣讲");
@@ -127,6 +127,7 @@ class CleanPlanTests {
                         span,
                         span.quote(plan.text()),
                         finding.suggestion(),
+                        WordCorrection.Kind.SWAPPED,
                         State.APPLIED,
                         new Signature("李谷雨", Instant.EPOCH),
                         1));
