@@ -18,12 +18,13 @@ public final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile(
             "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案))[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})年");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})[ ]?年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
-            "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
+            "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
             Pattern.MULTILINE);
     private static final Pattern QUOTED_THEME =
-            Pattern.compile("主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
+            Pattern.compile("(?:主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*|以(?=[“\"「『《][^”\"」』》\n]{4,50}[”\"」』》]为(?:活动)?主题))"
+                    + "[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
     private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
 
     private final PlanDocument document;

@@ -24,7 +24,7 @@ public final class Normaliser {
         text = loneSurrogatesRemoved(text);
         text = TRAILING.matcher(text).replaceAll("");
         SiteChrome.Result page = SiteChrome.strip(text);
-        text = PageMarkers.join(page.text(), page.found());
+        text = PageMarkers.join(WrappedLines.join(page.text()), page.found());
         text = EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
         return new PlanText(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
