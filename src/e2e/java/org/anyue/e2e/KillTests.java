@@ -11,10 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anyue.database.DatabaseAddress;
 import org.anyue.database.EmbeddedServer;
 import org.anyue.shared.DataFolder;
@@ -95,17 +94,19 @@ class KillTests {
     /** Everybody hands in at once; in the middle of it the blow falls. Returns what was answered with "received". */
     private static Set<OpenWork> handIn(List<OpenWork> wave, URI address, Runnable blow) throws InterruptedException {
         Set<OpenWork> received = ConcurrentHashMap.newKeySet();
-        CountDownLatch enough = new CountDownLatch(ANSWERED_BEFORE_THE_KILL);
+        // Whoever gets the last answer that is waited for strikes at once; another thread might wake up too late.
+        AtomicInteger answered = new AtomicInteger();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             wave.forEach(work -> people.execute(() -> {
                 if (submit(work, address)) {
                     received.add(work);
-                    enough.countDown();
+                    if (answered.incrementAndGet() == ANSWERED_BEFORE_THE_KILL) {
+                        blow.run();
+                    }
                 }
             }));
-            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
-            blow.run();
         }
+        assertThat(answered.get()).as("the blow fell").isGreaterThanOrEqualTo(ANSWERED_BEFORE_THE_KILL);
         assertThat(received).as("the blow fell in the middle").hasSizeLessThan(wave.size());
         return received;
     }

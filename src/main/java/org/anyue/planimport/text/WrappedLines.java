@@ -109,7 +109,8 @@ final class WrappedLines {
                 }
             }
             if (i > 0) {
-                boolean goesOn = open && !line.isBlank() && !BEGINS.matcher(line).matches();
+                boolean goesOn =
+                        open && !line.isBlank() && !BEGINS.matcher(line).matches();
                 text.append(goesOn ? "" : "\n");
             }
             text.append(line);

@@ -2,6 +2,7 @@ package org.anyue.planimport.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,23 +13,27 @@ class WrappedLinesTests {
 
     @Test
     void linesThatEndAtTheSameWidthAreOneParagraph() {
-        String paragraph = WORDS.repeat(8) + "。";
+        String paragraph = WORDS.repeat(16) + "。";
         String wrapped = wrap("　　" + paragraph, 24);
         assertThat(WrappedLines.join(wrapped)).isEqualTo("　　" + paragraph);
     }
 
     @Test
     void aParagraphThatBeginsAndAFullStopEndTheOneBefore() {
-        String text = wrap("　　" + WORDS.repeat(5) + "。", 24) + "\n" + wrap("　　二、" + WORDS.repeat(5) + "。", 24);
+        String text = wrap("　　" + WORDS.repeat(10) + "。", 24) + "\n" + wrap("　　二、" + WORDS.repeat(10) + "。", 24);
         assertThat(WrappedLines.join(text).lines()).hasSize(2);
     }
 
     @Test
     void pageNumbersAndTheRunningHeadBetweenTwoPagesGo() {
-        String page = "\n\n- 1 -\n\n某县活动通知\n\n";
-        String again = "\n\n- 2 -\n\n某县活动通知\n\n";
-        String text = wrap("　　" + WORDS.repeat(6), 24) + page + wrap(WORDS.repeat(6), 24) + again + wrap(WORDS, 24) + "。";
-        assertThat(WrappedLines.join(text)).isEqualTo("　　" + WORDS.repeat(13) + "。");
+        String whole = "　　" + WORDS.repeat(25) + "。";
+        List<String> lines = wrap(whole, 24).lines().toList();
+        String text = String.join("\n", lines.subList(0, 9))
+                + "\n\n- 1 -\n\n某县活动通知\n\n"
+                + String.join("\n", lines.subList(9, 18))
+                + "\n\n- 2 -\n\n某县活动通知\n\n"
+                + String.join("\n", lines.subList(18, lines.size()));
+        assertThat(WrappedLines.join(text)).isEqualTo(whole);
     }
 
     @Test
