@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 final class WrappedLines {
 
     private static final int FEWEST_LINES = 15;
-    private static final long NARROWEST = 16;
+    private static final int FEWEST_FULL = 12;
+    /** A page of an official paper has 28 characters a line (GB/T 9704-2012); what is much narrower is a list. */
+    private static final long NARROWEST = 24;
+
     private static final long WIDEST = 46;
     /** A line is full when no more than this is missing. */
     private static final long SLACK = 6;
@@ -52,6 +55,7 @@ final class WrappedLines {
         long near = widths.stream().filter(width -> width >= usual - SLACK).count();
         boolean wrapped = usual >= NARROWEST
                 && widest <= Math.min(WIDEST, usual + SLACK)
+                && near >= FEWEST_FULL
                 && near >= widths.size() * SHARE
                 && lines.stream().noneMatch(line -> line.indexOf('\t') >= 0);
         return wrapped ? usual : 0;
