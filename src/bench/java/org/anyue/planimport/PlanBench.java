@@ -36,14 +36,16 @@ public final class PlanBench {
                 growth.add("{\"pages\":%d,\"ms\":%.0f}".formatted(pages, twoHundred));
                 System.out.printf(Locale.ROOT, "%d pages: %.0f ms%n", pages, twoHundred);
             }
+            String endless = endless();
             System.out.printf(
                     Locale.ROOT,
-                    "{\"bench\":\"plan\",\"heap_mb\":%d,\"pages_10_warm_ms\":%.0f,\"pages_10_with_jvm_ms\":%.0f,\"pages_200_ms\":%.0f,\"growth\":%s}%n",
+                    "{\"bench\":\"plan\",\"heap_mb\":%d,\"pages_10_warm_ms\":%.0f,\"pages_10_with_jvm_ms\":%.0f,\"pages_200_ms\":%.0f,\"growth\":%s,\"endless\":%s}%n",
                     Runtime.getRuntime().maxMemory() / (1024 * 1024),
                     ten,
                     started(plan(folder, 10), folder),
                     twoHundred,
-                    growth);
+                    growth,
+                    endless);
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -53,6 +55,23 @@ public final class PlanBench {
             Files.delete(folder);
         }
         System.exit(0);
+    }
+
+    /** Damaged texts: one piece without full stop, again and again; four times the length should cost four times the time. */
+    private static String endless() {
+        List<String> figures = new ArrayList<>();
+        for (String piece : List.of("1", "\n", "（", "、", "县", "各县市区要", "6月1日至", "牵头单位：", "各单位于6月5日前将方案报送市安委办")) {
+            double[] times = new double[2];
+            for (int i = 0; i < 2; i++) {
+                String text = "清平市2025年安全生产月活动方案\n一、活动内容\n" + piece.repeat((i == 0 ? 10_000 : 40_000) / piece.length());
+                long start = System.nanoTime();
+                PlanCompiler.compile(new PlanSource("run.txt", "txt", "", text, null));
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+            figures.add("{\"piece\":\"%s\",\"ms_10000\":%.0f,\"ms_40000\":%.0f}"
+                    .formatted(piece.equals("\n") ? "line end" : piece, times[0], times[1]));
+        }
+        return figures.toString();
     }
 
     /** Sample plans one after the other, cut at so many pages. */

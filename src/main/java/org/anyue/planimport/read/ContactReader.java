@@ -19,7 +19,8 @@ public final class ContactReader {
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:电\\s*话|手\\s*机|联系方式|联\\s*系\\s*人|分机)[^\\d。\n]{0,14}?((?:[（(]\\d{3,4}[）)][ ]?|\\d{3,4}[-—－ ])?\\d{7,8}(?!\\d)(?:[-—－转]\\d{2,5}(?!\\d))?|1[3-9]\\d{9}(?!\\d))");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
     private ContactReader() {}
 

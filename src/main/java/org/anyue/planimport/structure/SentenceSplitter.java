@@ -10,11 +10,15 @@ import org.anyue.planimport.text.Range;
 
 /**
  * Cuts the text into sentences: at full stops outside brackets and quotation marks, at line ends, at marks and at the end of
- * titles. Titles, numbers and table rows are no sentences.
+ * titles. Titles, numbers and table rows are no sentences. The rules look far ahead within a sentence, so its length has a
+ * bound: it keeps the time for a damaged text linear.
  */
 final class SentenceSplitter {
 
     private static final int LONGEST_BRACKET = 120;
+
+    /** No sentence of a plan is as long; a run without a full stop is cut at the next pause, and at twice the length anywhere. */
+    private static final int LONGEST = 800;
 
     private final PlanText text;
     private final Section root;
@@ -58,7 +62,8 @@ final class SentenceSplitter {
                 depth = Math.max(0, depth - 1);
             }
             boolean stop = "。！？!?".indexOf(c) >= 0 && (depth == 0 || i - opened > LONGEST_BRACKET);
-            if (c == '\n' || stop) {
+            boolean endless = i - from >= 2 * LONGEST || i - from >= LONGEST && "；;，,、".indexOf(c) >= 0;
+            if (c == '\n' || stop || endless) {
                 int end = i + 1;
                 while (stop && end < value.length() && "”）)".indexOf(value.charAt(end)) >= 0 && depth > 0) {
                     end++;

@@ -12,7 +12,8 @@ public final class Normaliser {
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u2028\u2029\u0085\f\u000b]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u200b-\u200f\u2060\ufeff\u00ad]|[\u202a-\u202e]");
-    private static final Pattern TRAILING = Pattern.compile("[ \u00a0\u3000]+(?=\n|$)");
+    private static final Pattern TRAILING = Pattern.compile("(?<![ \u00a0\u3000])[ \u00a0\u3000]++(?=\n|$)");
+    private static final Pattern MANY_EMPTY_LINES = Pattern.compile("\n{4,}");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private Normaliser() {}
@@ -23,6 +24,7 @@ public final class Normaliser {
         text = INVISIBLE.matcher(text).replaceAll("");
         text = loneSurrogatesRemoved(text);
         text = TRAILING.matcher(text).replaceAll("");
+        text = MANY_EMPTY_LINES.matcher(text).replaceAll("\n\n\n");
         SiteChrome.Result page = SiteChrome.strip(text);
         text = PageMarkers.join(WrappedLines.join(page.text()), page.found());
         text = EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
