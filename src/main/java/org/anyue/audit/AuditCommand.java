@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.anyue.database.DatabaseAddress;
 import org.anyue.database.DatabaseUnavailable;
@@ -15,12 +16,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * {@code bin/audit verify}: one line on standard output, the same in words on standard error. Exit code 0 intact, 1
- * broken, 2 could not be looked at.
+ * {@code bin/audit}: one line on standard output, the same in words on standard error. Exit code 0 intact, 1 broken, 2
+ * could not be looked at.
  */
 public final class AuditCommand {
 
-    private static final String USAGE = "用法: bin/audit verify    (数据目录由 ANYUE_HOME 指定,外部数据库由 ANYUE_DB_URL 指定)";
+    private static final String USAGE = """
+            用法: bin/audit verify [--copy 检查点文件]          逐条校验全部记录
+                  bin/audit check 证明文件 --root 检查点的根      核对一条记录的证明,不需要数据库
+            数据目录由 ANYUE_HOME 指定,外部数据库由 ANYUE_DB_URL 指定。""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -39,12 +43,25 @@ public final class AuditCommand {
     }
 
     int run(DataFolder home, Optional<DatabaseAddress> external, String... args) {
-        if (args.length != 1 || !"verify".equals(args[0])) {
+        if (args.length == 4 && "check".equals(args[0]) && "--root".equals(args[2])) {
+            return new ProofCheck(out, err).check(Path.of(args[1]), args[3]);
+        }
+        boolean withCopy = args.length == 3 && "--copy".equals(args[1]);
+        if (!(args.length == 1 || withCopy) || !"verify".equals(args[0])) {
             err.println(USAGE);
             return 2;
         }
+        CopiedRoots copied = CopiedRoots.NONE;
         try {
-            return external.isPresent() ? verify(home, external.get()) : verifyEmbedded(home);
+            if (withCopy) {
+                copied = CopiedRoots.read(Path.of(args[2]));
+            }
+        } catch (IOException e) {
+            err.println("无法读取检查点文件 " + args[2] + "。请检查文件名和权限。");
+            return 2;
+        }
+        try {
+            return external.isPresent() ? verify(home, external.get(), copied) : verifyEmbedded(home, copied);
         } catch (DatabaseUnavailable | KeysRefused refused) {
             err.println(refused.getMessage());
         } catch (IOException e) {
@@ -55,14 +72,14 @@ public final class AuditCommand {
         return 2;
     }
 
-    private int verifyEmbedded(DataFolder home) throws IOException {
+    private int verifyEmbedded(DataFolder home, CopiedRoots copied) throws IOException {
         if (!Files.exists(home.root().resolve("pg/data/PG_VERSION"))) {
             err.println("数据目录 " + home.root() + " 中没有数据库。请用 ANYUE_HOME 指定正确的数据目录。");
             return 2;
         }
         EmbeddedServer server = EmbeddedServer.in(home);
         try {
-            return verify(home, server.address());
+            return verify(home, server.address(), copied);
         } finally {
             if (server.startedHere()) {
                 server.close();
@@ -70,10 +87,10 @@ public final class AuditCommand {
         }
     }
 
-    private int verify(DataFolder home, DatabaseAddress address) throws IOException {
+    private int verify(DataFolder home, DatabaseAddress address, CopiedRoots copied) throws IOException {
         TrailSeals seals = new TrailSeals(VaultKeys.read(home));
         DriverManagerDataSource source = new DriverManagerDataSource(address.url(), address.user(), address.password());
-        Verdict verdict = new TrailVerifier(source, seals, home).verify();
+        Verdict verdict = new TrailVerifier(source, seals, home).verify(copied);
         out.println(verdict);
         return switch (verdict) {
             case Verdict.Intact intact -> {

@@ -2,6 +2,7 @@ package org.anyue.audit;
 
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -12,6 +13,8 @@ final class ChainCheck {
 
     private final TrailSeals seals;
     private final Map<Long, List<byte[]>> anchors;
+    private final CopiedRoots copied;
+    private final MerkleFrontier tree = new MerkleFrontier();
     private final CanonicalBytes canonical = new CanonicalBytes();
     private final MessageDigest sha256 = TrailSeals.sha256();
     private final Map<String, Mac> macs = new HashMap<>();
@@ -19,8 +22,9 @@ final class ChainCheck {
     private long last;
     private byte[] lastHash = TrailHead.NO_HASH;
 
-    ChainCheck(TrailSeals seals, HeadLines lines) {
+    ChainCheck(TrailSeals seals, HeadLines lines, CopiedRoots copied) {
         this.seals = seals;
+        this.copied = copied;
         this.anchors = lines.bySeq();
     }
 
@@ -56,9 +60,21 @@ final class ChainCheck {
         if (!isAnchored(record.seq(), sealed.hash())) {
             return Flaw.REPLACED;
         }
+        if (!agreesWithCopy(record.seq(), sealed.hash())) {
+            return Flaw.COPY;
+        }
         last = record.seq();
         lastHash = sealed.hash();
         return null;
+    }
+
+    /** The tree is grown only where somebody holds roots to compare. */
+    private boolean agreesWithCopy(long seq, byte[] hash) {
+        if (copied.isEmpty()) {
+            return true;
+        }
+        tree.add(hash);
+        return !copied.names(seq) || copied.agrees(seq, HexFormat.of().formatHex(tree.root()));
     }
 
     private Mac macOf(String keyId) {

@@ -13,6 +13,7 @@ public enum Flaw {
     HEAD_ROW("head-row", "数据库中的链头与最后一条记录不一致,链头被改动"),
     HEAD_FILE_MISSING("head-file-missing", "数据目录中的 audit-head 不见了,无法确认这一条之前的记录就是全部"),
     HEAD_FILE("head-file", "数据目录中的 audit-head 有不是本系统写下的行"),
+    COPY("copy", "到这一条为止的记录与第二存放处保存的检查点不符,其中有记录被替换、删除过,或数据库曾恢复到旧版本"),
     GUARD_OFF("guard-off", "现有记录完好,但数据库中防止修改审计记录的触发器被停用或删除");
 
     private final String code;

@@ -55,6 +55,19 @@ class TrailReads {
                 """).param("seq", seq).query(byte[].class).optional();
     }
 
+    Optional<SealedRecord> record(long seq) {
+        return jdbc.sql("""
+                SELECT seq, at, actor_id, role, unit_id, action, object_type, object_id, before_digest, after_digest,
+                    result, request_id, previous_hash, hash, mac, key_id
+                FROM audit.record
+                WHERE seq = :seq
+                """)
+                .param("seq", seq)
+                .query((row, _) -> Optional.ofNullable(TrailVerifier.read(row, seq)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     Slice<TrailEntry> list(TrailFilter filter, int page, int size) {
         long total = bound(jdbc.sql("""
                 SELECT count(*)

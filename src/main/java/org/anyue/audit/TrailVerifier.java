@@ -45,6 +45,11 @@ public class TrailVerifier {
      * @throws DataAccessException when the database cannot be read
      */
     public Verdict verify() throws IOException {
+        return verify(CopiedRoots.NONE);
+    }
+
+    /** The same, also against what a second place has kept. */
+    Verdict verify(CopiedRoots copied) throws IOException {
         // The file first: whatever it names was committed before the snapshot below.
         HeadLines lines = HeadLines.in(home, seals);
         try (Connection connection = source.getConnection()) {
@@ -52,7 +57,7 @@ public class TrailVerifier {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             try {
-                return walk(connection, lines);
+                return walk(connection, lines, copied);
             } finally {
                 connection.rollback();
                 connection.setReadOnly(false);
@@ -67,8 +72,8 @@ public class TrailVerifier {
         }
     }
 
-    private Verdict walk(Connection connection, HeadLines lines) throws SQLException {
-        ChainCheck chain = new ChainCheck(seals, lines);
+    private Verdict walk(Connection connection, HeadLines lines, CopiedRoots copied) throws SQLException {
+        ChainCheck chain = new ChainCheck(seals, lines, copied);
         try (PreparedStatement statement = connection.prepareStatement("""
                 SELECT seq, at, actor_id, role, unit_id, action, object_type, object_id, before_digest, after_digest,
                     result, request_id, previous_hash, hash, mac, key_id
@@ -85,7 +90,10 @@ public class TrailVerifier {
                 }
             }
         }
-        return new EndCheck(seals, headRows(connection), lines, isGuarded(connection)).after(chain);
+        Verdict verdict = new EndCheck(seals, headRows(connection), lines, isGuarded(connection)).after(chain);
+        return verdict instanceof Verdict.Intact && copied.largest() > chain.last()
+                ? new Verdict.Broken(chain.last(), chain.last() + 1, Flaw.COPY)
+                : verdict;
     }
 
     private static Verdict.@Nullable Broken check(ResultSet rows, ChainCheck chain) throws SQLException {
@@ -101,7 +109,7 @@ public class TrailVerifier {
     }
 
     /** The row, or null when a value is missing or impossible, which the application never writes. */
-    private static @Nullable SealedRecord read(ResultSet rows, long seq) throws SQLException {
+    static @Nullable SealedRecord read(ResultSet rows, long seq) throws SQLException {
         for (int column = 2; column <= 16; column++) {
             if (rows.getObject(column) == null) {
                 return null;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Audit trail",
-        allowedDependencies = {"shared", "vault", "database", "organization", "ui"})
+        allowedDependencies = {"shared", "sheet", "vault", "database", "organization", "ui"})
 @NullMarked
 package org.anyue.audit;
 

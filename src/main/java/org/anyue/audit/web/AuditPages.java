@@ -1,13 +1,18 @@
 package org.anyue.audit.web;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anyue.audit.ActionLabels;
 import org.anyue.audit.AuditQueries;
+import org.anyue.audit.Checkpoint;
+import org.anyue.audit.Checkpoints;
 import org.anyue.audit.TrailEntry;
 import org.anyue.audit.Verdict;
 import org.anyue.audit.Verification;
@@ -33,22 +38,56 @@ class AuditPages {
     private final AuditQueries trail;
     private final Verifications verifications;
     private final UnitQueries units;
+    private final Checkpoints checkpoints;
 
-    AuditPages(AuditQueries trail, Verifications verifications, UnitQueries units) {
+    AuditPages(AuditQueries trail, Verifications verifications, UnitQueries units, Checkpoints checkpoints) {
         this.trail = trail;
         this.verifications = verifications;
         this.units = units;
+        this.checkpoints = checkpoints;
     }
 
     AuditPage of(AuditFilterForm form, int page) {
         Slice<TrailEntry> found = trail.list(form.filter(), Math.max(1, page), PAGE_SIZE);
         Map<String, String> names = unitNames(found.rows());
+        List<Checkpoint> newest = checkpoints.newest(1);
+        long proved = newest.isEmpty() ? 0 : newest.getFirst().size();
         return new AuditPage(
-                found.rows().stream().map(entry -> row(entry, names)).toList(),
+                found.rows().stream().map(entry -> row(entry, names, proved)).toList(),
                 Pager.of(found, form.href()),
                 form,
                 trail.warning(),
-                check());
+                check(),
+                copy(newest));
+    }
+
+    private AuditPage.Check copy(List<Checkpoint> newest) {
+        if (newest.isEmpty()) {
+            return new AuditPage.Check(Tone.NEUTRAL, "还没有检查点", "系统每小时把全部记录概括成一个检查点。", "");
+        }
+        Checkpoint last = newest.getFirst();
+        String covered = "最近的检查点：" + time(last.at()) + "，共 " + last.size() + " 条";
+        Checkpoints.Copied copied = checkpoints.copied();
+        if (!copied.fault().isEmpty()) {
+            return new AuditPage.Check(Tone.DANGER, covered, copied.fault(), grouped(last.rootHex()));
+        }
+        if (copied.place().isEmpty()) {
+            return new AuditPage.Check(
+                    Tone.WARN,
+                    covered,
+                    "还没有设置第二存放处。请系统管理员用 ANYUE_AUDIT_COPY 指定本机之外的文件夹或网址，检查点会自动送去。",
+                    grouped(last.rootHex()));
+        }
+        Checkpoint sent = copied.latest();
+        return new AuditPage.Check(
+                Tone.OK,
+                covered,
+                sent == null ? "正在送往第二存放处 " + copied.place() : "已送达 " + copied.place() + "，到第 " + sent.size() + " 条为止",
+                grouped(last.rootHex()));
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     private Map<String, String> unitNames(Collection<TrailEntry> entries) {
@@ -70,7 +109,7 @@ class AuditPages {
         }
     }
 
-    private static AuditRow row(TrailEntry entry, Map<String, String> units) {
+    private static AuditRow row(TrailEntry entry, Map<String, String> units, long proved) {
         boolean system = entry.actorId().isEmpty();
         String name = entry.actorName().isEmpty() ? entry.actorId() : entry.actorName();
         String post = Stream.of(roleLabel(entry.role()), units.getOrDefault(entry.unitId(), ""))
@@ -81,6 +120,7 @@ class AuditPages {
                 TIME.format(entry.at()),
                 system ? "系统" : name,
                 post,
+                ActionLabels.of(entry.action()),
                 entry.action(),
                 entry.objectType(),
                 entry.objectId(),
@@ -88,10 +128,11 @@ class AuditPages {
                 !"OK".equals(entry.result()),
                 "OK".equals(entry.result()) ? "成功" : entry.result(),
                 entry.hash().substring(0, CODE_LENGTH),
-                entry.requestId());
+                entry.requestId(),
+                entry.seq() <= proved ? AuditFilterForm.ADDRESS + "/records/" + entry.seq() + "/proof" : "");
     }
 
-    private static String roleLabel(String role) {
+    static String roleLabel(String role) {
         return Stream.of(Role.values())
                 .filter(known -> known.name().equals(role))
                 .map(Role::label)
@@ -130,7 +171,7 @@ class AuditPages {
         };
     }
 
-    private static String grouped(String hash) {
+    static String grouped(String hash) {
         return Objects.requireNonNull(hash).replaceAll("(.{8})(?=.)", "$1 ");
     }
 }

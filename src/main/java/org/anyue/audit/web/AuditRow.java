@@ -6,6 +6,7 @@ package org.anyue.audit.web;
  * @param who name at that time; 系统 for the system itself, the account's id where the name was erased
  * @param post role and unit in one line, may be empty
  * @param objectHref the list narrowed to this object
+ * @param proofHref empty while no checkpoint covers the record
  * @param code first characters of the hash, to compare with a copy kept elsewhere
  */
 public record AuditRow(
@@ -14,10 +15,12 @@ public record AuditRow(
         String who,
         String post,
         String action,
+        String actionCode,
         String objectType,
         String objectId,
         String objectHref,
         boolean refused,
         String result,
         String code,
-        String requestId) {}
+        String requestId,
+        String proofHref) {}

@@ -1,0 +1,40 @@
+package org.anyue.audit.web;
+
+import org.anyue.audit.Checkpoints;
+import org.anyue.audit.RecordProof;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
+import org.anyue.shared.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The proof of a single record, to be handed to an outsider. */
+@Controller
+class ProofController {
+
+    private static final int DIGITS = 18;
+
+    private final Checkpoints checkpoints;
+
+    ProofController(Checkpoints checkpoints) {
+        this.checkpoints = checkpoints;
+    }
+
+    @GetMapping("/desk/audit/records/{seq}/proof")
+    @AllowedRoles(Role.AUDIT_ADMIN)
+    ResponseEntity<String> show(@PathVariable String seq) {
+        if (!seq.matches("[1-9]\\d{0," + (DIGITS - 1) + "}")) {
+            throw new NotFound("audit record");
+        }
+        RecordProof proof =
+                checkpoints.proof(Long.parseLong(seq)).orElseThrow(() -> new NotFound("checkpoint over record " + seq));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anyue-audit-proof-" + seq + ".json\"")
+                .body(proof.json());
+    }
+}

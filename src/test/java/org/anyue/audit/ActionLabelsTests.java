@@ -1,0 +1,41 @@
+package org.anyue.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ActionLabelsTests {
+
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z][a-z_-]+)\"");
+
+    @Test
+    void everyActionThatTheSourcesNameHasWords() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                if (source.contains("String action()")) {
+                    CODE.matcher(source).results().forEach(found -> codes.add(found.group(1)));
+                }
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(ActionLabels.of(code))
+                        .as("audit/actions.tsv needs a line for %s", code)
+                        .isNotEqualTo(code));
+    }
+
+    @Test
+    void anUnknownCodeIsShownAsItIs() {
+        assertThat(ActionLabels.of("deed.done")).isEqualTo("deed.done");
+    }
+}

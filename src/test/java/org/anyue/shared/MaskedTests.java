@@ -1,0 +1,28 @@
+package org.anyue.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskedTests {
+
+    @ParameterizedTest
+    @CsvSource({"张三, 张*", "王小安, 王**", "欧阳娜娜, 欧阳**", "欧阳, 欧*", "东方红, 东方*", "买买提·艾力, 买**", "李, 李*", "𠮷田, 𠮷*"})
+    void ofANameTheSurnameStays(String name, String shown) {
+        assertThat(Masked.name(name)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13812345678, 138****5678", "0391-8765432, 039****5432", "8765432, ****32", "12345, ****"})
+    void ofANumberTheMiddleIsGone(String phone, String shown) {
+        assertThat(Masked.phone(phone)).isEqualTo(shown);
+    }
+
+    @Test
+    void nothingStaysNothing() {
+        assertThat(Masked.name(" ")).isEmpty();
+        assertThat(Masked.phone("")).isEmpty();
+    }
+}
