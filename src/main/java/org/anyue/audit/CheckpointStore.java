@@ -25,10 +25,17 @@ class CheckpointStore {
     }
 
     /** One writer at a time over all nodes, until the end of the transaction; false when another one is at it. */
-    boolean lock() {
+    boolean tryLock() {
         return jdbc.sql("""
                 SELECT pg_try_advisory_xact_lock(hashtext('audit.checkpoint'))
                 """).query(Boolean.class).single();
+    }
+
+    /** The same, waiting for the other one. */
+    void lock() {
+        jdbc.sql("""
+                SELECT pg_advisory_xact_lock(hashtext('audit.checkpoint'))
+                """).query((_, _) -> true).single();
     }
 
     Optional<Checkpoint> latest() {

@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anyue.shared.Party;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +34,7 @@ public class Checkpoints {
     private final TrailReads reads;
     private final CheckpointCopy copy;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile String fault = "";
 
@@ -40,11 +43,13 @@ public class Checkpoints {
             TrailReads reads,
             CheckpointCopy copy,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             @Qualifier("systemClock") Clock clock) {
         this.store = store;
         this.reads = reads;
         this.copy = copy;
         this.transactions = new TransactionTemplate(transactions);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,10 +77,20 @@ public class Checkpoints {
         deliver();
     }
 
+    /** One of this moment, on request. The record of the request itself comes after it. */
+    public void make(Party by) {
+        transactions.executeWithoutResult(_ -> {
+            store.lock();
+            make(clock.instant());
+            store.latest().ifPresent(made -> events.publishEvent(new CheckpointMade(by, Long.toString(made.size()))));
+        });
+        deliver();
+    }
+
     private void makeDue() {
         Optional<Checkpoint> last = store.latest();
         Instant now = clock.instant();
-        if (last.isPresent() && now.isBefore(last.get().at().plus(EVERY)) || !store.lock()) {
+        if (last.isPresent() && now.isBefore(last.get().at().plus(EVERY)) || !store.tryLock()) {
             return;
         }
         make(now);

@@ -29,7 +29,7 @@ class HeadFile {
     static final String NAME = "audit-head";
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadFile.class);
-    private static final FileAttribute<?> OWNER_ONLY =
+    static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final int UNKNOWN = -1;
 

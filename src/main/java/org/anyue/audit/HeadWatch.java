@@ -33,6 +33,7 @@ class HeadWatch implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
+            HeadThinning.apply(HeadFile.pathIn(home), HeadFile.OWNER_ONLY);
             HeadLines lines = HeadLines.in(home, seals);
             TrailHead row = reads.head();
             if (lines.youngest() > row.seq()) {

@@ -1,4 +1,4 @@
--- safe while running: yes, two new tables
+-- safe while running: yes, because it only adds two tables
 -- The trail up to a record in one hash. The frontier holds the roots of the perfect subtrees, largest first, so that
 -- the next checkpoint reads only what is new.
 CREATE TABLE audit.checkpoint (

@@ -156,6 +156,7 @@ class CheckpointsTests {
                 trail.bean(TrailReads.class),
                 new CheckpointCopy(place),
                 trail.bean(DataSourceTransactionManager.class),
+                _ -> {},
                 Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
     }
 

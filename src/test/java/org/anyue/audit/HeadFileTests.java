@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,52 @@ class HeadFileTests {
     @AfterEach
     void close() {
         trail.close();
+    }
+
+    @Test
+    void oldLinesAreThinnedAtStartAndStillVouch() throws IOException {
+        trail.commit(1);
+        String first = lines().getFirst();
+        trail.commit(1);
+        String last = lines().getLast();
+        // Lines as they would stand after years, in the right order: only their number matters here.
+        List<String> many = new ArrayList<>(Collections.nCopies(1, first));
+        for (int i = 0; i < HeadThinning.TOLERATED; i++) {
+            many.add((i + 2) + first.substring(1));
+        }
+        List<String> thin = HeadThinning.thin(many);
+        assertThat(thin).hasSizeBetween(HeadThinning.KEPT_WHOLE, HeadThinning.KEPT_WHOLE + 200);
+        assertThat(thin.getFirst()).isEqualTo(first);
+        assertThat(thin.getLast()).isEqualTo(many.getLast());
+        assertThat(HeadThinning.thin(List.of(first, last))).containsExactly(first, last);
+    }
+
+    @Test
+    void linesAroundAStepBackStayAsEvidence() throws IOException {
+        trail.commit(1);
+        String first = lines().getFirst();
+        List<String> many = new ArrayList<>();
+        for (int i = 1; i <= HeadThinning.TOLERATED + 1; i++) {
+            many.add((i < 1_234 ? i : i - 100) + first.substring(1));
+        }
+        assertThat(HeadThinning.thin(many)).contains(many.get(1_232), many.get(1_233));
+    }
+
+    @Test
+    void aThinnedFileIsTakenUpByTheNextStart() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            trail.commit(1);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i <= HeadThinning.TOLERATED / 3; i++) {
+            lines().forEach(line -> text.append(line).append('\n'));
+        }
+        Files.writeString(file, text);
+        trail.restart();
+        assertThat(Files.readAllLines(file)).hasSizeGreaterThan(HeadThinning.TOLERATED / 2);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(trail.verify()).isInstanceOf(Verdict.Intact.class);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.anyue.audit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anyue.audit.Trail;
 import org.anyue.audit.TrailFixture.Deed;
@@ -17,6 +20,8 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
+import org.anyue.sheet.SheetReader;
+import org.anyue.sheet.SheetRow;
 import org.anyue.support.AnyueTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -124,7 +129,60 @@ class AuditPageTests {
         web.perform(post("/desk/audit/verifications").with(csrf()).with(StaffPages.as(actor(Role.AUDIT_ADMIN))));
         Document page = page("/desk/audit");
         assertThat(page.select(".c-alert").text()).contains("完好").contains("链头");
-        assertThat(page.selectFirst("tbody tr").text()).contains("audit.verified");
+        assertThat(page.selectFirst("tbody tr").text()).contains("校验审计记录").contains("audit.verified");
+    }
+
+    @Test
+    void theListLeavesAsAFileWithMaskedNamesAndThatIsARecord() throws Exception {
+        String object = Ids.randomText(26);
+        record(new Party(Ids.toText(UUID.randomUUID()), "钱多多", "OFFICE_LEAD", ""), object);
+        var answer = web.perform(post("/desk/audit/exports")
+                        .param("object", object)
+                        .with(csrf())
+                        .with(StaffPages.as(actor(Role.AUDIT_ADMIN))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getHeader("Content-Disposition"))
+                .contains("attachment")
+                .contains(".xlsx");
+        List<SheetRow> rows = SheetReader.read(new ByteArrayInputStream(answer.getContentAsByteArray()));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getLast().cells()).contains("钱**", object).doesNotContain("钱多多");
+        assertThat(page("/desk/audit").selectFirst("tbody tr").text()).contains("导出审计记录");
+    }
+
+    @Test
+    void aRecordUnderACheckpointComesWithItsProofAndEverybodySeesTheCheckpoint() throws Exception {
+        String object = Ids.randomText(26);
+        record(Party.SYSTEM, object);
+        web.perform(post("/desk/audit/checkpoints").with(csrf()).with(StaffPages.as(actor(Role.AUDIT_ADMIN))));
+        Document page = page("/desk/audit?object=" + object);
+        assertThat(page.select(".c-alert").text()).contains("最近的检查点").contains("还没有设置第二存放处");
+        String href = page.selectFirst("tbody a[href$=/proof]").attr("href");
+        var proof = web.perform(get(href).with(StaffPages.as(actor(Role.AUDIT_ADMIN))))
+                .andReturn()
+                .getResponse();
+        assertThat(proof.getContentAsString(UTF_8)).contains(object).contains("anyue-audit-proof/1");
+        String root = proof.getContentAsString(UTF_8).replaceAll("(?s).*\"root\" : \"([0-9a-f]{64})\".*", "$1");
+
+        Document open = Jsoup.parse(
+                web.perform(get("/verify/audit")).andReturn().getResponse().getContentAsString(UTF_8));
+        assertThat(open.selectFirst("tbody code").text().replace(" ", "")).isEqualTo(root);
+        assertThat(open.text()).doesNotContain(object);
+        assertThat(web.perform(get("/verify/audit/checkpoints.txt"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(root);
+        for (String none : List.of("0", "999999999", "x", "1e3")) {
+            assertThat(web.perform(get("/desk/audit/records/" + none + "/proof")
+                                    .with(StaffPages.as(actor(Role.AUDIT_ADMIN))))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .as(none)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
