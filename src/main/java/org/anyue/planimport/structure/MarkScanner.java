@@ -20,9 +20,14 @@ final class MarkScanner {
     private static final String CN = "[" + ChineseNumber.CLASS + "]{1,4}";
     private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
             + "[、等级类])"
+            + "|(?<roman>[Ⅰ-Ⅻ])[、．.]"
+            + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
-            + "|(?<!\\p{IsIdeographic})(?:活动|任务|行动|专题|板块|篇章|项目|主题)(?<named>" + CN + "|\\d{1,2})(?=[：:、 　])"
+            + "|(?<!\\p{IsIdeographic})(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
+            + "|\\d{1,2})(?=[：:、 　])"
+            + "|(?<=^|\n|\n[ 　]{1,4})第(?<counted>" + CN
+            + ")(?:件(?:大|实|要)?事|[项个大场堂](?:活动|任务|工作|行动|内容|专题|重点|课)?|[站课讲招])(?=[：:、，, 　])"
             + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里))[、]?"
             + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d))"
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
@@ -31,10 +36,13 @@ final class MarkScanner {
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*1[.．]1[ 　、]*[^\\d\\s.．]");
     private static final List<String> GROUPS = List.of(
             "chinese",
+            "roman",
+            "part",
             "bracket",
             "enclosed",
             "stage",
             "named",
+            "counted",
             "decimal",
             "arabic",
             "arabicbracket",
@@ -97,6 +105,7 @@ final class MarkScanner {
     /** A list of this style starts anew below its parent. */
     private static @Nullable MarkStyle parent(MarkStyle style) {
         return switch (style) {
+            case CHINESE -> MarkStyle.PART;
             case BRACKET -> MarkStyle.CHINESE;
             case ARABIC -> MarkStyle.NAMED;
             case ARABIC_BRACKET, CIRCLED -> MarkStyle.ARABIC;
@@ -114,6 +123,8 @@ final class MarkScanner {
                 case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
                 case "enclosed" -> MarkStyle.BRACKET;
                 case "dotted", "bare" -> MarkStyle.ARABIC;
+                case "roman" -> MarkStyle.CHINESE;
+                case "counted" -> MarkStyle.NAMED;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };
             String[] parts = number.split("[.．]");
@@ -126,7 +137,7 @@ final class MarkScanner {
 
     private static int value(String number) {
         char first = number.charAt(0);
-        for (String series : List.of("㈠㈩", "⑴⒇", "⒈⒛")) {
+        for (String series : List.of("㈠㈩", "⑴⒇", "⒈⒛", "ⅠⅫ")) {
             if (first >= series.charAt(0) && first <= series.charAt(1)) {
                 return first - series.charAt(0) + 1;
             }

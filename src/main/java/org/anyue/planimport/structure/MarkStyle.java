@@ -2,13 +2,15 @@ package org.anyue.planimport.structure;
 
 /** How a heading is numbered. */
 public enum MarkStyle {
-    /** 一、 */
+    /** 第一部分 第一章 */
+    PART,
+    /** 一、 Ⅰ. */
     CHINESE,
     /** （一） (一) ㈠ */
     BRACKET,
     /** 第一阶段 第二周 第三步 */
     STAGE,
-    /** 活动一： 专题二： */
+    /** 活动一： 专题二： 第三件事： */
     NAMED,
     /** 1. 1、 1． */
     ARABIC,

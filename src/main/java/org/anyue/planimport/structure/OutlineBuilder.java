@@ -107,7 +107,7 @@ final class OutlineBuilder {
 
     /** Whether a number stands before the heading of a section: then words at a line start are no headings. */
     private boolean opensSection(Mark mark) {
-        if (mark.style() == MarkStyle.CHINESE) {
+        if (mark.style() == MarkStyle.CHINESE || mark.style() == MarkStyle.PART) {
             return true;
         }
         int from = mark.range().to();
@@ -133,7 +133,7 @@ final class OutlineBuilder {
     private Section parentFor(Mark mark) {
         Section same = nearest(mark);
         boolean inAttachment = open.stream().anyMatch(s -> s.parent() == root && attachment(s));
-        if (mark.style() == MarkStyle.LABEL) {
+        if (mark.style() == MarkStyle.LABEL || mark.style() == MarkStyle.PART && !inAttachment) {
             return root;
         }
         if (same != null) {
@@ -141,7 +141,7 @@ final class OutlineBuilder {
         }
         if (mark.style() == MarkStyle.CHINESE) {
             boolean again = mark.value() == 1 && inAttachment && sawChinese();
-            return again ? java.util.Objects.requireNonNull(open.peek()) : root;
+            return again ? java.util.Objects.requireNonNull(open.peek()) : openPart();
         }
         if (mark.value() == 1) {
             return open.isEmpty() ? root : lift(mark, java.util.Objects.requireNonNull(open.peek()));
@@ -153,6 +153,14 @@ final class OutlineBuilder {
             }
         }
         return root;
+    }
+
+    /** "一、" stands below "第一部分" where there is one. */
+    private Section openPart() {
+        return open.stream()
+                .filter(section -> section.mark() != null && section.mark().style() == MarkStyle.PART)
+                .findFirst()
+                .orElse(root);
     }
 
     /** In a plan numbered 3 – 3.1 a list "1." starts below 3.1 although 3 looks the same. */

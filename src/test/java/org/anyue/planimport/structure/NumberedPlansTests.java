@@ -12,6 +12,87 @@ import org.junit.jupiter.api.Test;
 class NumberedPlansTests {
 
     @Test
+    void partsAndChaptersStandAboveChineseNumbers() {
+        for (List<String> parts : List.of(
+                List.of("第一部分 活动目的", "第二部分 重点任务", "第三部分 工作要求"),
+                List.of("第一章　活动目的", "第二章　重点任务", "第三章　工作要求"),
+                List.of("第一篇：活动目的", "第二篇：重点任务", "第三篇：工作要求"),
+                List.of("Ⅰ．活动目的", "Ⅱ．重点任务", "Ⅲ．工作要求"))) {
+            assertThat(activities("""
+                    松岭铁路公司2024年“安全生产月”活动方案
+                    %s
+                    增强全员安全意识。
+                    %s
+                    （一）“安全大家谈”活动
+                    各站段6月5日前组织讨论1次。
+                    （二）道口安全宣传
+                    工务段在道口发放传单。
+                    %s
+                    （一）加强领导。各站段要高度重视。
+                    （二）及时报送。各站段6月30日前报送总结。
+                    """.formatted(parts.toArray())))
+                    .as(parts.getFirst())
+                    .containsExactly("（一） “安全大家谈”活动", "（二） 道口安全宣传");
+        }
+    }
+
+    @Test
+    void chineseNumbersStartAnewInEachPart() {
+        assertThat(activities("""
+                云台县2025年“安全生产月”活动方案
+                第一部分 总体要求
+                一、指导思想
+                坚持人民至上。
+                二、活动主题
+                人人讲安全、个个会应急。
+                第二部分 活动内容
+                一、开展主题宣讲
+                各乡镇组织宣讲不少于2场。
+                二、开展应急演练
+                各企业6月20日前开展演练1次。
+                第三部分 保障措施
+                一、加强领导。各单位要高度重视。
+                """)).containsExactly("一、 开展主题宣讲", "二、 开展应急演练");
+    }
+
+    @Test
+    void whatIsCountedInWordsIsAList() {
+        for (String counted : List.of("第%s件事：", "第%s项，", "第%s场：", "第%s项任务 ", "举措%s：", "第%s招：")) {
+            assertThat(activities("""
+                            河湾社区2025年“安全生产月”活动安排
+                            一、怎么干
+                            %s办一次消防演练
+                            物业公司6月10日前组织居民演练1次。
+                            %s查一遍电动车充电
+                            网格员入户检查，发现飞线充电当场劝阻。
+                            二、有关要求
+                            各楼组长要上门通知。
+                            """.formatted(counted.formatted("一"), counted.formatted("二"))
+                            .replace("怎么干", "活动内容")))
+                    .as(counted)
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .endsWith("办一次消防演练");
+        }
+    }
+
+    @Test
+    void anOrdinalInsideASentenceIsNoHeading() {
+        assertThat(activities("""
+                河湾社区2025年“安全生产月”活动安排
+                一、活动内容
+                （一）办一次消防演练
+                演练分三场，
+                第一场由物业公司组织，第二场由业委会组织。
+                （二）查一遍电动车充电
+                第一项检查由网格员完成。
+                二、有关要求
+                各楼组长要上门通知。
+                """)).containsExactly("（一） 办一次消防演练", "（二） 查一遍电动车充电");
+    }
+
+    @Test
     void theItemsInsideStagesAreTheActivitiesAndAStageWithoutItemsIsOne() {
         assertThat(activities("""
                 柳塘镇2025年“安全生产月”活动方案
