@@ -36,10 +36,17 @@ public record WordDifference(List<Run> before, List<Run> now) {
         boolean[] oldOnly = new boolean[olds.size()];
         boolean[] youngOnly = new boolean[youngs.size()];
         for (Change change : changes) {
-            java.util.Arrays.fill(oldOnly, change.startOriginal, change.endOriginal, true);
-            java.util.Arrays.fill(youngOnly, change.startRevised, change.endRevised, true);
+            mark(oldOnly, olds, change.startOriginal, change.endOriginal);
+            mark(youngOnly, youngs, change.startRevised, change.endRevised);
         }
         return new WordDifference(runs(olds, oldOnly), runs(youngs, youngOnly));
+    }
+
+    /** A blank more or less is no difference. */
+    private static void mark(boolean[] only, List<String> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            only[i] = !tokens.get(i).isBlank();
+        }
     }
 
     private static List<String> tokens(Pattern cut, String text) {
