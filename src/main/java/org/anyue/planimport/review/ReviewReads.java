@@ -2,6 +2,7 @@ package org.anyue.planimport.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
@@ -28,11 +29,22 @@ public class ReviewReads {
     }
 
     public Optional<Review> byCampaign(CampaignId campaign) {
+        return head(campaign).map(this::complete);
+    }
+
+    public Optional<ReviewHead> head(CampaignId campaign) {
         return jdbc.sql(HEAD)
                 .param("campaign", campaign.value())
                 .query(ReviewRows::head)
-                .optional()
-                .map(this::complete);
+                .optional();
+    }
+
+    /** Campaigns that this office made from a plan. */
+    public Set<CampaignId> campaignsOf(UnitId ownerPlace) {
+        return Set.copyOf(jdbc.sql("SELECT campaign_id FROM planimport.review WHERE owner_unit_id = :owner")
+                .param("owner", ownerPlace.value())
+                .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
+                .list());
     }
 
     Review complete(ReviewHead head) {
