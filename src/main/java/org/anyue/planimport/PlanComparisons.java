@@ -70,8 +70,15 @@ public class PlanComparisons {
     /**
      * @param earlier what is compared with
      * @param before that plan
+     * @param year of this one
      */
-    public record Compared(Choice earlier, CompiledPlan before, CompiledPlan now, PlanComparison comparison) {}
+    public record Compared(
+            Choice earlier, CompiledPlan before, CompiledPlan now, int year, PlanComparison comparison) {
+
+        public boolean isLastYear() {
+            return earlier.year() != null && earlier.year() == year - 1;
+        }
+    }
 
     /** Everything to compare with; newest year first, issued ones before drafts. */
     public List<Choice> choices(Actor actor, CampaignId campaign) {
@@ -150,6 +157,7 @@ public class PlanComparisons {
                         .orElseThrow(() -> new NotFound("plan " + earlier.id()))
                 : reviews.plan(actor, CampaignId.of(earlier.id()));
         CompiledPlan now = reviews.plan(actor, campaign);
-        return new Compared(earlier, before, now, PlanComparison.of(before, now));
+        int year = campaigns.get(actor, campaign).year();
+        return new Compared(earlier, before, now, year, PlanComparison.of(before, now));
     }
 }

@@ -55,10 +55,16 @@ class ReviewAnswers {
             Clash clash = new Clash(
                     others(actor, campaign, asked.subjects().apply(queries.review(actor, campaign))),
                     typed(asked.request()));
-            ReviewPage page = pages.of(actor, campaign, filter(asked.request()));
+            ReviewFilter filter = filter(asked.request());
             return Htmx.swaps(asked.request())
-                    ? Page.of("planimport/_clash", ClashPage.of(clash, page), HttpStatus.CONFLICT)
-                    : Page.of("planimport/review", page.with(clash), HttpStatus.CONFLICT);
+                    ? Page.of(
+                            "planimport/_clash",
+                            ClashPage.of(clash, pages.of(actor, campaign, filter)),
+                            HttpStatus.CONFLICT)
+                    : Page.of(
+                            "planimport/review",
+                            pages.whole(actor, campaign, filter).with(clash),
+                            HttpStatus.CONFLICT);
         }
     }
 
