@@ -18,6 +18,7 @@ import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.review.Change;
 import org.anyue.planimport.review.Decision;
 import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Stale;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Htmx;
@@ -41,6 +42,29 @@ class ReviewAnswers {
     ReviewAnswers(PlanReviewPages pages, PlanImportQueries queries) {
         this.pages = pages;
         this.queries = queries;
+    }
+
+    /**
+     * An answer to a question of the queue.
+     *
+     * @param prefix of the keys of what it is about
+     * @param about numbers behind that prefix
+     */
+    record Answer(String prefix, Collection<Integer> about, Function<CampaignId, Decision> command) {}
+
+    /**
+     * Takes an answer.
+     *
+     * @param read called once the review is known to exist for the actor: to others it does not, whatever they sent
+     */
+    ModelAndView take(Actor actor, String id, HttpServletRequest request, Function<Typed, Answer> read) {
+        CampaignId campaign = CampaignId.of(id);
+        if (!queries.isReviewable(actor, campaign)) {
+            throw new NotFound("review " + campaign);
+        }
+        Answer answer = read.apply(Typed.of(request));
+        Asked asked = Asked.about(request, "queue", answer.about(), answer.prefix());
+        return decide(actor, campaign, asked, () -> answer.command().apply(campaign));
     }
 
     /**
