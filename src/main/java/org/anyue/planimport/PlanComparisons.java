@@ -72,8 +72,7 @@ public class PlanComparisons {
      * @param before that plan
      * @param year of this one
      */
-    public record Compared(
-            Choice earlier, CompiledPlan before, CompiledPlan now, int year, PlanComparison comparison) {
+    public record Compared(Choice earlier, CompiledPlan before, CompiledPlan now, int year, PlanComparison comparison) {
 
         public boolean isLastYear() {
             return earlier.year() != null && earlier.year() == year - 1;
@@ -134,8 +133,7 @@ public class PlanComparisons {
         choices(actor, campaign);
         CompiledPlan plan = PlanImports.compile(file, LocalDate.now(clock));
         Signature kept = new Signature(actor.name(), clock.instant());
-        UUID id = store.put(EarlierPlan.of(
-                Ids.timeOrdered(clock), actor.place().id(), plan, original.address(), kept));
+        UUID id = store.put(EarlierPlan.of(Ids.timeOrdered(clock), actor.place().id(), plan, original.address(), kept));
         original.keep().run();
         events.publishEvent(new EarlierPlanKept(id, file.sha256(), actor.party()));
         return Ids.toText(id);

@@ -83,14 +83,18 @@ public class PlanImports {
         return plan;
     }
 
-    private void fill(
-            Actor actor, CampaignId campaign, CompiledPlan plan, ExtractedText file, PlanOriginal original) {
+    private void fill(Actor actor, CampaignId campaign, CompiledPlan plan, ExtractedText file, PlanOriginal original) {
         PlanDrafting drafting = new PlanDrafting(plan, actor.place(), bearers);
         List<PlanItemId> items = campaigns.attachPlan(
                 actor,
                 campaign,
                 new PlanDocument(
-                        plan.text(), file.fileName(), file.format(), file.sha256(), original.address(), drafting.items()));
+                        plan.text(),
+                        file.fileName(),
+                        file.format(),
+                        file.sha256(),
+                        original.address(),
+                        drafting.items()));
         PlanTransfer transfer = new PlanTransfer(plan, drafting, items);
         List<DutyDraft> drafts = drafting.duties();
         List<DutyId> duties = new ArrayList<>();

@@ -27,12 +27,7 @@ public record PlanSource(
         notices = List.copyOf(notices);
     }
 
-    public PlanSource(
-            String fileName,
-            String format,
-            String sha256,
-            String text,
-            @Nullable LocalDate asOf) {
+    public PlanSource(String fileName, String format, String sha256, String text, @Nullable LocalDate asOf) {
         this(fileName, format, sha256, text, asOf, List.of());
     }
 

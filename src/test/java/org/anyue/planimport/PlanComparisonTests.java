@@ -25,13 +25,10 @@ class PlanComparisonTests {
 
     @Test
     void whatIsNewGoneChangedAndTheSameIsToldApart() {
-        assertThat(years.activities().stream().map(entry -> entry.verdict() + " " + entry.shown().title()))
+        assertThat(years.activities().stream()
+                        .map(entry -> entry.verdict() + " " + entry.shown().title()))
                 .containsExactly(
-                        "SAME 开展安全宣讲活动",
-                        "SAME 开展安全宣传咨询日活动",
-                        "CHANGED 组织综合应急演练",
-                        "GONE 开展安全知识征文比赛",
-                        "NEW 组织隐患随手拍");
+                        "SAME 开展安全宣讲活动", "SAME 开展安全宣传咨询日活动", "CHANGED 组织综合应急演练", "GONE 开展安全知识征文比赛", "NEW 组织隐患随手拍");
         assertThat(years.papers()).singleElement().satisfies(paper -> {
             assertThat(paper.verdict()).isEqualTo(Verdict.CHANGED);
             assertThat(words(paper, Aspect.DUE)).isEqualTo("6月28日 → 7月5日");
@@ -48,8 +45,9 @@ class PlanComparisonTests {
         assertThat(words(drill, Aspect.DATES)).isEqualTo("6月18日 → 6月20日");
         assertThat(words(drill, Aspect.QUANTITIES)).isEqualTo(" → 3场");
         assertThat(words(drill, Aspect.VENUE)).isEqualTo("龙源湖公园 → 太行公园");
-        assertThat(drill.duties()).singleElement().satisfies(duty -> assertThat(words(duty, Aspect.SUPPORT))
-                .isEqualTo("市消防救援支队 → 市交通运输局"));
+        assertThat(drill.duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(words(duty, Aspect.SUPPORT)).isEqualTo("市消防救援支队 → 市交通运输局"));
     }
 
     @Test
@@ -66,8 +64,8 @@ class PlanComparisonTests {
             assertThat(entries(same)).as(name).allMatch(entry -> entry.verdict() == Verdict.SAME);
             assertThat(entries(same))
                     .as(name)
-                    .allMatch(entry -> entry.shown().index() == java.util.Objects.requireNonNull(entry.before())
-                            .index());
+                    .allMatch(entry -> entry.shown().index()
+                            == java.util.Objects.requireNonNull(entry.before()).index());
             assertThat(same.activities()).as(name).hasSize(plan.activities().size());
         }
     }
@@ -117,8 +115,7 @@ class PlanComparisonTests {
 
     @Test
     void wordsThatDifferAreMarkedOnBothSidesAndTheYearIsNone() {
-        WordDifference words =
-                WordDifference.of(BEFORE, "2024年6月18日在龙源湖公园举行2场", NOW, "2025年6月20日在太行公园举行2场");
+        WordDifference words = WordDifference.of(BEFORE, "2024年6月18日在龙源湖公园举行2场", NOW, "2025年6月20日在太行公园举行2场");
         assertThat(words.before().stream().filter(Run::only).map(Run::text)).containsExactly("18", "龙源湖");
         assertThat(words.now().stream().filter(Run::only).map(Run::text)).containsExactly("20", "太行");
         assertThat(text(words.before())).isEqualTo("2024年6月18日在龙源湖公园举行2场");

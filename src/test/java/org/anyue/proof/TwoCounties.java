@@ -139,8 +139,7 @@ final class TwoCounties {
 
     private String earlierPlan(Actor clerk, CampaignId campaign) {
         ExtractedText plan = new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN);
-        return beans.getBean(PlanComparisons.class)
-                .keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
+        return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
     }
 
     private CampaignId draft(Actor actor, String title) {

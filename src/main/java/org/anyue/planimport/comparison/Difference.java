@@ -19,7 +19,11 @@ public record Difference(Aspect aspect, List<String> gone, List<String> added) {
 
     /** @param key what two values must share to be the same */
     static <T> void find(
-            List<Difference> into, Aspect aspect, Sides<List<T>> sides, Sides<Function<T, String>> key, Function<T, String> words) {
+            List<Difference> into,
+            Aspect aspect,
+            Sides<List<T>> sides,
+            Sides<Function<T, String>> key,
+            Function<T, String> words) {
         List<T> added = new ArrayList<>(sides.now());
         List<String> gone = new ArrayList<>();
         for (T old : sides.before()) {

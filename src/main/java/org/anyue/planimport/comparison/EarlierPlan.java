@@ -23,8 +23,7 @@ public record EarlierPlan(
         String fileAddress,
         Signature kept) {
 
-    public static EarlierPlan of(
-            UUID id, UnitId ownerPlace, CompiledPlan plan, String fileAddress, Signature kept) {
+    public static EarlierPlan of(UUID id, UnitId ownerPlace, CompiledPlan plan, String fileAddress, Signature kept) {
         String title = Objects.requireNonNullElse(plan.title(), plan.source().file());
         return new EarlierPlan(id, ownerPlace, title.replace("\n", ""), year(plan), plan, fileAddress, kept);
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences of a pair
  * @param duties below an activity
  */
-public record Entry(
-        @Nullable Part before, @Nullable Part now, List<Difference> differences, List<Entry> duties) {
+public record Entry(@Nullable Part before, @Nullable Part now, List<Difference> differences, List<Entry> duties) {
 
     public Entry {
         differences = List.copyOf(differences);
@@ -36,8 +35,7 @@ public record Entry(
         if (now == null) {
             return Verdict.GONE;
         }
-        boolean same =
-                differences.isEmpty() && duties.stream().allMatch(duty -> duty.verdict() == Verdict.SAME);
+        boolean same = differences.isEmpty() && duties.stream().allMatch(duty -> duty.verdict() == Verdict.SAME);
         return same ? Verdict.SAME : Verdict.CHANGED;
     }
 

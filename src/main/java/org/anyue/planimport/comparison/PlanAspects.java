@@ -43,15 +43,14 @@ final class PlanAspects {
                 (wording, window) -> wording.day(window.start()) + wording.day(window.end()),
                 PlanAspects::window);
         found.values(Aspect.CONSULTATION_DAY, one(CompiledPlan::consultationDay), Wording::day, DAY::format);
-        found.words(
-                Aspect.ORGANISATION,
-                new Sides<>(organisation(before.plan()), organisation(now.plan())));
+        found.words(Aspect.ORGANISATION, new Sides<>(organisation(before.plan()), organisation(now.plan())));
         return found.differences();
     }
 
     List<Difference> activity(Part old, Part young) {
         var sides = new Sides<>(
-                before.plan().activities().get(old.index()), now.plan().activities().get(young.index()));
+                before.plan().activities().get(old.index()),
+                now.plan().activities().get(young.index()));
         Found found = new Found();
         found.words(Aspect.TITLE, new Sides<>(List.of(old.title()), List.of(young.title())));
         found.words(
@@ -79,7 +78,9 @@ final class PlanAspects {
                 before.plan().duties().get(old.index()), now.plan().duties().get(young.index()));
         Found found = new Found();
         found.words(Aspect.LEAD, new Sides<>(sides.before().lead(), sides.now().lead()));
-        found.words(Aspect.SUPPORT, new Sides<>(sides.before().support(), sides.now().support()));
+        found.words(
+                Aspect.SUPPORT,
+                new Sides<>(sides.before().support(), sides.now().support()));
         found.values(
                 Aspect.QUANTITIES,
                 new Sides<>(some(sides.before().quota()), some(sides.now().quota())),
@@ -111,7 +112,8 @@ final class PlanAspects {
                 Wording::due,
                 PlanAspects::due);
         found.words(
-                Aspect.RECEIVER, new Sides<>(some(sides.before().to()), some(sides.now().to())));
+                Aspect.RECEIVER,
+                new Sides<>(some(sides.before().to()), some(sides.now().to())));
         found.words(Aspect.FORM, new Sides<>(form(sides.before()), form(sides.now())));
         found.text(old, young);
         return found.differences();
@@ -149,9 +151,7 @@ final class PlanAspects {
     }
 
     private static String key(Wording wording, DatePhrase date) {
-        return date.recurring()
-                ? wording.folded(date.text())
-                : wording.day(date.start()) + wording.day(date.end());
+        return date.recurring() ? wording.folded(date.text()) : wording.day(date.start()) + wording.day(date.end());
     }
 
     private static String key(Wording wording, Quota quota) {
@@ -209,8 +209,8 @@ final class PlanAspects {
 
         <T> void values(
                 Aspect aspect, Sides<List<T>> sides, BiFunction<Wording, T, String> key, Function<T, String> words) {
-            Sides<Function<T, String>> keys = new Sides<>(
-                    value -> key.apply(before.wording(), value), value -> key.apply(now.wording(), value));
+            Sides<Function<T, String>> keys =
+                    new Sides<>(value -> key.apply(before.wording(), value), value -> key.apply(now.wording(), value));
             Difference.find(differences, aspect, sides, keys, words);
         }
 

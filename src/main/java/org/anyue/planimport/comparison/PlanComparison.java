@@ -20,8 +20,7 @@ import org.anyue.planimport.comparison.Pairing.Face;
  * @param duties those outside of any activity
  * @param papers what is to be handed in
  */
-public record PlanComparison(
-        List<Difference> head, List<Entry> activities, List<Entry> duties, List<Entry> papers) {
+public record PlanComparison(List<Difference> head, List<Entry> activities, List<Entry> duties, List<Entry> papers) {
 
     public static PlanComparison of(CompiledPlan before, CompiledPlan now) {
         return new Run(new PlanParts(before), new PlanParts(now)).comparison();
@@ -39,17 +38,20 @@ public record PlanComparison(
 
         PlanComparison comparison() {
             PlanAspects aspects = new PlanAspects(before, now);
-            Kind activity = new Kind(PlanParts::activity, (side, index) -> side.plan()
-                    .activities()
-                    .get(index)
-                    .kind());
+            Kind activity = new Kind(
+                    PlanParts::activity,
+                    (side, index) -> side.plan().activities().get(index).kind());
             Kind duty = new Kind(
-                    PlanParts::duty, (side, index) -> side.plan().duties().get(index).kind());
+                    PlanParts::duty,
+                    (side, index) -> side.plan().duties().get(index).kind());
             Kind paper = new Kind(PlanParts::submission, (_, _) -> ActivityKind.REPORTING);
             return new PlanComparison(
                     aspects.head(),
-                    entries(activity, all(before.plan().activities()), all(now.plan().activities()), (old, young) ->
-                            new Entry(
+                    entries(
+                            activity,
+                            all(before.plan().activities()),
+                            all(now.plan().activities()),
+                            (old, young) -> new Entry(
                                     old,
                                     young,
                                     aspects.activity(old, young),
@@ -59,15 +61,22 @@ public record PlanComparison(
                                             now.dutiesOf(young.index()),
                                             (one, other) ->
                                                     new Entry(one, other, aspects.duty(one, other), List.of())))),
-                    entries(duty, before.requirements(), now.requirements(), (old, young) ->
-                            new Entry(old, young, aspects.duty(old, young), List.of())),
-                    entries(paper, all(before.plan().submissions()), all(now.plan().submissions()), (old, young) ->
-                            new Entry(old, young, aspects.paper(old, young), List.of())));
+                    entries(
+                            duty,
+                            before.requirements(),
+                            now.requirements(),
+                            (old, young) -> new Entry(old, young, aspects.duty(old, young), List.of())),
+                    entries(
+                            paper,
+                            all(before.plan().submissions()),
+                            all(now.plan().submissions()),
+                            (old, young) -> new Entry(old, young, aspects.paper(old, young), List.of())));
         }
 
         private List<Entry> entries(
                 Kind kind, List<Integer> old, List<Integer> young, BiFunction<Part, Part, Entry> pair) {
-            List<Part> olds = old.stream().map(index -> kind.part().apply(before, index)).toList();
+            List<Part> olds =
+                    old.stream().map(index -> kind.part().apply(before, index)).toList();
             List<Part> youngs =
                     young.stream().map(index -> kind.part().apply(now, index)).toList();
             int[] partner = Pairing.of(faces(before, kind, olds), faces(now, kind, youngs));

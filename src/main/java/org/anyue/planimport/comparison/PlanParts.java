@@ -57,7 +57,8 @@ final class PlanParts {
         Activity activity = plan.activities().get(index);
         String number = Objects.requireNonNullElse(activity.number(), "");
         String words = words(activity.span()).strip();
-        String bare = words.startsWith(number) ? words.substring(number.length()).strip() : words;
+        String bare =
+                words.startsWith(number) ? words.substring(number.length()).strip() : words;
         return new Part(index, number, activity.title(), bare);
     }
 
@@ -72,8 +73,7 @@ final class PlanParts {
     }
 
     Face face(Part part, Enum<?> kind) {
-        return new Face(
-                Likeness.of(wording.bare(part.title())), Likeness.of(wording.bare(part.text())), kind.name());
+        return new Face(Likeness.of(wording.bare(part.title())), Likeness.of(wording.bare(part.text())), kind.name());
     }
 
     private int activityOf(Duty duty) {

@@ -30,7 +30,8 @@ final class Wording {
         if (words == null) {
             return "";
         }
-        String plain = BLANK.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
+        String plain =
+                BLANK.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
         return YEAR.matcher(plain).replaceAll(this::relative);
     }
 

@@ -31,13 +31,15 @@ final class ComparisonFile {
     static SheetDraft of(Compared compared, String title) {
         PlanComparison comparison = compared.comparison();
         ComparisonFile file = new ComparisonFile();
-        comparison.head().forEach(difference -> file.rows.add(List.of(
-                "概况",
-                Verdict.CHANGED.label(),
-                difference.aspect().label(),
-                words(difference),
-                String.join("、", difference.gone()),
-                String.join("、", difference.added()))));
+        comparison
+                .head()
+                .forEach(difference -> file.rows.add(List.of(
+                        "概况",
+                        Verdict.CHANGED.label(),
+                        difference.aspect().label(),
+                        words(difference),
+                        String.join("、", difference.gone()),
+                        String.join("、", difference.added()))));
         comparison.activities().forEach(entry -> {
             file.add("活动", entry);
             entry.duties().forEach(duty -> file.add("任务", duty));

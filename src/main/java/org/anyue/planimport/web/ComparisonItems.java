@@ -1,6 +1,8 @@
 package org.anyue.planimport.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.anyue.campaign.SourceSpan;
 import org.anyue.planimport.CompiledPlan.Duty;
@@ -69,14 +71,17 @@ final class ComparisonItems {
                 items(entry.duties(), verdict -> verdict != Verdict.SAME, Kind.DUTY),
                 words.before(),
                 words.now(),
-                kind != Kind.ACTIVITY || entry.verdict() == Verdict.CHANGED);
+                entry.verdict() != Verdict.SAME);
     }
 
     /** A pair word by word; what stands alone as a whole. */
     private WordDifference words(Entry entry) {
         if (entry.before() != null && entry.now() != null) {
             return WordDifference.of(
-                    compared.before(), entry.before().text(), compared.now(), entry.now().text());
+                    compared.before(),
+                    entry.before().text(),
+                    compared.now(),
+                    entry.now().text());
         }
         return new WordDifference(whole(entry.before()), whole(entry.now()));
     }
@@ -99,25 +104,29 @@ final class ComparisonItems {
         };
     }
 
-    /** What only the text tells has no row: the text stands below. */
+    /** What only the text tells has no row, for the text stands below; and the same words are not said twice. */
     private static List<Row> rows(List<Difference> differences) {
-        return differences.stream()
+        Map<String, Row> rows = new LinkedHashMap<>();
+        differences.stream()
                 .filter(difference -> difference.aspect() != Aspect.WORDING)
                 .map(difference -> new Row(
                         difference.aspect().label(),
                         String.join("、", difference.gone()),
                         String.join("、", difference.added())))
-                .toList();
+                .forEach(row -> rows.putIfAbsent(row.before() + "→" + row.now(), row));
+        return List.copyOf(rows.values());
     }
 
     private String href(Entry.Part part, Kind kind) {
         String tasks = PlanReviewPages.address(review.campaign().id()) + "?view=tasks";
-        return tasks + switch (kind) {
-            case ACTIVITY -> "#a" + (part.index() + 1);
-            case DUTY -> anchor(Spans.of(duty(part).span()));
-            case PAPER -> anchor(
-                    Spans.of(compared.now().submissions().get(part.index()).span()));
-        };
+        return tasks
+                + switch (kind) {
+                    case ACTIVITY -> "#a" + (part.index() + 1);
+                    case DUTY -> anchor(Spans.of(duty(part).span()));
+                    case PAPER ->
+                        anchor(Spans.of(
+                                compared.now().submissions().get(part.index()).span()));
+                };
     }
 
     private Duty duty(Entry.Part part) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what was pasted, kept when the form is refused
  */
 public record ComparisonPage(
-        String base, String campaign, List<Option> choices, @Nullable Shown shown, String text, FormErrors errors) {
+        String base,
+        String campaign,
+        List<Option> choices,
+        @Nullable Shown shown,
+        String text,
+        FormErrors errors) {
 
     /**
      * @param id of the earlier plan

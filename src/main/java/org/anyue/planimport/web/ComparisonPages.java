@@ -113,8 +113,7 @@ class ComparisonPages {
         filters.add(new Tab("有变化", self, show.isEmpty(), all - same));
         for (Verdict verdict : Verdict.values()) {
             String word = verdict.name().toLowerCase(java.util.Locale.ROOT);
-            filters.add(new Tab(
-                    verdict.label(), self + "&show=" + word, show.equals(word), comparison.count(verdict)));
+            filters.add(new Tab(verdict.label(), self + "&show=" + word, show.equals(word), comparison.count(verdict)));
         }
         return filters;
     }

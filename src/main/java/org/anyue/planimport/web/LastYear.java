@@ -12,7 +12,8 @@ import org.anyue.planimport.comparison.Verdict;
 public record LastYear(String href, String words) {
 
     static LastYear of(String review, Compared compared) {
-        String with = compared.isLastYear() ? "与去年相比：" : "与" + compared.earlier().year() + "年相比：";
+        String with =
+                compared.isLastYear() ? "与去年相比：" : "与" + compared.earlier().year() + "年相比：";
         return new LastYear(review + "/comparison", with + words(compared.comparison()));
     }
 
@@ -24,8 +25,6 @@ public record LastYear(String href, String words) {
         long added = comparison.count(Verdict.NEW);
         long gone = comparison.count(Verdict.GONE);
         long changed = comparison.count(Verdict.CHANGED);
-        return added + gone + changed == 0
-                ? "没有变化"
-                : "新增 %d 项、取消 %d 项、变动 %d 项".formatted(added, gone, changed);
+        return added + gone + changed == 0 ? "没有变化" : "新增 %d 项、取消 %d 项、变动 %d 项".formatted(added, gone, changed);
     }
 }

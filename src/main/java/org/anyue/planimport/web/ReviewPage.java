@@ -85,8 +85,20 @@ public record ReviewPage(
 
     private ReviewPage with(@Nullable LastYear line, @Nullable Clash later) {
         return new ReviewPage(
-                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, units,
-                line, later);
+                base,
+                head,
+                fileName,
+                progress,
+                filter,
+                source,
+                sections,
+                corrections,
+                findings,
+                missing,
+                queue,
+                units,
+                line,
+                later);
     }
 
     public List<ActivitySection> shown() {

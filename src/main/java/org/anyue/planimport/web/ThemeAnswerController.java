@@ -36,8 +36,7 @@ class ThemeAnswerController {
             List<Integer> findings = typed.numbers("finding");
             String now = typed.ticked("keep") ? typed.one("was") : typed.one("theme");
             Theme theme = new Theme(typed.one("was"), now);
-            return new Answer(
-                    "f", findings, campaign -> plan.theme(actor, campaign, theme, findings, typed.version()));
+            return new Answer("f", findings, campaign -> plan.theme(actor, campaign, theme, findings, typed.version()));
         });
     }
 }

@@ -18,7 +18,10 @@ final class UnitNames {
 
     /** Departments and areas of the place; enterprises are too many to offer. */
     static List<String> ofPlace(UnitQueries units, UnitId place) {
-        return Stream.of(units.departments(place), units.inside(place, UnitKind.COUNTY), units.inside(place, UnitKind.TOWNSHIP))
+        return Stream.of(
+                        units.departments(place),
+                        units.inside(place, UnitKind.COUNTY),
+                        units.inside(place, UnitKind.TOWNSHIP))
                 .flatMap(List::stream)
                 .filter(unit -> !unit.id().equals(place))
                 .map(UnitSummary::name)

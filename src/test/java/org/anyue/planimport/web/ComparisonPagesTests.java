@@ -76,7 +76,9 @@ class ComparisonPagesTests {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.text(".c-tabs")).isEqualTo("有变化4 新增1 取消1 变动2 未变3");
         assertThat(shown.page().select(".pi-pair__year").eachText()).startsWith("2024年", "2025年");
-        assertThat(shown.page().select(".pi-cmp > .pi-pair > .pi-pair__head .pi-pair__title").eachText())
+        assertThat(shown.page()
+                        .select(".pi-cmp > .pi-pair > .pi-pair__head .pi-pair__title")
+                        .eachText())
                 .containsExactly("（三）组织综合应急演练", "（三）开展安全知识征文比赛", "（四）组织隐患随手拍", "报送活动总结");
         assertThat(shown.page().select(".pi-pair__columns ins").eachText()).contains("太行");
         assertThat(shown.page().select(".pi-pair__columns del").eachText()).contains("龙源湖");
@@ -94,18 +96,26 @@ class ComparisonPagesTests {
             Answer review = clerk.open(href);
             assertThat(review.status()).isEqualTo(200);
             assertThat(href).contains("#");
-            assertThat(review.page().select(href.substring(href.indexOf('#')))).as(href).hasSize(1);
+            assertThat(review.page().select(href.substring(href.indexOf('#'))))
+                    .as(href)
+                    .hasSize(1);
         }
     }
 
     @Test
     void aFilterShowsOneVerdictAndTheEmptyOneSaysSo() throws Exception {
-        String before = ReviewWorld.imported(imports, people.clerk, TwoYears.BEFORE).toString();
+        String before =
+                ReviewWorld.imported(imports, people.clerk, TwoYears.BEFORE).toString();
         String with = page + "?with=" + before;
-        assertThat(clerk.open(with + "&show=gone").page().select(".pi-cmp > .pi-pair h3").eachText())
+        assertThat(clerk.open(with + "&show=gone")
+                        .page()
+                        .select(".pi-cmp > .pi-pair h3")
+                        .eachText())
                 .containsExactly("（三）开展安全知识征文比赛");
-        assertThat(clerk.open(with + "&show=same").page().select(".pi-cmp > .pi-pair")).hasSize(3);
-        String twin = ReviewWorld.imported(imports, people.clerk, TwoYears.NOW.replace("2025", "2024")).toString();
+        assertThat(clerk.open(with + "&show=same").page().select(".pi-cmp > .pi-pair"))
+                .hasSize(3);
+        String twin = ReviewWorld.imported(imports, people.clerk, TwoYears.NOW.replace("2025", "2024"))
+                .toString();
         Answer none = clerk.open(page + "?with=" + twin);
         assertThat(none.text(".c-tabs")).startsWith("有变化0 新增0");
         assertThat(none.text(".c-empty")).contains("没有这样的内容");
@@ -118,7 +128,8 @@ class ComparisonPagesTests {
         assertThat(empty.text(".c-empty")).contains("还没有往年的方案");
         assertThat(empty.page().select("details[open] input[type=file]")).hasSize(1);
         assertThat(clerk.open(page + "/xlsx").status()).isEqualTo(404);
-        assertThat(clerk.open(page.replace("/comparison", "")).text(".pi-lastyear")).isEqualTo("与往年方案对照");
+        assertThat(clerk.open(page.replace("/comparison", "")).text(".pi-lastyear"))
+                .isEqualTo("与往年方案对照");
     }
 
     @Test
@@ -151,7 +162,11 @@ class ComparisonPagesTests {
             Answer refused = clerk.submit(door, "text", CONTRACT);
             assertThat(refused.status()).as(door).isEqualTo(422);
             assertThat(refused.text("#errors")).contains("没有找到活动方案的内容");
-            assertThat(refused.page().select("textarea[name=text]").first().wholeText().strip())
+            assertThat(refused.page()
+                            .select("textarea[name=text]")
+                            .first()
+                            .wholeText()
+                            .strip())
                     .isEqualTo(CONTRACT.strip());
             Answer file = clerk.upload(door, "合同.txt", CONTRACT.getBytes(StandardCharsets.UTF_8));
             assertThat(file.status()).isEqualTo(422);
@@ -169,7 +184,9 @@ class ComparisonPagesTests {
         assertThat(clerk.open(page + "?with=nonsense").status()).isEqualTo(404);
         ReviewBrowser county = new ReviewBrowser(context, people.countyClerk);
         String theirs = county.upload(
-                        page(foreign), "去年.txt", TwoYears.BEFORE.replace("2024", "2023").getBytes(StandardCharsets.UTF_8))
+                        page(foreign),
+                        "去年.txt",
+                        TwoYears.BEFORE.replace("2024", "2023").getBytes(StandardCharsets.UTF_8))
                 .location();
         String id = theirs.substring(theirs.indexOf('=') + 1);
         assertThat(clerk.open(page + "?with=" + id).status()).isEqualTo(404);
@@ -179,9 +196,11 @@ class ComparisonPagesTests {
             ReviewBrowser stranger = new ReviewBrowser(context, other);
             assertThat(stranger.open(page).status()).isEqualTo(404);
             assertThat(stranger.submit(page, "text", TwoYears.BEFORE).status()).isEqualTo(404);
-            assertThat(stranger.submit(page + "/plans/" + id + "/removal").status()).isEqualTo(404);
+            assertThat(stranger.submit(page + "/plans/" + id + "/removal").status())
+                    .isEqualTo(404);
         }
-        assertThat(new ReviewBrowser(context, people.colleague).open(page).status()).isEqualTo(200);
+        assertThat(new ReviewBrowser(context, people.colleague).open(page).status())
+                .isEqualTo(200);
     }
 
     @Test

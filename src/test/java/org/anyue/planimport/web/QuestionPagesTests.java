@@ -179,7 +179,9 @@ class QuestionPagesTests {
         assertThat(form.page().select("datalist#pi-units option").eachAttr("value"))
                 .contains("各县(市)区", "焦作市应急管理局");
         for (Answer shown : List.of(page, form)) {
-            assertThat(shown.page().select("input[list]").eachAttr("list")).isNotEmpty().containsOnly("pi-units");
+            assertThat(shown.page().select("input[list]").eachAttr("list"))
+                    .isNotEmpty()
+                    .containsOnly("pi-units");
         }
     }
 
