@@ -24,6 +24,10 @@ final class Likeness {
         return new Likeness(pairs);
     }
 
+    long[] pairs() {
+        return pairs;
+    }
+
     /** From 0 to 1; two empty texts are alike. */
     double to(Likeness other) {
         if (pairs.length + other.pairs.length == 0) {

@@ -3,7 +3,9 @@ package org.anyue.planimport.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds for each thing of the earlier plan the one of this plan that it became, if any: one to one, the best likeness
@@ -32,15 +34,7 @@ final class Pairing {
 
     /** For each of the earlier ones the index of its partner, or -1. */
     static int[] of(List<Face> before, List<Face> now) {
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            for (int j = 0; j < now.size(); j++) {
-                double score = score(before.get(i), now.get(j));
-                if (score >= ENOUGH) {
-                    matches.add(new Match(i, j, score));
-                }
-            }
-        }
+        List<Match> matches = matches(before, now);
         matches.sort(BEST);
         int[] partner = new int[before.size()];
         Arrays.fill(partner, -1);
@@ -54,9 +48,41 @@ final class Pairing {
         return partner;
     }
 
+    /** Titles are counted through an index of the pairs of characters: most things share none, and long plans hold many. */
+    private static List<Match> matches(List<Face> before, List<Face> now) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
+        for (int j = 0; j < now.size(); j++) {
+            for (long pair : now.get(j).title().pairs()) {
+                holders.computeIfAbsent(pair, _ -> new ArrayList<>()).add(j);
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            boolean[] near = new boolean[now.size()];
+            if (before.get(i).title().pairs().length == 0) {
+                // Without a title only the text can tell.
+                Arrays.fill(near, true);
+            }
+            for (long pair : before.get(i).title().pairs()) {
+                holders.getOrDefault(pair, List.of()).forEach(j -> near[j] = true);
+            }
+            for (int j = 0; j < near.length; j++) {
+                double score = near[j] ? score(before.get(i), now.get(j)) : 0;
+                if (score >= ENOUGH) {
+                    matches.add(new Match(i, j, score));
+                }
+            }
+        }
+        return matches;
+    }
+
     private static double score(Face before, Face now) {
+        double most = (1 - TITLE) * before.text().atMost(now.text());
+        if (TITLE * before.title().atMost(now.title()) + most < ENOUGH) {
+            return 0;
+        }
         double title = TITLE * before.title().to(now.title());
-        if (title + (1 - TITLE) * before.text().atMost(now.text()) < ENOUGH) {
+        if (title + most < ENOUGH) {
             return 0;
         }
         double score = title + (1 - TITLE) * before.text().to(now.text());
