@@ -16,5 +16,6 @@ public enum FindingCode {
     OPEN_POINT,
     TRUNCATED,
     BROKEN_NUMBERING,
+    MACROS_IGNORED,
     LATER
 }

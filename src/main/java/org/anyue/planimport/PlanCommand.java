@@ -136,9 +136,9 @@ public final class PlanCommand {
             return 2;
         }
         CompiledPlan plan = PlanCompiler.compile(source, words);
-        boolean found = !plan.activities().isEmpty();
+        boolean found = PlanCompiler.isPlan(plan);
         if (!found) {
-            err.println("%s：没有读到活动方案，请确认文件里列有活动".formatted(file));
+            err.println("%s：%s".formatted(file, PlanImportRefusal.NOTHING_FOUND.message()));
         }
         try {
             write(file, plan);
@@ -184,6 +184,6 @@ public final class PlanCommand {
     private PlanSource read(Path file) throws UnreadableDocument {
         ExtractedText text = WatchedDocumentText.extract(file);
         text.notices().forEach(notice -> err.println("%s：%s".formatted(file, notice)));
-        return new PlanSource(text.fileName(), text.format(), text.sha256(), text.text(), asOf);
+        return PlanSource.of(text, asOf);
     }
 }

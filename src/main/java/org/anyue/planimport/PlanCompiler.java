@@ -2,6 +2,7 @@ package org.anyue.planimport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anyue.planimport.check.Examined;
 import org.anyue.planimport.check.HealthCheck;
 import org.anyue.planimport.check.Swaps;
@@ -39,6 +40,11 @@ public final class PlanCompiler {
         return words.run(() -> read(source));
     }
 
+    /** A text without a single activity is no plan: a novel, a contract, the cover of a notice. */
+    public static boolean isPlan(CompiledPlan plan) {
+        return !plan.activities().isEmpty();
+    }
+
     private static CompiledPlan read(PlanSource source) {
         PlanText text = Normaliser.normalise(source.text());
         PlanDocument document = PlanDocument.of(text);
@@ -67,7 +73,7 @@ public final class PlanCompiler {
                 activities,
                 submissions,
                 read.duties(),
-                HealthCheck.run(new Examined(document, complete, activities, submissions, all, asOf)),
+                findings(source, new Examined(document, complete, activities, submissions, all, asOf)),
                 new CompiledPlan.Ledger(read.ledger(), (int) open),
                 AttachmentReader.read(document),
                 new CompiledPlan.Source(
@@ -77,6 +83,13 @@ public final class PlanCompiler {
                         text.value().codePointCount(0, text.length()),
                         asOf),
                 text.value());
+    }
+
+    /** What is wrong with the file itself stands before what is wrong with its words. */
+    private static List<CompiledPlan.Finding> findings(PlanSource source, Examined plan) {
+        Stream<CompiledPlan.Finding> ofFile = source.notices().stream()
+                .map(notice -> new CompiledPlan.Finding(FindingCode.MACROS_IGNORED, Severity.NOTE, notice, null, null));
+        return Stream.concat(ofFile, HealthCheck.run(plan).stream()).toList();
     }
 
     private static @Nullable String at(PlanText text, @Nullable Range range) {

@@ -10,6 +10,7 @@ import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.LedgerSentence;
 import org.anyue.planimport.review.PlanDrafting;
 import org.anyue.planimport.review.Review;
+import org.anyue.planimport.review.ReviewHead;
 import org.anyue.planimport.review.ReviewReads;
 import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -39,16 +40,23 @@ public class PlanImportQueries {
     /** @throws NotFound to everybody but the office that reviews it */
     public PlanReview review(Actor actor, CampaignId campaign) {
         Review review = own(actor, campaign);
-        String text = campaigns
-                .planText(campaign)
-                .orElseThrow(() -> new NotFound("plan of " + campaign))
-                .text();
         return new PlanReview(
                 campaigns.get(campaign),
-                plan(review, text),
+                plan(review.head()),
                 review,
                 campaigns.planItems(campaign),
                 campaigns.duties(campaign));
+    }
+
+    /**
+     * The plan alone, without what was decided about it.
+     *
+     * @throws NotFound as above
+     */
+    public CompiledPlan plan(Actor actor, CampaignId campaign) {
+        return plan(reads.head(campaign)
+                .filter(head -> actor.isOfficeOf(head.ownerPlace()))
+                .orElseThrow(() -> new NotFound("review " + campaign)));
     }
 
     /** Oldest first, undone ones included. */
@@ -71,25 +79,12 @@ public class PlanImportQueries {
     }
 
     /** The stored JSON has no text; the campaign has it. */
-    private static CompiledPlan plan(Review review, String text) {
-        CompiledPlan stored = PlanJson.read(review.head().compiled());
-        return new CompiledPlan(
-                stored.title(),
-                stored.theme(),
-                stored.themeCorrected(),
-                stored.year(),
-                stored.issuedOn(),
-                stored.periodStart(),
-                stored.periodEnd(),
-                stored.consultationDay(),
-                stored.organisation(),
-                stored.activities(),
-                stored.submissions(),
-                stored.duties(),
-                stored.findings(),
-                stored.ledger(),
-                stored.attachments(),
-                stored.source(),
-                text);
+    private CompiledPlan plan(ReviewHead head) {
+        return PlanJson.read(
+                head.compiled(),
+                campaigns
+                        .planText(head.campaign())
+                        .orElseThrow(() -> new NotFound("plan of " + head.campaign()))
+                        .text());
     }
 }

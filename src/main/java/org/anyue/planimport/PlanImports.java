@@ -51,40 +51,50 @@ public class PlanImports {
      * Drafts a campaign of the actor's place. Everything or nothing.
      *
      * @param file text of the file, as extracted
-     * @param fileAddress where the original stands in the file store
      * @throws Refusal when the text holds nothing of a plan
      */
     @Transactional
-    public CampaignId importPlan(Actor actor, ExtractedText file, String fileAddress) {
+    public CampaignId importPlan(Actor actor, ExtractedText file, PlanOriginal original) {
         LocalDate today = LocalDate.now(clock);
         CompiledPlan plan = compile(file, today);
         CampaignId campaign = campaigns.create(actor, ImportedHead.of(plan, file.fileName(), today));
-        fill(actor, campaign, plan, file, fileAddress);
+        fill(actor, campaign, plan, file, original);
         return campaign;
+    }
+
+    /** Of a file that is kept already. */
+    @Transactional
+    public CampaignId importPlan(Actor actor, ExtractedText file, String fileAddress) {
+        return importPlan(actor, file, PlanOriginal.kept(fileAddress));
     }
 
     /** Fills a draft that has no plan yet; what its head says stays as it was typed. */
     @Transactional
-    public void importPlanInto(Actor actor, CampaignId campaign, ExtractedText file, String fileAddress) {
-        fill(actor, campaign, compile(file, LocalDate.now(clock)), file, fileAddress);
+    public void importPlanInto(Actor actor, CampaignId campaign, ExtractedText file, PlanOriginal original) {
+        fill(actor, campaign, compile(file, LocalDate.now(clock)), file, original);
     }
 
-    private static CompiledPlan compile(ExtractedText file, LocalDate today) {
-        CompiledPlan plan =
-                PlanCompiler.compile(new PlanSource(file.fileName(), file.format(), file.sha256(), file.text(), today));
-        if (plan.activities().isEmpty() && plan.ledger().sentences().isEmpty()) {
+    /** @throws Refusal when the text holds no plan */
+    static CompiledPlan compile(ExtractedText file, LocalDate today) {
+        CompiledPlan plan = PlanCompiler.compile(PlanSource.of(file, today));
+        if (!PlanCompiler.isPlan(plan)) {
             throw new Refusal(PlanImportRefusal.NOTHING_FOUND);
         }
         return plan;
     }
 
-    private void fill(Actor actor, CampaignId campaign, CompiledPlan plan, ExtractedText file, String fileAddress) {
+    private void fill(Actor actor, CampaignId campaign, CompiledPlan plan, ExtractedText file, PlanOriginal original) {
         PlanDrafting drafting = new PlanDrafting(plan, actor.place(), bearers);
         List<PlanItemId> items = campaigns.attachPlan(
                 actor,
                 campaign,
                 new PlanDocument(
-                        plan.text(), file.fileName(), file.format(), file.sha256(), fileAddress, drafting.items()));
+                        plan.text(),
+                        file.fileName(),
+                        file.format(),
+                        file.sha256(),
+                        original.address(),
+                        drafting.items()));
         PlanTransfer transfer = new PlanTransfer(plan, drafting, items);
         List<DutyDraft> drafts = drafting.duties();
         List<DutyId> duties = new ArrayList<>();
@@ -96,6 +106,7 @@ public class PlanImports {
                 drafts,
                 duties);
         store.insert(review);
+        original.keep().run();
         events.publishEvent(new PlanImported(
                 campaign, file.sha256(), duties.size(), plan.ledger().open(), actor.party()));
     }

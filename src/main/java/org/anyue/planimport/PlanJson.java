@@ -34,6 +34,29 @@ public final class PlanJson {
         return MAPPER.readValue(json, CompiledPlan.class);
     }
 
+    /** With the text that it was compiled from. */
+    public static CompiledPlan read(String json, String text) {
+        CompiledPlan stored = read(json);
+        return new CompiledPlan(
+                stored.title(),
+                stored.theme(),
+                stored.themeCorrected(),
+                stored.year(),
+                stored.issuedOn(),
+                stored.periodStart(),
+                stored.periodEnd(),
+                stored.consultationDay(),
+                stored.organisation(),
+                stored.activities(),
+                stored.submissions(),
+                stored.duties(),
+                stored.findings(),
+                stored.ledger(),
+                stored.attachments(),
+                stored.source(),
+                text);
+    }
+
     private interface WithoutText {
         @JsonIgnore
         String text();

@@ -50,7 +50,7 @@ class PlanCommandTests {
     void aTextThatIsNoPlanIsSaidToHoldNone() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "亲爱的朋友：\n你好。\n");
         assertThat(run("compile", letter.toString())).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有读到活动方案");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(PlanImportRefusal.NOTHING_FOUND.message());
     }
 
     @Test

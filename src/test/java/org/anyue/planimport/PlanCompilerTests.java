@@ -128,6 +128,23 @@ class PlanCompilerTests {
                 .contains(FindingCode.TRUNCATED);
     }
 
+    @Test
+    void whatIsSaidAboutTheFileIsAFindingWithoutAPlace() {
+        String notice = "文件带有宏。宏没有运行，只读取了文字。";
+        CompiledPlan plan = PlanCompiler.compile(
+                new PlanSource("方案.doc", "doc", "0".repeat(64), TwoYears.NOW, null, List.of(notice)));
+        assertThat(plan.findings().getFirst())
+                .isEqualTo(new CompiledPlan.Finding(FindingCode.MACROS_IGNORED, Severity.NOTE, notice, null, null));
+        assertThat(PlanOutline.of(plan)).contains("MACROS_IGNORED " + notice);
+    }
+
+    @Test
+    void aPlanThatLostItsTitleIsStillOneAndAContractIsNone() {
+        String untitled = TwoYears.NOW.substring(TwoYears.NOW.indexOf('\n') + 1).replace("安全生产月", "活动");
+        assertThat(PlanCompiler.isPlan(compile(untitled))).isTrue();
+        assertThat(PlanCompiler.isPlan(compile("租赁合同\n甲方应当于6月1日前组织检查并开展培训活动。"))).isFalse();
+    }
+
     private static List<FindingCode> codes(CompiledPlan plan) {
         return plan.findings().stream().map(CompiledPlan.Finding::code).toList();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.anyue.campaign.CampaignId;
 import org.anyue.officialdoc.DocumentText;
+import org.anyue.officialdoc.ExtractedText;
 import org.anyue.officialdoc.UnreadableDocument;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Cities;
@@ -51,12 +52,12 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store)|TeamArea(s|Store)|Cities)",
-                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanAnswers|PlanImportQueries|TaskTables|SupervisionGroups)",
+                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanAnswers|PlanComparisons|PlanImportQueries|TaskTables|SupervisionGroups)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
                         "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty|TypedBearers)",
                         "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
                         "org\\.anyue\\.officialdoc\\.Sandboxed(DocumentText|TableRows)",
-                        "org\\.anyue\\.planimport\\.tasktable\\.TaskTableStore",
+                        "org\\.anyue\\.planimport\\.(tasktable\\.TaskTableStore|comparison\\.EarlierPlanStore)",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })
@@ -145,6 +146,11 @@ public class ReviewWorld {
     /** The plan of the demonstration city as a new draft of the office. */
     public static CampaignId demo(PlanImports imports, Actor actor) {
         return imported(imports, actor, Path.of("samples/demo/plan.txt"));
+    }
+
+    /** A plan of these words as a new draft of the office. */
+    public static CampaignId imported(PlanImports imports, Actor actor, String text) {
+        return imports.importPlan(actor, new ExtractedText("方案.txt", "txt", NO_FILE, text), NO_FILE);
     }
 
     public static CampaignId imported(PlanImports imports, Actor actor, Path file) {

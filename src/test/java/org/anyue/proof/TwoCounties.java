@@ -35,7 +35,9 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.planimport.PlanComparisons;
 import org.anyue.planimport.PlanImports;
+import org.anyue.planimport.PlanOriginal;
 import org.anyue.planimport.PlanReviews;
 import org.anyue.planimport.ReviewWorld;
 import org.anyue.planimport.TaskTables;
@@ -114,6 +116,7 @@ final class TwoCounties {
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
                             Map.entry(review + "/activities/{item}", item(campaign)),
+                            Map.entry(review + "/comparison/plans/{plan}", earlierPlan(clerk, campaign)),
                             Map.entry(review + "/corrections/{position}", "1"),
                             Map.entry(review + "/decisions/{decision}", Ids.toText(decision)),
                             Map.entry(review + "/duties/{number}", "1"),
@@ -132,6 +135,11 @@ final class TwoCounties {
     private CampaignId imported(Actor clerk) {
         ExtractedText plan = new ExtractedText("方案.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN);
         return beans.getBean(PlanImports.class).importPlan(clerk, plan, ReviewWorld.NO_FILE);
+    }
+
+    private String earlierPlan(Actor clerk, CampaignId campaign) {
+        ExtractedText plan = new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN);
+        return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
     }
 
     private CampaignId draft(Actor actor, String title) {

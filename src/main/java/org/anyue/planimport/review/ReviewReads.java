@@ -2,12 +2,14 @@ package org.anyue.planimport.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueGate.OpenSentences;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.UnitId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,22 @@ public class ReviewReads {
     }
 
     public Optional<Review> byCampaign(CampaignId campaign) {
+        return head(campaign).map(this::complete);
+    }
+
+    public Optional<ReviewHead> head(CampaignId campaign) {
         return jdbc.sql(HEAD)
                 .param("campaign", campaign.value())
                 .query(ReviewRows::head)
-                .optional()
-                .map(this::complete);
+                .optional();
+    }
+
+    /** Campaigns that this office made from a plan. */
+    public Set<CampaignId> campaignsOf(UnitId ownerPlace) {
+        return Set.copyOf(jdbc.sql("SELECT campaign_id FROM planimport.review WHERE owner_unit_id = :owner")
+                .param("owner", ownerPlace.value())
+                .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
+                .list());
     }
 
     Review complete(ReviewHead head) {
@@ -47,14 +60,11 @@ public class ReviewReads {
 
     /** Oldest first, undone ones included. */
     public List<Decision> decisions(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::decision, """
                         SELECT id, number, kind, words, change, made_by, made_at, undone_by, undone_at
                         FROM planimport.decision
                         WHERE campaign_id = :campaign
-                        ORDER BY number""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::decision)
-                .list();
+                        ORDER BY number""");
     }
 
     /** Whether the campaign was made from a plan by this office. */
@@ -93,58 +103,47 @@ public class ReviewReads {
     }
 
     private List<Heading> headings(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::heading, """
                         SELECT position, level, span_start, span_end, title_end
                         FROM planimport.heading
                         WHERE campaign_id = :campaign
-                        ORDER BY position""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::heading)
-                .list();
+                        ORDER BY position""");
     }
 
     private List<LedgerSentence> sentences(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::sentence, """
                         SELECT position, span_start, span_end, item_id, state, proposal, reason, settled_by, settled_at,
                                version
                         FROM planimport.sentence
                         WHERE campaign_id = :campaign
-                        ORDER BY position""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::sentence)
-                .list();
+                        ORDER BY position""");
     }
 
     private List<Proposal> proposals(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::proposal, """
                         SELECT number, duty_id, item_id, origin, source, notes, questions, settled_by, settled_at, version
                         FROM planimport.proposal
                         WHERE campaign_id = :campaign
-                        ORDER BY number""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::proposal)
-                .list();
+                        ORDER BY number""");
     }
 
     private List<WordCorrection> corrections(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::correction, """
                         SELECT position, span_start, span_end, word, suggestion, kind, state, settled_by, settled_at, version
                         FROM planimport.correction
                         WHERE campaign_id = :campaign
-                        ORDER BY position""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::correction)
-                .list();
+                        ORDER BY position""");
     }
 
     private List<Remark> remarks(CampaignId campaign) {
-        return jdbc.sql("""
+        return rows(campaign, ReviewRows::remark, """
                         SELECT finding, answer, settled_by, settled_at, version
                         FROM planimport.remark
                         WHERE campaign_id = :campaign
-                        ORDER BY finding""")
-                .param("campaign", campaign.value())
-                .query(ReviewRows::remark)
-                .list();
+                        ORDER BY finding""");
+    }
+
+    private <T> List<T> rows(CampaignId campaign, RowMapper<T> row, String sql) {
+        return jdbc.sql(sql).param("campaign", campaign.value()).query(row).list();
     }
 }

@@ -7,19 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
 import org.anyue.planimport.PlanImportRefusal;
-import org.anyue.planimport.web.ReviewAnswers.Asked;
+import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.anyue.shared.Refusal;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Days that a careful clerk would question stay or move. */
@@ -37,13 +34,14 @@ class DayAnswerController {
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        CampaignId campaign = CampaignId.of(id);
-        Typed typed = new Typed(sent);
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        return answers.take(actor, id, request, typed -> {
+            Map<Integer, LocalDate> days = days(typed);
+            return new Answer("f", days.keySet(), campaign -> plan.days(actor, campaign, days, typed.version()));
+        });
+    }
+
+    private static Map<Integer, LocalDate> days(Typed typed) {
         Map<Integer, LocalDate> days = new TreeMap<>();
         for (int row : typed.numbers("row")) {
             LocalDate day = typed.ticked("keep") ? typed.day("was-" + row) : typed.day("day-" + row);
@@ -52,7 +50,6 @@ class DayAnswerController {
             }
             typed.numbers("of-" + row).forEach(finding -> days.put(finding, day));
         }
-        Asked asked = Asked.about(request, "queue", days.keySet(), "f");
-        return answers.decide(actor, campaign, asked, () -> plan.days(actor, campaign, days, typed.version()));
+        return days;
     }
 }

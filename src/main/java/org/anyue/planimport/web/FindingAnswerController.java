@@ -5,17 +5,14 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
-import org.anyue.planimport.web.ReviewAnswers.Asked;
+import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody says what is done about findings that no word puts right. */
@@ -33,20 +30,15 @@ class FindingAnswerController {
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        CampaignId campaign = CampaignId.of(id);
-        Typed typed = new Typed(sent);
-        List<Integer> findings = typed.numbers("finding");
-        String words = typed.all("answer").stream()
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse("");
-        Asked asked = Asked.about(request, "queue", findings, "f");
-        return answers.decide(
-                actor, campaign, asked, () -> plan.answer(actor, campaign, findings, words, typed.version()));
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        return answers.take(actor, id, request, typed -> {
+            List<Integer> findings = typed.numbers("finding");
+            String words = typed.all("answer").stream()
+                    .filter(said -> !said.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return new Answer(
+                    "f", findings, campaign -> plan.answer(actor, campaign, findings, words, typed.version()));
+        });
     }
 }

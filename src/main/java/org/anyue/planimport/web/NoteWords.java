@@ -32,6 +32,8 @@ record NoteWords(String one, String many, String why, String yes, String no, Str
             case WEEKDAY_MISMATCH ->
                 new NoteWords("日期和星期对不上", "%d 处日期和星期对不上", "请以日历为准。", "以日期为准", "以星期为准，稍后改任务日期", "正确的日期");
             case DATE_CONFLICT -> new NoteWords("前后日期不一致", "%d 处前后日期不一致", "同一件事写了两个日期。", "照任务上的日期", "", "正确的日期");
+            case MACROS_IGNORED ->
+                new NoteWords("文件带有宏", "%d 处说明文件带有宏", "宏没有运行，只读取了文字，不影响核对。", "知道了，照文字核对", "", "准备怎么处理这份文件");
             case BROKEN_NUMBERING -> new NoteWords("编号不连续", "%d 处编号不连续", "可能漏了一项，请对照原件。", "没有漏项，照原文", "", "漏了什么");
             default -> new NoteWords("请核对一处疑点", "请核对 %d 处疑点", "请对照原文看一眼。", "已核对，照原文", "", "处理办法");
         };

@@ -5,17 +5,14 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
-import org.anyue.planimport.web.ReviewAnswers.Asked;
+import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every duty that was read without a doubt is right as it was shown. */
@@ -33,15 +30,10 @@ class PlanAcceptanceController {
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        CampaignId campaign = CampaignId.of(id);
-        Typed typed = new Typed(sent);
-        List<Integer> duties = typed.numbers("duty");
-        Asked asked = Asked.about(request, "queue", duties, "p");
-        return answers.decide(actor, campaign, asked, () -> plan.accept(actor, campaign, duties, typed.version()));
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        return answers.take(actor, id, request, typed -> {
+            List<Integer> duties = typed.numbers("duty");
+            return new Answer("p", duties, campaign -> plan.accept(actor, campaign, duties, typed.version()));
+        });
     }
 }

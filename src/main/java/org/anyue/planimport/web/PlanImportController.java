@@ -3,9 +3,11 @@ package org.anyue.planimport.web;
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
+import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportRefusal;
+import org.anyue.planimport.PlanImports;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -30,9 +32,11 @@ class PlanImportController {
     private static final int MOST_MEGABYTES = 50;
 
     private final PlanUpload upload;
+    private final PlanImports imports;
 
-    PlanImportController(PlanUpload upload) {
+    PlanImportController(PlanUpload upload, PlanImports imports) {
         this.upload = upload;
+        this.imports = imports;
     }
 
     @GetMapping
@@ -49,17 +53,17 @@ class PlanImportController {
             @RequestParam(required = false) @Nullable String text) {
         PlanUploadForm form = PlanUploadForm.of(file, text);
         try {
-            return imported(upload.take(actor, form, null));
+            return imported(upload.take(form, (read, original) -> imports.importPlan(actor, read, original)));
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(form.text(), errors(form, refusal)));
         }
     }
 
-    static ModelAndView imported(PlanUpload.Taken taken) {
+    static ModelAndView imported(PlanUpload.Taken<CampaignId> taken) {
         Flash flash = taken.notices().isEmpty()
                 ? Flash.success("方案已导入，请逐条核对")
                 : Flash.warning("方案已导入，请逐条核对。" + String.join("", taken.notices()));
-        return Page.redirect(PlanReviewPages.address(taken.campaign()), flash);
+        return Page.redirect(PlanReviewPages.address(taken.result()), flash);
     }
 
     /** Beside the field that was used. */

@@ -9,6 +9,7 @@ import org.anyue.campaign.CampaignSummary;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
+import org.anyue.planimport.PlanImports;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
@@ -29,11 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 class PlanIntoCampaignController {
 
     private final PlanUpload upload;
+    private final PlanImports imports;
     private final PlanImportQueries reviews;
     private final CampaignQueries campaigns;
 
-    PlanIntoCampaignController(PlanUpload upload, PlanImportQueries reviews, CampaignQueries campaigns) {
+    PlanIntoCampaignController(
+            PlanUpload upload, PlanImports imports, PlanImportQueries reviews, CampaignQueries campaigns) {
         this.upload = upload;
+        this.imports = imports;
         this.reviews = reviews;
         this.campaigns = campaigns;
     }
@@ -58,7 +62,10 @@ class PlanIntoCampaignController {
         PlanUploadForm form = PlanUploadForm.of(file, text);
         try {
             page(actor, campaign, "", FormErrors.NONE);
-            return PlanImportController.imported(upload.take(actor, form, campaign));
+            return PlanImportController.imported(upload.take(form, (read, original) -> {
+                imports.importPlanInto(actor, campaign, read, original);
+                return campaign;
+            }));
         } catch (Refusal refusal) {
             FormErrors errors = PlanImportController.errors(form, refusal);
             return Page.refused(PlanImportController.FORM, page(actor, campaign, form.text(), errors));

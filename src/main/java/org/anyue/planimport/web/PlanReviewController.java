@@ -35,6 +35,6 @@ class PlanReviewController {
             @RequestParam(defaultValue = "0") int activity,
             @RequestParam(defaultValue = "") String q) {
         ReviewFilter filter = new ReviewFilter(view.equals("tasks"), only.equals("open"), activity, q);
-        return Page.of("planimport/review", pages.of(actor, CampaignId.of(id), filter));
+        return Page.of("planimport/review", pages.whole(actor, CampaignId.of(id), filter));
     }
 }

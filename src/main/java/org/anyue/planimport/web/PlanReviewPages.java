@@ -11,6 +11,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.UnitQueries;
 import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.Organisation;
+import org.anyue.planimport.PlanComparisons;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.review.Proposal;
@@ -25,10 +26,12 @@ class PlanReviewPages {
 
     private final PlanImportQueries queries;
     private final UnitQueries units;
+    private final PlanComparisons comparisons;
 
-    PlanReviewPages(PlanImportQueries queries, UnitQueries units) {
+    PlanReviewPages(PlanImportQueries queries, UnitQueries units, PlanComparisons comparisons) {
         this.queries = queries;
         this.units = units;
+        this.comparisons = comparisons;
     }
 
     static String base(CampaignId campaign) {
@@ -60,7 +63,18 @@ class PlanReviewPages {
                         .toList(),
                 new QuestionsOfReview(review, units, bearers)
                         .queue(filter.question(), queries.decisions(actor, campaign)),
+                UnitNames.ofPlace(units, review.campaign().ownerPlace()),
+                null,
                 null);
+    }
+
+    /** The whole page, with the line about last year. */
+    ReviewPage whole(Actor actor, CampaignId campaign, ReviewFilter filter) {
+        ReviewPage page = of(actor, campaign, filter);
+        return page.with(comparisons
+                .withLastYear(actor, campaign)
+                .map(compared -> LastYear.of(address(campaign), compared))
+                .orElseGet(() -> LastYear.none(address(campaign))));
     }
 
     private static String source(PlanReview review) {

@@ -5,31 +5,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.anyue.campaign.CampaignId;
 import org.anyue.filestore.FileStore;
 import org.anyue.filestore.Intake;
-import org.anyue.filestore.StoredFile;
+import org.anyue.filestore.Received;
 import org.anyue.officialdoc.DocumentText;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.officialdoc.SandboxedDocumentText;
 import org.anyue.officialdoc.UnreadableDocument;
-import org.anyue.organization.Actor;
 import org.anyue.planimport.PlanImportRefusal;
-import org.anyue.planimport.PlanImports;
+import org.anyue.planimport.PlanOriginal;
 import org.anyue.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a plan in, as a file or as pasted text: read in the sandbox, kept as it is, then imported. */
+/** Takes a plan in, as a file or as pasted text: read in the sandbox, imported, and only then kept as it is. */
 @Component
 class PlanUpload {
 
-    /** What came in. */
-    record Taken(CampaignId campaign, List<String> notices) {}
+    /** What became of it, and what a person should know about the file. */
+    record Taken<T>(T result, List<String> notices) {}
 
     private record Original(String name, InputStreamSource bytes) {}
 
@@ -37,26 +35,25 @@ class PlanUpload {
 
     private final FileStore files;
     private final SandboxedDocumentText reader;
-    private final PlanImports imports;
 
-    PlanUpload(FileStore files, SandboxedDocumentText reader, PlanImports imports) {
+    PlanUpload(FileStore files, SandboxedDocumentText reader) {
         this.files = files;
         this.reader = reader;
-        this.imports = imports;
     }
 
     /**
      * @param form of which one of file and text is given
-     * @param into draft to be filled, null for a new one
+     * @param then what becomes of the text; keeps the original as its last step
      * @throws Refusal with a sentence for the person; nothing has been kept then
      */
-    Taken take(Actor actor, PlanUploadForm form, @Nullable CampaignId into) {
+    <T> Taken<T> take(PlanUploadForm form, BiFunction<ExtractedText, PlanOriginal, T> then) {
         Original original = original(form);
         try (InputStream first = original.bytes().getInputStream()) {
             ExtractedText text = reader.extract(first, original.name());
-            try (InputStream again = original.bytes().getInputStream()) {
-                StoredFile stored = files.put(again, original.name(), Intake.PLAN);
-                return new Taken(imported(actor, into, text, stored.address().toString()), text.notices());
+            try (InputStream again = original.bytes().getInputStream();
+                    Received received = files.receive(again, original.name(), Intake.PLAN)) {
+                PlanOriginal file = new PlanOriginal(received.address().toString(), () -> keep(received));
+                return new Taken<>(then.apply(text, file), text.notices());
             }
         } catch (UnreadableDocument unreadable) {
             throw new Refusal(PlanImportRefusal.FILE_UNREADABLE, String.valueOf(unreadable.getMessage()));
@@ -65,12 +62,12 @@ class PlanUpload {
         }
     }
 
-    private CampaignId imported(Actor actor, @Nullable CampaignId into, ExtractedText text, String address) {
-        if (into == null) {
-            return imports.importPlan(actor, text, address);
+    private void keep(Received received) {
+        try {
+            files.keep(received);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
-        imports.importPlanInto(actor, into, text, address);
-        return into;
     }
 
     private static Original original(PlanUploadForm form) {

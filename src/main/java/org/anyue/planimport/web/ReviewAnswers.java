@@ -18,6 +18,7 @@ import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.review.Change;
 import org.anyue.planimport.review.Decision;
 import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Stale;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Htmx;
@@ -44,6 +45,29 @@ class ReviewAnswers {
     }
 
     /**
+     * An answer to a question of the queue.
+     *
+     * @param prefix of the keys of what it is about
+     * @param about numbers behind that prefix
+     */
+    record Answer(String prefix, Collection<Integer> about, Function<CampaignId, Decision> command) {}
+
+    /**
+     * Takes an answer.
+     *
+     * @param read called once the review is known to exist for the actor: to others it does not, whatever they sent
+     */
+    ModelAndView take(Actor actor, String id, HttpServletRequest request, Function<Typed, Answer> read) {
+        CampaignId campaign = CampaignId.of(id);
+        if (!queries.isReviewable(actor, campaign)) {
+            throw new NotFound("review " + campaign);
+        }
+        Answer answer = read.apply(Typed.of(request));
+        Asked asked = Asked.about(request, "queue", answer.about(), answer.prefix());
+        return decide(actor, campaign, asked, () -> answer.command().apply(campaign));
+    }
+
+    /**
      * Takes a decision, or shows what somebody else decided meanwhile beside what this person typed.
      *
      * @throws org.anyue.shared.Refusal what the command refuses
@@ -55,10 +79,16 @@ class ReviewAnswers {
             Clash clash = new Clash(
                     others(actor, campaign, asked.subjects().apply(queries.review(actor, campaign))),
                     typed(asked.request()));
-            ReviewPage page = pages.of(actor, campaign, filter(asked.request()));
+            ReviewFilter filter = filter(asked.request());
             return Htmx.swaps(asked.request())
-                    ? Page.of("planimport/_clash", ClashPage.of(clash, page), HttpStatus.CONFLICT)
-                    : Page.of("planimport/review", page.with(clash), HttpStatus.CONFLICT);
+                    ? Page.of(
+                            "planimport/_clash",
+                            ClashPage.of(clash, pages.of(actor, campaign, filter)),
+                            HttpStatus.CONFLICT)
+                    : Page.of(
+                            "planimport/review",
+                            pages.whole(actor, campaign, filter).with(clash),
+                            HttpStatus.CONFLICT);
         }
     }
 

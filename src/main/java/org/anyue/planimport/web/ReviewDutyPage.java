@@ -24,12 +24,13 @@ public record ReviewDutyPage(
         Choices choices,
         FormErrors errors) {
 
-    /** What can be chosen. */
+    /** What can be chosen. @param names bearers to pick from where they are typed */
     public record Choices(
             List<Option> items,
             List<Option> kinds,
             List<Option> selectors,
             List<Option> sectors,
             List<Option> ops,
-            List<Option> rules) {}
+            List<Option> rules,
+            List<String> names) {}
 }

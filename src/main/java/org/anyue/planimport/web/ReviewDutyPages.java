@@ -84,6 +84,7 @@ class ReviewDutyPages {
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),
                 List.of(new Option(">=", "不少于"), new Option("=", "等于"), new Option("<=", "不超过")),
-                Option.of(ReviewRule.class, ReviewRule::label));
+                Option.of(ReviewRule.class, ReviewRule::label),
+                UnitNames.written(units, review));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter what of it is shown
  * @param sections all activities; {@link #shown()} gives those to draw
  * @param queue what has to be asked
+ * @param units names to pick from where bearers are typed
+ * @param lastYear line that leads to the comparison, null on the parts that htmx replaces
  * @param clash why the last step was not saved, null when nothing is wrong
  */
 public record ReviewPage(
@@ -25,6 +27,8 @@ public record ReviewPage(
         List<FindingRow> findings,
         List<String> missing,
         QuestionQueue queue,
+        List<String> units,
+        @Nullable LastYear lastYear,
         @Nullable Clash clash) {
 
     /**
@@ -72,8 +76,29 @@ public record ReviewPage(
     }
 
     ReviewPage with(Clash later) {
+        return with(lastYear, later);
+    }
+
+    ReviewPage with(LastYear line) {
+        return with(line, clash);
+    }
+
+    private ReviewPage with(@Nullable LastYear line, @Nullable Clash later) {
         return new ReviewPage(
-                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, later);
+                base,
+                head,
+                fileName,
+                progress,
+                filter,
+                source,
+                sections,
+                corrections,
+                findings,
+                missing,
+                queue,
+                units,
+                line,
+                later);
     }
 
     public List<ActivitySection> shown() {

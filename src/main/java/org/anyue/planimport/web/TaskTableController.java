@@ -1,6 +1,5 @@
 package org.anyue.planimport.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
@@ -26,9 +25,6 @@ import org.anyue.sheet.UnreadableSheet;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskTableController {
 
     static final String FORM = "planimport/table";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final TaskTables tables;
     private final CampaignQueries campaigns;
@@ -71,7 +63,7 @@ class TaskTableController {
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id) {
         TaskTable table = tables.table(actor, CampaignId.of(id));
         String title = campaigns.get(CampaignId.of(id)).title();
-        return download(TaskTableFiles.sheet(table, title), title + "任务分解表.xlsx", XLSX);
+        return Download.sheet(TaskTableFiles.sheet(table, title), title + "任务分解表");
     }
 
     @GetMapping("/docx")
@@ -79,16 +71,7 @@ class TaskTableController {
     ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
         TaskTable table = tables.table(actor, CampaignId.of(id));
         String title = campaigns.get(CampaignId.of(id)).title();
-        return download(TaskTableFiles.word(table, title), title + "任务分解表.docx", DOCX);
-    }
-
-    private static ResponseEntity<byte[]> download(byte[] file, String name, MediaType type) {
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename(name, UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file);
+        return Download.word(TaskTableFiles.word(table, title)::write, title + "任务分解表");
     }
 
     @PostMapping

@@ -5,18 +5,15 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
 import org.anyue.planimport.PlanAnswers.Theme;
-import org.anyue.planimport.web.ReviewAnswers.Asked;
+import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The theme of an older plan gives way to the one of the year, or stays for good. */
@@ -34,18 +31,12 @@ class ThemeAnswerController {
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        CampaignId campaign = CampaignId.of(id);
-        Typed typed = new Typed(sent);
-        List<Integer> findings = typed.numbers("finding");
-        String now = typed.ticked("keep") ? typed.one("was") : typed.one("theme");
-        Theme theme = new Theme(typed.one("was"), now);
-        Asked asked = Asked.about(request, "queue", findings, "f");
-        return answers.decide(
-                actor, campaign, asked, () -> plan.theme(actor, campaign, theme, findings, typed.version()));
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        return answers.take(actor, id, request, typed -> {
+            List<Integer> findings = typed.numbers("finding");
+            String now = typed.ticked("keep") ? typed.one("was") : typed.one("theme");
+            Theme theme = new Theme(typed.one("was"), now);
+            return new Answer("f", findings, campaign -> plan.theme(actor, campaign, theme, findings, typed.version()));
+        });
     }
 }

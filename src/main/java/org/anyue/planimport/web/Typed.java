@@ -1,5 +1,6 @@
 package org.anyue.planimport.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import org.anyue.planimport.PlanImportRefusal;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a browser sent, and what of it cannot be read. */
@@ -19,6 +21,12 @@ final class Typed {
 
     Typed(MultiValueMap<String, String> sent) {
         this.sent = sent;
+    }
+
+    static Typed of(HttpServletRequest request) {
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, Arrays.asList(values)));
+        return new Typed(sent);
     }
 
     FormErrors errors() {

@@ -7,17 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
-import org.anyue.planimport.web.ReviewAnswers.Asked;
+import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Doubted words are written over, place by place where somebody wants it so. */
@@ -35,16 +32,11 @@ class WordAnswerController {
 
     @PostMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView create(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        CampaignId campaign = CampaignId.of(id);
-        Typed typed = new Typed(sent);
-        Map<Integer, String> words = words(typed);
-        Asked asked = Asked.about(request, "queue", words.keySet(), "c");
-        return answers.decide(actor, campaign, asked, () -> plan.write(actor, campaign, words, typed.version()));
+    ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
+        return answers.take(actor, id, request, typed -> {
+            Map<Integer, String> words = words(typed);
+            return new Answer("c", words.keySet(), campaign -> plan.write(actor, campaign, words, typed.version()));
+        });
     }
 
     /** A word that is not ticked or left empty stays as it is written, and so does a place that is not ticked. */

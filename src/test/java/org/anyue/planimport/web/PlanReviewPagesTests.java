@@ -3,7 +3,6 @@ package org.anyue.planimport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.anyue.campaign.CampaignId;
-import org.anyue.officialdoc.ExtractedText;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanImports;
 import org.anyue.planimport.PlanReview;
@@ -40,10 +39,7 @@ class PlanReviewPagesTests {
 
     @BeforeEach
     void importThePlan() {
-        campaign = imports.importPlan(
-                people.clerk,
-                new ExtractedText("方案.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN),
-                ReviewWorld.NO_FILE);
+        campaign = ReviewWorld.imported(imports, people.clerk, ReviewWorld.TWO_OPEN);
         review = "/desk/campaigns/" + campaign + "/review";
         tasks = review + "?view=tasks";
         clerk = new ReviewBrowser(context, people.clerk);

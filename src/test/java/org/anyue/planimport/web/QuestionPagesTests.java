@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.anyue.campaign.CampaignId;
-import org.anyue.officialdoc.ExtractedText;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanImports;
 import org.anyue.planimport.PlanReviews;
@@ -51,10 +50,7 @@ class QuestionPagesTests {
 
     @BeforeEach
     void importThePlan() {
-        campaign = imports.importPlan(
-                people.clerk,
-                new ExtractedText("方案.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.FULL_OF_QUESTIONS),
-                ReviewWorld.NO_FILE);
+        campaign = ReviewWorld.imported(imports, people.clerk, ReviewWorld.FULL_OF_QUESTIONS);
         review = "/desk/campaigns/" + campaign + "/review";
         clerk = new ReviewBrowser(context, people.clerk);
         colleague = new ReviewBrowser(context, people.colleague);
@@ -171,6 +167,22 @@ class QuestionPagesTests {
         Answer refused = clerk.submit(form, "units", "市不存在局");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("没有找到单位“市不存在局”");
+    }
+
+    @Test
+    void whereABearerIsTypedNamesOfThePlaceAreOffered() throws Exception {
+        Answer page = clerk.open(review);
+        assertThat(page.page().select("datalist#pi-units option").eachAttr("value"))
+                .contains("焦作市应急管理局", "武陟县")
+                .doesNotHaveDuplicates();
+        Answer form = clerk.open(review + "/duties/1/edit");
+        assertThat(form.page().select("datalist#pi-units option").eachAttr("value"))
+                .contains("各县(市)区", "焦作市应急管理局");
+        for (Answer shown : List.of(page, form)) {
+            assertThat(shown.page().select("input[list]").eachAttr("list"))
+                    .isNotEmpty()
+                    .containsOnly("pi-units");
+        }
     }
 
     /** Two people answer the same sentence at the same time, again and again. */

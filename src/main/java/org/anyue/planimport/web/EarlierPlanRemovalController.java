@@ -1,0 +1,35 @@
+package org.anyue.planimport.web;
+
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+
+import org.anyue.campaign.CampaignId;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.planimport.PlanComparisons;
+import org.anyue.shared.Ids;
+import org.anyue.ui.Flash;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A plan that was uploaded only to be compared with is no longer needed. */
+@Controller
+class EarlierPlanRemovalController {
+
+    private final PlanComparisons comparisons;
+
+    EarlierPlanRemovalController(PlanComparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @PostMapping("/desk/campaigns/{id}/review/comparison/plans/{plan}/removal")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView create(Actor actor, @PathVariable String id, @PathVariable String plan) {
+        CampaignId campaign = CampaignId.of(id);
+        comparisons.remove(actor, campaign, Ids.parse(plan));
+        return Page.redirect(PlanReviewPages.address(campaign) + "/comparison", Flash.success("已移除这份对照用的方案"));
+    }
+}
