@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.anyue.officialdoc.DocumentText;
 import org.anyue.officialdoc.UnreadableDocument;
+import org.anyue.planimport.comparison.PlanComparison;
 
 /**
  * Reading and compiling plans of different length, warm, and ten pages with the start of a JVM. A page has 600 characters,
@@ -37,13 +38,15 @@ public final class PlanBench {
                 System.out.printf(Locale.ROOT, "%d pages: %.0f ms%n", pages, twoHundred);
             }
             String endless = endless();
+            double compared = compared(folder);
             System.out.printf(
                     Locale.ROOT,
-                    "{\"bench\":\"plan\",\"heap_mb\":%d,\"pages_10_warm_ms\":%.0f,\"pages_10_with_jvm_ms\":%.0f,\"pages_200_ms\":%.0f,\"growth\":%s,\"endless\":%s}%n",
+                    "{\"bench\":\"plan\",\"heap_mb\":%d,\"pages_10_warm_ms\":%.0f,\"pages_10_with_jvm_ms\":%.0f,\"pages_200_ms\":%.0f,\"compare_200_ms\":%.0f,\"growth\":%s,\"endless\":%s}%n",
                     Runtime.getRuntime().maxMemory() / (1024 * 1024),
                     ten,
                     started(plan(folder, 10), folder),
                     twoHundred,
+                    compared,
                     growth,
                     endless);
         } finally {
@@ -57,6 +60,25 @@ public final class PlanBench {
         System.exit(0);
     }
 
+    /** Two plans of two hundred pages beside each other, the second one turned round a little. */
+    private static double compared(Path folder) throws IOException, UnreadableDocument {
+        String text = Files.readString(plan(folder, 200));
+        CompiledPlan one = read(text);
+        CompiledPlan other = read(text.substring(text.length() / 3) + text.substring(0, text.length() / 3));
+        double[] times = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            PlanComparison.of(one, other);
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[RUNS / 2];
+    }
+
+    private static CompiledPlan read(String text) {
+        return PlanCompiler.compile(new PlanSource("plan.txt", "txt", "", text, null));
+    }
+
     /** Damaged texts: one piece without full stop, again and again; four times the length should cost four times the time. */
     private static String endless() {
         List<String> figures = new ArrayList<>();
@@ -65,7 +87,7 @@ public final class PlanBench {
             for (int i = 0; i < 2; i++) {
                 String text = "清平市2025年安全生产月活动方案\n一、活动内容\n" + piece.repeat((i == 0 ? 10_000 : 40_000) / piece.length());
                 long start = System.nanoTime();
-                PlanCompiler.compile(new PlanSource("run.txt", "txt", "", text, null));
+                read(text);
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
             figures.add("{\"piece\":\"%s\",\"ms_10000\":%.0f,\"ms_40000\":%.0f}"

@@ -2,9 +2,6 @@ package org.anyue.planimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -132,31 +129,6 @@ class PlanComparisonTests {
             assertThat(text(words.before())).isEqualTo(texts.get(i - 1));
             assertThat(text(words.now())).isEqualTo(texts.get(i));
         }
-    }
-
-    @Test
-    void twoPlansOfTwoHundredPagesTakeLessThanASecond() {
-        CompiledPlan one = long200(0);
-        CompiledPlan other = long200(5);
-        PlanComparison.of(one, other);
-        // Time of this thread, so that neighbours on a busy machine do not count.
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        PlanComparison comparison = PlanComparison.of(one, other);
-        Duration taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
-        assertThat(comparison.activities().size()).isGreaterThan(200);
-        assertThat(taken).isLessThan(Duration.ofSeconds(1));
-    }
-
-    private static CompiledPlan long200(int from) {
-        List<String> names = SamplePlans.names().stream()
-                .filter(name -> !name.contains("mangled"))
-                .toList();
-        StringBuilder text = new StringBuilder();
-        for (int i = from; text.length() < 200 * 600; i++) {
-            text.append(SamplePlans.text(names.get(i % names.size()))).append('\n');
-        }
-        return compile(text.substring(0, 200 * 600));
     }
 
     private static List<Entry> entries(PlanComparison comparison) {
