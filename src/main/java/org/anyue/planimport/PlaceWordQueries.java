@@ -2,6 +2,7 @@ package org.anyue.planimport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anyue.campaign.CampaignId;
@@ -10,9 +11,11 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.planimport.lexicon.WordRow;
+import org.anyue.planimport.review.ReviewReads;
 import org.anyue.planimport.words.OfferStore;
 import org.anyue.planimport.words.PlaceVocabularies;
 import org.anyue.planimport.words.PlaceWord;
+import org.anyue.planimport.words.WordFiles;
 import org.anyue.planimport.words.WordOffer;
 import org.anyue.planimport.words.WordPreviews;
 import org.anyue.planimport.words.WordReads;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceWordQueries {
 
     private final WordReads reads;
+    private final ReviewReads reviews;
     private final OfferStore offers;
     private final PlaceVocabularies vocabularies;
     private final WordPreviews previews;
@@ -34,11 +38,13 @@ public class PlaceWordQueries {
 
     PlaceWordQueries(
             WordReads reads,
+            ReviewReads reviews,
             OfferStore offers,
             PlaceVocabularies vocabularies,
             WordPreviews previews,
             UnitQueries units) {
         this.reads = reads;
+        this.reviews = reviews;
         this.offers = offers;
         this.vocabularies = vocabularies;
         this.previews = previews;
@@ -90,17 +96,39 @@ public class PlaceWordQueries {
 
     /** What the row could touch in the plans of the place, and why it cannot be added. */
     public WordPreviews.Preview preview(Actor actor, WordRow row) {
-        return previews.of(office(actor), PlaceWord.bare(row));
+        WordRow bare = PlaceWord.bare(row);
+        WordPreviews.Preview preview = previews.of(office(actor), bare);
+        return preview.problem().isEmpty() ? new WordPreviews.Preview(known(shelf(actor), bare), preview.reach()) : preview;
     }
 
-    /** The campaign must be one of the actor's own reviews. */
-    Trace trace(UnitId owner, CampaignId campaign) {
+    private static String known(Shelf shelf, WordRow row) {
+        if (shelf.active().contains(row)) {
+            return "词表里已经有这个词，不需要再加";
+        }
+        return shelf.above().stream()
+                .filter(word -> word.row().equals(row))
+                .findFirst()
+                .map(word -> shelf.places().getOrDefault(word.place(), "上级") + "的词表已经有这个词，会一并使用，不需要再加")
+                .orElse("");
+    }
+
+    /** What files with words would add; of the rows that are wrong each with its line. */
+    public WordFiles.Reading reading(Actor actor, Map<String, String> files) {
+        return WordFiles.read(files, Set.copyOf(shelf(actor).active()));
+    }
+
+    /** @throws NotFound to everybody but the office that reviews the plan */
+    public Trace trace(Actor actor, CampaignId campaign) {
+        UnitId place = office(actor);
+        if (!reviews.isOwnReview(campaign, place)) {
+            throw new NotFound("review " + campaign);
+        }
         List<WordUse> uses = reads.uses(campaign);
         return new Trace(
                 uses,
                 names(uses.stream().map(WordUse::owner).distinct().toList()),
                 offers.of(campaign),
-                !vocabularies.of(owner).digest().equals(reads.digest(campaign)));
+                !vocabularies.of(place).digest().equals(reads.digest(campaign)));
     }
 
     private Map<UnitId, String> names(List<UnitId> ids) {

@@ -53,7 +53,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store)|TeamArea(s|Store)|Cities)",
                         "org\\.anyue\\.planimport\\.(PlanImports|PlaceWord(s|Queries)|WordOffers|PlanReviews|PlanDuties|PlanAnswers|PlanImportQueries|TaskTables|SupervisionGroups)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
-                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty|TypedBearers)",
+                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Panels|Answers)|PlanUpload|TypedDuty|TypedBearers)",
                         "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
                         "org\\.anyue\\.officialdoc\\.Sandboxed(DocumentText|TableRows)",
                         "org\\.anyue\\.planimport\\.tasktable\\.TaskTableStore",

@@ -13,6 +13,7 @@ import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.Organisation;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
+import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.Proposal;
 import org.anyue.planimport.review.Respelling;
 import org.anyue.planimport.review.WordCorrection.State;
@@ -25,10 +26,12 @@ class PlanReviewPages {
 
     private final PlanImportQueries queries;
     private final UnitQueries units;
+    private final OwnWordsPanels words;
 
-    PlanReviewPages(PlanImportQueries queries, UnitQueries units) {
+    PlanReviewPages(PlanImportQueries queries, UnitQueries units, OwnWordsPanels words) {
         this.queries = queries;
         this.units = units;
+        this.words = words;
     }
 
     static String base(CampaignId campaign) {
@@ -44,6 +47,7 @@ class PlanReviewPages {
         List<DutyScope> scopes =
                 review.duties().stream().map(duty -> duty.terms().scope()).toList();
         BearerLines bearers = new BearerLines(units, review.campaign().ownerPlace(), scopes);
+        List<Decision> decisions = queries.decisions(actor, campaign);
         return new ReviewPage(
                 base(campaign),
                 head(review),
@@ -59,7 +63,8 @@ class PlanReviewPages {
                         .map(CompiledPlan.Attachment::name)
                         .toList(),
                 new QuestionsOfReview(review, units, bearers)
-                        .queue(filter.question(), queries.decisions(actor, campaign)),
+                        .queue(filter.question(), decisions),
+                words.of(actor, review, decisions),
                 null);
     }
 

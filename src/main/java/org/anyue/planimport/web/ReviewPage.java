@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what of it is shown
  * @param sections all activities; {@link #shown()} gives those to draw
  * @param queue what has to be asked
+ * @param words what the words of the place did, and which ones are offered
  * @param clash why the last step was not saved, null when nothing is wrong
  */
 public record ReviewPage(
@@ -25,6 +26,7 @@ public record ReviewPage(
         List<FindingRow> findings,
         List<String> missing,
         QuestionQueue queue,
+        OwnWordsPanel words,
         @Nullable Clash clash) {
 
     /**
@@ -73,7 +75,7 @@ public record ReviewPage(
 
     ReviewPage with(Clash later) {
         return new ReviewPage(
-                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, later);
+                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, words, later);
     }
 
     public List<ActivitySection> shown() {

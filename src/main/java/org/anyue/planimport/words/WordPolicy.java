@@ -19,6 +19,8 @@ import org.anyue.planimport.lexicon.WordsRefused;
 /** Whether a row may join a place's lists: well formed, not built in, and telling enough not to match everywhere. */
 public final class WordPolicy {
 
+    static final String BUILT_IN = "内置词表已经有这个词，不需要再加";
+
     /** Lists that look at one place of the sentence, where a single character says enough. */
     private static final Set<WordList> SHORT = EnumSet.of(
             WordList.UNITS,
@@ -47,7 +49,7 @@ public final class WordPolicy {
         }
         WordList list = WordList.named(row.list()).orElseThrow();
         if (Vocabulary.builtIn().contains(list, row.cells())) {
-            return Optional.of("内置词表已经有这个词，不需要再加");
+            return Optional.of(BUILT_IN);
         }
         if (!SHORT.contains(list) && letters(list, row).length() < 2) {
             return Optional.of("太短，会到处命中。请写两个字以上，最好带上它前后的字");
