@@ -61,16 +61,16 @@ public class WordOffers {
 
     /** Keeps what a decision suggests. Outside of its transaction: the sentences are read again, which takes a while. */
     public void ask(Actor actor, CampaignId campaign, Decision decision) {
-        List<Correction> corrections = Corrections.of(reviews.review(actor, campaign), decision);
-        if (corrections.isEmpty()) {
+        if (decision.change().corrections().isEmpty() && decision.change().duties().isEmpty()) {
             return;
         }
+        Corrections corrections = new Corrections(reviews.review(actor, campaign));
         Vocabulary known = vocabularies.of(actor.place().id()).words();
-        for (Correction correction : corrections) {
-            List<WordSuggestion> suggested = Additions.propose(correction, known);
+        for (Correction correction : corrections.of(decision)) {
+            List<WordSuggestion> suggested = Additions.propose(
+                    correction, known, rows -> isGood(rows) && corrections.spares(correction, rows));
             List<WordRow> rows = suggested.stream().map(WordSuggestion::row).toList();
-            boolean good = rows.stream().allMatch(row -> WordPolicy.problem(row).isEmpty());
-            if (!rows.isEmpty() && good) {
+            if (!rows.isEmpty()) {
                 String reason = suggested.stream().map(WordSuggestion::reason).collect(Collectors.joining("；"));
                 offers.insert(new WordOffer(
                         Ids.timeOrdered(clock),
@@ -85,6 +85,10 @@ public class WordOffers {
                         0));
             }
         }
+    }
+
+    private static boolean isGood(List<WordRow> rows) {
+        return rows.stream().allMatch(row -> WordPolicy.problem(row).isEmpty());
     }
 
     /**

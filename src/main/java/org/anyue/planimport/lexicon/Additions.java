@@ -2,6 +2,7 @@ package org.anyue.planimport.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.lexicon.Correction.OfBearer;
@@ -27,14 +28,19 @@ public final class Additions {
 
     /** The rows to offer, in the order to add them; empty when the lists read it so already or no row would. */
     public static List<WordSuggestion> propose(Correction correction, Vocabulary words) {
+        return propose(correction, words, _ -> true);
+    }
+
+    /** @param fits whether rows that help may be offered; else others are tried */
+    public static List<WordSuggestion> propose(Correction correction, Vocabulary words, Predicate<List<WordRow>> fits) {
         if (Reading.agrees(correction, words)) {
             return List.of();
         }
         List<WordSuggestion> taken = new ArrayList<>();
         for (List<WordSuggestion> some : candidates(correction)) {
             List<WordRow> rows = some.stream().map(WordSuggestion::row).toList();
-            boolean helps = Vocabulary.problems(rows).isEmpty() && Reading.agrees(correction, words.with(rows));
-            if (helps && taken.isEmpty()) {
+            boolean sound = taken.isEmpty() && Vocabulary.problems(rows).isEmpty() && fits.test(rows);
+            if (sound && Reading.agrees(correction, words.with(rows))) {
                 taken.addAll(some);
             }
         }
@@ -76,7 +82,7 @@ public final class Additions {
                 literal(telling));
     }
 
-    /** The word before what follows it, else behind what precedes it, else everywhere. */
+    /** The word before what follows it, else behind what precedes it, else between both, else everywhere. */
     private static List<WordSuggestion> word(OfWord word) {
         String sentence = word.sentence();
         int at = sentence.indexOf(word.written());
@@ -92,6 +98,12 @@ public final class Additions {
         }
         if (!before.isEmpty()) {
             tries.add(word(word, before + word.written(), "(?<=" + before + ")" + literal(word.written())));
+        }
+        if (!before.isEmpty() && !after.isEmpty()) {
+            tries.add(word(
+                    word,
+                    before + word.written() + after,
+                    "(?<=" + before + ")" + literal(word.written()) + "(?=" + after + ")"));
         }
         tries.add(word(word, word.written(), literal(word.written())));
         return tries;

@@ -17,6 +17,7 @@ import org.anyue.planimport.PlanReview;
 import org.anyue.planimport.Selector;
 import org.anyue.planimport.lexicon.Correction;
 import org.anyue.planimport.lexicon.Lexicon;
+import org.anyue.planimport.lexicon.WordRow;
 import org.anyue.planimport.review.Change.DutyChange;
 import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.Spans;
@@ -41,24 +42,41 @@ public final class Corrections {
     private final PlanReview review;
     private final int[] text;
 
-    private Corrections(PlanReview review) {
+    /** @param review after the decision that is looked at */
+    public Corrections(PlanReview review) {
         this.review = review;
         this.text = review.plan().text().codePoints().toArray();
     }
 
-    /** @param review after the decision */
-    public static List<Correction> of(PlanReview review, Decision decision) {
-        Corrections corrections = new Corrections(review);
+    public List<Correction> of(Decision decision) {
         Set<Correction> all = new LinkedHashSet<>();
         decision.change().corrections().stream()
-                .map(corrections::word)
+                .map(this::word)
                 .flatMap(List::stream)
                 .forEach(all::add);
         decision.change().duties().stream()
-                .map(corrections::duty)
+                .map(this::duty)
                 .flatMap(List::stream)
                 .forEach(all::add);
         return all.stream().limit(MOST).toList();
+    }
+
+    /** Whether rows that leave a word alone do so at this place only, not where the same word is rightly doubted. */
+    public boolean spares(Correction correction, List<WordRow> rows) {
+        if (!(correction instanceof Correction.OfWord word) || !word.written().equals(word.meant())) {
+            return true;
+        }
+        String plan = review.plan().text();
+        return review.ledger().corrections().stream()
+                .filter(other -> other.word().equals(word.written()) && other.state() != State.REFUSED)
+                .map(WordCorrection::span)
+                .noneMatch(place -> rows.stream()
+                        .anyMatch(row -> WordMatch.of(row)
+                                .overlapping(
+                                        plan,
+                                        plan.offsetByCodePoints(0, place.start()),
+                                        plan.offsetByCodePoints(0, place.end()))
+                                .isPresent()));
     }
 
     private List<Correction> word(WordCorrection before) {
