@@ -78,8 +78,7 @@ public class PlaceWordQueries {
      * @param owners names of the places whose words were used
      * @param changed whether the words are others by now than when the plan was read
      */
-    public record Trace(
-            List<WordUse> uses, Map<UnitId, String> owners, List<WordOffer> offers, boolean changed) {}
+    public record Trace(List<WordUse> uses, Map<UnitId, String> owners, List<WordOffer> offers, boolean changed) {}
 
     /** @throws NotFound to everybody but an office */
     public Shelf shelf(Actor actor) {
@@ -98,7 +97,9 @@ public class PlaceWordQueries {
     public WordPreviews.Preview preview(Actor actor, WordRow row) {
         WordRow bare = PlaceWord.bare(row);
         WordPreviews.Preview preview = previews.of(office(actor), bare);
-        return preview.problem().isEmpty() ? new WordPreviews.Preview(known(shelf(actor), bare), preview.reach()) : preview;
+        return preview.problem().isEmpty()
+                ? new WordPreviews.Preview(known(shelf(actor), bare), preview.reach())
+                : preview;
     }
 
     private static String known(Shelf shelf, WordRow row) {
@@ -132,8 +133,7 @@ public class PlaceWordQueries {
     }
 
     private Map<UnitId, String> names(List<UnitId> ids) {
-        return units.byIds(ids).stream()
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name, (one, _) -> one));
+        return units.byIds(ids).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name, (one, _) -> one));
     }
 
     private static UnitId office(Actor actor) {

@@ -40,12 +40,7 @@ public class PlaceWords {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceWords(
-            WordStore store,
-            WordReads reads,
-            WordPreviews previews,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PlaceWords(WordStore store, WordReads reads, WordPreviews previews, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.reads = reads;
         this.previews = previews;

@@ -119,8 +119,7 @@ public class PlanImports {
         List<DutyDetails> duties = campaignQueries.duties(campaign);
         boolean same = duties.size() == review.proposals().size()
                 && duties.stream().allMatch(duty -> duty.version() == 0 && !duty.isIssued());
-        int activities =
-                PlanJson.read(review.head().compiled()).activities().size();
+        int activities = PlanJson.read(review.head().compiled()).activities().size();
         if (!same || campaignQueries.planItems(campaign).size() != activities + 1) {
             throw new Refusal(PlanImportRefusal.DRAFT_CHANGED);
         }
@@ -162,8 +161,8 @@ public class PlanImports {
         for (DutyDraft draft : drafts) {
             duties.add(campaigns.addDuty(actor, campaign, draft.terms().apply(transfer.item(draft))));
         }
-        ReviewHead head = new ReviewHead(
-                campaign, actor.place().id(), PlanJson.write(plan), actor.name(), clock.instant());
+        ReviewHead head =
+                new ReviewHead(campaign, actor.place().id(), PlanJson.write(plan), actor.name(), clock.instant());
         // Headings are read from the text here, so with the same words.
         store.insert(read.words().words().run(() -> transfer.review(head, drafts, duties)));
         uses.insert(campaign, read.words().digest(), usesOf(read));
@@ -173,8 +172,6 @@ public class PlanImports {
 
     private static List<WordUse> usesOf(Read read) {
         List<OwnWord> own = read.words().own();
-        return own.isEmpty()
-                ? List.of()
-                : WordUses.between(read.plan(), PlanCompiler.compile(read.source()), own);
+        return own.isEmpty() ? List.of() : WordUses.between(read.plan(), PlanCompiler.compile(read.source()), own);
     }
 }

@@ -61,14 +61,15 @@ public class WordOffers {
 
     /** Keeps what a decision suggests. Outside of its transaction: the sentences are read again, which takes a while. */
     public void ask(Actor actor, CampaignId campaign, Decision decision) {
-        if (decision.change().corrections().isEmpty() && decision.change().duties().isEmpty()) {
+        if (decision.change().corrections().isEmpty()
+                && decision.change().duties().isEmpty()) {
             return;
         }
         Corrections corrections = new Corrections(reviews.review(actor, campaign));
         Vocabulary known = vocabularies.of(actor.place().id()).words();
         for (Correction correction : corrections.of(decision)) {
-            List<WordSuggestion> suggested = Additions.propose(
-                    correction, known, rows -> isGood(rows) && corrections.spares(correction, rows));
+            List<WordSuggestion> suggested =
+                    Additions.propose(correction, known, rows -> isGood(rows) && corrections.spares(correction, rows));
             List<WordRow> rows = suggested.stream().map(WordSuggestion::row).toList();
             if (!rows.isEmpty()) {
                 String reason = suggested.stream().map(WordSuggestion::reason).collect(Collectors.joining("；"));

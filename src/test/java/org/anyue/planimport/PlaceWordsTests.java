@@ -129,7 +129,8 @@ class PlaceWordsTests {
         words.add(people.countyClerk, EVERY, WordOrigin.TYPED);
         assertThatThrownBy(() -> words.retire(people.countyClerk, id, 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> words.retire(people.department, id, 0)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> words.add(people.department, EVERY, WordOrigin.TYPED)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> words.add(people.department, EVERY, WordOrigin.TYPED))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.shelf(people.department)).isInstanceOf(NotFound.class);
         PlaceWordQueries.Shelf county = queries.shelf(people.countyClerk);
         assertThat(county.active()).containsExactly(EVERY);
@@ -187,9 +188,9 @@ class PlaceWordsTests {
         assertThat(queries.trace(clerk, before).changed()).isTrue();
 
         CampaignId after = imported(clerk, PLAN);
-        assertThat(townships(after)).singleElement().satisfies(duty -> assertThat(
-                        duty.terms().lead())
-                .containsExactly("各网格哨"));
+        assertThat(townships(after))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.terms().lead()).containsExactly("各网格哨"));
         assertThat(queries.trace(clerk, after).changed()).isFalse();
         assertThat(queries.trace(clerk, after).uses())
                 .isNotEmpty()
@@ -198,7 +199,8 @@ class PlaceWordsTests {
         CampaignId below = imported(people.countyClerk, PLAN);
         assertThat(queries.trace(people.countyClerk, below).uses())
                 .isNotEmpty()
-                .allSatisfy(use -> assertThat(use.owner()).isEqualTo(clerk.place().id()));
+                .allSatisfy(
+                        use -> assertThat(use.owner()).isEqualTo(clerk.place().id()));
         assertThatThrownBy(() -> queries.trace(people.countyClerk, after)).isInstanceOf(NotFound.class);
     }
 
@@ -206,7 +208,8 @@ class PlaceWordsTests {
     void anUnansweredPlanIsReadOnceMoreAndAnAnsweredOneIsNot() {
         CampaignId campaign = imported(clerk, PLAN);
         words.addAll(clerk, List.of(SENTRY, EVERY));
-        LedgerSentence open = reviews.review(clerk, campaign).ledger().sentences().iterator().next();
+        LedgerSentence open =
+                reviews.review(clerk, campaign).ledger().sentences().iterator().next();
         UUID waived = decisions
                 .waive(clerk, campaign, open.position(), "另有安排", open.version())
                 .id();

@@ -62,8 +62,7 @@ class PlanReviewPages {
                         .filter(attachment -> !attachment.present())
                         .map(CompiledPlan.Attachment::name)
                         .toList(),
-                new QuestionsOfReview(review, units, bearers)
-                        .queue(filter.question(), decisions),
+                new QuestionsOfReview(review, units, bearers).queue(filter.question(), decisions),
                 words.of(actor, review, decisions),
                 null);
     }

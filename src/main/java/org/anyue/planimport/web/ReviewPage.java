@@ -75,7 +75,19 @@ public record ReviewPage(
 
     ReviewPage with(Clash later) {
         return new ReviewPage(
-                base, head, fileName, progress, filter, source, sections, corrections, findings, missing, queue, words, later);
+                base,
+                head,
+                fileName,
+                progress,
+                filter,
+                source,
+                sections,
+                corrections,
+                findings,
+                missing,
+                queue,
+                words,
+                later);
     }
 
     public List<ActivitySection> shown() {

@@ -123,11 +123,10 @@ class WordFileController {
             String said = "有 %d 行不能导入，一行也没有导入。请按下面的说明改好后重新上传。"
                     .formatted(reading.wrong().size());
             List<WordImportPage.Wrong> wrong = reading.wrong().stream()
-                    .map(row -> new WordImportPage.Wrong(
-                            row.file() + " 第 " + row.line() + " 行", row.text(), row.reason()))
+                    .map(row ->
+                            new WordImportPage.Wrong(row.file() + " 第 " + row.line() + " 行", row.text(), row.reason()))
                     .toList();
-            return Page.refused(
-                    FORM, new WordImportPage(mine, FormErrors.of("file", said), wrong, List.of(), 0, ""));
+            return Page.refused(FORM, new WordImportPage(mine, FormErrors.of("file", said), wrong, List.of(), 0, ""));
         }
         if (reading.rows().isEmpty()) {
             throw new Refusal(PlanImportRefusal.WORDS_WITHOUT_NEW);

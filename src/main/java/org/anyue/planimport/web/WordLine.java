@@ -35,7 +35,8 @@ public record WordLine(
     static WordLine own(PlaceWord word) {
         String from = word.origin().kind().label() + " · " + ReviewWords.by(word.added());
         String gone = word.isActive() ? "" : " · " + ReviewWords.by(word.retired()) + "停用";
-        return of(word.row(), from + gone, word.origin().sentence(), action(word.id()), word.isActive(), word.version());
+        return of(
+                word.row(), from + gone, word.origin().sentence(), action(word.id()), word.isActive(), word.version());
     }
 
     static WordLine above(PlaceWord word, Shelf shelf) {
@@ -68,8 +69,7 @@ public record WordLine(
         return words.contains(text) || meaning.contains(text) || list.contains(text) || sentence.contains(text);
     }
 
-    private static WordLine of(
-            WordRow row, String from, String sentence, String action, boolean active, int version) {
+    private static WordLine of(WordRow row, String from, String sentence, String action, boolean active, int version) {
         WordList list = WordList.named(row.list()).orElseThrow();
         List<String> cells = row.cells();
         int telling = telling(list, cells);
@@ -92,9 +92,7 @@ public record WordLine(
     }
 
     private static String cell(WordList list, Column column, String cell) {
-        return column.kind() == Column.Kind.CHOICE
-                ? WordGuide.choice(list, cell)
-                : column.name() + " " + cell;
+        return column.kind() == Column.Kind.CHOICE ? WordGuide.choice(list, cell) : column.name() + " " + cell;
     }
 
     /** The first cell that is neither a fixed word nor a year. */
@@ -102,7 +100,9 @@ public record WordLine(
         for (int i = 0; i < Math.min(cells.size(), list.columns().size()); i++) {
             Column.Kind kind = list.columns().get(i).kind();
             boolean telling = kind == Column.Kind.WORD || kind == Column.Kind.PATTERN || kind == Column.Kind.DAY;
-            if (telling && !(list == WordList.QUOTAOPS && i == 0) && !cells.get(i).isEmpty()) {
+            if (telling
+                    && !(list == WordList.QUOTAOPS && i == 0)
+                    && !cells.get(i).isEmpty()) {
                 return i;
             }
         }

@@ -37,8 +37,7 @@ public record WordListPage(
      *
      * @param options of a choice, else empty
      */
-    public record Cell(
-            String name, String label, String value, String hint, boolean optional, List<Option> options) {}
+    public record Cell(String name, String label, String value, String hint, boolean optional, List<Option> options) {}
 
     /** @param line the row that was looked at; confirmed only while it is still the typed one */
     public record Preview(String line, String words, List<String> examples) {}

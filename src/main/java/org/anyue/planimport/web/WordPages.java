@@ -205,8 +205,9 @@ class WordPages {
 
     private static List<WordLine> searched(Shelf shelf, String text) {
         return Arrays.stream(WordList.values())
-                .flatMap(list -> Stream.of(own(shelf, list, PlaceWord::isActive), above(shelf, list), builtInLines(list))
-                        .flatMap(List::stream))
+                .flatMap(
+                        list -> Stream.of(own(shelf, list, PlaceWord::isActive), above(shelf, list), builtInLines(list))
+                                .flatMap(List::stream))
                 .filter(line -> line.words().contains(text) || line.meaning().contains(text))
                 .sorted(Comparator.comparing(line -> line.action().isEmpty()))
                 .toList();

@@ -12,13 +12,7 @@ import org.anyue.ui.Pager;
  * @param groups lists that belong together; empty while something is searched
  */
 public record WordsPage(
-        String mine,
-        String place,
-        String text,
-        Counts counts,
-        List<Group> groups,
-        List<WordLine> found,
-        Pager pager) {
+        String mine, String place, String text, Counts counts, List<Group> groups, List<WordLine> found, Pager pager) {
 
     /** Words in use: the place's own, those of the places above, those that come with the program. */
     public record Counts(long own, long above, long builtIn) {}

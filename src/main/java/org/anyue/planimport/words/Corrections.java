@@ -34,10 +34,12 @@ public final class Corrections {
     private static final Pattern MASK = Pattern.compile("^(?:[xX×*＊○〇]+|某+)");
     private static final Pattern PLACE = Pattern.compile("^[省市县区州旗](?=.{2})");
     private static final Pattern BODY = Pattern.compile(".*(?:局|委|办|办公室|中心|厅|部|队|公司|院|会|站|所|处|集团|支队)$");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:[一二三四五六七八九十]是|[（(]?[\\d一二三四五六七八九十]+[）)、.．])?((?:各|每个|所有|全体)[\\p{IsHan}（）()、]{2,14}?)"
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:[一二三四五六七八九十]是|[（(]?[\\d一二三四五六七八九十]+[）)、.．])?((?:各|每个|所有|全体)[\\p{IsHan}（）()、]{2,14}?)"
                     + "(?=要|应|须|必须|负责|组织|开展|结合|积极|认真|于|在\\d|每[天日周月季])");
     private static final String STOPS = "。！？；\n";
+    /** A word is looked at within its clause: the same one may stand rightly beside it. */
+    private static final String COMMAS = STOPS + "，,";
 
     private final PlanReview review;
     private final int[] text;
@@ -85,9 +87,9 @@ public final class Corrections {
         Correction said = switch (now.kind()) {
             case SWAPPED ->
                 now.state() == State.REFUSED
-                        ? new Correction.OfWord(now.word(), now.word(), sentence(now.span()))
+                        ? new Correction.OfWord(now.word(), now.word(), around(now.span(), COMMAS))
                         : now.isApplied() && other
-                                ? new Correction.OfWord(now.word(), now.suggestion(), sentence(now.span()))
+                                ? new Correction.OfWord(now.word(), now.suggestion(), around(now.span(), COMMAS))
                                 : null;
             case MASKED -> now.isApplied() ? hidden(now) : null;
             case STALE -> now.isApplied() && other ? body(now) : null;
@@ -160,14 +162,18 @@ public final class Corrections {
         if (one && (rescoped || !before.lead().equals(after.lead()))) {
             Selector selector = Selector.valueOf(selectors.iterator().next().name());
             String sentence = quote(span);
-            phrases(after, span, sentence).limit(1).forEach(phrase -> all.add(new Correction.OfBearer(phrase, selector, sentence)));
+            phrases(after, span, sentence)
+                    .limit(1)
+                    .forEach(phrase -> all.add(new Correction.OfBearer(phrase, selector, sentence)));
         }
         return all;
     }
 
     /** An activity whose own kind the duty had has another one. */
     private Optional<Correction> kind(DutyTerms before, DutyTerms after) {
-        for (int i = 0; i < Math.min(review.items().size(), review.plan().activities().size()); i++) {
+        for (int i = 0;
+                i < Math.min(review.items().size(), review.plan().activities().size());
+                i++) {
             CompiledPlan.Activity activity = review.plan().activities().get(i);
             boolean mine = review.items().get(i).id().equals(after.item())
                     && activity.kind().name().equals(before.kind().name());
@@ -195,12 +201,16 @@ public final class Corrections {
     }
 
     private String sentence(SourceSpan place) {
+        return around(place, STOPS);
+    }
+
+    private String around(SourceSpan place, String stops) {
         int from = place.start();
-        while (from > 0 && STOPS.indexOf(text[from - 1]) < 0) {
+        while (from > 0 && stops.indexOf(text[from - 1]) < 0) {
             from--;
         }
         int to = place.end();
-        while (to < text.length && STOPS.indexOf(text[to]) < 0) {
+        while (to < text.length && stops.indexOf(text[to]) < 0) {
             to++;
         }
         int end = to < text.length && text[to] != '\n' ? to + 1 : to;

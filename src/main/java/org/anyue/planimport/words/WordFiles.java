@@ -43,8 +43,7 @@ public final class WordFiles {
                 WordRow bare = PlaceWord.bare(row);
                 String problem = WordPolicy.problem(bare).orElse("");
                 if (!problem.isEmpty() && !problem.equals(WordPolicy.BUILT_IN)) {
-                    wrong.add(new Wrong(
-                            file.getKey(), row.number(), row.line().replace('\t', ' '), problem));
+                    wrong.add(new Wrong(file.getKey(), row.number(), row.line().replace('\t', ' '), problem));
                 } else if (problem.isEmpty() && seen.add(bare)) {
                     rows.add(bare);
                 } else {

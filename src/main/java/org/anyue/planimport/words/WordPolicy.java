@@ -63,8 +63,7 @@ public final class WordPolicy {
     /** Also measured by the place's own plans, once there is enough of them. */
     public static Optional<String> problem(WordRow row, WordReach reach) {
         return reach.sentences() >= ENOUGH_PLANS && reach.touched() * MOST_OF_TRIAL > reach.sentences()
-                ? Optional.of("太宽泛，已有方案的 %d 句里会命中 %d 句。请写得更具体，例如加上前后的字"
-                        .formatted(reach.sentences(), reach.touched()))
+                ? Optional.of("太宽泛，已有方案的 %d 句里会命中 %d 句。请写得更具体，例如加上前后的字".formatted(reach.sentences(), reach.touched()))
                 : problem(row);
     }
 

@@ -35,7 +35,8 @@ public class WordPreviews {
             return new Preview(WordPolicy.problem(row).orElse(""), null);
         }
         List<String> texts = reads.plans(place, MOST_PLANS).stream()
-                .map(campaign -> campaigns.planText(campaign).map(PlanText::text).orElse(null))
+                .map(campaign ->
+                        campaigns.planText(campaign).map(PlanText::text).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         WordReach reach = WordReach.of(WordMatch.of(row), texts);

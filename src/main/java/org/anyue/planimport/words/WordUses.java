@@ -40,12 +40,14 @@ public final class WordUses {
             int to = chars(place.end());
             int lineStart = plan.text().lastIndexOf('\n', Math.max(0, from - 1)) + 1;
             int end = plan.text().indexOf('\n', to);
-            String line = plan.text().substring(Math.min(lineStart, from), end < 0 ? plan.text().length() : end);
+            String line = plan.text()
+                    .substring(Math.min(lineStart, from), end < 0 ? plan.text().length() : end);
             int shift = Math.min(lineStart, from);
             words.forEach((word, match) -> match.overlapping(line, from - shift, to - shift)
                     .ifPresent(found -> uses.add(use(word, found, shift))));
         }
-        Comparator<WordUse> order = Comparator.comparingInt((WordUse use) -> use.span().start())
+        Comparator<WordUse> order = Comparator.comparingInt(
+                        (WordUse use) -> use.span().start())
                 .thenComparingInt(use -> use.span().end())
                 .thenComparing(use -> use.row().list() + use.row().line());
         List<WordUse> sorted = new ArrayList<>(uses);
@@ -109,7 +111,8 @@ public final class WordUses {
     private static Span title(CompiledPlan.Activity activity) {
         Span span = activity.span();
         String number = activity.number() == null ? "" : activity.number();
-        int length = (number + activity.title()).codePointCount(0, number.length() + activity.title().length());
+        int length = (number + activity.title())
+                .codePointCount(0, number.length() + activity.title().length());
         return new Span(span.start(), Math.min(span.end(), span.start() + Math.max(1, length)));
     }
 }

@@ -62,7 +62,8 @@ class WordPolicyTests {
         assertThat(match("maskednames", "茶社").touches("由xx安全知识茶社负责")).isTrue();
         assertThat(match("maskednames", "茶社").touches("由春风茶社负责")).isFalse();
         assertThat(match("restdays", "2026-05-09", "work").touches("请于5月9日前报送")).isTrue();
-        assertThat(match("restdays", "2026-05-09", "work").touches("请于15月9日前报送")).isFalse();
+        assertThat(match("restdays", "2026-05-09", "work").touches("请于15月9日前报送"))
+                .isFalse();
         assertThat(match("editions", "防灾减灾日", "第<n>个全国防灾减灾日", "15", "2023", "national")
                         .touches("第十五个全国防灾减灾日"))
                 .isTrue();

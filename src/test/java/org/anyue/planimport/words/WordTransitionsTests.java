@@ -73,7 +73,9 @@ class WordTransitionsTests {
                 0);
         WordOffer accepted = offer.accept(List.of(Ids.random()), BY);
         assertThat(accepted.words()).hasSize(1);
-        assertThatThrownBy(() -> accepted.dismiss(BY)).isInstanceOf(Refusal.class).hasMessageContaining("已加入");
+        assertThatThrownBy(() -> accepted.dismiss(BY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("已加入");
         assertThat(accepted.reopen().words()).isEmpty();
         assertThat(accepted.reopen().answered()).isNull();
         assertThatThrownBy(offer::reopen).isInstanceOf(Refusal.class);
