@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.Selector;
 import org.anyue.planimport.lexicon.Correction.OfBearer;
 import org.anyue.planimport.lexicon.Correction.OfBody;
 import org.anyue.planimport.lexicon.Correction.OfHiddenName;
@@ -63,7 +65,7 @@ public final class Additions {
         WordSuggestion ending = suggestion(bearer, "以“%s”结尾的读作承担单位".formatted(bare), "bearers", bare);
         WordSuggestion scope = suggestion(
                 bearer,
-                "“%s”读作 %s".formatted(bearer.bearer(), bearer.selector()),
+                "“%s”读作“%s”".formatted(bearer.bearer(), label(bearer.selector())),
                 "selectors",
                 bearer.selector().name(),
                 "^(?:各|每个?|所有|全体)?" + literal(bare) + "$");
@@ -75,7 +77,7 @@ public final class Additions {
         String telling = core.length() < 2 ? kind.title() : core;
         return suggestion(
                 kind,
-                "名称里有“%s”的活动归为 %s".formatted(telling, kind.kind()),
+                "名称里有“%s”的活动归为“%s”".formatted(telling, label(kind.kind())),
                 "kinds",
                 "title",
                 kind.kind().name(),
@@ -131,6 +133,14 @@ public final class Additions {
                 literal(bare),
                 String.valueOf(body.since()),
                 body.now());
+    }
+
+    private static String label(Selector selector) {
+        return org.anyue.campaign.Selector.valueOf(selector.name()).label();
+    }
+
+    private static String label(ActivityKind kind) {
+        return org.anyue.campaign.ActivityKind.valueOf(kind.name()).label();
     }
 
     private static WordSuggestion suggestion(Correction correction, String reason, String list, String... cells) {

@@ -11,8 +11,13 @@ import java.util.List;
  */
 public record OwnWordsPanel(String mine, List<Use> uses, List<Offer> offers, boolean changed, String reread) {
 
-    /** @param before words in front of those that were found, {@code after} behind them */
-    public record Use(String before, String found, String after, String list, String does, String from) {}
+    /**
+     * A place of the plan.
+     *
+     * @param before words in front of those that were found, {@code after} behind them
+     * @param from places that keep the words
+     */
+    public record Use(String before, String found, String after, String does, String from) {}
 
     /**
      * An offered word.

@@ -26,7 +26,7 @@ public record WordReach(int touched, int sentences, int plans, List<String> exam
                 sentences++;
                 if (match.touches(sentence)) {
                     touched++;
-                    if (examples.size() < SHOWN) {
+                    if (examples.size() < SHOWN && !examples.contains(cut(sentence))) {
                         examples.add(cut(sentence));
                     }
                 }

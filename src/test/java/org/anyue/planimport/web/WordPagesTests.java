@@ -237,7 +237,7 @@ class WordPagesTests {
         assertThat(chosen.status()).isEqualTo(303);
 
         Answer page = clerk.open(review);
-        assertThat(page.text("#own-words")).contains("可加入本市词表 1 条", "网格哨", "各网格哨要逐户上门宣传不少于2次。");
+        assertThat(page.text("#own-words")).contains("可加入本市词表 1 条", "“各网格哨”读作“各乡镇（街道）”", "各网格哨要逐户上门宣传不少于2次。");
         assertThat(queries.shelf(people.clerk).active()).as("nothing by itself").isEmpty();
         Element offer = page.page().selectFirst("#own-words .pi-own__offer");
         Element accept = form(offer, "ACCEPT");
@@ -270,7 +270,7 @@ class WordPagesTests {
         assertThat(reviews.review(people.clerk, second).duties())
                 .anyMatch(duty -> duty.terms().scope().has(Selector.EVERY_TOWNSHIP));
         assertThat(clerk.open("/desk/campaigns/" + second + "/review").text("#own-words"))
-                .contains("用到本市词表", "各网格哨", "焦作市");
+                .contains("用到本市词表 1 处", "各网格哨要逐户上门宣传", "承担范围 → 各乡镇（街道）", "焦作市的词");
 
         clerk.submit(form(page.page().selectFirst(".pi-own__offer"), "REOPEN"));
         assertThat(queries.shelf(people.clerk).active()).isEmpty();
