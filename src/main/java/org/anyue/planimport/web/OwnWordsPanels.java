@@ -63,8 +63,7 @@ class OwnWordsPanels {
                 .map(use -> trace.owners().getOrDefault(use.owner(), ""))
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return new OwnWordsPanel.Use(
-                tail(excerpt.before()), excerpt.words(), head(excerpt.after()), does, from);
+        return new OwnWordsPanel.Use(tail(excerpt.before()), excerpt.words(), head(excerpt.after()), does, from);
     }
 
     /** The list, and what the row means there. */

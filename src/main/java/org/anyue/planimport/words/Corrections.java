@@ -158,8 +158,10 @@ public final class Corrections {
         Set<org.anyue.campaign.Selector> selectors =
                 new LinkedHashSet<>(after.scope().selectors());
         boolean one = selectors.size() == 1 && !selectors.contains(org.anyue.campaign.Selector.NAMED);
-        boolean rescoped = before == null || !before.scope().equals(after.scope());
-        if (one && (rescoped || !before.lead().equals(after.lead()))) {
+        boolean changed = before == null
+                || !before.scope().equals(after.scope())
+                || !before.lead().equals(after.lead());
+        if (one && changed) {
             Selector selector = Selector.valueOf(selectors.iterator().next().name());
             String sentence = quote(span);
             phrases(after, span, sentence)

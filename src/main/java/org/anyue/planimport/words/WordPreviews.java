@@ -1,7 +1,6 @@
 package org.anyue.planimport.words;
 
 import java.util.List;
-import java.util.Objects;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.PlanText;
 import org.anyue.organization.UnitId;

@@ -1,7 +1,6 @@
 package org.anyue.planimport.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ public record WordReach(int touched, int sentences, int plans, List<String> exam
     }
 
     static List<String> sentences(String text) {
-        return Arrays.stream(STOP.split(text))
+        return STOP.splitAsStream(text)
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
