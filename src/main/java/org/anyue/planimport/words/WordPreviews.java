@@ -34,9 +34,8 @@ public class WordPreviews {
             return new Preview(WordPolicy.problem(row).orElse(""), null);
         }
         List<String> texts = reads.plans(place, MOST_PLANS).stream()
-                .map(campaign ->
-                        campaigns.planText(campaign).map(PlanText::text).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(campaign -> campaigns.planText(campaign).stream())
+                .map(PlanText::text)
                 .toList();
         WordReach reach = WordReach.of(WordMatch.of(row), texts);
         return new Preview(WordPolicy.problem(row, reach).orElse(""), reach);
