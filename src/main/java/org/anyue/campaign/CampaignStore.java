@@ -129,6 +129,15 @@ class CampaignStore {
                 .update();
     }
 
+    /** Only of a draft: nothing of it has been issued. */
+    void deletePlan(CampaignId id) {
+        for (String table : List.of("duty", "plan_item", "plan")) {
+            jdbc.sql("DELETE FROM campaign." + table + " WHERE campaign_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
     /** Puts the activity behind those that are there. */
     void insertItem(CampaignId campaign, PlanItemId id, PlanItemDraft item) {
         SourceSpan span = item.span();

@@ -93,6 +93,15 @@ public class Campaigns {
         return items;
     }
 
+    /** Takes the plan with its activities and duties out of a draft, so that it can be attached anew. */
+    public void detachPlan(Actor actor, CampaignId id) {
+        Campaign campaign = own(actor, id);
+        campaign.requireDraftForPlan();
+        store.deletePlan(id);
+        store.save(campaign);
+        events.publishEvent(new PlanDetached(id, actor.party()));
+    }
+
     public PlanItemId addPlanItem(Actor actor, CampaignId id, PlanItemDraft item) {
         Campaign campaign = own(actor, id);
         campaign.requireOpen();

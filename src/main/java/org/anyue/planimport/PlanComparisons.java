@@ -17,6 +17,7 @@ import org.anyue.planimport.comparison.EarlierPlanStore;
 import org.anyue.planimport.comparison.PlanComparison;
 import org.anyue.planimport.review.ReviewReads;
 import org.anyue.planimport.review.Signature;
+import org.anyue.planimport.words.PlaceVocabularies;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
@@ -37,6 +38,7 @@ public class PlanComparisons {
     private final CampaignQueries campaigns;
     private final ReviewReads reads;
     private final EarlierPlanStore store;
+    private final PlaceVocabularies vocabularies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class PlanComparisons {
             CampaignQueries campaigns,
             ReviewReads reads,
             EarlierPlanStore store,
+            PlaceVocabularies vocabularies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.campaigns = campaigns;
         this.reads = reads;
         this.store = store;
+        this.vocabularies = vocabularies;
         this.events = events;
         this.clock = clock;
     }
@@ -131,7 +135,12 @@ public class PlanComparisons {
     @Transactional
     public String keep(Actor actor, CampaignId campaign, ExtractedText file, PlanOriginal original) {
         choices(actor, campaign);
-        CompiledPlan plan = PlanImports.compile(file, LocalDate.now(clock));
+        CompiledPlan plan = PlanCompiler.compile(
+                PlanSource.of(file, LocalDate.now(clock)),
+                vocabularies.of(actor.place().id()).words());
+        if (!PlanCompiler.isPlan(plan)) {
+            throw new Refusal(PlanImportRefusal.NOTHING_FOUND);
+        }
         Signature kept = new Signature(actor.name(), clock.instant());
         UUID id = store.put(EarlierPlan.of(Ids.timeOrdered(clock), actor.place().id(), plan, original.address(), kept));
         original.keep().run();

@@ -38,6 +38,16 @@ public enum PlanImportRefusal implements RefusalCode {
     GROUP_WITHOUT_AREA("{0}没有选片区。请选一个片区；如果不固定片区，请勾选“机动组”。"),
     GROUP_NAME_MISSING("第 {0} 个组没有名称，请填写。"),
     GROUP_TWICE("有两个组都叫“{0}”，请改成不同的名称。"),
+    WORD_REFUSED("{0}。"),
+    WORD_KNOWN("词表里已经有“{0}”。请刷新页面查看，不需要再加。"),
+    WORD_MOVE_NOT_ALLOWED("这个词当前为“{0}”，不能这样处理。请刷新页面查看最新情况。"),
+    WORDS_FILE_MISSING("请选择词表文件（.tsv），再点“上传并核对”。"),
+    WORDS_FILE_TOO_LARGE("一次最多导入 {0} 行。请拆成几个文件，分几次导入。"),
+    WORDS_FILE_UNREADABLE("“{0}”不是 UTF-8 编码的文字文件。请用记事本另存为 UTF-8 编码后重新上传。"),
+    WORDS_WITHOUT_NEW("文件里的词在词表中都有了，没有需要导入的内容。"),
+    OFFER_ANSWERED("这一条当前为“{0}”，不能这样处理。请刷新页面查看最新情况。"),
+    REVIEW_ANSWERED("已经有核对记录，不能重新读。新词从下一次导入起生效；要重新读，请先在“核对记录”里撤销各步。"),
+    DRAFT_CHANGED("活动里已有手工添加、修改或下发的内容，不能重新读。新词从下一次导入起生效。"),
     PERIOD_REVERSED("结束日期早于开始日期，请改正。");
 
     private final String message;

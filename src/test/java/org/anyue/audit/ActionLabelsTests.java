@@ -23,7 +23,12 @@ class ActionLabelsTests {
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 if (source.contains("String action()")) {
-                    CODE.matcher(source).results().forEach(found -> codes.add(found.group(1)));
+                    // "module.word-" + verb: the verbs are added up at run time.
+                    CODE.matcher(source)
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(code -> !code.endsWith("-"))
+                            .forEach(codes::add);
                 }
             }
         }

@@ -52,12 +52,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store)|TeamArea(s|Store)|Cities)",
-                        "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanAnswers|PlanComparisons|PlanImportQueries|TaskTables|SupervisionGroups)",
+                        "org\\.anyue\\.planimport\\.(PlanImports|PlaceWord(s|Queries)|WordOffers|PlanReviews|PlanDuties|PlanAnswers|PlanComparisons|PlanImportQueries|TaskTables|SupervisionGroups)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
-                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty|TypedBearers)",
+                        "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Panels|Answers)|PlanUpload|TypedDuty|TypedBearers)",
                         "org\\.anyue\\.filestore\\.(WorkFolder|Sandbox|LocalFileStore)",
                         "org\\.anyue\\.officialdoc\\.Sandboxed(DocumentText|TableRows)",
                         "org\\.anyue\\.planimport\\.(tasktable\\.TaskTableStore|comparison\\.EarlierPlanStore)",
+                        "org\\.anyue\\.planimport\\.words\\.(Word(Store|Reads|UseStore|Previews)|OfferStore|PlaceVocabularies)",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })

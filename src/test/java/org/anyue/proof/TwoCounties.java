@@ -35,13 +35,19 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.planimport.PlaceWords;
 import org.anyue.planimport.PlanComparisons;
 import org.anyue.planimport.PlanImports;
 import org.anyue.planimport.PlanOriginal;
 import org.anyue.planimport.PlanReviews;
 import org.anyue.planimport.ReviewWorld;
 import org.anyue.planimport.TaskTables;
+import org.anyue.planimport.lexicon.WordRow;
 import org.anyue.planimport.tasktable.TaskTableStore.Waiting;
+import org.anyue.planimport.words.OfferState;
+import org.anyue.planimport.words.OfferStore;
+import org.anyue.planimport.words.WordOffer;
+import org.anyue.planimport.words.WordOrigin;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
@@ -104,6 +110,8 @@ final class TwoCounties {
                     .waive(clerk, campaign, sentence(campaign), "与任务无关", 0)
                     .id();
             UUID table = beans.getBean(TaskTables.class).keep(clerk, campaign, new Waiting("表.xlsx", List.of()));
+            UUID word = beans.getBean(PlaceWords.class)
+                    .add(clerk, new WordRow("bearers", 1, List.of("网格哨")), WordOrigin.TYPED);
             String review = "/desk/campaigns/{id}/review";
             return new County(
                     place,
@@ -121,11 +129,13 @@ final class TwoCounties {
                             Map.entry(review + "/decisions/{decision}", Ids.toText(decision)),
                             Map.entry(review + "/duties/{number}", "1"),
                             Map.entry(review + "/headings/{heading}", "1"),
+                            Map.entry(review + "/offers/{offer}", Ids.toText(offer(campaign, decision))),
                             Map.entry(review + "/sentences/{number}", "1"),
                             Map.entry(review + "/tables/{table}", Ids.toText(table)),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
-                            Map.entry("/desk/units/{id}", town.id().toString())));
+                            Map.entry("/desk/units/{id}", town.id().toString()),
+                            Map.entry("/desk/words/{id}", Ids.toText(word))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -140,6 +150,23 @@ final class TwoCounties {
     private String earlierPlan(Actor clerk, CampaignId campaign) {
         ExtractedText plan = new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN);
         return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
+    }
+
+    private UUID offer(CampaignId campaign, UUID decision) {
+        UUID id = Ids.random();
+        beans.getBean(OfferStore.class)
+                .insert(new WordOffer(
+                        id,
+                        campaign,
+                        decision,
+                        List.of(new WordRow("bearers", 1, List.of("瞭望队"))),
+                        "以“瞭望队”结尾的读作承担单位",
+                        "各瞭望队要巡查。",
+                        OfferState.OFFERED,
+                        List.of(),
+                        null,
+                        0));
+        return id;
     }
 
     private CampaignId draft(Actor actor, String title) {

@@ -2,8 +2,11 @@ package org.anyue.planimport.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.Selector;
 import org.anyue.planimport.lexicon.Correction.OfBearer;
 import org.anyue.planimport.lexicon.Correction.OfBody;
 import org.anyue.planimport.lexicon.Correction.OfHiddenName;
@@ -27,14 +30,19 @@ public final class Additions {
 
     /** The rows to offer, in the order to add them; empty when the lists read it so already or no row would. */
     public static List<WordSuggestion> propose(Correction correction, Vocabulary words) {
+        return propose(correction, words, _ -> true);
+    }
+
+    /** @param fits whether rows that help may be offered; else others are tried */
+    public static List<WordSuggestion> propose(Correction correction, Vocabulary words, Predicate<List<WordRow>> fits) {
         if (Reading.agrees(correction, words)) {
             return List.of();
         }
         List<WordSuggestion> taken = new ArrayList<>();
         for (List<WordSuggestion> some : candidates(correction)) {
             List<WordRow> rows = some.stream().map(WordSuggestion::row).toList();
-            boolean helps = Vocabulary.problems(rows).isEmpty() && Reading.agrees(correction, words.with(rows));
-            if (helps && taken.isEmpty()) {
+            boolean sound = taken.isEmpty() && Vocabulary.problems(rows).isEmpty() && fits.test(rows);
+            if (sound && Reading.agrees(correction, words.with(rows))) {
                 taken.addAll(some);
             }
         }
@@ -57,7 +65,7 @@ public final class Additions {
         WordSuggestion ending = suggestion(bearer, "以“%s”结尾的读作承担单位".formatted(bare), "bearers", bare);
         WordSuggestion scope = suggestion(
                 bearer,
-                "“%s”读作 %s".formatted(bearer.bearer(), bearer.selector()),
+                "“%s”读作“%s”".formatted(bearer.bearer(), label(bearer.selector())),
                 "selectors",
                 bearer.selector().name(),
                 "^(?:各|每个?|所有|全体)?" + literal(bare) + "$");
@@ -69,14 +77,14 @@ public final class Additions {
         String telling = core.length() < 2 ? kind.title() : core;
         return suggestion(
                 kind,
-                "名称里有“%s”的活动归为 %s".formatted(telling, kind.kind()),
+                "名称里有“%s”的活动归为“%s”".formatted(telling, label(kind.kind())),
                 "kinds",
                 "title",
                 kind.kind().name(),
                 literal(telling));
     }
 
-    /** The word before what follows it, else behind what precedes it, else everywhere. */
+    /** The word before what follows it, else behind what precedes it, else between both, else everywhere. */
     private static List<WordSuggestion> word(OfWord word) {
         String sentence = word.sentence();
         int at = sentence.indexOf(word.written());
@@ -92,6 +100,12 @@ public final class Additions {
         }
         if (!before.isEmpty()) {
             tries.add(word(word, before + word.written(), "(?<=" + before + ")" + literal(word.written())));
+        }
+        if (!before.isEmpty() && !after.isEmpty()) {
+            tries.add(word(
+                    word,
+                    before + word.written() + after,
+                    "(?<=" + before + ")" + literal(word.written()) + "(?=" + after + ")"));
         }
         tries.add(word(word, word.written(), literal(word.written())));
         return tries;
@@ -119,6 +133,14 @@ public final class Additions {
                 literal(bare),
                 String.valueOf(body.since()),
                 body.now());
+    }
+
+    private static String label(Selector selector) {
+        return org.anyue.campaign.Selector.valueOf(selector.name()).label();
+    }
+
+    private static String label(ActivityKind kind) {
+        return org.anyue.campaign.ActivityKind.valueOf(kind.name()).label();
     }
 
     private static WordSuggestion suggestion(Correction correction, String reason, String list, String... cells) {

@@ -89,6 +89,11 @@ public final class Vocabulary {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Whether the list has the row, empty cells at the end left out. */
+    public boolean contains(WordList list, List<String> cells) {
+        return contains(list, new Lexicon.Row(cells));
+    }
+
     boolean contains(WordList list, Lexicon.Row row) {
         return rows(list.fileName()).stream().anyMatch(known -> known.same(row));
     }

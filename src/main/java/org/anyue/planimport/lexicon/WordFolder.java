@@ -33,7 +33,8 @@ public final class WordFolder {
         return rows;
     }
 
-    private static List<WordRow> rows(String list, String text) {
+    /** The rows of one file, numbered by their line; comments and empty lines are left out. */
+    public static List<WordRow> rows(String list, String text) {
         List<WordRow> rows = new ArrayList<>();
         String[] lines = text.startsWith("\ufeff") ? text.substring(1).split("\n", -1) : text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -2,6 +2,7 @@ package org.anyue.planimport.review;
 
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,19 @@ import org.springframework.stereotype.Component;
 /** Writes reviews. Commands hold the row of the review, so that two of them never mix. */
 @Component
 public class ReviewStore {
+
+    /** In the order in which they let go of each other. */
+    private static final List<String> HANGING = List.of(
+            "word_use",
+            "word_offer",
+            "task_table",
+            "decision",
+            "remark",
+            "correction",
+            "sentence",
+            "proposal",
+            "heading",
+            "review");
 
     private final JdbcClient jdbc;
     private final ReviewReads reads;
@@ -49,6 +63,15 @@ public class ReviewStore {
         review.allProposals().forEach(proposal -> put(campaign, proposal));
         review.sentences().forEach(sentence -> insert(campaign, sentence));
         review.corrections().forEach(correction -> insert(campaign, correction));
+    }
+
+    /** Takes the review away with everything that hangs on it; the plan is read once more. */
+    public void delete(CampaignId campaign) {
+        for (String table : HANGING) {
+            jdbc.sql("DELETE FROM planimport." + table + " WHERE campaign_id = :campaign")
+                    .param("campaign", campaign.value())
+                    .update();
+        }
     }
 
     /** Writes what the verbs called since loading changed, and the decision that they were. */

@@ -14,6 +14,7 @@ import org.anyue.planimport.CompiledPlan.Organisation;
 import org.anyue.planimport.PlanComparisons;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
+import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.Proposal;
 import org.anyue.planimport.review.Respelling;
 import org.anyue.planimport.review.WordCorrection.State;
@@ -27,11 +28,13 @@ class PlanReviewPages {
     private final PlanImportQueries queries;
     private final UnitQueries units;
     private final PlanComparisons comparisons;
+    private final OwnWordsPanels words;
 
-    PlanReviewPages(PlanImportQueries queries, UnitQueries units, PlanComparisons comparisons) {
+    PlanReviewPages(PlanImportQueries queries, UnitQueries units, PlanComparisons comparisons, OwnWordsPanels words) {
         this.queries = queries;
         this.units = units;
         this.comparisons = comparisons;
+        this.words = words;
     }
 
     static String base(CampaignId campaign) {
@@ -47,6 +50,7 @@ class PlanReviewPages {
         List<DutyScope> scopes =
                 review.duties().stream().map(duty -> duty.terms().scope()).toList();
         BearerLines bearers = new BearerLines(units, review.campaign().ownerPlace(), scopes);
+        List<Decision> decisions = queries.decisions(actor, campaign);
         return new ReviewPage(
                 base(campaign),
                 head(review),
@@ -61,10 +65,10 @@ class PlanReviewPages {
                         .filter(attachment -> !attachment.present())
                         .map(CompiledPlan.Attachment::name)
                         .toList(),
-                new QuestionsOfReview(review, units, bearers)
-                        .queue(filter.question(), queries.decisions(actor, campaign)),
+                new QuestionsOfReview(review, units, bearers).queue(filter.question(), decisions),
                 UnitNames.ofPlace(units, review.campaign().ownerPlace()),
                 null,
+                words.of(actor, review, decisions),
                 null);
     }
 

@@ -15,6 +15,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
+import org.anyue.planimport.WordOffers;
 import org.anyue.planimport.review.Change;
 import org.anyue.planimport.review.Decision;
 import org.anyue.shared.Ids;
@@ -38,10 +39,12 @@ class ReviewAnswers {
 
     private final PlanReviewPages pages;
     private final PlanImportQueries queries;
+    private final WordOffers offers;
 
-    ReviewAnswers(PlanReviewPages pages, PlanImportQueries queries) {
+    ReviewAnswers(PlanReviewPages pages, PlanImportQueries queries, WordOffers offers) {
         this.pages = pages;
         this.queries = queries;
+        this.offers = offers;
     }
 
     /**
@@ -123,6 +126,7 @@ class ReviewAnswers {
     /** @param anchor place of the page where the person goes on */
     ModelAndView decided(
             Actor actor, CampaignId campaign, Decision decision, String anchor, HttpServletRequest request) {
+        offers.ask(actor, campaign, decision);
         String undo = PlanReviewPages.address(campaign) + "/decisions/" + Ids.toText(decision.id()) + "/undo";
         return answer(actor, campaign, decision, new Said("已" + said(decision), undo, anchor), request);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param queue what has to be asked
  * @param units names to pick from where bearers are typed
  * @param lastYear line that leads to the comparison, null on the parts that htmx replaces
+ * @param words what the words of the place did, and which ones are offered
  * @param clash why the last step was not saved, null when nothing is wrong
  */
 public record ReviewPage(
@@ -29,6 +30,7 @@ public record ReviewPage(
         QuestionQueue queue,
         List<String> units,
         @Nullable LastYear lastYear,
+        OwnWordsPanel words,
         @Nullable Clash clash) {
 
     /**
@@ -98,6 +100,7 @@ public record ReviewPage(
                 queue,
                 units,
                 line,
+                words,
                 later);
     }
 

@@ -9,6 +9,7 @@ import org.anyue.campaign.CampaignQueries;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.TaskTables;
+import org.anyue.planimport.WordOffers;
 import org.anyue.planimport.review.Decision;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
@@ -32,10 +33,12 @@ class TaskTableTakeoverController {
 
     private final TaskTables tables;
     private final CampaignQueries campaigns;
+    private final WordOffers offers;
 
-    TaskTableTakeoverController(TaskTables tables, CampaignQueries campaigns) {
+    TaskTableTakeoverController(TaskTables tables, CampaignQueries campaigns, WordOffers offers) {
         this.tables = tables;
         this.campaigns = campaigns;
+        this.offers = offers;
     }
 
     @GetMapping
@@ -55,6 +58,7 @@ class TaskTableTakeoverController {
         UUID kept = Ids.parse(table);
         try {
             Decision taken = tables.apply(actor, campaign, kept, remove);
+            offers.ask(actor, campaign, taken);
             return Page.redirect(PlanReviewPages.address(campaign), Flash.success("已导入：" + taken.words()));
         } catch (Refusal refusal) {
             return Page.refused(PREVIEW, page(actor, campaign, kept, FormErrors.of(refusal)));

@@ -50,6 +50,9 @@ class DeskNavigation implements Chrome {
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));
         }
+        if (actor.role().isOffice()) {
+            items.add(new NavItem("词表", "/desk/words", "book", "管理", 0));
+        }
         if (actor.role() == Role.AUDIT_ADMIN) {
             items.add(new NavItem("审计", "/desk/audit", "shield", "管理", 0));
         }
