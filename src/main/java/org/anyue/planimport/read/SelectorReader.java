@@ -64,6 +64,11 @@ final class SelectorReader {
                 .orElse(Selector.NAMED);
     }
 
+    /** "班组长", "省级媒体记者": whoever is told as a person and not as one of each body. */
+    static boolean person(String bearer) {
+        return !bearer.startsWith("各") && PERSONS.matcher(bearer).find();
+    }
+
     /** "主要负责人": people and nothing else. */
     static boolean people(String words) {
         return Pattern.compile("[、和及]")

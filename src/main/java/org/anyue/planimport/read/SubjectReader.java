@@ -12,16 +12,21 @@ final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
     private static final WordPattern BOUNDARY =
-            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急){verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]){verbs}|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
-            "^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+            "^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
+    /** "甲局、乙局各制作…": what stands between those who act and their verb. */
+    private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
+    /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
+    private static final Pattern UNFINISHED = Pattern.compile("[、，,和及与]$");
+
     private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|发动|倡导)");
     private static final Pattern ROUSED = Pattern.compile("^(?:动员|发动)");
     private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+            "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
     private static final Pattern DONE_THERE = Pattern.compile("^[在对].*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
@@ -155,8 +160,9 @@ final class SubjectReader {
         int from = start + 2;
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
-            List<String> lead =
-                    depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
+            String words = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
+            boolean whole = depth(sentence, start, end) == 0 && !UNFINISHED.matcher(words).find();
+            List<String> lead = whole ? BearerList.parse(words) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
             if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
