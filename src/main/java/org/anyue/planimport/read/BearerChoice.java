@@ -16,6 +16,8 @@ final class BearerChoice {
     private static final Pattern ACTS =
             Pattern.compile("(?:要|应|须)?(?:至少|不少于)?(?:组织|开展|举办|安排|设置|设立|建立|制定|参加|打通|报送|举行|召开|完成)");
 
+    private static final Pattern LEADS = Pattern.compile("牵头.{0,4}$");
+
     private BearerChoice() {}
 
     /** @param further whom later clauses name besides */
@@ -55,7 +57,7 @@ final class BearerChoice {
                 case NONE -> {}
             }
         }
-        return sentence.startsWith("牵头", subject.end())
+        return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4))).find()
                 ? new Choice(
                         bearers.plus(new Bearers(List.of(), shared.support())),
                         new Bearers(shared.lead(), List.of()).plus(beside))

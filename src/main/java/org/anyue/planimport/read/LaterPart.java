@@ -1,7 +1,6 @@
 package org.anyue.planimport.read;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
 
@@ -19,39 +18,63 @@ enum LaterPart {
             "^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
     private static final Pattern WATCHES =
             Pattern.compile("^(?:等)?(?:代表)?(?:派员|应邀|现场|跟踪|随队|全程|集中|负责)*(?:观摩|列席|出席|到场|报道|采访|点评|陪同|见证|自愿)");
-    private static final Pattern EACH = Pattern.compile("^每");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
-    private static final Pattern COUNTS = Pattern.compile("^(?:要|应|须)?(?:至少|不少于|不低于|不超过|原则上)");
+    private static final Pattern COUNTS = Pattern.compile(
+            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)");
+    /** "有条件的乡镇可同步举行": nobody has to. */
+    private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
+
+    private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
+    /** Parts of the body before, who take part, and those the others are told to fetch. */
+    private static final Pattern WITHIN = Pattern.compile("(?:班组|车间|区队|工段|工区|科室|股室|班子)");
+
+    private static final Pattern TAKES_PART = Pattern.compile("^各?参[展演赛加会训观].*");
 
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
 
     static LaterPart of(String sentence, SubjectReader.Subject next, Bearers before) {
         List<String> lead = next.bearers().lead();
-        if (next.invited() || all(lead, Selector.PUBLIC)) {
+        boolean counts = lead.getFirst().startsWith("每") && after(COUNTS, sentence, next);
+        if (next.invited() || counts || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
-        Matcher verb = HELPS.matcher(sentence).region(next.end(), sentence.length());
-        if (verb.lookingAt()) {
+        if (after(HELPS, sentence, next)) {
             return SUPPORTS;
         }
-        if (EACH.matcher(lead.getFirst()).find()) {
-            boolean places = all(lead, Selector.EVERY_COUNTY) || all(lead, Selector.EVERY_TOWNSHIP);
-            boolean counted = COUNTS.matcher(sentence)
-                    .region(next.end(), sentence.length())
-                    .lookingAt();
-            return places || !counted ? BESIDE : NONE;
+        if (after(RATE, sentence, next)) {
+            return lead.stream().anyMatch(SelectorReader::person) ? NONE : BESIDE;
         }
-        boolean watches = WATCHES.matcher(sentence)
-                .region(next.end(), sentence.length())
-                .lookingAt();
-        boolean anaphor =
-                lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches() && !before.isEmpty();
+        boolean each = lead.getFirst().startsWith("每");
+        if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
+            return NONE;
+        }
+        boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
         boolean people =
-                lead.stream().allMatch(SelectorReader::person) && !before.lead().stream().anyMatch(SelectorReader::person);
-        return watches || anaphor || people ? BESIDE : SHARES;
+                all(lead, SelectorReader::person) && before.lead().stream().noneMatch(SelectorReader::person);
+        boolean within = all(lead, b -> WITHIN.matcher(b).matches());
+        boolean apart = each || anaphor || people || within;
+        return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
     }
 
-    private static boolean all(List<String> bearers, Selector selector) {
-        return bearers.stream().allMatch(bearer -> SelectorReader.of(bearer) == selector);
+    private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {
+        return pattern.matcher(sentence)
+                .region(subject.end(), sentence.length())
+                .useAnchoringBounds(true)
+                .lookingAt();
+    }
+
+    private static boolean all(List<String> bearers, java.util.function.Predicate<String> test) {
+        return bearers.stream().allMatch(test);
+    }
+
+    private static boolean noneOfTheirOwn(String bearer) {
+        return SelectorReader.of(bearer) == Selector.PUBLIC
+                || TAKES_PART.matcher(bearer).matches()
+                || SelectorReader.dependent(new Bearers(List.of(bearer), List.of()));
+    }
+
+    /** "各县（市、区）…，每个县（市、区）不少于2处". */
+    private static boolean sameBodies(String before, String each) {
+        return before.replaceFirst("^各", "").equals(each.replaceFirst("^每[个家所]?", ""));
     }
 }

@@ -16,12 +16,12 @@ final class SubjectReader {
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
-            "^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+            "^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
-    private static final Pattern UNFINISHED = Pattern.compile("[、，,和及与]$");
+    private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
 
     private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|发动|倡导)");
     private static final Pattern ROUSED = Pattern.compile("^(?:动员|发动)");
