@@ -23,8 +23,12 @@ final class BearerList {
     private static final Pattern TOLD_BY_DEED =
             Pattern.compile("(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)");
 
+    /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */
+    private static final Pattern PEOPLE_OF_SEVERAL = Pattern.compile("([^各，,。；;]{2,30})的([^的，,。；;]{2,16})");
+
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
+    private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
     private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
 
@@ -53,6 +57,10 @@ final class BearerList {
         Matcher described = DESCRIBED.matcher(list);
         if (described.matches() && !BearerItem.startsWithDeed(list)) {
             return List.of(described.group(1));
+        }
+        Matcher people = PEOPLE_OF_SEVERAL.matcher(list);
+        if (people.matches() && SelectorReader.people(people.group(2)) && !ofParts(split(people.group(1)), true).isEmpty()) {
+            return List.of(list);
         }
         return ofParts(split(list), list.indexOf('，') < 0 && list.indexOf(',') < 0);
     }
@@ -94,7 +102,7 @@ final class BearerList {
         if (!isBearer(last)) {
             return List.of();
         }
-        if (GENERIC.matcher(last).matches()) {
+        if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
             boolean real = first.stream().allMatch(item -> isBearer(item) && item.matches("^(?:各|有关|省|市|州|县|区|镇|乡).*"));
             return real ? first : List.of(list);

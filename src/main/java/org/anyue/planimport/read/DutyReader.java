@@ -50,7 +50,7 @@ public final class DutyReader {
         this.dates = dates;
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
-        this.bearers = new DutyBearers(document);
+        this.bearers = new DutyBearers(document, selectors);
         this.index = new DraftIndex(drafts);
     }
 

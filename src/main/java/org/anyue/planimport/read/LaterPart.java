@@ -45,6 +45,9 @@ enum LaterPart {
             return lead.stream().anyMatch(SelectorReader::person) ? NONE : BESIDE;
         }
         boolean each = lead.getFirst().startsWith("每");
+        if (each && (all(lead, SelectorReader::person) || all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE))) {
+            return NONE;
+        }
         if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
             return NONE;
         }

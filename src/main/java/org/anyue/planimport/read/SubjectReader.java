@@ -17,14 +17,14 @@ final class SubjectReader {
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
             "^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
-    private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
+    private static final Pattern CALL = Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
     private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
 
-    private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|发动|倡导)");
-    private static final Pattern ROUSED = Pattern.compile("^(?:动员|发动)");
+    private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持)");
+    private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
     private static final Pattern DONE_THERE = Pattern.compile("^[在对].*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施).*[^前后时中]$");
@@ -40,6 +40,11 @@ final class SubjectReader {
 
     /** "由…参加的宣讲团": describes a team. */
     private static final Pattern WITH = Pattern.compile("[^，,。；;]{0,20}的");
+
+    /** "会同市委党校组建宣讲团": the last words tell what they set up. */
+    private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
+
+    private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}$)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
@@ -109,15 +114,29 @@ final class SubjectReader {
     /** Subjects of later clauses ("…，每个乡镇至少组织1场", "…，由各村选派"). */
     static List<Subject> later(String sentence, int from) {
         List<Subject> found = new ArrayList<>();
+        sameBreath(sentence, from, found);
         int comma = comma(sentence, from);
         while (comma >= 0 && comma + 1 < sentence.length()) {
             Subject subject = startingAt(sentence, comma + 1);
             if (subject != null) {
                 found.add(subject);
+                sameBreath(sentence, subject.end(), found);
             }
             comma = comma(sentence, comma + 1);
         }
         return found;
+    }
+
+    /** "由社区做工作、城管中队依法处理": behind 由 also a 、 divides those who act. */
+    private static void sameBreath(String sentence, int from, List<Subject> found) {
+        int end = comma(sentence, from);
+        Matcher next = NEXT_DOES.matcher(sentence).region(from, end < 0 ? sentence.length() : end);
+        if (next.lookingAt()) {
+            Subject other = BearerItem.endsLikeOne(next.group(1)) ? null : list(sentence, next.end(), false);
+            if (other != null) {
+                found.add(other);
+            }
+        }
     }
 
     private static @org.jspecify.annotations.Nullable Subject startingAt(String sentence, int at) {
@@ -152,8 +171,9 @@ final class SubjectReader {
             List<String> lead = BearerList.parse(pair.group(1));
             List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
             if (!lead.isEmpty()) {
-                support = support.isEmpty() ? together(sentence, start + pair.end()) : support;
-                return new Subject(new Bearers(lead, support), start + pair.end(), invited);
+                int end = start + (support.isEmpty() && pair.group(2) != null ? pair.end(1) : pair.end());
+                support = support.isEmpty() ? together(sentence, end) : support;
+                return new Subject(new Bearers(lead, support), end, invited);
             }
         }
         Matcher boundary = BOUNDARY.matcher(sentence).region(start, limit);
@@ -197,8 +217,13 @@ final class SubjectReader {
     private static List<String> together(String sentence, int end) {
         int from = end < sentence.length() && "，,".indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
         Matcher together = TOGETHER.matcher(sentence).region(from, sentence.length());
-        int to = together.find() ? comma(sentence, together.end()) : -1;
-        return to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
+        if (!together.find()) {
+            return List.of();
+        }
+        int to = comma(sentence, together.end());
+        List<String> all = to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
+        Subject others = all.isEmpty() || STARTS_TEAM.matcher(all.getLast()).find() ? list(sentence, together.end(), false) : null;
+        return others == null ? all : others.bearers().lead();
     }
 
     private static Bearers withSupport(String sentence, int end, List<String> lead) {
