@@ -24,6 +24,8 @@ enum LaterPart {
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
+    private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|申报)");
+
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
     /** Parts of the body before, who take part, and those the others are told to fetch. */
     private static final Pattern WITHIN = Pattern.compile("(?:班组|车间|区队|工段|工区|科室|股室|班子)");
@@ -45,7 +47,8 @@ enum LaterPart {
             return lead.stream().anyMatch(SelectorReader::person) ? NONE : BESIDE;
         }
         boolean each = lead.getFirst().startsWith("每");
-        if (each && (all(lead, SelectorReader::person) || all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE))) {
+        boolean enterprises = each && all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE);
+        if (each && all(lead, SelectorReader::person) || enterprises && !after(SENDS, sentence, next)) {
             return NONE;
         }
         if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {

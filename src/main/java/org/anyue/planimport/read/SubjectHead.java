@@ -11,10 +11,7 @@ final class SubjectHead {
     private static final int LONGEST = 40;
     /** "县直各部门干部职工参与率": whose rate it is. */
     private static final Pattern RATE = Pattern.compile(
-            "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:参与|参加|参训|参演|参赛|参学|覆盖|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
-
-    /** The rate of "各科室" is theirs; that of "高危行业企业" is what somebody else has to reach. */
-    private static final Pattern OWN = Pattern.compile("^(?:各|每|全[^员]|所有|下属|所属|机关|[省市州县区旗镇乡局院校])");
+            "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|一线职工|一线员工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:[^，,。；;]{2,4}教育|培训)?(?:参与|参加|参训|参演|参赛|参学|覆盖|教育|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
 
     private static final Pattern KNOWN =
             Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
@@ -27,7 +24,7 @@ final class SubjectHead {
         int limit = Math.min(sentence.length(), from + LONGEST);
         Matcher rate = RATE.matcher(sentence.substring(from, limit));
         if (rate.find()) {
-            List<String> items = OWN.matcher(rate.group(1)).find() ? BearerList.parse(rate.group(1)) : List.of();
+            List<String> items = BearerList.parse(rate.group(1));
             if (!items.isEmpty()) {
                 return new SubjectReader.Subject(new Bearers(items, List.of()), from + rate.end(1), false);
             }

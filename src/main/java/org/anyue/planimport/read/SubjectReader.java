@@ -44,6 +44,7 @@ final class SubjectReader {
     /** "会同市委党校组建宣讲团": the last words tell what they set up. */
     private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
 
+    private static final Pattern BY = Pattern.compile("(?<![自理事])由");
     private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}$)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
@@ -129,6 +130,10 @@ final class SubjectReader {
 
     /** "由社区做工作、城管中队依法处理": behind 由 also a 、 divides those who act. */
     private static void sameBreath(String sentence, int from, List<Subject> found) {
+        int clause = Math.max(sentence.lastIndexOf('，', from - 1), sentence.lastIndexOf('；', from - 1)) + 1;
+        if (!BY.matcher(sentence.substring(clause, from)).find()) {
+            return;
+        }
         int end = comma(sentence, from);
         Matcher next = NEXT_DOES.matcher(sentence).region(from, end < 0 ? sentence.length() : end);
         if (next.lookingAt()) {
@@ -182,7 +187,7 @@ final class SubjectReader {
             int end = boundary.start();
             String words = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
             boolean whole = depth(sentence, start, end) == 0 && !UNFINISHED.matcher(words).find();
-            List<String> lead = whole ? BearerList.parse(words) : List.of();
+            List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
             if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
@@ -190,6 +195,14 @@ final class SubjectReader {
             from = end + 1;
         }
         return placesTold(head, start, invited);
+    }
+
+    /** "实习学生与学校签订协议": the students are told. */
+    private static List<String> withoutPartners(String words, List<String> lead) {
+        int with = words.indexOf('与');
+        List<String> first = with > 1 && lead.size() > 1 ? BearerList.parse(words.substring(0, with)) : List.of();
+        boolean people = !first.isEmpty() && first.stream().allMatch(b -> SelectorReader.of(b) == Selector.PUBLIC);
+        return people ? first : lead;
     }
 
     /** "影院、宾馆等人员密集场所，以及地铁屏幕等，要…": the places before the first comma are told. */
