@@ -7,7 +7,7 @@ import org.anyue.planimport.Selector;
 
 /**
  * Decides who carries a sentence. In order: the subject it starts with (invited people together with the next subject), an
- * "each unit" clause, the assignment of the activity, the subject of a later clause.
+ * "each unit" clause, whoever acts in a later clause, the assignment of the activity.
  */
 final class BearerChoice {
 
@@ -34,6 +34,11 @@ final class BearerChoice {
         for (SubjectReader.Subject candidate : later) {
             if (each(sentence, candidate)) {
                 return new Choice(candidate.bearers(), Bearers.NONE);
+            }
+        }
+        for (SubjectReader.Subject candidate : later) {
+            if (!assigned.isEmpty() && LaterPart.of(sentence, candidate, assigned) == LaterPart.SHARES) {
+                return withLater(sentence, candidate);
             }
         }
         if (!assigned.isEmpty()) {

@@ -14,7 +14,7 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class BearerList {
 
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
-    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)等([^，,]{1,16})$");
+    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等([^，,]{1,16})$");
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
