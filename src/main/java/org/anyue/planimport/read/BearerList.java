@@ -32,6 +32,8 @@ final class BearerList {
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
     private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
 
+    private static final Pattern PREFIXED = Pattern.compile("^(?:各|每|全|[省市州县区旗镇乡局委校院园])|[局委办部厅处科]$");
+
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
@@ -70,6 +72,9 @@ final class BearerList {
         List<String> waiting = new ArrayList<>();
         for (String part : parts) {
             List<String> one = items(part);
+            if (one.isEmpty() && !part.equals(parts.getLast()) && BearerItem.namedByPlace(part)) {
+                one = List.of(part);
+            }
             if (one.isEmpty() && !(inOneBreath && PLAIN_WORDS.matcher(part).matches())) {
                 return List.of();
             }
@@ -78,7 +83,13 @@ final class BearerList {
             } else if (waiting.isEmpty()) {
                 items.addAll(one);
             } else if (one.size() == 1 && KINDS.matcher(part).matches() && describe(waiting)) {
-                items.add(String.join("、", waiting) + "、" + part);
+                List<String> described = new ArrayList<>();
+                if (items.stream().noneMatch(item -> PREFIXED.matcher(item).find())) {
+                    described.addAll(items);
+                    items.clear();
+                }
+                described.addAll(waiting);
+                items.add(String.join("、", described) + "、" + part);
                 waiting.clear();
             } else {
                 return List.of();

@@ -15,7 +15,7 @@ enum LaterPart {
     NONE;
 
     private static final Pattern HELPS = Pattern.compile(
-            "^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
+            "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|派人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
     private static final Pattern WATCHES =
             Pattern.compile("^(?:等)?(?:代表)?(?:派员|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证|自愿)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
@@ -28,7 +28,7 @@ enum LaterPart {
 
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
     /** Parts of the body before, who take part, and those the others are told to fetch. */
-    private static final Pattern WITHIN = Pattern.compile("(?:班组|车间|区队|工段|工区|科室|股室|班子)");
+    private static final Pattern WITHIN = Pattern.compile("(?![各每所全]).{0,4}(?:班组|车间|区队|工段|工区|科室|股室|班子)");
 
     private static final Pattern TAKES_PART = Pattern.compile("^各?参[展演赛加会训观].*");
 

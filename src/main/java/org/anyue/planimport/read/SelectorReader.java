@@ -27,7 +27,7 @@ final class SelectorReader {
     private static final WordPattern DEPENDENTS = WordPattern.of("{dependents}");
 
     private static final Pattern LEADERS = Pattern.compile(
-            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
+            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$");
     /** "各级各部门", "各级领导干部": those of each place and those of each department. */
     private static final Pattern ALL_LEVELS = Pattern.compile(
             "^各级(?:各部门|各单位|各有关.*|领导干部|领导|负责人|党员干部|干部|党委[（(]党组[）)].*|党组织.*)$|^各地(?:区)?(?:各|有关|和).*(?:部门|单位)$");

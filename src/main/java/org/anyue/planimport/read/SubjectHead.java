@@ -15,6 +15,7 @@ final class SubjectHead {
 
     private static final Pattern KNOWN =
             Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
+    private static final Pattern SEVERAL = Pattern.compile("(?!发动|动员)[^，,。；;对把将]+、[^，,。；;对把将]*(?:局|委|办|科|处|部|[支大中]队|中心|公司|集团|办公室|协会|总工会|[站所馆]|体验点)");
     private static final Pattern GOES_ON = Pattern.compile("^[的等段普和及与、（(）)以之内外中间上下级性率长员会主副党政]");
 
     private SubjectHead() {}
@@ -40,8 +41,10 @@ final class SubjectHead {
                     && GOES_ON.matcher(sentence.substring(end)).find()) {
                 continue;
             }
-            List<String> items = KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();
-            if (!items.isEmpty() && end < sentence.length()) {
+            boolean several = SEVERAL.matcher(words).matches();
+            List<String> items = several || KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();
+            boolean each = !several || items.size() == words.split("、").length;
+            if (!items.isEmpty() && each && end < sentence.length()) {
                 return new SubjectReader.Subject(new Bearers(items, List.of()), end, false);
             }
         }
