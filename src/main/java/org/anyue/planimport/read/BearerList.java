@@ -64,7 +64,14 @@ final class BearerList {
         if (people.matches() && SelectorReader.people(people.group(2)) && !ofParts(split(people.group(1)), true).isEmpty()) {
             return List.of(list);
         }
-        return ofParts(split(list), list.indexOf('，') < 0 && list.indexOf(',') < 0);
+        boolean inOneBreath = list.indexOf('，') < 0 && list.indexOf(',') < 0;
+        List<String> items = ofParts(split(list), inOneBreath);
+        return inOneBreath && items.size() > 1 && items.stream().allMatch(BearerList::kind) ? List.of(list) : items;
+    }
+
+    /** "水电站、尾矿库企业": kinds of places in one breath are one bearer. */
+    private static boolean kind(String item) {
+        return !PREFIXED.matcher(item).find() && SelectorReader.of(item) == Selector.SECTOR_ENTERPRISES;
     }
 
     private static List<String> ofParts(List<String> parts, boolean inOneBreath) {

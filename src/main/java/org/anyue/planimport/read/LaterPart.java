@@ -54,6 +54,9 @@ enum LaterPart {
         if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
             return NONE;
         }
+        if (lead.getFirst().matches("每[户班组店桌车]")) {
+            return NONE;
+        }
         boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
         boolean people =
                 all(lead, SelectorReader::person) && before.lead().stream().noneMatch(SelectorReader::person);

@@ -12,7 +12,7 @@ final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
     private static final WordPattern BOUNDARY =
-            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]){verbs}|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]){verbs}(?!员(?!工))|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
@@ -119,6 +119,8 @@ final class SubjectReader {
         int comma = comma(sentence, from);
         while (comma >= 0 && comma + 1 < sentence.length()) {
             Subject subject = startingAt(sentence, comma + 1);
+            int head = opened(sentence, comma + 1);
+            subject = subject == null && !sentence.startsWith("每", head) ? SubjectHead.read(sentence, head) : subject;
             if (subject != null) {
                 found.add(subject);
                 sameBreath(sentence, subject.end(), found);
