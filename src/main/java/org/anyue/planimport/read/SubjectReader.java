@@ -34,6 +34,8 @@ final class SubjectReader {
             Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
     private static final Pattern OFFICE_NAME =
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
+    /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
+    private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
@@ -216,6 +218,10 @@ final class SubjectReader {
 
     /** "市委宣传部" is not "市委" doing "宣传". */
     private static boolean insideName(String sentence, int start, int end, String verb) {
+        Matcher ending = ENDING.matcher(sentence).region(end + verb.length(), sentence.length());
+        if (verb.length() > 1 && ending.lookingAt()) {
+            return true;
+        }
         for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {
             String more = sentence.substring(end, longer);
             if ("，。；、 ".indexOf(more.charAt(more.length() - 1)) >= 0) {
