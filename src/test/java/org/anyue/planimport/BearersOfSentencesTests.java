@@ -29,6 +29,11 @@ class BearersOfSentencesTests {
         read("more-sentences.tsv", 0.0);
     }
 
+    @Test
+    void sentencesOfAThirdLotAreReadToo() throws IOException {
+        read("third-sentences.tsv", 0.0);
+    }
+
     private static void read(String file, double floor) throws IOException {
         List<Row> rows = rows(file);
         List<String> misses = new ArrayList<>();
