@@ -14,7 +14,7 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class BearerList {
 
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
-    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等([^，,]{1,16})$");
+    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
@@ -75,12 +75,21 @@ final class BearerList {
     }
 
     private static List<String> ofParts(List<String> parts, boolean inOneBreath) {
+        List<String> strict = ofParts(parts, inOneBreath, false);
+        return strict.isEmpty() ? ofParts(parts, inOneBreath, true) : strict;
+    }
+
+    private static List<String> ofParts(List<String> parts, boolean inOneBreath, boolean byPlace) {
         List<String> items = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         for (String part : parts) {
             List<String> one = items(part);
-            if (one.isEmpty() && !part.equals(parts.getLast()) && BearerItem.namedByPlace(part)) {
+            if (one.isEmpty() && byPlace && !part.equals(parts.getLast()) && BearerItem.namedByPlace(part)) {
                 one = List.of(part);
+            }
+            boolean kind = KINDS.matcher(part).matches();
+            if (inOneBreath && !waiting.isEmpty() && !kind && !PREFIXED.matcher(part).find()) {
+                one = List.of();
             }
             if (one.isEmpty() && !(inOneBreath && PLAIN_WORDS.matcher(part).matches())) {
                 return List.of();
@@ -89,7 +98,7 @@ final class BearerList {
                 waiting.add(part);
             } else if (waiting.isEmpty()) {
                 items.addAll(one);
-            } else if (one.size() == 1 && KINDS.matcher(part).matches() && describe(waiting)) {
+            } else if (one.size() == 1 && kind && describe(waiting)) {
                 List<String> described = new ArrayList<>();
                 if (items.stream().noneMatch(item -> PREFIXED.matcher(item).find())) {
                     described.addAll(items);
