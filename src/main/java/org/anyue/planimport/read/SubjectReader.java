@@ -122,7 +122,7 @@ final class SubjectReader {
         while (comma >= 0 && comma + 1 < sentence.length()) {
             Subject subject = startingAt(sentence, comma + 1);
             int head = opened(sentence, comma + 1);
-            subject = subject == null && !sentence.startsWith("每", head) ? SubjectHead.read(sentence, head) : subject;
+            subject = subject == null ? SubjectHead.acting(sentence, head) : subject;
             if (subject != null) {
                 found.add(subject);
                 sameBreath(sentence, subject.end(), found);
