@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sentences in the manner of many bodies and who carries them ({@code planimport/sentences.tsv}), labelled before the
- * compiler saw them. {@code -Dplan.scores=explain} prints every difference.
+ * Sentences in the manner of many bodies and who carries them, in three lots, each labelled before the compiler saw it. Seen
+ * first it read 27 of 67, 10 of 32 and 17 of 34 without any difference in lead, support, selector, kind and units.
+ * {@code -Dplan.scores=explain} prints every difference.
  */
 class BearersOfSentencesTests {
 
@@ -21,17 +22,17 @@ class BearersOfSentencesTests {
 
     @Test
     void whoCarriesASentenceIsReadInPlansOfEveryKindOfBody() throws IOException {
-        read("sentences.tsv", 0.0);
+        read("sentences.tsv", 0.89);
     }
 
     @Test
     void sentencesOfASecondLotAreReadToo() throws IOException {
-        read("more-sentences.tsv", 0.0);
+        read("more-sentences.tsv", 0.71);
     }
 
     @Test
     void sentencesOfAThirdLotAreReadToo() throws IOException {
-        read("third-sentences.tsv", 0.0);
+        read("third-sentences.tsv", 0.76);
     }
 
     private static void read(String file, double floor) throws IOException {
@@ -85,19 +86,15 @@ class BearersOfSentencesTests {
         }
 
         List<String> differences() {
-            CompiledPlan plan = PlanCompiler.compile(new PlanSource(
-                    "plan.txt",
-                    "txt",
-                    "0",
-                    """
+            CompiledPlan plan = PlanCompiler.compile(
+                    new PlanSource("plan.txt", "txt", "0", """
                     %s2025年“安全生产月”活动方案
                     一、活动主题
                     人人讲安全、个个会应急
                     二、活动内容
                     （一）%s
                     %s
-                    """.formatted(body, title, text),
-                    null));
+                    """.formatted(body, title, text), null));
             List<String> differences = new ArrayList<>();
             if (plan.duties().isEmpty() || plan.activities().size() != 1) {
                 return List.of("duties %d, activities %d"

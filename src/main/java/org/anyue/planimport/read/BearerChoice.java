@@ -57,12 +57,14 @@ final class BearerChoice {
             switch (part) {
                 case SHARES -> shared = shared.plus(fresh(next.bearers(), bearers));
                 case SUPPORTS ->
-                    shared = shared.plus(new Bearers(List.of(), fresh(next.bearers(), bearers).all()));
+                    shared = shared.plus(new Bearers(
+                            List.of(), fresh(next.bearers(), bearers).all()));
                 case BESIDE -> beside = beside.plus(fresh(next.bearers(), bearers));
                 case NONE -> {}
             }
         }
-        return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4))).find()
+        return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4)))
+                        .find()
                 ? new Choice(
                         bearers.plus(new Bearers(List.of(), shared.support())),
                         new Bearers(shared.lead(), List.of()).plus(beside))

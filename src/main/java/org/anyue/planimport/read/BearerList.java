@@ -14,7 +14,8 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class BearerList {
 
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
-    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
@@ -61,7 +62,9 @@ final class BearerList {
             return List.of(described.group(1));
         }
         Matcher people = PEOPLE_OF_SEVERAL.matcher(list);
-        if (people.matches() && SelectorReader.people(people.group(2)) && !ofParts(split(people.group(1)), true).isEmpty()) {
+        if (people.matches()
+                && SelectorReader.people(people.group(2))
+                && !ofParts(split(people.group(1)), true).isEmpty()) {
             return List.of(list);
         }
         boolean inOneBreath = list.indexOf('，') < 0 && list.indexOf(',') < 0;
@@ -88,7 +91,10 @@ final class BearerList {
                 one = List.of(part);
             }
             boolean kind = KINDS.matcher(part).matches();
-            if (inOneBreath && !waiting.isEmpty() && !kind && !PREFIXED.matcher(part).find()) {
+            if (inOneBreath
+                    && !waiting.isEmpty()
+                    && !kind
+                    && !PREFIXED.matcher(part).find()) {
                 one = List.of();
             }
             if (one.isEmpty() && !(inOneBreath && PLAIN_WORDS.matcher(part).matches())) {

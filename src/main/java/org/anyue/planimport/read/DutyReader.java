@@ -106,7 +106,9 @@ public final class DutyReader {
     /** What stands under "3.组织单位" or "1.活动时间" says who and when, and asks for nothing. */
     private boolean underField(Sentence sentence) {
         String title = text.at(document.root().at(sentence.range().from()).title());
-        return !title.isEmpty() && !title.matches("组织(?:领导|机构)") && (AssignedReader.isAssignment(title + "：") || SentenceForm.timeOrPlace(title));
+        return !title.isEmpty()
+                && !title.matches("组织(?:领导|机构)")
+                && (AssignedReader.isAssignment(title + "：") || SentenceForm.timeOrPlace(title));
     }
 
     /** In the section about the leading group only what others are told is a duty. */

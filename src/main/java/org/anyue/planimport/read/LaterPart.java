@@ -16,8 +16,8 @@ enum LaterPart {
 
     private static final Pattern HELPS = Pattern.compile(
             "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|派人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
-    private static final Pattern WATCHES =
-            Pattern.compile("^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
+    private static final Pattern WATCHES = Pattern.compile(
+            "^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
     private static final Pattern COUNTS = Pattern.compile(
             "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)");
@@ -40,7 +40,9 @@ enum LaterPart {
         List<String> lead = next.bearers().lead();
         boolean counts = lead.getFirst().startsWith("每") && after(COUNTS, sentence, next);
         boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
-        boolean free = anaphor || after(FREE, sentence, next) || ALONE.matcher(lead.getFirst()).matches();
+        boolean free = anaphor
+                || after(FREE, sentence, next)
+                || ALONE.matcher(lead.getFirst()).matches();
         if (next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }

@@ -11,12 +11,15 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final WordPattern BOUNDARY =
-            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    /** No sentence names more; a text without stops must not be read again for each of its commas. */
+    private static final int MOST_SUBJECTS = 40;
+
+    private static final WordPattern BOUNDARY = WordPattern.of(
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
-    private static final Pattern OPENERS = Pattern.compile(
-            "^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
+            + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL = Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
@@ -119,7 +122,7 @@ final class SubjectReader {
         List<Subject> found = new ArrayList<>();
         sameBreath(sentence, from, found);
         int comma = comma(sentence, from);
-        while (comma >= 0 && comma + 1 < sentence.length()) {
+        while (comma >= 0 && comma + 1 < sentence.length() && found.size() < MOST_SUBJECTS) {
             Subject subject = startingAt(sentence, comma + 1);
             int head = opened(sentence, comma + 1);
             subject = subject == null ? SubjectHead.acting(sentence, head) : subject;
@@ -190,7 +193,8 @@ final class SubjectReader {
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
             String words = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
-            boolean whole = depth(sentence, start, end) == 0 && !UNFINISHED.matcher(words).find();
+            boolean whole = depth(sentence, start, end) == 0
+                    && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
             if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
@@ -243,7 +247,9 @@ final class SubjectReader {
         }
         int to = comma(sentence, together.end());
         List<String> all = to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
-        Subject others = all.isEmpty() || STARTS_TEAM.matcher(all.getLast()).find() ? list(sentence, together.end(), false) : null;
+        Subject others = all.isEmpty() || STARTS_TEAM.matcher(all.getLast()).find()
+                ? list(sentence, together.end(), false)
+                : null;
         return others == null ? all : others.bearers().lead();
     }
 
