@@ -49,7 +49,7 @@ public enum WordList {
             "承担范围",
             Column.choice("范围", names(Selector.values())),
             Column.pattern("正则表达式"),
-            Column.choice("仅用于", Set.of("enterprise", "institution")).optional()),
+            Column.choice("仅用于", Set.of("enterprise", "institution", "township")).optional()),
     KINDSOFBEARERS("承担单位的类别", Column.word("词")),
     PERSONS("承担单位后的人员", Column.pattern("正则表达式")),
     DEPENDENTS("代表单位的人员", Column.pattern("正则表达式")),
@@ -65,7 +65,7 @@ public enum WordList {
     PLANSIGNS("方案的特征", Column.choice("特征", Set.of("NAME", "WORD", "NOT")), Column.pattern("正则表达式")),
     KINDS(
             "活动类别",
-            Column.choice("用于", Set.of("title", "body", "duty", "inside", "requirement")),
+            Column.choice("用于", Set.of("title", "body", "duty", "inside", "vague", "requirement")),
             Column.choice("类别", names(ActivityKind.values())),
             Column.pattern("正则表达式")),
     VERBS("单位后的动词", Column.word("词")),

@@ -16,8 +16,9 @@ final class AssignedReader {
     private static final String COLON = "[ 　]*(?:[：:]|[】\\]][：:]?)";
     private static final Derived<Pattern> LABEL = Vocabulary.derived(words -> Pattern.compile(
             "(?:(?<lead>" + label(words, "lead") + ")|(?<support>" + label(words, "support") + "))" + COLON));
-    private static final Derived<Pattern> LABEL_SENTENCE = Vocabulary.derived(words ->
-            Pattern.compile("^[（(【\\[]?(?:" + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
+    private static final Derived<Pattern> LABEL_SENTENCE =
+            Vocabulary.derived(words -> Pattern.compile("^(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?[（(【\\[]?(?:"
+                    + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
     private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
     private static final Pattern OWN_SENTENCE =
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");

@@ -7,7 +7,7 @@ import org.anyue.planimport.Selector;
 
 /**
  * Decides who carries a sentence. In order: the subject it starts with (invited people together with the next subject), an
- * "each unit" clause, the assignment of the activity, the subject of a later clause.
+ * "each unit" clause, whoever acts in a later clause, the assignment of the activity.
  */
 final class BearerChoice {
 
@@ -16,9 +16,7 @@ final class BearerChoice {
     private static final Pattern ACTS =
             Pattern.compile("(?:要|应|须)?(?:至少|不少于)?(?:组织|开展|举办|安排|设置|设立|建立|制定|参加|打通|报送|举行|召开|完成)");
 
-    private static final Pattern UNITS = Pattern.compile(
-            "[^每]{0,8}各(?!参|组|类|位|级|项).{0,14}(?:单位|部门|学院|科室|县|区|镇|乡|村|社区|企业|学校|院校|公司|项目部|车间|班组|病区|支部|站所|[）)])");
-    private static final Pattern OFFICES = Pattern.compile("(?!每).*(?:局|委|[^干]部|处|科|办|办公室|[大支总]队|所|妇联|总工会|集团)");
+    private static final Pattern LEADS = Pattern.compile("牵头.{0,4}$");
 
     private BearerChoice() {}
 
@@ -30,7 +28,7 @@ final class BearerChoice {
         if (subject != null) {
             return subject.invited()
                     ? new Choice(withNext(sentence, subject), Bearers.NONE)
-                    : withFurther(sentence, subject);
+                    : withLater(sentence, subject);
         }
         List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0);
         for (SubjectReader.Subject candidate : later) {
@@ -38,30 +36,58 @@ final class BearerChoice {
                 return new Choice(candidate.bearers(), Bearers.NONE);
             }
         }
-        if (!assigned.isEmpty()) {
-            return new Choice(assigned, Bearers.NONE);
+        for (SubjectReader.Subject candidate : later) {
+            if (!assigned.isEmpty() && LaterPart.of(sentence, candidate, assigned) == LaterPart.SHARES) {
+                return withLater(sentence, candidate);
+            }
         }
-        return later.isEmpty() ? new Choice(Bearers.NONE, Bearers.NONE) : withFurther(sentence, later.getFirst());
+        if (!assigned.isEmpty()) {
+            return new Choice(assigned, beside(sentence, later, assigned));
+        }
+        return later.isEmpty() ? new Choice(Bearers.NONE, Bearers.NONE) : withLater(sentence, later.getFirst());
     }
 
     /** Others who act in a later clause share the duty ("…，各二级学院悬挂标语"), unless the first one only leads. */
-    private static Choice withFurther(String sentence, SubjectReader.Subject subject) {
+    private static Choice withLater(String sentence, SubjectReader.Subject subject) {
         Bearers bearers = subject.bearers();
-        Bearers further = Bearers.NONE;
+        Bearers shared = Bearers.NONE;
+        Bearers beside = Bearers.NONE;
         for (SubjectReader.Subject next : SubjectReader.later(sentence, subject.end())) {
-            boolean acts = !next.invited() && next.bearers().lead().stream().allMatch(BearerChoice::actsHimself);
-            boolean again =
-                    next.bearers().lead().stream().anyMatch(b -> bearers.all().contains(b));
-            further = acts && !again ? further.plus(next.bearers()) : further;
+            LaterPart part = LaterPart.of(sentence, next, bearers);
+            switch (part) {
+                case SHARES -> shared = shared.plus(fresh(next.bearers(), bearers));
+                case SUPPORTS ->
+                    shared = shared.plus(new Bearers(
+                            List.of(), fresh(next.bearers(), bearers).all()));
+                case BESIDE -> beside = beside.plus(fresh(next.bearers(), bearers));
+                case NONE -> {}
+            }
         }
-        return sentence.startsWith("牵头", subject.end())
-                ? new Choice(bearers, further)
-                : new Choice(new Bearers(bearers.plus(further).lead(), bearers.support()), Bearers.NONE);
+        return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4)))
+                        .find()
+                ? new Choice(
+                        bearers.plus(new Bearers(List.of(), shared.support())),
+                        new Bearers(shared.lead(), List.of()).plus(beside))
+                : new Choice(bearers.plus(shared), beside);
     }
 
-    /** Units act; people, each-one clauses and those who only take part are told beside the duty. */
-    private static boolean actsHimself(String bearer) {
-        return UNITS.matcher(bearer).matches() || OFFICES.matcher(bearer).matches();
+    /** Those who are not yet among the bearers. */
+    private static Bearers fresh(Bearers next, Bearers bearers) {
+        return new Bearers(without(next.lead(), bearers), without(next.support(), bearers));
+    }
+
+    private static List<String> without(List<String> some, Bearers bearers) {
+        return some.stream().filter(item -> !bearers.all().contains(item)).toList();
+    }
+
+    private static Bearers beside(String sentence, List<SubjectReader.Subject> later, Bearers assigned) {
+        Bearers beside = Bearers.NONE;
+        for (SubjectReader.Subject next : later) {
+            if (LaterPart.of(sentence, next, assigned) != LaterPart.NONE) {
+                beside = beside.plus(fresh(next.bearers(), assigned));
+            }
+        }
+        return beside;
     }
 
     private static boolean each(String sentence, SubjectReader.Subject candidate) {

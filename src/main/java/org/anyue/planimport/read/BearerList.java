@@ -14,7 +14,8 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class BearerList {
 
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
-    private static final Pattern AND_SO_ON = Pattern.compile("^([^，,]{1,40}?)等([^，,]{1,16})$");
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
@@ -23,10 +24,16 @@ final class BearerList {
     private static final Pattern TOLD_BY_DEED =
             Pattern.compile("(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)");
 
+    /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */
+    private static final Pattern PEOPLE_OF_SEVERAL = Pattern.compile("([^各，,。；;]{2,30})的([^的，,。；;]{2,16})");
+
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
+    private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
     private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
+
+    private static final Pattern PREFIXED = Pattern.compile("^(?:各|每|全|[省市州县区旗镇乡局委校院园])|[局委办部厅处科]$");
 
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
@@ -54,14 +61,42 @@ final class BearerList {
         if (described.matches() && !BearerItem.startsWithDeed(list)) {
             return List.of(described.group(1));
         }
-        return ofParts(split(list), list.indexOf('，') < 0 && list.indexOf(',') < 0);
+        Matcher people = PEOPLE_OF_SEVERAL.matcher(list);
+        if (people.matches()
+                && SelectorReader.people(people.group(2))
+                && !ofParts(split(people.group(1)), true).isEmpty()) {
+            return List.of(list);
+        }
+        boolean inOneBreath = list.indexOf('，') < 0 && list.indexOf(',') < 0;
+        List<String> items = ofParts(split(list), inOneBreath);
+        return inOneBreath && items.size() > 1 && items.stream().allMatch(BearerList::kind) ? List.of(list) : items;
+    }
+
+    /** "水电站、尾矿库企业": kinds of places in one breath are one bearer. */
+    private static boolean kind(String item) {
+        return !PREFIXED.matcher(item).find() && SelectorReader.of(item) == Selector.SECTOR_ENTERPRISES;
     }
 
     private static List<String> ofParts(List<String> parts, boolean inOneBreath) {
+        List<String> strict = ofParts(parts, inOneBreath, false);
+        return strict.isEmpty() ? ofParts(parts, inOneBreath, true) : strict;
+    }
+
+    private static List<String> ofParts(List<String> parts, boolean inOneBreath, boolean byPlace) {
         List<String> items = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         for (String part : parts) {
             List<String> one = items(part);
+            if (one.isEmpty() && byPlace && !part.equals(parts.getLast()) && BearerItem.namedByPlace(part)) {
+                one = List.of(part);
+            }
+            boolean kind = KINDS.matcher(part).matches();
+            if (inOneBreath
+                    && !waiting.isEmpty()
+                    && !kind
+                    && !PREFIXED.matcher(part).find()) {
+                one = List.of();
+            }
             if (one.isEmpty() && !(inOneBreath && PLAIN_WORDS.matcher(part).matches())) {
                 return List.of();
             }
@@ -69,8 +104,14 @@ final class BearerList {
                 waiting.add(part);
             } else if (waiting.isEmpty()) {
                 items.addAll(one);
-            } else if (one.size() == 1 && KINDS.matcher(part).matches() && describe(waiting)) {
-                items.add(String.join("、", waiting) + "、" + part);
+            } else if (one.size() == 1 && kind && describe(waiting)) {
+                List<String> described = new ArrayList<>();
+                if (items.stream().noneMatch(item -> PREFIXED.matcher(item).find())) {
+                    described.addAll(items);
+                    items.clear();
+                }
+                described.addAll(waiting);
+                items.add(String.join("、", described) + "、" + part);
                 waiting.clear();
             } else {
                 return List.of();
@@ -94,7 +135,7 @@ final class BearerList {
         if (!isBearer(last)) {
             return List.of();
         }
-        if (GENERIC.matcher(last).matches()) {
+        if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
             boolean real = first.stream().allMatch(item -> isBearer(item) && item.matches("^(?:各|有关|省|市|州|县|区|镇|乡).*"));
             return real ? first : List.of(list);

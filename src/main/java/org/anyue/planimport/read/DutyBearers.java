@@ -13,6 +13,7 @@ final class DutyBearers {
     private static final Pattern ANAPHOR = Pattern.compile("(?:各|各有关|各相关)单位(?:信息员|联络员)?");
 
     private final PlanDocument document;
+    private final SelectorReader selectors;
     private Bearers antecedent = Bearers.NONE;
     /** The last bearers that are no single organisation: what "各单位" means. */
     private Bearers everybody = Bearers.NONE;
@@ -20,8 +21,9 @@ final class DutyBearers {
     private @Nullable Section antecedentSection;
     private @Nullable ActivityDraft antecedentActivity;
 
-    DutyBearers(PlanDocument document) {
+    DutyBearers(PlanDocument document, SelectorReader selectors) {
         this.document = document;
+        this.selectors = selectors;
     }
 
     /**
@@ -46,9 +48,12 @@ final class DutyBearers {
         boolean anaphor = found.lead().size() == 1
                 && ANAPHOR.matcher(found.lead().getFirst()).matches();
         if (anaphor && activity == null && !everybody.isEmpty()) {
-            return new Told(found, everybody, choice.further());
+            return new Told(found, selectors.everyUnit(everybody), choice.further());
         }
         remember(found, section, activity);
+        if (anaphor) {
+            return new Told(found, selectors.everyUnit(found), choice.further());
+        }
         return new Told(found, found, choice.further());
     }
 

@@ -50,7 +50,7 @@ public final class DutyReader {
         this.dates = dates;
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
-        this.bearers = new DutyBearers(document);
+        this.bearers = new DutyBearers(document, selectors);
         this.index = new DraftIndex(drafts);
     }
 
@@ -76,7 +76,7 @@ public final class DutyReader {
                 || role == SectionRole.TIME) {
             return;
         }
-        if (Furniture.is(sentence, document)) {
+        if (Furniture.is(sentence, document) || underField(sentence)) {
             return;
         }
         Matcher bracket = SentenceForm.bracket(sentence.text());
@@ -101,6 +101,14 @@ public final class DutyReader {
                 compile(part);
             }
         }
+    }
+
+    /** What stands under "3.组织单位" or "1.活动时间" says who and when, and asks for nothing. */
+    private boolean underField(Sentence sentence) {
+        String title = text.at(document.root().at(sentence.range().from()).title());
+        return !title.isEmpty()
+                && !title.matches("组织(?:领导|机构)")
+                && (AssignedReader.isAssignment(title + "：") || SentenceForm.timeOrPlace(title));
     }
 
     /** In the section about the leading group only what others are told is a duty. */

@@ -35,11 +35,21 @@ final class KindReader {
         return first("title", title, earliest(body));
     }
 
-    /** The sentence's own strong word, unless it speaks of what the whole activity is about. */
+    /**
+     * The sentence's own strong word, unless it speaks of what the whole activity is about. Whatever is done for a campaign of
+     * a higher body is taking part in it.
+     */
     static ActivityKind duty(String sentence, ActivityKind activity) {
         ActivityKind always = first("duty", sentence, activity);
+        if (activity == ActivityKind.HIGHER_CAMPAIGN) {
+            return always == ActivityKind.REPORTING ? always : activity;
+        }
         boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
-        return always != activity || ofItsActivity ? always : first("inside", sentence, activity);
+        if (always != activity || ofItsActivity) {
+            return always;
+        }
+        ActivityKind inside = first("inside", sentence, activity);
+        return inside == ActivityKind.OTHER ? first("vague", sentence, inside) : inside;
     }
 
     static ActivityKind requirement(String sentence) {

@@ -8,14 +8,16 @@ import org.anyue.planimport.structure.PlanDocument;
  *
  * @param system a plan of one line (住建系统): its enterprises are those of that line
  * @param county a county's plan reaches townships, not counties
+ * @param township a township's or street's: "街道" and "镇" are itself
  * @param enterprise "各单位" are its own mines, plants and projects
  * @param institution a school or hospital: "各科室", "各班级" are its departments
  */
-record PlanKind(boolean system, boolean county, boolean enterprise, boolean institution) {
+record PlanKind(boolean system, boolean county, boolean township, boolean enterprise, boolean institution) {
 
-    private static final String THEN = "(?:关于|印发|开展|20\\d{2}年度?|[“\"《\\s])*(?:安全|平安)生产月";
+    private static final String THEN = "(?:关于|印发|开展|20\\d{2}年度?|[0-9一二三四五六]{1,2}月份?|[“\"《\\s])*(?:安全|平安)生产月";
     private static final Pattern SYSTEM = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
     private static final Pattern COUNTY = Pattern.compile("[县区旗]" + THEN);
+    private static final Pattern TOWNSHIP = Pattern.compile("(?:街道|[镇乡])(?:办事处|党工委|党委|人民政府|政府)?" + THEN);
     private static final Pattern ENTERPRISE =
             Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场)" + THEN);
     private static final Pattern INSTITUTION =
@@ -28,13 +30,20 @@ record PlanKind(boolean system, boolean county, boolean enterprise, boolean inst
         return new PlanKind(
                 SYSTEM.matcher(front).find(),
                 COUNTY.matcher(front).find(),
+                TOWNSHIP.matcher(front).find(),
                 enterprise,
                 !enterprise && INSTITUTION.matcher(front).find());
+    }
+
+    /** Neither a place with others below it nor a department of one. */
+    boolean ofItsOwn() {
+        return enterprise || institution;
     }
 
     /** Whether a row of {@code selectors.tsv} speaks about this kind of plan. */
     boolean is(String name) {
         return switch (name) {
+            case "township" -> township;
             case "enterprise" -> enterprise;
             case "institution" -> institution;
             default -> false;

@@ -10,7 +10,7 @@ final class RoleChain {
     private static final String LEADS = "主办|承办|具体承办|指挥|具体负责|负责牵头|牵头";
     private static final Pattern FIRST = Pattern.compile("(?:共同|联合|具体|统一)*(?:" + LEADS + "|负责)[^，,、；;。]{0,12}[，,、；;]");
     private static final Pattern NEXT = Pattern.compile("([^，,；;。]{2,60}?)(?:共同|联合|具体|统一|分别|等)*(?:(?<lead>" + LEADS
-            + "|负责)|(?<support>配合|协办|协助|协同|参加|参与|支持))[^，,、；;。]{0,12}(?:[，,、；;。]|$)");
+            + "|负责(?!人|同志))|(?<support>配合|协办|协助|协同|参加|参与|参演|支持|技术支[撑持]))[^，,、；;。]{0,24}(?:[，,、；;。]|$)");
 
     private RoleChain() {}
 

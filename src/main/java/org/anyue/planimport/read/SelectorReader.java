@@ -26,9 +26,16 @@ final class SelectorReader {
 
     private static final WordPattern DEPENDENTS = WordPattern.of("{dependents}");
 
-    private static final Pattern LEADERS = Pattern.compile(
-            "^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$|^(?:各)?(?:开发区|高新区|经开区|示范区)(?:管委会)?$");
-    private static final PlanKind ANY = new PlanKind(false, false, false, false);
+    private static final Pattern LEADERS =
+            Pattern.compile("^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$");
+    /** "各级各部门", "各级领导干部": those of each place and those of each department. */
+    private static final Pattern ALL_LEVELS = Pattern.compile(
+            "^各级(?:安委会成员单位.*|各部门|各单位|各有关.*|(?:党政)?领导干部|领导|负责人|党员干部|干部|党委[（(]党组[）)].*|党组织.*)$|^各地(?:区)?(?:各|有关|和).*(?:部门|单位)$");
+    /** "市、县两级安委会": those of the places too. */
+    private static final Pattern BOTH_LEVELS =
+            Pattern.compile("^(?:省、)?市、县(?:（市、区）)?(?:两级|三级)|^(?:县、)?乡、村|^县乡|^市县(?:两级)?|^各级(?:工会|团|妇联|团委|共青团)");
+
+    private static final PlanKind ANY = new PlanKind(false, false, false, false, false);
 
     private final PlanKind kind;
 
@@ -50,7 +57,12 @@ final class SelectorReader {
     }
 
     private static Selector of(String bearer, PlanKind kind) {
-        String body = PERSONS.matcher(bearer).replaceFirst("");
+        boolean head = bearer.matches(".{2,}[局委办站所科处]长");
+        Selector office = head ? first(bearer.substring(0, bearer.length() - 1), kind) : Selector.NAMED;
+        if (office != Selector.NAMED) {
+            return office;
+        }
+        String body = PERSONS.matcher(bearer).replaceFirst("").replaceFirst("的$", "");
         Selector standsFor = body.isEmpty() || body.equals(bearer) ? Selector.NAMED : first(body, kind);
         return standsFor == Selector.NAMED || standsFor == Selector.PUBLIC ? first(bearer, kind) : standsFor;
     }
@@ -62,6 +74,11 @@ final class SelectorReader {
                 .map(Rule::selector)
                 .findFirst()
                 .orElse(Selector.NAMED);
+    }
+
+    /** "班组长", "省级媒体记者": whoever is told as a person and not as one of each body. */
+    static boolean person(String bearer) {
+        return !bearer.startsWith("各") && PERSONS.matcher(bearer).find();
     }
 
     /** "主要负责人": people and nothing else. */
@@ -83,6 +100,13 @@ final class SelectorReader {
         Set<Selector> selectors = EnumSet.noneOf(Selector.class);
         List<String> named = new ArrayList<>();
         for (String bearer : bearers.all()) {
+            if (ALL_LEVELS.matcher(bearer).find()) {
+                selectors.addAll(everywhere());
+                continue;
+            }
+            if (BOTH_LEVELS.matcher(bearer).find()) {
+                selectors.add(places());
+            }
             Selector selector = within(bearer, sentence);
             selectors.add(selector);
             if (selector == Selector.NAMED && !named.contains(bearer)) {
@@ -92,13 +116,28 @@ final class SelectorReader {
         return new Scope(Selector.join(selectors), List.copyOf(named));
     }
 
+    private Set<Selector> everywhere() {
+        return kind.ofItsOwn()
+                ? EnumSet.of(Selector.EVERY_DEPARTMENT)
+                : EnumSet.of(places(), Selector.EVERY_DEPARTMENT);
+    }
+
+    private Selector places() {
+        return kind.county() || kind.township() ? Selector.EVERY_TOWNSHIP : Selector.EVERY_COUNTY;
+    }
+
+    /** "各单位" of a government are its places and its departments. */
+    Bearers everyUnit(Bearers named) {
+        return kind.ofItsOwn() ? named : named.plus(new Bearers(List.of("各级各部门"), List.of()));
+    }
+
     private Selector within(String bearer, String sentence) {
         Selector selector = of(bearer, kind);
         if (selector == Selector.EVERY_ENTERPRISE && (kind.system() || sentence.contains("的" + bearer))) {
             return Selector.SECTOR_ENTERPRISES;
         }
         if (LEADERS.matcher(bearer).find()) {
-            return kind.county() ? Selector.EVERY_TOWNSHIP : Selector.EVERY_COUNTY;
+            return places();
         }
         return selector;
     }

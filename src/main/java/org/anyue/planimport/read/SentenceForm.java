@@ -10,7 +10,8 @@ final class SentenceForm {
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(
-            "^(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|总指挥)|为成员|办公室设在|兼任.{0,6}主任");
+            "^(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?(?:联系人|联系电话|电话|邮箱|电子邮箱|传真|地址|时间|地点|参加人员|活动时间|活动地点|活动主题|抄送|主送|附)[：:]|^[^，,。]{0,14}(?:活动)?主题(?:为|是)|活动时间为|任(?:组长|副组长|召集人|副召集人|主任|副主任|(?<!担任)总指挥)|为成员|办公室设在|兼任.{0,6}主任");
+    private static final Pattern TIME_OR_PLACE = Pattern.compile("(?:活动|开展|实施|举办|具体)?(?:时间|日期|地点|场地|时间地点)(?:安排)?");
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:通过|使|让|从而|以期|力争|营造|不断|在寓教|真正|切实做到|做到|教育引导|引导|强化[^，。]{0,14}(?:理念|意识)|增强|树牢|坚持|提高[^，。]{0,14}(?:意识|能力)|确保)");
     private static final Pattern REASON =
@@ -25,6 +26,11 @@ final class SentenceForm {
         return MINI_TITLE.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
                 || STATEMENT.matcher(sentence).find();
+    }
+
+    /** "活动时间", "地点": the title of an item that tells when or where. */
+    static boolean timeOrPlace(String title) {
+        return TIME_OR_PLACE.matcher(title).matches();
     }
 
     static boolean normative(String sentence) {

@@ -11,11 +11,14 @@ final class SubjectHead {
     private static final int LONGEST = 40;
     /** "县直各部门干部职工参与率": whose rate it is. */
     private static final Pattern RATE = Pattern.compile(
-            "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:参与|参加|参训|参演|参赛|参学|覆盖|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
+            "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|一线职工|一线员工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:[^，,。；;]{2,4}教育|培训)?(?:参与|参加|参训|参演|参赛|参学|覆盖|教育|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
 
+    private static final Pattern COUNTED = Pattern.compile("[^，,。；;]{0,10}(?:不得|不超过|不少于|不低于|达到|[为是]\\d)");
     private static final Pattern KNOWN =
             Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
-    private static final Pattern GOES_ON = Pattern.compile("^[的等和及与、（(）)以之内外中间上下级性率长员会主副党政]");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?!发动|动员)[^，,。；;对把将]+、[^，,。；;对把将]*(?:局|委|办|科|处|部|[支大中]队|中心|公司|集团|办公室|协会|总工会|[站所馆]|体验点)");
+    private static final Pattern GOES_ON = Pattern.compile("^[的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]");
 
     private SubjectHead() {}
 
@@ -32,6 +35,16 @@ final class SubjectHead {
         return null;
     }
 
+    /** As {@link #read}, unless something of theirs is counted ("每班5处", "各科室酒精存放量不得超过…"). */
+    static SubjectReader.@Nullable Subject acting(String sentence, int from) {
+        SubjectReader.Subject subject = sentence.startsWith("每", from) ? null : read(sentence, from);
+        boolean counted = subject != null
+                && COUNTED.matcher(sentence)
+                        .region(subject.end(), sentence.length())
+                        .lookingAt();
+        return counted ? null : subject;
+    }
+
     static SubjectReader.@Nullable Subject read(String sentence, int from) {
         int limit = Math.min(sentence.length(), from + LONGEST);
         for (int end = clauseEnd(sentence, from, limit); end > from + 1; end--) {
@@ -40,8 +53,10 @@ final class SubjectHead {
                     && GOES_ON.matcher(sentence.substring(end)).find()) {
                 continue;
             }
-            List<String> items = KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();
-            if (!items.isEmpty() && end < sentence.length()) {
+            boolean several = SEVERAL.matcher(words).matches();
+            List<String> items = several || KNOWN.matcher(words).find() ? BearerList.parse(words) : List.of();
+            boolean each = !several || items.size() == words.split("、").length;
+            if (!items.isEmpty() && each && end < sentence.length()) {
                 return new SubjectReader.Subject(new Bearers(items, List.of()), end, false);
             }
         }

@@ -11,17 +11,25 @@ import org.anyue.planimport.lexicon.WordPattern;
 final class SubjectReader {
 
     private static final int LONGEST_LIST = 90;
-    private static final WordPattern BOUNDARY =
-            WordPattern.of("(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急){verbs}|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+    /** No sentence names more; a text without stops must not be read again for each of its commas. */
+    private static final int MOST_SUBJECTS = 40;
+
+    private static final WordPattern BOUNDARY = WordPattern.of(
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
     private static final String DATE =
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
-    private static final Pattern OPENERS = Pattern.compile(
-            "^(?:[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE + "|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
-    private static final Pattern CALL = Pattern.compile("^(?:由|请|鼓励|号召|动员|倡导|发动|要求)");
-    private static final Pattern INVITE = Pattern.compile("^(?:鼓励|号召|动员|发动|倡导)");
-    private static final Pattern ROUSED = Pattern.compile("^(?:动员|发动)");
+    private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
+            + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    private static final Pattern CALL = Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|请|要求)");
+    /** "甲局、乙局各制作…": what stands between those who act and their verb. */
+    private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
+    /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
+    private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
+
+    private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持)");
+    private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|基础上|为契机|为重点|为主题)$");
+            "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
     private static final Pattern DONE_THERE = Pattern.compile("^[在对].*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
@@ -29,12 +37,20 @@ final class SubjectReader {
             Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
     private static final Pattern OFFICE_NAME =
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
+    /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
+    private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
 
     /** "由…参加的宣讲团": describes a team. */
     private static final Pattern WITH = Pattern.compile("[^，,。；;]{0,20}的");
+
+    /** "会同市委党校组建宣讲团": the last words tell what they set up. */
+    private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
+
+    private static final Pattern BY = Pattern.compile("(?<![自理事])由");
+    private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}。?$)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
@@ -104,15 +120,35 @@ final class SubjectReader {
     /** Subjects of later clauses ("…，每个乡镇至少组织1场", "…，由各村选派"). */
     static List<Subject> later(String sentence, int from) {
         List<Subject> found = new ArrayList<>();
+        sameBreath(sentence, from, found);
         int comma = comma(sentence, from);
-        while (comma >= 0 && comma + 1 < sentence.length()) {
+        while (comma >= 0 && comma + 1 < sentence.length() && found.size() < MOST_SUBJECTS) {
             Subject subject = startingAt(sentence, comma + 1);
+            int head = opened(sentence, comma + 1);
+            subject = subject == null ? SubjectHead.acting(sentence, head) : subject;
             if (subject != null) {
                 found.add(subject);
+                sameBreath(sentence, subject.end(), found);
             }
             comma = comma(sentence, comma + 1);
         }
         return found;
+    }
+
+    /** "由社区做工作、城管中队依法处理": behind 由 also a 、 divides those who act. */
+    private static void sameBreath(String sentence, int from, List<Subject> found) {
+        int clause = Math.max(sentence.lastIndexOf('，', from - 1), sentence.lastIndexOf('；', from - 1)) + 1;
+        if (!BY.matcher(sentence.substring(clause, from)).find()) {
+            return;
+        }
+        int end = comma(sentence, from);
+        Matcher next = NEXT_DOES.matcher(sentence).region(from, end < 0 ? sentence.length() : end);
+        if (next.lookingAt()) {
+            Subject other = BearerItem.endsLikeOne(next.group(1)) ? null : list(sentence, next.end(), false);
+            if (other != null) {
+                found.add(other);
+            }
+        }
     }
 
     private static @org.jspecify.annotations.Nullable Subject startingAt(String sentence, int at) {
@@ -147,16 +183,19 @@ final class SubjectReader {
             List<String> lead = BearerList.parse(pair.group(1));
             List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
             if (!lead.isEmpty()) {
-                support = support.isEmpty() ? together(sentence, start + pair.end()) : support;
-                return new Subject(new Bearers(lead, support), start + pair.end(), invited);
+                int end = start + (support.isEmpty() && pair.group(2) != null ? pair.end(1) : pair.end());
+                support = support.isEmpty() ? together(sentence, end) : support;
+                return new Subject(new Bearers(lead, support), end, invited);
             }
         }
         Matcher boundary = BOUNDARY.matcher(sentence).region(start, limit);
         int from = start + 2;
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
-            List<String> lead =
-                    depth(sentence, start, end) == 0 ? BearerList.parse(sentence.substring(start, end)) : List.of();
+            String words = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
+            boolean whole = depth(sentence, start, end) == 0
+                    && !UNFINISHED.matcher(words).find();
+            List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
             if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
@@ -164,6 +203,14 @@ final class SubjectReader {
             from = end + 1;
         }
         return placesTold(head, start, invited);
+    }
+
+    /** "实习学生与学校签订协议": the students are told. */
+    private static List<String> withoutPartners(String words, List<String> lead) {
+        int with = words.indexOf('与');
+        List<String> first = with > 1 && lead.size() > 1 ? BearerList.parse(words.substring(0, with)) : List.of();
+        boolean people = !first.isEmpty() && first.stream().allMatch(b -> SelectorReader.of(b) == Selector.PUBLIC);
+        return people ? first : lead;
     }
 
     /** "影院、宾馆等人员密集场所，以及地铁屏幕等，要…": the places before the first comma are told. */
@@ -175,6 +222,10 @@ final class SubjectReader {
 
     /** "市委宣传部" is not "市委" doing "宣传". */
     private static boolean insideName(String sentence, int start, int end, String verb) {
+        Matcher ending = ENDING.matcher(sentence).region(end + verb.length(), sentence.length());
+        if (verb.length() > 1 && ending.lookingAt()) {
+            return true;
+        }
         for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {
             String more = sentence.substring(end, longer);
             if ("，。；、 ".indexOf(more.charAt(more.length() - 1)) >= 0) {
@@ -191,8 +242,15 @@ final class SubjectReader {
     private static List<String> together(String sentence, int end) {
         int from = end < sentence.length() && "，,".indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
         Matcher together = TOGETHER.matcher(sentence).region(from, sentence.length());
-        int to = together.find() ? comma(sentence, together.end()) : -1;
-        return to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
+        if (!together.find()) {
+            return List.of();
+        }
+        int to = comma(sentence, together.end());
+        List<String> all = to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
+        Subject others = all.isEmpty() || STARTS_TEAM.matcher(all.getLast()).find()
+                ? list(sentence, together.end(), false)
+                : null;
+        return others == null ? all : others.bearers().lead();
     }
 
     private static Bearers withSupport(String sentence, int end, List<String> lead) {

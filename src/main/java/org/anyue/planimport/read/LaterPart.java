@@ -1,0 +1,91 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anyue.planimport.Selector;
+
+/**
+ * What part those have whom a later clause names: "…，各二级学院悬挂标语" shares the duty, "…，乙局参加" supports it, "…，每个乡镇至少1场" and
+ * "…，班组长领学" are told beside it, "…，群众踊跃参与" and "…，每班不少于5处" have none.
+ */
+enum LaterPart {
+    SHARES,
+    SUPPORTS,
+    BESIDE,
+    NONE;
+
+    private static final Pattern HELPS = Pattern.compile(
+            "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|派人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
+    private static final Pattern WATCHES = Pattern.compile(
+            "^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
+    /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)");
+    /** "有条件的乡镇可同步举行": nobody has to. */
+    private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
+
+    private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|申报)");
+
+    private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
+    /** Parts of the body before, who take part, and those the others are told to fetch. */
+    private static final Pattern WITHIN = Pattern.compile("(?![各每所全]).{0,4}(?:班组|车间|区队|工段|工区|科室|股室|班子)");
+
+    private static final Pattern TAKES_PART = Pattern.compile("^各?参[展演赛加会训观].*");
+
+    private static final Pattern FREE = Pattern.compile("^自愿");
+    private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
+    private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
+
+    static LaterPart of(String sentence, SubjectReader.Subject next, Bearers before) {
+        List<String> lead = next.bearers().lead();
+        boolean counts = lead.getFirst().startsWith("每") && after(COUNTS, sentence, next);
+        boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
+        boolean free = anaphor
+                || after(FREE, sentence, next)
+                || ALONE.matcher(lead.getFirst()).matches();
+        if (next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
+            return NONE;
+        }
+        if (after(HELPS, sentence, next)) {
+            return SUPPORTS;
+        }
+        if (after(RATE, sentence, next)) {
+            return lead.stream().anyMatch(SelectorReader::person) ? NONE : BESIDE;
+        }
+        boolean each = lead.getFirst().startsWith("每");
+        boolean enterprises = each && all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE);
+        if (each && all(lead, SelectorReader::person) || enterprises && !after(SENDS, sentence, next)) {
+            return NONE;
+        }
+        if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
+            return NONE;
+        }
+        boolean people =
+                all(lead, SelectorReader::person) && before.lead().stream().noneMatch(SelectorReader::person);
+        boolean within = all(lead, b -> WITHIN.matcher(b).matches());
+        boolean apart = each || people || within;
+        return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
+    }
+
+    private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {
+        return pattern.matcher(sentence)
+                .region(subject.end(), sentence.length())
+                .useAnchoringBounds(true)
+                .lookingAt();
+    }
+
+    private static boolean all(List<String> bearers, java.util.function.Predicate<String> test) {
+        return bearers.stream().allMatch(test);
+    }
+
+    private static boolean noneOfTheirOwn(String bearer) {
+        return SelectorReader.of(bearer) == Selector.PUBLIC
+                || TAKES_PART.matcher(bearer).matches()
+                || SelectorReader.dependent(new Bearers(List.of(bearer), List.of()));
+    }
+
+    /** "各县（市、区）…，每个县（市、区）不少于2处". */
+    private static boolean sameBodies(String before, String each) {
+        return before.replaceFirst("^各", "").equals(each.replaceFirst("^每[个家所]?", ""));
+    }
+}
