@@ -128,7 +128,7 @@ class ReadingTablesTests {
             int bar = line.indexOf(" | ");
             if (bar >= 0) {
                 cases.add(new Case(line.substring(bar + 3), List.of(line.substring(0, bar))));
-            } else if (!line.startsWith("#")) {
+            } else if (!line.isBlank() && !line.startsWith("#")) {
                 Case last = cases.removeLast();
                 cases.add(new Case(last.text() + "\n" + line, last.expected()));
             }
@@ -138,7 +138,7 @@ class ReadingTablesTests {
 
     private static Stream<Case> phrases(String table) {
         List<Case> cases = new ArrayList<>();
-        for (String line : read(table).lines().filter(l -> !l.startsWith("#")).toList()) {
+        for (String line : read(table).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             if (line.startsWith("+ ")) {
                 cases.getLast().expected().add(line.substring(2));
             } else {
