@@ -22,10 +22,11 @@ final class HandedIn {
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
     private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)][和及与、])";
-    private static final Pattern TAKE = Pattern.compile("(?<![即必])(?:将|把)(.{2,80}?)(?=(?:[，,]?" + HOW + "|" + LAST_BRACKET
-            + "|于\\d|在\\d|" + BY + "|[，,；;]|$))");
-    private static final Pattern TAKE_ALL = Pattern.compile(
-            "(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|" + BY
+
+    private static final Pattern TAKE = Pattern.compile(
+            "(?<![即必])(?:将|把)(.{2,80}?)(?=(?:[，,]?" + HOW + "|" + LAST_BRACKET + "|于\\d|在\\d|" + BY + "|[，,；;]|$))");
+    private static final Pattern TAKE_ALL =
+            Pattern.compile("(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|" + BY
                     + "|报[市县区镇]|至[市县区镇省州乡公]|[，,。；;]|$)");
     /** "活动方案、工作总结分别于A、B前报送": the things stand in front of the deadlines. */
     private static final Pattern APIECE =
@@ -34,14 +35,22 @@ final class HandedIn {
     private static final String WORD = "(?:[^，,。；;（(、]|[（(][^（）()]*[）)](?=[和及与、]))";
     private static final String PAPER =
             "(?:[0-9一二两三五]{1,2}[篇份张个幅条](?:以上)?|照片|图片|影像|资料|总结|小结|案例|清单|台账|报表|统计表|汇总表|方案|名单|报告|信息|记录)";
-    private static final Pattern HAND = Pattern.compile("(?:报送|上报|填报|提交|递交|上交|报备|" + REPORT + "|推送|(?<![上提递送统])交(?=[0-9一二两三]))("
-            + WORD + "{2,40}?(?:、" + WORD + "{0,16}?" + PAPER + "(?:[和及与]" + WORD
-            + "{2,16}?[0-9]*[篇份张个幅条]?)?)*)(?=[，,。；;（(、]|电子版|纸质版|及时|[至到][\\u4e00-\\u9fff]{2,16}(?:" + UNIT
-            + "|群|$)|[至到][A-Za-z0-9]|报送|发送|$)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应|统一)?(?:于|在)?$");
+    private static final Pattern HAND =
+            Pattern.compile("(?:报送|上报|填报|提交|递交|上交|报备|" + REPORT + "|推送|(?<![上提递送统])交(?=[0-9一二两三]))("
+                    + WORD + "{2,40}?(?:、" + WORD + "{0,16}?" + PAPER + "(?:[和及与]" + WORD
+                    + "{2,16}?[0-9]*[篇份张个幅条]?)?)*)(?=[，,。；;、]|" + LAST_BRACKET
+                    + "|电子版|纸质版|及时|[至到][\\u4e00-\\u9fff]{2,16}(?:" + UNIT
+                    + "|群|$)|[至到][A-Za-z0-9]|报送|发送|$)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,30}?)[，,]?(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
     private static final Pattern FORMED =
             Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    /** "形成书面总结，经主要领导签字后于…", "选送优秀短视频不少于2部，于…". */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?:形成|撰写|编写|填写|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
+    /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
+    private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;]{2,30}?)(?:请)?(?:于|在)$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
@@ -65,6 +74,10 @@ final class HandedIn {
         if (own != null) {
             return own;
         }
+        Matcher between = BETWEEN.matcher(before);
+        if (between.find() && PAPERS.matcher(between.group(1)).find()) {
+            return clean(between.group(1));
+        }
         String last = null;
         Matcher earlier = TAKE.matcher(before);
         while (earlier.find()) {
@@ -80,7 +93,7 @@ final class HandedIn {
         Matcher direct = SUBJECT.matcher(before);
         if (direct.find()
                 && PAPERS.matcher(direct.group(1)).find()
-                && !direct.group(1).matches(".*[员位人]$")
+                && !direct.group(1).matches(".*[员位人]$|.*(?:要|应|须|认真|及时).*|.*(?<!有)的$")
                 && BearerList.parse(direct.group(1)).isEmpty()) {
             return clean(direct.group(1));
         }
@@ -92,7 +105,12 @@ final class HandedIn {
         if (formed.find()) {
             return clean(formed.group(1));
         }
-        return null;
+        Matcher chosen = CHOSEN.matcher(before);
+        String made = null;
+        while (chosen.find()) {
+            made = PAPERS.matcher(chosen.group(1)).find() ? clean(chosen.group(1)) : made;
+        }
+        return made;
     }
 
     private static @Nullable String own(String segment) {
@@ -169,10 +187,15 @@ final class HandedIn {
         return plain.replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
                 .replaceAll("(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
+                .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")
                 .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?=.{2})", "")
-                .replaceAll("^各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案))", "")
+                .replaceAll(
+                        "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案))",
+                        "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
-                .replaceAll("^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})", "")
+                .replaceAll(
+                        "^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
+                        "")
                 .replaceAll("(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}(?:张|幅|字|个|部)(?:以上)?$", "")
                 .replaceAll("各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期)(?:以上)?$", "")
                 .strip();

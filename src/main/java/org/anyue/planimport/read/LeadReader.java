@@ -27,15 +27,17 @@ final class LeadReader {
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "^" + GAP + "(?:成" + GAP + "员|组" + GAP + "员|委" + GAP + "员|办公室|联络员|秘书|联系|参加|参与|责任|职责|主要职责)|[：:]");
     private static final String STOP = "[^，,。；;：:\\n]";
-    private static final String PLAIN =
-            "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
-    private static final Pattern AS = Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头)?(?:担任|兼任|出任|(?<!主)任|作为|为)("
-            + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
-    private static final Pattern BY = Pattern.compile("(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP
-            + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
+    private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
+    private static final Pattern AS = Pattern.compile(
+            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
+    private static final Pattern BY = Pattern.compile(
+            "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern OFFICE =
             Pattern.compile("(?:下设|设立?|领导小组|组委会|委员会|活动|小组|专班|指挥部|联席会议)办公室|办公室(?:设|地点|挂靠|[，,])");
     private static final Pattern OTHER_MAN = Pattern.compile("[\\s\\S]*(?:委员|成员|常委|书记)");
+    /** "党委书记和院长": two people. */
+    private static final Pattern AND = Pattern.compile("(?<=[长记理任监])[和及](?=[\\u4e00-\\u9fff]{1,12}[长记理任监]$)");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -81,7 +83,8 @@ final class LeadReader {
 
     /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
     private int endOfLabel(int from, int line) {
-        Matcher next = Pattern.compile("[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP + "[：:]")
+        Matcher next = Pattern.compile(
+                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP + "[：:]")
                 .matcher(value)
                 .region(from, line);
         return next.find() ? next.start() : line;
@@ -96,9 +99,8 @@ final class LeadReader {
             return List.of();
         }
         List<People.Person> people = People.in(value, trimmed(line));
-        boolean goesOn = first
-                || words.matches("[ 　\\t][\\s\\S]*")
-                || people.stream().allMatch(person -> person.name() != null);
+        boolean goesOn =
+                first || words.matches("[ 　\\t][\\s\\S]*") || people.stream().allMatch(person -> person.name() != null);
         return goesOn ? people : List.of();
     }
 
@@ -168,11 +170,18 @@ final class LeadReader {
     /** Several deputies told by their posts alone are several people; "局党委委员、副局长" is one. */
     private void add(List<Lead> leads, String role, People.Person person) {
         String post = person.post();
-        List<String> posts = person.name() == null && post != null ? BearerList.split(post) : List.of();
-        boolean several = role.contains("副")
-                && posts.size() > 1
-                && !OTHER_MAN.matcher(posts.getFirst()).matches();
-        if (!several && !(posts.size() > 2 && role.contains("副"))) {
+        if (person.name() != null || post == null) {
+            leads.add(lead(role, person.name(), post, person.range()));
+            return;
+        }
+        List<String> posts = List.of(AND.split(post));
+        if (posts.size() == 1) {
+            posts = BearerList.split(post);
+            boolean deputies = role.contains("副")
+                    && (posts.size() > 2 || !OTHER_MAN.matcher(posts.getFirst()).matches());
+            posts = deputies ? posts : List.of(post);
+        }
+        if (posts.size() == 1) {
             leads.add(lead(role, person.name(), post, person.range()));
             return;
         }
@@ -187,11 +196,12 @@ final class LeadReader {
     /** Who directs the office of a 领导小组 is called 主任 too and does not lead the body. */
     private static List<Lead> kept(List<Lead> leads) {
         boolean group = !leads.isEmpty() && !leads.getFirst().role().contains("主任");
-        return group ? leads.stream().filter(lead -> !lead.role().endsWith("主任")).toList() : leads;
+        return group
+                ? leads.stream().filter(lead -> !lead.role().endsWith("主任")).toList()
+                : leads;
     }
 
     private Lead lead(String role, @Nullable String name, @Nullable String post, Range range) {
-        return new Lead(
-                role, name, post, text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
+        return new Lead(role, name, post, text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
     }
 }

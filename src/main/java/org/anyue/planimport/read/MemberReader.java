@@ -11,35 +11,46 @@ import org.anyue.planimport.text.Range;
 final class MemberReader {
 
     private static final String GAP = "[ 　\\t]*";
-    static final String LABEL_WORDS = "(?:(?:小组|领导小组|专班)?成" + GAP + "员(?:" + GAP + "单" + GAP + "位)?|组" + GAP + "员|委" + GAP + "员|组成(?:人员|单位)|参(?:加|与)单位)";
+    static final String LABEL_WORDS = "(?:(?:小组|领导小组|专班)?成" + GAP + "员(?:" + GAP + "单" + GAP + "位)?|组" + GAP + "员|委"
+            + GAP + "员|组成(?:人员|单位)|参(?:加|与)单位)";
     private static final Pattern LABEL = Pattern.compile(
             "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。])" + GAP + LABEL_WORDS
                     + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
-    private static final Pattern ANY_LABEL = Pattern.compile("^" + GAP + "(?:" + LABEL_WORDS + "|" + LeadReader.ROLE + "|办公室|联络员|秘书)" + GAP + "[：:]|[：:]|^" + GAP + LABEL_WORDS + "[ 　\\t]+\\S");
+    private static final Pattern ANY_LABEL = Pattern.compile("^" + GAP + "(?:" + LABEL_WORDS + "|" + LeadReader.ROLE
+            + "|办公室|联络员|秘书)" + GAP + "[：:]|[：:]|^" + GAP + LABEL_WORDS + "[ 　\\t]+\\S");
 
     private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
-    private static final Pattern BY = Pattern.compile(
-            "(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$))");
+    private static final Pattern BY =
+            Pattern.compile("(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$))");
     private static final Pattern AS = Pattern.compile("(?:等)?(?:为|任|作为|担任|是)" + MEMBERS + "(?![会由为是：:])");
     /** Where the list before 为成员 starts: behind the last leader or the verb that hands it over. */
-    private static final Pattern START = Pattern.compile("[。；;\n]|(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)[，,、和]|[，,](?:由|以)|^(?:由|以)|(?<=[，,]|^)(?:组|领导小组|专班|组委会)(?:由|以)");
+    private static final Pattern START = Pattern.compile(
+            "[。；;\n]|(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)[，,、和]|[，,](?:由|以)|^(?:由|以)|(?<=[，,]|^)(?:组|领导小组|专班|组委会)(?:由|以)");
+
     private static final String SET_UP = "(?:共同|联合)?(?:组建|成立|组成|设立|建立)";
     private static final List<Pattern> TOGETHER = List.of(
             Pattern.compile("(?:^|[。；;\n，,])(?:由)?([^。；;，,\n]{2,16}?)(?:会同|联合|牵头[，,]?会同)([^。；;\n]{2,160}?)" + SET_UP),
-            Pattern.compile("(?:^|[。；;\n，,])(?:由)?([^。；;，,\n由]{2,40}?)牵头[，,](?:由)?([^。；;\n]{2,200}?)(?:参加|参与|配合|组成|为成员)[^。；;\n]{0,4}?(?:[，,]"
-                    + SET_UP + ")?"),
+            Pattern.compile(
+                    "(?:^|[。；;\n，,])(?:由)?([^。；;，,\n由]{2,40}?)牵头[，,](?:由)?([^。；;\n]{2,200}?)(?:参加|参与|配合|组成|为成员)[^。；;\n]{0,4}?(?:[，,]"
+                            + SET_UP + ")?"),
             Pattern.compile("(?:^|[。；;\n，,])(?:由)?()([^。；;，,\n由]{4,200}?)(?:联合|共同)(?:组建|成立|组成|设立|建立)"),
-            Pattern.compile("(?:[。；;\n，,]|^)(?:由)?()([^。；;，,\n由]{4,200}?)(?:各?(?:抽调|选派|派出?|安排)[^，,。；;\n]{0,12})?组成(?=[，,。；;的]|$)"));
-    private static final Pattern AND_SO_ON = Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
+            Pattern.compile(
+                    "(?:[。；;\n，,]|^)(?:由)?()([^。；;，,\n由]{4,200}?)(?:各?(?:抽调|选派|派出?|安排)[^，,。；;\n]{0,12})?组成(?=[，,。；;的]|$)"));
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
     private static final Pattern PERSON_WORDS =
             Pattern.compile("(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
+    /** A line that starts with the end of a name that was broken off. */
+    private static final Pattern BROKEN = Pattern.compile("[^、，,]{1,3}(?:[、，,。].*)?");
+
     private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
     private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
-    private static final Pattern AND_UNIT = Pattern.compile("(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)");
+    private static final Pattern AND_UNIT =
+            Pattern.compile("(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)");
 
     private final String value;
 
@@ -77,21 +88,29 @@ final class MemberReader {
             to = closed ? stop : to;
             String line = value.substring(from, to);
             boolean first = from == label;
-            boolean carries = open.toString().strip().matches("[\\s\\S]*[、，,]") || !first && open.isEmpty() && members.isEmpty();
+            boolean carries =
+                    open.toString().strip().matches("[\\s\\S]*[、，,]") || !first && open.isEmpty() && members.isEmpty();
             boolean indented = line.matches("(?:[ 　\t]{3,}|　{2,}|\t+)[^。：:]{2,}[。]?");
             List<People.Person> people = ANY_LABEL.matcher(line).find() ? List.of() : People.in(value, range(from, to));
-            boolean named = open.isEmpty() && !people.isEmpty() && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
-            boolean ends = line.isBlank() ? !first : !first && (ANY_LABEL.matcher(line).find() || !carries && !indented && !named);
+            boolean named = open.isEmpty()
+                    && !people.isEmpty()
+                    && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
+            boolean ends = line.isBlank()
+                    ? !first
+                    : !first && (ANY_LABEL.matcher(line).find() || !carries && !indented && !named);
             if (ends) {
                 break;
             }
             if (named) {
                 people.forEach(person -> members.add(words(person)));
             } else {
-                if (!carries && open.length() > 0) {
-                    open.append(indented && !line.strip().isEmpty() && open.toString().strip().matches("[\\s\\S]*[\\u4e00-\\u9fff]") && line.strip().matches("[^、，,]{1,3}(?:[、，,。].*)?") ? "" : "，");
-                }
-                open.append(line.strip());
+                open.append(
+                                carries
+                                                || open.isEmpty()
+                                                || BROKEN.matcher(line.strip()).matches()
+                                        ? ""
+                                        : "，")
+                        .append(line.strip());
             }
             from = closed ? value.length() : to + 1;
         }

@@ -16,7 +16,7 @@ final class OfficeReader {
             + "|下?设(?:立)?办公室[于在]" + PLACE
             + "|在([^，。；,;\n]{2,24}?)(?:设立|下设|设)(?:活动|领导小组|组委会)?办公室"
             + "|由([^，。；,;\n]{2,24}?)(?:承担|履行|行使)(?:领导小组|组委会|专班|活动)?办公室(?:的)?(?:职责|职能|工作|日常)"
-            + "|(?:秘书处|联络处|联络员|工作机构)" + SET + PLACE
+            + "|(?:^|\n)[ 　]*" + SET + PLACE + "|(?:秘书处|联络处|联络员|工作机构)" + SET + PLACE
             + "|日常(?:工作|事务|组织协调工作|联络|联系|管理工作)(?:由([^，。；,;\n]{2,30}?)(?:承担|负责)|" + SET + PLACE + ")");
     private static final String WHO = "([^，,。；;：:\n]{2,40}?)(?:同志)?";
     private static final Pattern DIRECTOR =
@@ -26,7 +26,8 @@ final class OfficeReader {
             + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)"
             + "|日常[^，,。\n]{2,24}[，,]由" + WHO + "(?:具体)?负责(?=[。；;\n]|$)");
     /** In the part about the office alone. */
-    private static final Pattern DIRECTOR_LINE = Pattern.compile("^[ 　\t]*(?:办公室)?主[ 　]*任[ 　]*[：:][ 　]*(.{2,40})$", Pattern.MULTILINE);
+    private static final Pattern DIRECTOR_LINE =
+            Pattern.compile("^[ 　\t]*(?:办公室)?主[ 　]*任[ 　]*[：:][ 　]*(.{2,40})$", Pattern.MULTILINE);
     /** "（二）领导小组办公室": from here on the words are about the office. */
     private static final Pattern HEADING = Pattern.compile(
             "^[ 　\t]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．])?[ 　]*(?:领导小组|工作小组|组委会|活动|指挥部|专班|工作组)?(?:下设)?(?:活动)?办公室(?:组成|人员|成员|设置)*(?:名单)?(?:如下)?[ ]*[：:]?[ ]*$|^[ 　\t]*办公室主任[ 　]*[：:]",

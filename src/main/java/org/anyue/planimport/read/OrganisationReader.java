@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the leading group: its name, who leads it ({@link LeadReader}), its members and its office. */
 public final class OrganisationReader {
 
-    private static final String BODY =
-            "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会|联席会议|小组)";
+    private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会|联席会议|小组)";
     private static final Pattern NAME = Pattern.compile(
             "(?:成立|组建|设立|组成|建立)(?:了)?(?:[由以][^。；;\n]{2,200}?(?:任|为|担任|组成)[^，,。]{0,6}的)?((?!相应|专门|各自|本单位|本地|以|由|若干|\\d+个)[^，,。；;\n（(]{0,40}?"
                     + BODY + ")(?!成员|办公室)");
     private static final Pattern CALLED = Pattern.compile(
-            "([^，,。；;：:\n（(、 　\t]{0,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
+            "([^，,。；;：:\n（()）、 　\t]{0,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
     private static final Pattern OURS = Pattern.compile("活动|生产月|安全");
     /** What others are told to set up: "各单位成立…", "要加强领导，成立…". */
     private static final Pattern OTHERS = Pattern.compile(
@@ -120,7 +119,8 @@ public final class OrganisationReader {
         Matcher name = NAME.matcher(value);
         while (name.find()) {
             int sentence = Math.max(value.lastIndexOf('。', name.start()), value.lastIndexOf('\n', name.start())) + 1;
-            boolean others = OTHERS.matcher(value.substring(sentence, name.start())).find();
+            boolean others =
+                    OTHERS.matcher(value.substring(sentence, name.start())).find();
             if (!others && (here || OURS.matcher(name.group(1)).find())) {
                 return name;
             }

@@ -19,7 +19,8 @@ final class People {
 
     private static final String HAN = "[\\u4e00-\\u9fff·]";
     private static final Pattern NAME = Pattern.compile(HAN + "{2,4}|[×xX＊*]{2,3}|" + HAN + "[×xX＊*]{1,2}");
-    private static final Pattern NO_NAME = Pattern.compile("^(?:各|全|所有|有关|相关|其他|分管|主要|由|下设|附|名单|成员|组员|注).*|.*(?:人员|单位|部门|如下)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("^(?:各|全|所有|有关|相关|其他|分管|主要|由|下设|附|名单|成员|组员|注).*|.*(?:人员|单位|部门|如下)");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}(?:[（(][^（）()]{1,16}[）)])?");
     private static final Pattern WITH_POST =
             Pattern.compile("(" + HAN + "{2,4}|" + HAN + "[ 　]{1,4}" + HAN + ")(?:同志)?[ 　]*[（(]([^（）()]{2,40})[）)]");
@@ -97,7 +98,9 @@ final class People {
                     ? null
                     : text.substring(words.get(i + 1).from(), words.get(last).to());
             people.add(new Person(
-                    bare(name.text()), post, new Range(name.from(), words.get(last).to())));
+                    bare(name.text()),
+                    post,
+                    new Range(name.from(), words.get(last).to())));
             i = last;
         }
         return true;
@@ -173,8 +176,10 @@ final class People {
         if (word.kind() == Kind.OTHER || word.kind() == Kind.POST) {
             for (int i = 2; i < plain.length() - 1; i++) {
                 boolean and = "和及与".indexOf(plain.charAt(i)) >= 0;
-                Word left = and ? word(from, COURTESY.matcher(plain.substring(0, i)).replaceFirst("")) : word;
-                if (and && (left.kind() == Kind.POST
+                Word left =
+                        and ? word(from, COURTESY.matcher(plain.substring(0, i)).replaceFirst("")) : word;
+                if (and
+                        && (left.kind() == Kind.POST
                                 || left.kind() == Kind.BOTH
                                 || left.kind() == Kind.NAME && word.kind() == Kind.OTHER)) {
                     words.add(left);

@@ -207,7 +207,10 @@ public final class QuantityReader {
         if (per == null) {
             return !one && verb;
         }
-        return !one || before.endsWith(per) || LESSON.matcher(before).find() || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
+        return !one
+                || before.endsWith(per)
+                || LESSON.matcher(before).find()
+                || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
     }
 
     /** "1张告知卡、1份处置卡": the second of a list whose first is a quota. */

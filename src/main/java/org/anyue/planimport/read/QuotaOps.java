@@ -30,8 +30,8 @@ final class QuotaOps {
             Vocabulary.derived(words -> words.rows("quotaops").stream()
                     .filter(row -> row.cell(1).equals("after"))
                     .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0), (citys, _) -> citys)));
-    private static final Derived<Pattern> AFTER =
-            Vocabulary.derived(words -> Pattern.compile("^[ ]*(?:[（(](?:含[^（）()]{0,4}|[\\u4e00-\\u9fff]{1,2})[）)])?(?:及|或|或者)?("
+    private static final Derived<Pattern> AFTER = Vocabulary.derived(
+            words -> Pattern.compile("^[ ]*(?:[（(](?:含[^（）()]{0,4}|[\\u4e00-\\u9fff]{1,2})[）)])?(?:及|或|或者)?("
                     + Lexicon.alternation(List.copyOf(BEHIND.get().keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?"));
 
     private record Word(String op, boolean gap, String word) {}

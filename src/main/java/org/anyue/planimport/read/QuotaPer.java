@@ -24,6 +24,7 @@ final class QuotaPer {
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");
     /** "每单位不少于3块，并选派2名骨干". */
     private static final Pattern GOES_ON = Pattern.compile("^(?:并|同时)(?:选派|派出?|安排|抽调|配备|配齐|携带|准备|发放)");
+
     private static final String STOPS = "，,；;。：\n";
 
     private QuotaPer() {}
@@ -46,7 +47,9 @@ final class QuotaPer {
             found = matcher.start() == end ? found + matcher.group() : matcher.group();
             end = matcher.end();
         }
-        boolean goesOn = found == null && clause > 0 && GOES_ON.matcher(text.substring(clause, number)).find();
+        boolean goesOn = found == null
+                && clause > 0
+                && GOES_ON.matcher(text.substring(clause, number)).find();
         return goesOn && "，,".indexOf(text.charAt(clause - 1)) >= 0 ? before(text, clause - 1) : found;
     }
 

@@ -17,8 +17,11 @@ final class Receiver {
     /** "向安全部报送…", "报送总结至公司安质部". */
     private static final Pattern TOWARDS = Pattern.compile(
             "向([^，,。；;（(\\s将前]{2,24}?)(?:报送|上报|提交|递交|填报|报备)|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
-    private static final Pattern ADDRESS = Pattern.compile(VERB + "([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
-    private static final Pattern PERSON = Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
     private static final int OWN_GROUP = 5;

@@ -33,12 +33,15 @@ public final class SubmissionReader {
     /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
     private static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
-    private static final Pattern COLLECTED = Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|开展情况|活动情况|.{2,}(?:名单|清单)");
+    private static final Pattern COLLECTED =
+            Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|开展情况|活动情况|.{2,}(?:名单|清单)");
 
     private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
     /** "以纸质和电子版形式（附图片）报": a form that all papers of the sentence share. */
     private static final Pattern FORM_WITH_PHOTOS =
             Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
+
+    private static final Pattern REPORTED = Pattern.compile("^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交)");
     private static final int CONTACT_REACH = 1_200;
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
@@ -106,7 +109,7 @@ public final class SubmissionReader {
                     && date.start() != null
                     && date.start().equals(date.end())
                     && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*");
-            if (date.deadline() || date.recurring() || leads) {
+            if (date.deadline() || date.recurring() || leads || reportedOn(sentence, all, i)) {
                 deadlines.add(date);
             }
         }
@@ -124,6 +127,22 @@ public final class SubmissionReader {
         }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    /** "于6月10日、6月20日分别上报": the days themselves are when it is handed in. */
+    private boolean reportedOn(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        if (date.start() == null || !date.start().equals(date.end())) {
+            return false;
+        }
+        boolean joined = i + 1 < all.size()
+                && between(sentence, date, all.get(i + 1)).matches("[、，,和及与]")
+                && reportedOn(sentence, all, i + 1);
+        String behind = sentence.text()
+                .substring(Math.min(
+                        sentence.text().length(),
+                        at(sentence, date) + date.text().length()));
+        return joined || REPORTED.matcher(behind).find();
     }
 
     private String between(Sentence sentence, DatePhrase first, DatePhrase second) {
@@ -200,7 +219,8 @@ public final class SubmissionReader {
         SubmissionForm form =
                 SubmissionForm.of(part.words()).or(SubmissionForm.of(follow)).withoutPhotos();
         boolean photos = SubmissionForm.of(what).photos()
-                || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words()).photos()
+                || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
+                        .photos()
                 || ATTACHED_PHOTOS.matcher(follow).find()
                 || FORM_WITH_PHOTOS.matcher(part.words()).find();
         if (!form.paper() && !form.electronic()) {
@@ -211,7 +231,8 @@ public final class SubmissionReader {
 
     /** Where nothing is said: what comes again and again, or goes to an office that names a mailbox, is sent by mail. */
     private boolean byMail(Part part) {
-        return part.date().recurring() || contact != null && contact.email() != null;
+        return part.date().recurring() && part.date().text().matches(".*[每周].*")
+                || contact != null && contact.email() != null;
     }
 
     /** One deadline of a sentence and the words that belong to it. */
@@ -270,7 +291,8 @@ public final class SubmissionReader {
 
         /** The rest of the whole sentence; what an earlier clause says about another paper does not count. */
         String later() {
-            int from = text.span(sentence.range()).start() - text.span(whole.range()).start();
+            int from = text.span(sentence.range()).start()
+                    - text.span(whole.range()).start();
             int at = whole.text().offsetByCodePoints(0, from);
             return whole.text().substring(Math.min(at + end(), whole.text().length()));
         }
@@ -307,7 +329,8 @@ public final class SubmissionReader {
         private boolean collected(String what) {
             return (date().end() != null || date().recurring() || date().text().equals("随时"))
                     && COLLECTED.matcher(what).find()
-                    && (Receiver.read(words()) != null || EXPLICIT.matcher(words()).find());
+                    && (Receiver.read(words()) != null
+                            || EXPLICIT.matcher(words()).find());
         }
 
         org.anyue.planimport.CompiledPlan.Span span() {

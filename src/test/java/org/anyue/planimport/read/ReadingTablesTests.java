@@ -49,7 +49,8 @@ class ReadingTablesTests {
     @ParameterizedTest
     @MethodSource("submissions")
     void readsWhatIsHandedIn(Case given) {
-        String activity = given.text().startsWith("A> ") ? "（二）开展专项活动\n" + given.text().substring(3) + "\n" : "";
+        String activity =
+                given.text().startsWith("A> ") ? "（二）开展专项活动\n" + given.text().substring(3) + "\n" : "";
         String demand = activity.isEmpty() ? given.text().substring(2) : "要高度重视，精心组织。";
         CompiledPlan plan = compile("二、活动内容\n（一）开展宣讲\n各县（市、区）要开展宣讲。\n" + activity + "三、工作要求\n" + demand + "\n");
         assertThat(plan.submissions().stream().map(ReadingTablesTests::line))
@@ -62,11 +63,7 @@ class ReadingTablesTests {
         String words = given.text();
         assertThat(QuantityReader.read(new PlanText(words), new Range(0, words.length())).stream()
                         .map(q -> cells(
-                                q.text(),
-                                q.op(),
-                                q.n().stripTrailingZeros().toPlainString(),
-                                q.unit(),
-                                q.per())))
+                                q.text(), q.op(), q.n().stripTrailingZeros().toPlainString(), q.unit(), q.per())))
                 .containsExactlyElementsOf(given.expected());
     }
 
@@ -89,9 +86,12 @@ class ReadingTablesTests {
     static Stream<Case> organisations() {
         List<Case> cases = new ArrayList<>();
         for (String block : read("organisations").split("\n\n")) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("# ")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("# ")).toList();
             cases.add(new Case(
-                    String.join("\n", lines.stream().filter(l -> !l.startsWith("=> ")).toList()),
+                    String.join(
+                            "\n",
+                            lines.stream().filter(l -> !l.startsWith("=> ")).toList()),
                     lines.stream()
                             .filter(l -> l.startsWith("=> ") && !l.equals("=> none"))
                             .map(l -> l.substring(3))
@@ -103,9 +103,12 @@ class ReadingTablesTests {
     static Stream<Case> submissions() {
         List<Case> cases = new ArrayList<>();
         for (String block : read("submissions").split("\n\n")) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("# ")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("# ")).toList();
             cases.add(new Case(
-                    String.join("\n", lines.stream().filter(l -> !l.startsWith("= ")).toList()),
+                    String.join(
+                            "\n",
+                            lines.stream().filter(l -> !l.startsWith("= ")).toList()),
                     lines.stream()
                             .filter(l -> l.startsWith("= ") && !l.equals("= none"))
                             .map(l -> l.substring(2))
@@ -138,15 +141,17 @@ class ReadingTablesTests {
 
     private static Stream<Case> phrases(String table) {
         List<Case> cases = new ArrayList<>();
-        for (String line : read(table).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        for (String line : read(table)
+                .lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .toList()) {
             if (line.startsWith("+ ")) {
                 cases.getLast().expected().add(line.substring(2));
             } else {
                 int bar = line.indexOf(" | ");
                 String rest = line.substring(bar + 3);
                 cases.add(new Case(
-                        line.substring(0, bar),
-                        new ArrayList<>(rest.equals("none") ? List.of() : List.of(rest))));
+                        line.substring(0, bar), new ArrayList<>(rest.equals("none") ? List.of() : List.of(rest))));
             }
         }
         return cases.stream();
@@ -162,8 +167,8 @@ class ReadingTablesTests {
         if (found != null) {
             lines.add("name " + cells(found.name()));
             found.lead()
-                    .forEach(lead -> lines.add(
-                            "lead " + cells(lead.role(), lead.name(), lead.post()).replace(" | ", "|")));
+                    .forEach(lead -> lines.add("lead "
+                            + cells(lead.role(), lead.name(), lead.post()).replace(" | ", "|")));
             found.members().forEach(member -> lines.add("member " + member));
             if (found.office() != null) {
                 lines.add("office "
@@ -199,7 +204,8 @@ class ReadingTablesTests {
         for (String file : List.of(table, table + "-more")) {
             try (InputStream in = ReadingTablesTests.class.getResourceAsStream("/planimport/" + file + ".txt")) {
                 if (in != null) {
-                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()).append("\n\n");
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
+                            .append("\n\n");
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
