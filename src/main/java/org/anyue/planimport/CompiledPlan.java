@@ -39,7 +39,7 @@ public record CompiledPlan(
     }
 
     public record Organisation(
-            String name,
+            @Nullable String name,
             List<Lead> lead,
             List<String> members,
             @Nullable Office office,

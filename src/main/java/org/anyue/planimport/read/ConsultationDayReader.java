@@ -44,6 +44,7 @@ final class ConsultationDayReader {
                         () -> inSection(Pattern.compile("咨询日")),
                         this::inRow,
                         () -> beside("咨询活动"),
+                        () -> beside("宣传咨询"),
                         () -> inSection(WORD),
                         this::nationalDay)
                 .map(java.util.function.Supplier::get)

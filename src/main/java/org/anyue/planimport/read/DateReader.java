@@ -210,8 +210,8 @@ public final class DateReader {
             Integer number = number(day);
             ends[0] = ends[1] = whole.atDay(number == null ? 0 : number);
         } else if (third != null) {
-            ends[0] = whole.atDay(third.startsWith("上") ? 1 : third.startsWith("中") ? 11 : 21);
-            ends[1] = third.endsWith("下") ? last : whole.atDay(third.endsWith("中") ? 20 : 10);
+            ends[0] = whole.atDay(third.contains("上") ? 1 : third.contains("中") ? 11 : 21);
+            ends[1] = third.contains("下") ? last : whole.atDay(third.contains("中") ? 20 : 10);
         } else if (edge != null) {
             ends[0] = "初".equals(edge) ? whole.atDay(1) : last;
             ends[1] = "初".equals(edge) ? whole.atDay(10) : last;

@@ -9,39 +9,59 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is handed in from the words around a deadline. */
 final class HandedIn {
 
-    /** A verb of handing in; 报告, 报道 and 报名 are none. */
-    static final Pattern VERB = Pattern.compile(
-            "报送|上报|填报|报备|提交|递交|上交|送交|报(?=[至到给])|报(?![告道名警刊纸废考销表章])(?=[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|股|站|所|会|政府|中心|公司|学校|专班|邮箱|备案|汇总))"
-                    + "|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:办|室|组|局|委|部|科|处|邮箱|微信群|工作群|公众号|QQ群|平台|系统))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])");
+    private static final String UNIT = "(?:办|室|组|局|委|部|科|处|股|站|所|会|厅|院|政府|中心|公司|学校|专班|邮箱|员|主任|老师)";
+    /** 报 alone; 报告, 报道, 报名 and 报表 are other words. */
+    private static final String REPORT = "报(?![告道名警刊纸废考销表章备])";
+    /** A verb of handing in. */
+    static final Pattern VERB = Pattern.compile("报送|上报|填报|报备|提交|递交|上交|送交|报(?=[至到给])|" + REPORT + "(?=[^，。；]{0,24}(?:"
+            + UNIT + "|备案|汇总))|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:" + UNIT
+            + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
-    private static final String BY =
-            "(?:报送至?|上报至?|填报|报至|报到|报备|报(?![告道名警刊纸表])|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信群|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经)";
+    private static final String BY = "(?:报送至?|上报至?|填报|报至|报到|报备|" + REPORT
+            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信群|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经(?![验济营费]))";
+    private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
+    /** A bracket in the middle belongs to the thing, one at the end tells its form. */
+    private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)][和及与、])";
+
     private static final Pattern TAKE = Pattern.compile(
-            "(?<![即必])(?:将|把)(.{2,60}?)(?=(?:[，,]?(?:以|按|同时|一并|统一|通过|加盖|并|经)|[（(](?![^（）()]*[）)][和及与、])|于\\d|在\\d|" + BY
-                    + "|[，,；;]|$))");
-    private static final Pattern TAKE_ALL = Pattern.compile(
-            "(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|报送|上报|报至|报[市县区镇]|发送|提交|[，,。；;]|$)");
+            "(?<![即必])(?:将|把)(.{2,80}?)(?=(?:[，,]?" + HOW + "|" + LAST_BRACKET + "|于\\d|在\\d|" + BY + "|[，,；;]|$))");
+    private static final Pattern TAKE_ALL =
+            Pattern.compile("(?:(?<![即必])(?:将|把)|分别(?:报送|上报|提交))(.{2,90}?)(?=[，,](?:以|按|同时|一并|统一|通过|加盖|分别)|" + BY
+                    + "|报[市县区镇]|至[市县区镇省州乡公]|[，,。；;]|$)");
     /** "活动方案、工作总结分别于A、B前报送": the things stand in front of the deadlines. */
     private static final Pattern APIECE =
             Pattern.compile("(?:^|[，,；;])([^，,。；;]{4,40}?)(?:请|要|应)?(?:分别|各)(?:请)?(?:于|在)");
 
-    private static final Pattern HAND = Pattern.compile(
-            "(?:报送|上报|填报|提交|递交|上交|报备|报|推送)([^，,。；;（(、]{2,40}?(?:、[^，,。；;（(、]{2,16}?(?:[0-9一二两三五]{1,2}[篇份张个幅条](?:以上)?|照片|总结|小结|案例|清单|台账|报表|统计表|汇总表|方案|名单)(?:[和及与][^，,。；;（(、]{2,16}?[0-9]*[篇份张个幅条])?)*)(?=[，,。；;（(、]|电子版|纸质版|及时|至[市县区镇]|到[市县区镇]|报送|发送|$)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,24}?)(?:请|要|须|应|统一)?(?:于|在)?$");
+    private static final String WORD = "(?:[^，,。；;（(、]|[（(][^（）()]*[）)](?=[和及与、]))";
+    private static final String PAPER =
+            "(?:[0-9一二两三五]{1,2}[篇份张个幅条](?:以上)?|照片|图片|影像|资料|总结|小结|案例|清单|台账|报表|统计表|汇总表|方案|名单|报告|信息|记录)";
+    private static final Pattern HAND =
+            Pattern.compile("(?:报送|上报|填报|提交|递交|上交|报备|" + REPORT + "|推送|(?<![上提递送统])交(?=[0-9一二两三]))("
+                    + WORD + "{2,40}?(?:、" + WORD + "{0,16}?" + PAPER + "(?:[和及与]" + WORD
+                    + "{2,16}?[0-9]*[篇份张个幅条]?)?)*)(?=[，,。；;、]|" + LAST_BRACKET
+                    + "|电子版|纸质版|及时|[至到][\\u4e00-\\u9fff]{2,16}(?:" + UNIT
+                    + "|群|$)|[至到][A-Za-z0-9]|报送|发送|$)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,30}?)[，,]?(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
     private static final Pattern FORMED =
             Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    /** "形成书面总结，经主要领导签字后于…", "选送优秀短视频不少于2部，于…". */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(?:形成|撰写|编写|填写|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
+    /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
+    private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;]{2,30}?)(?:请)?(?:于|在)$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
     private static final Pattern MADE =
-            Pattern.compile("(?:形成|撰写|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|报(?![告表]))");
+            Pattern.compile("(?:形成|撰写|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|上?报(?![告表])|提交|发送)");
     /** "每人每周不少于3条|活动动态": the thing stands right behind. */
     private static final Pattern FIRST =
             Pattern.compile("^((?![报送发交完以按经通由统并前])[^，,。；;]{2,16}?)(?=[，,。；;]|报(?![告表])|上报|发|提交|$)");
 
     private static final Pattern TWO_FORMS =
-            Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、和及与]{3,24})");
+            Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern PAPERS = Pattern.compile(
             "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
@@ -53,6 +73,10 @@ final class HandedIn {
         String own = own(segment);
         if (own != null) {
             return own;
+        }
+        Matcher between = BETWEEN.matcher(before);
+        if (between.find() && PAPERS.matcher(between.group(1)).find()) {
+            return clean(between.group(1));
         }
         String last = null;
         Matcher earlier = TAKE.matcher(before);
@@ -69,7 +93,7 @@ final class HandedIn {
         Matcher direct = SUBJECT.matcher(before);
         if (direct.find()
                 && PAPERS.matcher(direct.group(1)).find()
-                && !direct.group(1).matches(".*[员位人]$")
+                && !direct.group(1).matches(".*[员位人]$|.*(?:要|应|须|认真|及时).*|.*(?<!有)的$")
                 && BearerList.parse(direct.group(1)).isEmpty()) {
             return clean(direct.group(1));
         }
@@ -81,7 +105,12 @@ final class HandedIn {
         if (formed.find()) {
             return clean(formed.group(1));
         }
-        return null;
+        Matcher chosen = CHOSEN.matcher(before);
+        String made = null;
+        while (chosen.find()) {
+            made = PAPERS.matcher(chosen.group(1)).find() ? clean(chosen.group(1)) : made;
+        }
+        return made;
     }
 
     private static @Nullable String own(String segment) {
@@ -155,12 +184,20 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
+        return plain.replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
+                .replaceAll("(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
+                .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")
+                .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?=.{2})", "")
+                .replaceAll(
+                        "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案))",
+                        "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
-                .replaceAll("^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:次|篇|份|条|期)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})", "")
+                .replaceAll(
+                        "^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
+                        "")
                 .replaceAll("(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}(?:张|幅|字|个|部)(?:以上)?$", "")
-                .replaceAll("(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期)(?:以上)?$", "")
+                .replaceAll("各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期)(?:以上)?$", "")
                 .strip();
     }
 }

@@ -1,31 +1,44 @@
 package org.anyue.planimport.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anyue.planimport.CompiledPlan.Lead;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who leads a body: lists ("组  长：…" over several lines) or prose ("由副市长王强任组长", "组长由…担任"). */
 final class LeadReader {
 
-    private static final String GAP = "[ 　\\t]*";
-    private static final String RANK =
-            "(?:常" + GAP + "务|第" + GAP + "一|执" + GAP + "行)?" + GAP + "(?:副)?" + GAP + "(?:总)?" + GAP;
-    private static final String ROLE = RANK + "(?:组" + GAP + "长|召" + GAP + "集" + GAP + "人|指" + GAP + "挥" + GAP + "长|指"
-            + GAP + "挥|主" + GAP + "任" + GAP + "委" + GAP + "员|主" + GAP + "任|总" + GAP + "顾" + GAP + "问|顾" + GAP + "问)";
+    static final String GAP = "[ 　\\t]*";
+    /** Roles as they are written, with blanks between the characters or without. */
+    static final String ROLE = "(?:" + any("常务", "第一", "执行", "轮值", "名誉") + GAP + ")?(?:副" + GAP + ")?(?:总" + GAP + ")?"
+            + any("组长", "召集人", "指挥长", "指挥", "主任委员", "主任", "顾问", "协调人", "负责人", "领队");
+
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))", Pattern.MULTILINE);
-    private static final Pattern OTHER_LABEL = Pattern.compile("^" + GAP + "(?:成" + GAP + "员|办公室|联络员|秘书)|[：:]");
+            "^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "(" + ROLE
+                    + ")" + GAP + "[：:]" + GAP,
+            Pattern.MULTILINE);
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "^" + GAP + "(?:成" + GAP + "员|组" + GAP + "员|委" + GAP + "员|办公室|联络员|秘书|联系|参加|参与|责任|职责|主要职责)|[：:]");
     private static final String STOP = "[^，,。；;：:\\n]";
-    private static final String PLAIN = "(?:常务|第一|执行)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问)";
-    private static final Pattern AS =
-            Pattern.compile("([^。；;：:\\n]{2,80}?)(?:同志)?(?:担任|兼任|(?<!主)任|为)(" + PLAIN + ")(?=[，,、。；;的及]|$|\\n)");
+    private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
+    private static final Pattern AS = Pattern.compile(
+            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
     private static final Pattern BY = Pattern.compile(
-            "(?<!室)(" + PLAIN + ")(?:[，,])?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
-    private static final Pattern BEFORE = Pattern.compile(".*(?:[由以]|[，,](?=[^，,]*$))", Pattern.DOTALL);
+            "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:下设|设立?|领导小组|组委会|委员会|活动|小组|专班|指挥部|联席会议)办公室|办公室(?:设|地点|挂靠|[，,])");
+    private static final Pattern OTHER_MAN = Pattern.compile("[\\s\\S]*(?:委员|成员|常委|书记)");
+    /** "党委书记和院长": two people. */
+    private static final Pattern AND = Pattern.compile("(?<=[长记理任监])[和及](?=[\\u4e00-\\u9fff]{1,12}[长记理任监]$)");
+
+    private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
     private final Range zone;
@@ -37,6 +50,12 @@ final class LeadReader {
         this.value = text.at(zone);
     }
 
+    private static String any(String... words) {
+        return Arrays.stream(words)
+                .map(word -> String.join(GAP, word.split("")))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     List<Lead> read() {
         List<Lead> lines = lines();
         return lines.isEmpty() ? prose() : lines;
@@ -46,27 +65,43 @@ final class LeadReader {
         List<Lead> leads = new ArrayList<>();
         Matcher label = LABEL.matcher(value);
         while (label.find()) {
-            String role = People.bare(label.group(1));
+            String role = People.bare(label.group(1) == null ? label.group(2) : label.group(1));
             int from = label.end();
             while (from < value.length()) {
-                int to = value.indexOf('\n', from) < 0 ? value.length() : value.indexOf('\n', from);
+                int line = value.indexOf('\n', from) < 0 ? value.length() : value.indexOf('\n', from);
+                int to = endOfLabel(from, line);
                 List<People.Person> people = ofLine(new Range(from, to), from == label.end());
-                if (people.isEmpty()) {
+                people.forEach(person -> add(leads, role, person));
+                if (people.isEmpty() || to < line) {
                     break;
                 }
-                people.forEach(person -> leads.add(lead(role, person)));
                 from = to + 1;
             }
         }
-        return leads;
+        return kept(leads);
+    }
+
+    /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
+    private int endOfLabel(int from, int line) {
+        Matcher next = Pattern.compile(
+                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP + "[：:]")
+                .matcher(value)
+                .region(from, line);
+        return next.find() ? next.start() : line;
     }
 
     private List<People.Person> ofLine(Range line, boolean first) {
         String words = value.substring(line.from(), line.to());
         boolean other = !first
                 && (LABEL.matcher(words).find() || OTHER_LABEL.matcher(words).find());
-        boolean sentence = words.strip().length() > 60 || words.contains("由") || words.isBlank();
-        return other || sentence ? List.of() : People.inLine(value, trimmed(line));
+        boolean sentence = words.length() > LONGEST_LINE || words.isBlank() || words.matches("由[\\s\\S]*");
+        if (other || sentence) {
+            return List.of();
+        }
+        List<People.Person> people = People.in(value, trimmed(line));
+        boolean goesOn =
+                first || words.matches("[ 　\\t][\\s\\S]*") || people.stream().allMatch(person -> person.name() != null);
+        return goesOn ? people : List.of();
     }
 
     private Range trimmed(Range line) {
@@ -81,21 +116,28 @@ final class LeadReader {
         return new Range(from, to);
     }
 
+    private record Told(int at, String role, Range people) {}
+
     private List<Lead> prose() {
-        List<Lead> leads = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         Matcher by = BY.matcher(value);
         while (by.find()) {
-            add(leads, by.group(1), new Range(by.start(2), by.end(2)));
+            told.add(new Told(by.start(), by.group(1), new Range(by.start(2), by.end(2))));
         }
-        if (leads.isEmpty()) {
-            Matcher as = AS.matcher(value);
-            int at = 0;
-            while (at < value.length() && as.find(at)) {
-                add(leads, as.group(2), people(as.start(1), as.end(1)));
-                at = as.end();
+        Matcher as = AS.matcher(value);
+        int at = 0;
+        while (at < value.length() && as.find(at)) {
+            Range people = people(as.start(1), as.end(1));
+            boolean known = told.stream().anyMatch(t -> t.people().overlaps(people) || t.at() == as.start(2));
+            if (!known) {
+                told.add(new Told(people.from(), as.group(2), people));
             }
+            at = as.end();
         }
-        return leads;
+        told.sort(Comparator.comparingInt(Told::at));
+        List<Lead> leads = new ArrayList<>();
+        told.forEach(one -> add(leads, one.role(), one.people()));
+        return kept(leads);
     }
 
     /** The words directly before 任组长: from 由 or 以, else from the comma that starts the list of people. */
@@ -103,13 +145,14 @@ final class LeadReader {
         int start = from;
         for (int i = to - 1; i >= from; i--) {
             char c = value.charAt(i);
-            if (c == '由' || c == '以') {
-                return new Range(i + 1, to);
-            }
-            if (c == '，' || c == ',') {
+            boolean by = (c == '由' || c == '以') && !(i > from && "自事理可予".indexOf(value.charAt(i - 1)) >= 0);
+            if (by || c == '，' || c == ',') {
                 start = i + 1;
                 break;
             }
+        }
+        while (start < to && "、和及 　".indexOf(value.charAt(start)) >= 0) {
+            start++;
         }
         return new Range(start, to);
     }
@@ -117,19 +160,48 @@ final class LeadReader {
     private void add(List<Lead> leads, String role, Range range) {
         int sentence = Math.max(value.lastIndexOf('。', range.from()), value.lastIndexOf('\n', range.from())) + 1;
         boolean office = role.endsWith("主任")
-                        && value.substring(sentence, range.to()).contains("办公室设")
+                        && OFFICE.matcher(value.substring(sentence, range.to())).find()
                 || value.substring(Math.max(0, range.from() - 4), range.from()).contains("办公室");
         if (!office) {
-            People.inProse(value, range).forEach(person -> leads.add(lead(role, person)));
+            People.in(value, range).forEach(person -> add(leads, role, person));
         }
     }
 
-    private Lead lead(String role, People.Person person) {
-        Range range = person.range();
-        return new Lead(
-                role,
-                person.name(),
-                person.post(),
-                text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
+    /** Several deputies told by their posts alone are several people; "局党委委员、副局长" is one. */
+    private void add(List<Lead> leads, String role, People.Person person) {
+        String post = person.post();
+        if (person.name() != null || post == null) {
+            leads.add(lead(role, person.name(), post, person.range()));
+            return;
+        }
+        List<String> posts = List.of(AND.split(post));
+        if (posts.size() == 1) {
+            posts = BearerList.split(post);
+            boolean deputies = role.contains("副")
+                    && (posts.size() > 2 || !OTHER_MAN.matcher(posts.getFirst()).matches());
+            posts = deputies ? posts : List.of(post);
+        }
+        if (posts.size() == 1) {
+            leads.add(lead(role, person.name(), post, person.range()));
+            return;
+        }
+        int at = person.range().from();
+        for (String one : posts) {
+            int from = value.indexOf(one, at);
+            at = from + one.length();
+            leads.add(lead(role, null, one, new Range(from, at)));
+        }
+    }
+
+    /** Who directs the office of a 领导小组 is called 主任 too and does not lead the body. */
+    private static List<Lead> kept(List<Lead> leads) {
+        boolean group = !leads.isEmpty() && !leads.getFirst().role().contains("主任");
+        return group
+                ? leads.stream().filter(lead -> !lead.role().endsWith("主任")).toList()
+                : leads;
+    }
+
+    private Lead lead(String role, @Nullable String name, @Nullable String post, Range range) {
+        return new Lead(role, name, post, text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
     }
 }

@@ -4,21 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anyue.planimport.Selector;
+import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.Range;
 
 /** Reads the members of a body: a list, lines of people, or prose; units, posts or people, as written. */
 final class MemberReader {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^[ 　\\t]*(成[ 　]*员(?:单[ 　]*位)?)(?:[ 　]*[：:][ 　]*|[ 　\\t]+(?=\\S))", Pattern.MULTILINE);
+    private static final String GAP = "[ 　\\t]*";
+    static final String LABEL_WORDS = "(?:(?:小组|领导小组|专班)?成" + GAP + "员(?:" + GAP + "单" + GAP + "位)?|组" + GAP + "员|委"
+            + GAP + "员|组成(?:人员|单位)|参(?:加|与)单位)";
+    private static final Pattern LABEL = Pattern.compile(
+            "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。])" + GAP + LABEL_WORDS
+                    + GAP + "[：:]" + GAP,
+            Pattern.MULTILINE);
+    private static final Pattern ANY_LABEL = Pattern.compile("^" + GAP + "(?:" + LABEL_WORDS + "|" + LeadReader.ROLE
+            + "|办公室|联络员|秘书)" + GAP + "[：:]|[：:]|^" + GAP + LABEL_WORDS + "[ 　\\t]+\\S");
+
+    private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
     private static final Pattern BY =
-            Pattern.compile("(?<![、])(?:成员|委员)(?:单位)?(?:由|为)([^。；;\n]{2,200}?)(?:担任|组成|为成员|(?=[。；;\n]|$))");
-    private static final Pattern AS = Pattern.compile("(?:[，,。；]|由)([^。；;\n，,]{2,200}?)(?:等)?(?:为|任|作为|担任)成员(?!单位)");
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:^|[。；;\n])([^。；;，,\n]{2,16}?)(?:会同|联合|牵头，?会同)([^。；;\n]{2,80}?)(?:共同)?(?:组建|成立|组成|设立)");
+            Pattern.compile("(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$))");
+    private static final Pattern AS = Pattern.compile("(?:等)?(?:为|任|作为|担任|是)" + MEMBERS + "(?![会由为是：:])");
+    /** Where the list before 为成员 starts: behind the last leader or the verb that hands it over. */
+    private static final Pattern START = Pattern.compile(
+            "[。；;\n]|(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)[，,、和]|[，,](?:由|以)|^(?:由|以)|(?<=[，,]|^)(?:组|领导小组|专班|组委会)(?:由|以)");
+
+    private static final String SET_UP = "(?:共同|联合)?(?:组建|成立|组成|设立|建立)";
+    private static final List<Pattern> TOGETHER = List.of(
+            Pattern.compile("(?:^|[。；;\n，,])(?:由)?([^。；;，,\n]{2,16}?)(?:会同|联合|牵头[，,]?会同)([^。；;\n]{2,160}?)" + SET_UP),
+            Pattern.compile(
+                    "(?:^|[。；;\n，,])(?:由)?([^。；;，,\n由]{2,40}?)牵头[，,](?:由)?([^。；;\n]{2,200}?)(?:参加|参与|配合|组成|为成员)[^。；;\n]{0,4}?(?:[，,]"
+                            + SET_UP + ")?"),
+            Pattern.compile("(?:^|[。；;\n，,])(?:由)?()([^。；;，,\n由]{4,200}?)(?:联合|共同)(?:组建|成立|组成|设立|建立)"),
+            Pattern.compile(
+                    "(?:[。；;\n，,]|^)(?:由)?()([^。；;，,\n由]{4,200}?)(?:各?(?:抽调|选派|派出?|安排)[^，,。；;\n]{0,12})?组成(?=[，,。；;的]|$)"));
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
     private static final Pattern PERSON_WORDS =
-            Pattern.compile("(?:等(?:有关|相关)?(?:单位|部门|科室)?)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)$");
+            Pattern.compile("(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
+    private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
+    /** A line that starts with the end of a name that was broken off. */
+    private static final Pattern BROKEN = Pattern.compile("[^、，,]{1,3}(?:[、，,。].*)?");
+
+    private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
+    private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
+    private static final Pattern AND_UNIT =
+            Pattern.compile("(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)");
 
     private final String value;
 
@@ -34,26 +66,55 @@ final class MemberReader {
     private List<String> lines() {
         List<String> members = new ArrayList<>();
         Matcher label = LABEL.matcher(value);
-        while (label.find() && members.isEmpty()) {
-            int from = label.end();
-            while (from < value.length()) {
-                int to = value.indexOf('\n', from) < 0 ? value.length() : value.indexOf('\n', from);
-                String line = value.substring(from, to).strip();
-                List<People.Person> people =
-                        line.isEmpty() || line.indexOf('：') >= 0 ? List.of() : People.inLine(value, range(from, to));
-                boolean named = !people.isEmpty()
-                        && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
-                if (!named) {
-                    break;
-                }
-                people.forEach(person -> members.add(words(person)));
-                from = to + 1;
-            }
-            if (members.isEmpty()) {
-                String list = value.substring(label.end(), endOfList(label.end()));
-                members.addAll(items(list.replaceAll("\n[ 　\t]*", "").replaceAll("[。；]$", "")));
+        while (label.find()) {
+            boolean first = members.isEmpty();
+            boolean again = !first && value.substring(label.start()).matches("[ 　\\t]*成" + GAP + "员[\\s\\S]*");
+            if (first || again) {
+                members.addAll(list(label.end()));
             }
         }
+        return members;
+    }
+
+    /** The line behind the label and those that go on with it: indented, behind an open comma, or people. */
+    private List<String> list(int label) {
+        List<String> members = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        int from = label;
+        while (from < value.length()) {
+            int to = value.indexOf('\n', from) < 0 ? value.length() : value.indexOf('\n', from);
+            int stop = value.indexOf('。', from);
+            boolean closed = stop >= 0 && stop < to - 1 && value.indexOf('\n', stop) != stop + 1;
+            to = closed ? stop : to;
+            String line = value.substring(from, to);
+            boolean first = from == label;
+            boolean carries =
+                    open.toString().strip().matches("[\\s\\S]*[、，,]") || !first && open.isEmpty() && members.isEmpty();
+            boolean indented = line.matches("(?:[ 　\t]{3,}|　{2,}|\t+)[^。：:]{2,}[。]?");
+            List<People.Person> people = ANY_LABEL.matcher(line).find() ? List.of() : People.in(value, range(from, to));
+            boolean named = open.isEmpty()
+                    && !people.isEmpty()
+                    && people.stream().allMatch(p -> p.name() != null && (p.post() != null || people.size() > 1));
+            boolean ends = line.isBlank()
+                    ? !first
+                    : !first && (ANY_LABEL.matcher(line).find() || !carries && !indented && !named);
+            if (ends) {
+                break;
+            }
+            if (named) {
+                people.forEach(person -> members.add(words(person)));
+            } else {
+                open.append(
+                                carries
+                                                || open.isEmpty()
+                                                || BROKEN.matcher(line.strip()).matches()
+                                        ? ""
+                                        : "，")
+                        .append(line.strip());
+            }
+            from = closed ? value.length() : to + 1;
+        }
+        members.addAll(items(open.toString().replaceAll("[。；]$", "")));
         return members;
     }
 
@@ -75,72 +136,119 @@ final class MemberReader {
         return new Range(start, end);
     }
 
-    /** A list goes on in the next line when its line ends with a comma or the next one is indented and names no other role. */
-    private int endOfList(int from) {
-        int end = value.indexOf('\n', from);
-        while (end >= 0) {
-            int next = value.indexOf('\n', end + 1);
-            String line = value.substring(end + 1, next < 0 ? value.length() : next);
-            boolean open = value.substring(from, end).strip().matches("[\\s\\S]*[、，,]") || end == from;
-            boolean indented = line.matches("^(?:[ 　\t]{3,}|　{2,}|\t+)[^。：:]{2,}[。]?");
-            if (line.isBlank() || !open && !indented) {
-                return end;
-            }
-            end = next;
-        }
-        return value.length();
-    }
-
     private List<String> prose() {
         Matcher by = BY.matcher(value);
-        if (by.find()) {
+        if (by.find() && !inOffice(by.start())) {
             return items(by.group(1));
         }
         Matcher as = AS.matcher(value);
-        if (as.find()) {
-            return items(as.group(1).replaceAll("^.*由", ""));
+        while (as.find()) {
+            Matcher start = START.matcher(value).region(0, as.start());
+            int from = 0;
+            while (start.find()) {
+                from = start.end();
+            }
+            List<String> found = items(value.substring(from, as.start()).replaceAll("^[由以，,]+", ""));
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        Matcher together = TOGETHER.matcher(value);
-        List<String> members = new ArrayList<>();
-        if (together.find()) {
-            members.addAll(BearerList.parse(together.group(1)));
-            members.addAll(members.isEmpty() ? List.of() : BearerList.parse(together.group(2)));
+        for (Pattern pattern : TOGETHER) {
+            Matcher together = pattern.matcher(value);
+            while (together.find()) {
+                List<String> members = new ArrayList<>(BearerList.parse(together.group(1)));
+                members.addAll(items(together.group(2).replaceAll("等(?:单位|部门|有关单位)?$", "")));
+                if (members.size() > 1 && members.stream().allMatch(BearerList::isBearer)) {
+                    return members;
+                }
+            }
         }
-        return members.size() > 1 ? members : List.of();
+        return List.of();
+    }
+
+    /** "…兼任办公室主任，成员为安全管理人员": these work in the office. */
+    private boolean inOffice(int at) {
+        int sentence = Math.max(value.lastIndexOf('。', at), value.lastIndexOf('\n', at)) + 1;
+        return value.substring(sentence, at).contains("办公室");
     }
 
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
-        for (String part : list.indexOf('、') < 0 && list.matches(".*[ 　\t]{1,}.*")
-                ? List.of(list.split("[ 　\t，,]+"))
-                : BearerList.split(list)) {
-            List<String> parsed = BearerList.parse(part);
-            if (parsed.size() > 1) {
-                items.addAll(parsed);
-                continue;
-            }
-            for (String half : part.split("以及|和(?=[省市州县区镇乡]|各|新闻|有关)|(?<=[部局会站科])及|(?<=负责人|负责同志|院长|校长|主任)[和及]")) {
-                String item = half.replaceAll("^由|等$", "").strip();
+        if (list.indexOf('、') < 0 && list.matches(".*[ 　\t]+.*")) {
+            return List.of(list.strip().split("[ 　\t，,]+"));
+        }
+        String plain = AND_UNIT.matcher(AND.matcher(list).replaceAll("，")).replaceAll("、");
+        for (String group : plain.split("[，,；;]")) {
+            List<String> parts = new ArrayList<>();
+            for (String part : BearerList.split(group)) {
+                String item = part.replaceAll("^由|等$", "").strip();
                 if (!item.isEmpty()) {
-                    items.add(item);
+                    parts.add(item);
                 }
             }
+            items.addAll(shared(parts));
         }
-        return shared(items);
+        return items;
     }
 
-    /** "甲科、乙科、丙站主要负责人": the last words belong to all, the members are the units. */
-    private static List<String> shared(List<String> items) {
+    /**
+     * The last words may belong to all: of "甲科、乙科、丙站主要负责人" the members are the units. "各科室、各单位负责人" and
+     * "甲部、乙部主任" cannot be told apart from their last words and stay together.
+     */
+    private static List<String> shared(List<String> parts) {
+        if (parts.size() < 2) {
+            return parts.stream().map(MemberReader::plain).toList();
+        }
         List<String> members = new ArrayList<>();
-        for (String item : items) {
-            String unit = PERSON_WORDS.matcher(item).replaceFirst("");
-            boolean behindUnits = !members.isEmpty()
-                    && SelectorReader.of(members.getLast()) == Selector.NAMED
-                    && BearerList.isBearer(members.getLast())
-                    && SelectorReader.of(unit) == Selector.NAMED
-                    && !PERSON_WORDS.matcher(members.getLast()).find();
-            members.add(behindUnits && BearerList.isBearer(unit) ? unit : item);
+        List<String> units = new ArrayList<>();
+        for (String part : parts) {
+            String item = AND_SO_ON.matcher(part).replaceFirst("");
+            boolean persons = PERSON_WORDS.matcher(item).find();
+            boolean post = !persons && POST.matcher(item).matches();
+            if (!persons && !post) {
+                units.add(item);
+                continue;
+            }
+            members.addAll(persons ? led(units, item, part) : held(units, part));
+            units.clear();
+        }
+        members.addAll(units);
+        return members;
+    }
+
+    private static String plain(String part) {
+        return part.replaceAll("等(?:有关|相关)?(?:单位|部门)?$", "");
+    }
+
+    private static List<String> led(List<String> units, String item, String part) {
+        List<String> members = new ArrayList<>();
+        int generic = 0;
+        while (generic < units.size() && !generic(units.get(generic))) {
+            generic++;
+        }
+        members.addAll(units.subList(0, generic));
+        String unit = PERSON_WORDS.matcher(item).replaceFirst("");
+        if (generic < units.size()) {
+            members.add(String.join("、", units.subList(generic, units.size())) + "、" + part);
+        } else if (!members.isEmpty() && !generic(unit) && (BearerList.isBearer(unit) || unit.length() <= 8)) {
+            members.add(unit);
+        } else {
+            members.add(part);
         }
         return members;
+    }
+
+    private static List<String> held(List<String> units, String part) {
+        boolean bare = !units.isEmpty() && units.stream().allMatch(BearerList::isBearer);
+        if (bare) {
+            return List.of(String.join("、", units) + "、" + part);
+        }
+        List<String> members = new ArrayList<>(units);
+        members.add(part);
+        return members;
+    }
+
+    private static boolean generic(String unit) {
+        return GENERIC.matcher(unit).matches();
     }
 }

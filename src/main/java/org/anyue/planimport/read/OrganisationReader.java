@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the leading group: its name, who leads it ({@link LeadReader}), its members and its office. */
 public final class OrganisationReader {
 
-    private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会)";
+    private static final String BODY = "(?:领导小组|工作小组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会|联席会议|小组)";
     private static final Pattern NAME = Pattern.compile(
-            "(?<![要应须宜各可])(?:成立|组建|设立|组成)(?:了)?(?:[由以][^。；;\n]{2,120}?(?:任|为|担任)[^，,。]{2,6}的)?((?!相应|专门|各自|以|由|若干|\\d+个)[^，,。；;\n（(]{2,40}?"
-                    + BODY + ")(?!成员)");
+            "(?:成立|组建|设立|组成|建立)(?:了)?(?:[由以][^。；;\n]{2,200}?(?:任|为|担任|组成)[^，,。]{0,6}的)?((?!相应|专门|各自|本单位|本地|以|由|若干|\\d+个)[^，,。；;\n（(]{0,40}?"
+                    + BODY + ")(?!成员|办公室)");
     private static final Pattern CALLED = Pattern.compile(
-            "([^，,。；;：:\n（(、 　\t]{4,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
+            "([^，,。；;：:\n（()）、 　\t]{0,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
     private static final Pattern OURS = Pattern.compile("活动|生产月|安全");
+    /** What others are told to set up: "各单位成立…", "要加强领导，成立…". */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:^|[，,；;])(?:[^，,；;]{0,8}(?:各|所属|下属|基层)[^，,；;]{0,20}|[^，,；;]*(?<!必|重|主|需|摘|概)(?:要(?![求点素领闻件务])|应(?!急|对|用|邀|约)|须).*)$");
 
     private final PlanText text;
     private final Range zone;
@@ -45,32 +50,83 @@ public final class OrganisationReader {
                 return found;
             }
         }
-        return new OrganisationReader(text, new Range(0, text.length())).run(sections.isEmpty());
+        Organisation anywhere = new OrganisationReader(text, new Range(0, text.length())).run(sections.isEmpty());
+        return anywhere != null || !sections.isEmpty() ? anywhere : listed(document);
+    }
+
+    /** A list of leader and members under a heading that does not speak of organisation: "【我们的小组】". */
+    private static @Nullable Organisation listed(PlanDocument document) {
+        PlanText text = document.text();
+        for (Section section : document.root().walk().toList()) {
+            boolean other = section.parent() == null
+                    || section.within(SectionRole.ACTIVITIES)
+                    || section.role() == SectionRole.ATTACHMENT
+                    || section.role() == SectionRole.SCHEDULE;
+            Range body = new Range(section.bodyStart(), section.range().to());
+            if (!other
+                    && !new LeadReader(text, body).lines().isEmpty()
+                    && !new MemberReader(text.at(body)).read().isEmpty()) {
+                return new OrganisationReader(text, body).nameless(body);
+            }
+        }
+        return null;
     }
 
     /** @param here whether the text read is where the plan speaks about its organisation; elsewhere only a body for the activity counts */
     private @Nullable Organisation run(boolean here) {
-        List<Lead> lead = new LeadReader(text, zone).lines();
-        Matcher name = NAME.matcher(value);
-        boolean found = name.find();
-        while (found && !here && !OURS.matcher(name.group(1)).find()) {
-            found = name.find();
-        }
-        if (!found) {
-            name = CALLED.matcher(value);
-            if (lead.isEmpty() || !name.find()) {
-                return null;
-            }
+        int office = OfficeReader.heading(value);
+        Range people = office < 0 ? zone : new Range(zone.from(), zone.from() + office);
+        List<Lead> lead = new LeadReader(text, people).lines();
+        Matcher name = name(here);
+        if (name == null) {
+            return here && zone.from() > 0 ? nameless(people) : null;
         }
         Range said = sentences(name);
-        Range all = lead.isEmpty() ? said : zone;
         if (lead.isEmpty()) {
-            lead = new LeadReader(text, all).read();
+            lead = new LeadReader(text, said.to() < people.to() ? said : new Range(said.from(), people.to())).read();
+            return organisation(name, lead, said, said);
         }
-        String words = text.at(all);
+        return organisation(name, lead, people, zone);
+    }
+
+    private Organisation organisation(Matcher name, List<Lead> lead, Range people, Range office) {
+        int heading = OfficeReader.heading(text.at(people));
+        String members = heading < 0 ? text.at(people) : text.at(people.from(), people.from() + heading);
         Range range = text.trim(zone.from() + name.start(), Math.min(zone.to(), zone.from() + end(name)));
         return new Organisation(
-                name.group(1), lead, new MemberReader(words).read(), new OfficeReader(words).read(), text.span(range));
+                name.group(1),
+                lead,
+                new MemberReader(members).read(),
+                new OfficeReader(text.at(office)).read(),
+                text.span(range));
+    }
+
+    /** The section names leaders without a name for what they lead. */
+    private @Nullable Organisation nameless(Range people) {
+        List<Lead> lead = new LeadReader(text, people).read();
+        Matcher spoken = SPOKEN.matcher(value);
+        return lead.isEmpty()
+                ? null
+                : new Organisation(
+                        spoken.find() ? spoken.group(1) : null,
+                        lead,
+                        new MemberReader(text.at(people)).read(),
+                        new OfficeReader(value).read(),
+                        text.span(text.trim(zone.from(), zone.to())));
+    }
+
+    private @Nullable Matcher name(boolean here) {
+        Matcher name = NAME.matcher(value);
+        while (name.find()) {
+            int sentence = Math.max(value.lastIndexOf('。', name.start()), value.lastIndexOf('\n', name.start())) + 1;
+            boolean others =
+                    OTHERS.matcher(value.substring(sentence, name.start())).find();
+            if (!others && (here || OURS.matcher(name.group(1)).find())) {
+                return name;
+            }
+        }
+        Matcher called = CALLED.matcher(value);
+        return !new LeadReader(text, zone).lines().isEmpty() && called.find() ? called : null;
     }
 
     /** In a section about the body all of it, elsewhere the paragraph that names it and what follows on people and office. */

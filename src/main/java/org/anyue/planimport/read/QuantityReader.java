@@ -48,7 +48,7 @@ public final class QuantityReader {
     private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
     private static final Pattern SIZE =
             Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^为?(?:合格|优秀|良好|达标)");
-    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要)$");
+    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
@@ -179,7 +179,7 @@ public final class QuantityReader {
         String before = value.substring(c.clause(), c.from());
         String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
         if (c.unit().equals("%")) {
-            return true;
+            return !before.matches("[\\s\\S]*[两二三四]个");
         }
         if (WORDED.get().contains(c.unit()) || n.signum() == 0 || quoted(before)) {
             return false;
@@ -207,7 +207,10 @@ public final class QuantityReader {
         if (per == null) {
             return !one && verb;
         }
-        return one ? before.endsWith(per) || LESSON.matcher(before).find() : true;
+        return !one
+                || before.endsWith(per)
+                || LESSON.matcher(before).find()
+                || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
     }
 
     /** "1张告知卡、1份处置卡": the second of a list whose first is a quota. */

@@ -30,8 +30,8 @@ final class QuotaOps {
             Vocabulary.derived(words -> words.rows("quotaops").stream()
                     .filter(row -> row.cell(1).equals("after"))
                     .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0), (citys, _) -> citys)));
-    private static final Derived<Pattern> AFTER =
-            Vocabulary.derived(words -> Pattern.compile("^[ ]*(?:[（(]含[^（）()]{0,4}[）)])?(?:及|或|或者)?("
+    private static final Derived<Pattern> AFTER = Vocabulary.derived(
+            words -> Pattern.compile("^[ ]*(?:[（(](?:含[^（）()]{0,4}|[\\u4e00-\\u9fff]{1,2})[）)])?(?:及|或|或者)?("
                     + Lexicon.alternation(List.copyOf(BEHIND.get().keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?"));
 
     private record Word(String op, boolean gap, String word) {}
@@ -54,10 +54,12 @@ final class QuotaOps {
         boolean behind = after.find();
         int to = behind ? unitEnd + after.end() : unitEnd;
         Found worded = before(before, clause, unit, to);
-        if (worded != null) {
+        String op = behind ? BEHIND.get().getOrDefault(after.group(1), "=") : null;
+        boolean about = "about".equals(op) && worded != null && worded.op().equals("<=");
+        if (worded != null && !about) {
             return worded;
         }
-        return behind ? new Found(BEHIND.get().getOrDefault(after.group(1), "="), from, to) : null;
+        return op == null ? null : new Found(op, from, to);
     }
 
     private static @Nullable Found before(String before, int clause, String unit, int to) {

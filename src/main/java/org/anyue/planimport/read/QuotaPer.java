@@ -17,12 +17,22 @@ final class QuotaPer {
 
     private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
-            + CLASSIFIER + "[\\u4e00-\\u9fff]{1,5}?" + NOUN + BRACKET + "|每" + CLASSIFIER
-            + "[\\u4e00-\\u9fff]{1,6}?" + VERB + "|每(?:人|户|家|场|期|次|班|组|队|项|批)");
+            + CLASSIFIER + "(?!{quotaverbs})[\\u4e00-\\u9fff]{1,5}?" + NOUN + BRACKET + "|每" + CLASSIFIER
+            + "(?!{quotaverbs})[\\u4e00-\\u9fff]{1,6}?" + VERB
+            + "|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条)");
+    private static final Pattern TIMES = Pattern.compile(TIME + "+");
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");
+    /** "每单位不少于3块，并选派2名骨干". */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:并|同时)(?:选派|派出?|安排|抽调|配备|配齐|携带|准备|发放)");
+
     private static final String STOPS = "，,；;。：\n";
 
     private QuotaPer() {}
+
+    /** Whether it says how often and not for whom. */
+    static boolean time(String per) {
+        return TIMES.matcher(per).matches();
+    }
 
     /** The last "每…" between the start of the clause and the number, joined with those it follows directly. */
     static @Nullable String before(String text, int number) {
@@ -37,7 +47,10 @@ final class QuotaPer {
             found = matcher.start() == end ? found + matcher.group() : matcher.group();
             end = matcher.end();
         }
-        return found;
+        boolean goesOn = found == null
+                && clause > 0
+                && GOES_ON.matcher(text.substring(clause, number)).find();
+        return goesOn && "，,".indexOf(text.charAt(clause - 1)) >= 0 ? before(text, clause - 1) : found;
     }
 
     /** "…推送1条提示，每天坚持". */

@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送?至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交[至给]?|抄送)(?:到|给)?";
-    private static final String WORDS = "([^，,。；;（(\\s将前]{2,30}?)";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交[至给]?|抄送)(?:到|给)?";
+    private static final String WORDS = "([^，,。；;（(\\s将前至]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
     private static final Pattern OFFICE =
             Pattern.compile(VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
+    /** "向安全部报送…", "报送总结至公司安质部". */
+    private static final Pattern TOWARDS = Pattern.compile(
+            "向([^，,。；;（(\\s将前]{2,24}?)(?:报送|上报|提交|递交|填报|报备)|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
     private static final int OWN_GROUP = 5;
@@ -37,8 +45,7 @@ final class Receiver {
         at = 0;
         while (at < where && office.find(at) && office.start() < where) {
             String unit = plain(office.group(1));
-            if (BearerList.isBearer(unit)
-                    || unit.matches("[\\u4e00-\\u9fff“”]{0,12}(?:办公室|安委办|专班|工作组|组委会|[股科室处]|安环部)")) {
+            if (unit(unit)) {
                 return unit;
             }
             at = office.start() + 1;
@@ -46,8 +53,25 @@ final class Receiver {
         if (named != null) {
             return named;
         }
+        Matcher towards = TOWARDS.matcher(words);
+        while (towards.find()) {
+            String unit = plain(towards.group(1) == null ? towards.group(2) : towards.group(1));
+            if (unit(unit) || unit.matches(".*(?:邮箱|群)")) {
+                return unit;
+            }
+        }
         Matcher platform = PLATFORM.matcher(words);
-        return platform.find() ? platform.group(1) : null;
+        if (platform.find()) {
+            return platform.group(1);
+        }
+        Matcher address = ADDRESS.matcher(words);
+        return address.find() ? address.group(1) : null;
+    }
+
+    private static boolean unit(String words) {
+        return BearerList.isBearer(words)
+                || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
+                || PERSON.matcher(words).matches();
     }
 
     private static String plain(String receiver) {

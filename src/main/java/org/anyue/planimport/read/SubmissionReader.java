@@ -25,7 +25,7 @@ public final class SubmissionReader {
 
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
-            "随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)(?:报送|上报)?[0-9一两三]+[条篇期份]|(?:活动|演练|培训|全部)?结束后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+            "(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
 
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
@@ -33,7 +33,17 @@ public final class SubmissionReader {
     /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
     private static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
-    private static final Pattern COLLECTED = Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|报表|报告|课件|回执");
+    private static final Pattern COLLECTED =
+            Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|开展情况|活动情况|.{2,}(?:名单|清单)");
+
+    private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
+    /** "以纸质和电子版形式（附图片）报": a form that all papers of the sentence share. */
+    private static final Pattern FORM_WITH_PHOTOS =
+            Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
+
+    private static final Pattern REPORTED = Pattern.compile("^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交)");
+    private static final int CONTACT_REACH = 1_200;
+    private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -99,7 +109,7 @@ public final class SubmissionReader {
                     && date.start() != null
                     && date.start().equals(date.end())
                     && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*");
-            if (date.deadline() || date.recurring() || leads) {
+            if (date.deadline() || date.recurring() || leads || reportedOn(sentence, all, i)) {
                 deadlines.add(date);
             }
         }
@@ -117,6 +127,22 @@ public final class SubmissionReader {
         }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    /** "于6月10日、6月20日分别上报": the days themselves are when it is handed in. */
+    private boolean reportedOn(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        if (date.start() == null || !date.start().equals(date.end())) {
+            return false;
+        }
+        boolean joined = i + 1 < all.size()
+                && between(sentence, date, all.get(i + 1)).matches("[、，,和及与]")
+                && reportedOn(sentence, all, i + 1);
+        String behind = sentence.text()
+                .substring(Math.min(
+                        sentence.text().length(),
+                        at(sentence, date) + date.text().length()));
+        return joined || REPORTED.matcher(behind).find();
     }
 
     private String between(Sentence sentence, DatePhrase first, DatePhrase second) {
@@ -155,7 +181,7 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.of(part.words(), behind, part.whole.text())
+        String receiver = Stream.of(part.segment(), part.words(), part.later(), behind)
                 .map(Receiver::read)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -169,15 +195,34 @@ public final class SubmissionReader {
                 form.electronic(),
                 form.photos(),
                 receiver,
-                part.withinActivity() && !REPORT.matcher(what).find() ? null : contact,
+                contact(part, what),
                 part.span()));
+    }
+
+    /** An activity that collects papers of its own names no contact unless beside them; the one of the plan is the office's. */
+    private @Nullable Contact contact(Part part, String what) {
+        if (!part.withinActivity() || REPORT.matcher(what).find()) {
+            return nearest(part.whole);
+        }
+        return ContactReader.read(part.whole.text()) == null ? null : nearest(part.whole);
+    }
+
+    /** The contact told from here on; where there is none, the first one of the plan. */
+    private @Nullable Contact nearest(Sentence from) {
+        String value = text.value();
+        int start = from.range().from();
+        Contact next = ContactReader.read(value.substring(start, Math.min(value.length(), start + CONTACT_REACH)));
+        return next == null || contact == null || next.person() == null && contact.person() != null ? contact : next;
     }
 
     private SubmissionForm form(Part part, String what, String follow) {
         SubmissionForm form =
-                SubmissionForm.of(part.words()).or(SubmissionForm.of(follow).withoutPhotos());
+                SubmissionForm.of(part.words()).or(SubmissionForm.of(follow)).withoutPhotos();
         boolean photos = SubmissionForm.of(what).photos()
-                || part.alone() && SubmissionForm.of(part.sentence.text()).photos();
+                || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
+                        .photos()
+                || ATTACHED_PHOTOS.matcher(follow).find()
+                || FORM_WITH_PHOTOS.matcher(part.words()).find();
         if (!form.paper() && !form.electronic()) {
             form = form.or(new SubmissionForm(false, byMail(part), false));
         }
@@ -186,7 +231,8 @@ public final class SubmissionReader {
 
     /** Where nothing is said: what comes again and again, or goes to an office that names a mailbox, is sent by mail. */
     private boolean byMail(Part part) {
-        return part.date().recurring() || contact != null && contact.email() != null;
+        return part.date().recurring() && part.date().text().matches(".*[每周].*")
+                || contact != null && contact.email() != null;
     }
 
     /** One deadline of a sentence and the words that belong to it. */
@@ -243,8 +289,19 @@ public final class SubmissionReader {
                             .find();
         }
 
+        /** The rest of the whole sentence; what an earlier clause says about another paper does not count. */
+        String later() {
+            int from = text.span(sentence.range()).start()
+                    - text.span(whole.range()).start();
+            int at = whole.text().offsetByCodePoints(0, from);
+            return whole.text().substring(Math.min(at + end(), whole.text().length()));
+        }
+
         String words() {
-            return shared() || chain() || alone() ? sentence.text() : segment();
+            boolean whole = shared()
+                    || chain()
+                    || alone() && !HandedIn.VERB.matcher(before()).find();
+            return whole ? sentence.text() : segment();
         }
 
         @Nullable
@@ -272,7 +329,8 @@ public final class SubmissionReader {
         private boolean collected(String what) {
             return (date().end() != null || date().recurring() || date().text().equals("随时"))
                     && COLLECTED.matcher(what).find()
-                    && Receiver.read(words()) != null;
+                    && (Receiver.read(words()) != null
+                            || EXPLICIT.matcher(words()).find());
         }
 
         org.anyue.planimport.CompiledPlan.Span span() {

@@ -68,6 +68,10 @@ final class TitleCutter {
     }
 
     private int length(Mark mark, String line, boolean ownLine) {
+        int framed = mark.style() == MarkStyle.LABEL ? line.indexOf('】') : -1;
+        if (framed > 0 && framed <= LONGEST_LABEL) {
+            return framed;
+        }
         int known = SectionRole.knownTitle(line);
         boolean longer = ownLine && mark.style() != MarkStyle.CHINESE && indexOf(line, "，,。；;：: 　") < 0;
         if (known > 0 && knownEnds(line, known) && !(longer && known < line.length())) {
@@ -160,7 +164,7 @@ final class TitleCutter {
 
     private int skipBlanks(int from, int limit) {
         int i = from;
-        while (i < limit && " 　\t\u00a0：:".indexOf(text.value().charAt(i)) >= 0) {
+        while (i < limit && " 　\t\u00a0：:】".indexOf(text.value().charAt(i)) >= 0) {
             i++;
         }
         return i;
@@ -170,7 +174,10 @@ final class TitleCutter {
         int depth = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean clock = c == ':' && i > 0 && Character.isDigit(line.charAt(i - 1));
+            boolean clock = (c == ':' || c == '：')
+                    && i > 0
+                    && Character.isDigit(line.charAt(i - 1))
+                    && (c == ':' || i + 1 < line.length() && Character.isDigit(line.charAt(i + 1)));
             if (depth == 0 && !clock && chars.indexOf(c) >= 0) {
                 return i;
             }

@@ -121,7 +121,9 @@ class PlanReviewPages {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        parts.add(spelling.of(organisation.name()));
+        if (organisation.name() != null) {
+            parts.add(spelling.of(organisation.name()));
+        }
         organisation
                 .lead()
                 .forEach(lead -> parts.add(lead.role() + " "
