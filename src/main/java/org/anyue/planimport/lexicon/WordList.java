@@ -49,7 +49,8 @@ public enum WordList {
             "承担范围",
             Column.choice("范围", names(Selector.values())),
             Column.pattern("正则表达式"),
-            Column.choice("仅用于", Set.of("enterprise", "institution", "township")).optional()),
+            Column.choice("仅用于", Set.of("enterprise", "institution", "township"))
+                    .optional()),
     KINDSOFBEARERS("承担单位的类别", Column.word("词")),
     PERSONS("承担单位后的人员", Column.pattern("正则表达式")),
     DEPENDENTS("代表单位的人员", Column.pattern("正则表达式")),

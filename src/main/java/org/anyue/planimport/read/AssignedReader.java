@@ -122,9 +122,9 @@ final class AssignedReader {
         int depth = 0;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == '（' || c == '(') {
+            if ("（(【[".indexOf(c) >= 0) {
                 depth++;
-            } else if (c == '）' || c == ')') {
+            } else if ("）)】]".indexOf(c) >= 0) {
                 depth--;
             }
             if (depth < 0 || "\n。；;".indexOf(c) >= 0) {

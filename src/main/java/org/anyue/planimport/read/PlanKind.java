@@ -21,7 +21,7 @@ record PlanKind(boolean system, boolean county, boolean township, boolean enterp
     private static final Pattern ENTERPRISE =
             Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场)" + THEN);
     private static final Pattern INSTITUTION =
-            Pattern.compile("(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
+            Pattern.compile("(?<!全[省市州县区旗]|各级?|各类|辖区|中小)(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
 
     static PlanKind of(PlanDocument document) {
         String front = document.text()
