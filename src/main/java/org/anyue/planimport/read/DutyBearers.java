@@ -12,6 +12,8 @@ final class DutyBearers {
 
     private static final Pattern ANAPHOR = Pattern.compile("(?:各|各有关|各相关)单位(?:信息员|联络员)?");
 
+    private static final int LONGEST_PARAGRAPH = 600;
+
     private final PlanDocument document;
     private final SelectorReader selectors;
     private Bearers antecedent = Bearers.NONE;
@@ -34,7 +36,8 @@ final class DutyBearers {
 
     Told of(String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
         Section section = titled(document.root().at(core.from()));
-        Bearers assigned = activity == null ? Bearers.NONE : activity.assigned;
+        Bearers closing = closingBracket(core, section);
+        Bearers assigned = activity == null ? Bearers.NONE : closing.isEmpty() ? activity.assigned : closing;
         BearerChoice.Choice choice = BearerChoice.of(words, subject, assigned);
         Bearers found = choice.bearers();
         if (found.isEmpty()) {
@@ -55,6 +58,18 @@ final class DutyBearers {
             return new Told(found, selectors.everyUnit(found), choice.further());
         }
         return new Told(found, found, choice.further());
+    }
+
+    /** "● ……。（主责：飞行区管理部）": what stands in brackets at the end of the paragraph holds for the sentences before it. */
+    private Bearers closingBracket(Range core, Section section) {
+        String text = document.text().value();
+        int newline = text.indexOf('\n', core.to());
+        int end =
+                Math.min(newline < 0 ? text.length() : newline, section.range().to());
+        if (end - core.to() > LONGEST_PARAGRAPH || end <= core.to() || "）)】]".indexOf(text.charAt(end - 1)) < 0) {
+            return Bearers.NONE;
+        }
+        return AssignedReader.read(text.substring(core.to(), end));
     }
 
     private void remember(Bearers found, Section section, @Nullable ActivityDraft activity) {

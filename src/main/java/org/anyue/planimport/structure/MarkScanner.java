@@ -33,7 +33,7 @@ final class MarkScanner {
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
             + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
             + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
-    private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*1[.．]1[ 　、]*[^\\d\\s.．]");
+    private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
     private static final List<String> GROUPS = List.of(
             "chinese",
             "roman",
