@@ -43,23 +43,23 @@ class Digests {
 
     private record ForPerson(UnitRecipients.Person person, UnitId unit, List<String> titles) {}
 
-    void send(Instant after, Instant until, LocalDate day) {
+    void send(LocalDate day) {
+        // Taken also where no channel is chosen: choosing one later must not bring up what is long past.
+        List<MorningStore.Said> said = store.take(day);
         Optional<Channel> channel = channels.of(Urgency.ROUTINE);
-        if (channel.isEmpty()) {
+        if (channel.isEmpty() || said.isEmpty()) {
             return;
         }
-        List<DeliveryStore.Draft> drafts = gather(after, until).stream()
+        List<DeliveryStore.Draft> drafts = gather(said, new HashSet<>(store.readings(day))).stream()
                 .map(one -> new DeliveryStore.Draft(
                         Ids.timeOrdered(clock), one.person(), one.unit(), null, words(one.titles(), day)))
                 .toList();
-        Instant notBefore = QuietHoursPolicy.notBefore(until, Urgency.ROUTINE);
-        deliveries.add(
-                drafts, new DeliveryStore.Terms(channel.get(), Urgency.ROUTINE, day, until, notBefore));
+        Instant now = clock.instant();
+        Instant notBefore = QuietHoursPolicy.notBefore(now, Urgency.ROUTINE);
+        deliveries.add(drafts, new DeliveryStore.Terms(channel.get(), Urgency.ROUTINE, day, now, notBefore));
     }
 
-    private List<ForPerson> gather(Instant after, Instant until) {
-        List<MorningStore.Said> said = store.said(after, until);
-        Set<MorningStore.Reading> read = new HashSet<>(store.readings(after, until));
+    private List<ForPerson> gather(List<MorningStore.Said> said, Set<MorningStore.Reading> read) {
         Map<UnitId, List<UnitRecipients.Person>> acting =
                 people.of(said.stream().map(one -> one.to().unit()).distinct().toList());
         Map<UUID, ForPerson> all = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.anyue.notification;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,9 @@ class MorningStore {
         this.jdbc = jdbc;
     }
 
-    record Morning(LocalDate day, Instant at) {}
-
-    Optional<Morning> last() {
-        return jdbc.sql("SELECT day, done_at FROM notification.morning ORDER BY day DESC LIMIT 1")
-                .query((row, number) -> new Morning(
-                        row.getObject("day", LocalDate.class),
-                        row.getTimestamp("done_at").toInstant()))
+    Optional<LocalDate> last() {
+        return jdbc.sql("SELECT day FROM notification.morning ORDER BY day DESC LIMIT 1")
+                .query(LocalDate.class)
                 .optional();
     }
 
@@ -40,38 +37,42 @@ class MorningStore {
     }
 
     /** A notice for a digest. */
-    record Said(UUID id, Recipient to, String title) {}
+    record Said(UUID id, Recipient to, String title, Instant at) {}
 
-    /** Routine notices said after one moment and not after another, in that order. */
-    List<Said> said(Instant after, Instant until) {
-        return jdbc.sql("""
-                        SELECT id, recipient_id, to_unit, unit_id, title
-                        FROM notification.notice
-                        WHERE sent_at > :after AND sent_at <= :until AND urgency = 'ROUTINE'
-                        ORDER BY sent_at, id""")
-                .param("after", Timestamp.from(after))
-                .param("until", Timestamp.from(until))
+    /** Takes every routine notice that no digest has taken, in the order in which they were said. */
+    List<Said> take(LocalDate day) {
+        return jdbc
+                .sql("""
+                        UPDATE notification.notice
+                        SET digested_on = :day
+                        WHERE digested_on IS NULL AND urgency = 'ROUTINE'
+                        RETURNING id, recipient_id, to_unit, unit_id, title, sent_at""")
+                .param("day", day)
                 .query((row, number) -> new Said(
                         row.getObject("id", UUID.class),
                         new Recipient(
                                 row.getObject("recipient_id", UUID.class),
                                 row.getBoolean("to_unit"),
                                 new UnitId(row.getObject("unit_id", UUID.class))),
-                        row.getString("title")))
-                .list();
+                        row.getString("title"),
+                        row.getTimestamp("sent_at").toInstant()))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Said::at).thenComparing(said -> said.id().toString()))
+                .toList();
     }
 
     /** Who has read what. */
     record Reading(UUID notice, UUID account) {}
 
-    List<Reading> readings(Instant after, Instant until) {
+    /** Of what the digest of the day has taken. */
+    List<Reading> readings(LocalDate day) {
         return jdbc.sql("""
                         SELECT mark.notice_id, mark.account_id
                         FROM notification.read_mark mark
                         JOIN notification.notice ON notice.id = mark.notice_id
-                        WHERE notice.sent_at > :after AND notice.sent_at <= :until""")
-                .param("after", Timestamp.from(after))
-                .param("until", Timestamp.from(until))
+                        WHERE notice.digested_on = :day""")
+                .param("day", day)
                 .query((row, number) -> new Reading(
                         row.getObject("notice_id", UUID.class), row.getObject("account_id", UUID.class)))
                 .list();

@@ -1,7 +1,6 @@
 package org.anyue.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,15 +40,14 @@ class Mornings {
         if (!WorkDays.china().isWorkDay(today) || now.isBefore(BusinessTime.morning(today))) {
             return false;
         }
-        Optional<MorningStore.Morning> last = store.last();
-        if (last.filter(done -> !done.day().isBefore(today)).isPresent() || !store.begin(today, now)) {
+        Optional<LocalDate> last = store.last();
+        if (last.filter(done -> !done.isBefore(today)).isPresent() || !store.begin(today, now)) {
             return false;
         }
         LocalDate oldest = today.minusDays(LONGEST_GAP);
-        LocalDate after = last.map(MorningStore.Morning::day).orElse(today.minusDays(1));
+        LocalDate after = last.orElse(today.minusDays(1));
         reminders.forEach(one -> one.remind(after.isBefore(oldest) ? oldest : after, today));
-        Instant since = last.map(MorningStore.Morning::at).orElse(now.minus(Duration.ofDays(1)));
-        digests.send(since, now, today);
+        digests.send(today);
         return true;
     }
 }

@@ -29,6 +29,8 @@ CREATE TABLE notification.notice (
     -- The same thing is said to the same recipient once.
     dedupe_key   text        NOT NULL,
     sent_at      timestamptz NOT NULL,
+    -- The morning whose digest spoke of it, or would have; marked, since a transaction may end after a later morning began.
+    digested_on  date,
     CONSTRAINT notice_pk PRIMARY KEY (id),
     CONSTRAINT notice_dispatch_fk FOREIGN KEY (dispatch_id) REFERENCES notification.dispatch (id),
     CONSTRAINT notice_said_once UNIQUE (recipient_id, dedupe_key),
@@ -38,7 +40,8 @@ CREATE TABLE notification.notice (
 );
 CREATE INDEX notice_of_recipient ON notification.notice (recipient_id, sent_at DESC, id DESC);
 CREATE INDEX notice_of_dispatch ON notification.notice (dispatch_id);
-CREATE INDEX notice_by_time ON notification.notice (sent_at);
+CREATE INDEX notice_undigested ON notification.notice (id) WHERE digested_on IS NULL AND urgency = 'ROUTINE';
+CREATE INDEX notice_by_digest ON notification.notice (digested_on);
 
 CREATE TABLE notification.read_mark (
     notice_id   uuid        NOT NULL,

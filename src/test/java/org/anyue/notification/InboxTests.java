@@ -19,7 +19,7 @@ class InboxTests extends NotificationWorld {
         send(hire(Role.OFFICE_LEAD, "市安委办").party(), routine(unit("武陟县").id(), "新任务3项"));
         assertThat(inbox.unread(first)).isEqualTo(1);
         InboxEntry entry = inbox.list(first, InboxFilter.ALL, 1, 10).rows().getFirst();
-        assertThat(entry.sender()).isEqualTo("市安委办");
+        assertThat(entry.sender()).isEqualTo("焦作市安全生产委员会办公室");
         assertThat(inbox.open(first, entry.id()).read()).isFalse();
         assertThat(inbox.unread(first)).isZero();
         assertThat(inbox.unread(second)).isEqualTo(1);
