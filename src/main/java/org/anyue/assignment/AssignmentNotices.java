@@ -42,7 +42,8 @@ class AssignmentNotices {
 
     private static Notice issued(NoticeReads.Brought brought, String key) {
         boolean one = brought.count() == 1;
-        String first = brought.dueOn() == null ? "" : "最早的一项" + DayWords.date(brought.dueOn()) + "前完成：" + brought.what();
+        String first =
+                brought.dueOn() == null ? "" : "最早的一项" + DayWords.date(brought.dueOn()) + "前完成：" + brought.what();
         return new Notice(
                 Recipient.unit(brought.bearer()),
                 "assignment.issued",
@@ -60,8 +61,7 @@ class AssignmentNotices {
         NoticeReads.Told told = reads.told(event.step().assignment());
         String note = event.step().note();
         switch (event) {
-            case SubmissionSentBack back ->
-                say(back, told, "被退回：", "退回意见：" + note + "\n请修改后重新报送。");
+            case SubmissionSentBack back -> say(back, told, "被退回：", "退回意见：" + note + "\n请修改后重新报送。");
             case SubmissionAccepted accepted -> {
                 if (told.state() == AssignmentState.ACCEPTED) {
                     say(accepted, told, "已通过：", "");
@@ -70,8 +70,7 @@ class AssignmentNotices {
             case DecisionUndone undone -> say(undone, told, "审核已撤销：", "上级撤销了刚才的审核结果，请等待重新审核。");
             case AssignmentExempted exempted -> say(exempted, told, "已豁免：", "原因：" + note + "\n这项任务不用再报送。");
             case AssignmentReinstated reinstated -> say(reinstated, told, "取消豁免：", "这项任务需要继续完成。");
-            case SubmissionExtended extended ->
-                say(extended, told, "同意延长报送：", note + "\n按时完成率仍以原期限计算。");
+            case SubmissionExtended extended -> say(extended, told, "同意延长报送：", note + "\n按时完成率仍以原期限计算。");
             default -> {
                 // What a unit does itself it need not be told.
             }

@@ -49,9 +49,9 @@ class AssignmentReminders implements MorningReminders {
             LocalDate dueOn = told.dueOn();
             if (dueOn != null && running.computeIfAbsent(told.campaign(), this::isRunning)) {
                 ReminderPolicy.step(dueOn, after, today, WorkDays.china())
-                        .ifPresent(step -> groups.computeIfAbsent(
-                                        new Group(told.bearer(), step), _ -> new ArrayList<>())
-                                .add(told));
+                        .ifPresent(
+                                step -> groups.computeIfAbsent(new Group(told.bearer(), step), _ -> new ArrayList<>())
+                                        .add(told));
             }
         }
         notices.send(
@@ -71,10 +71,7 @@ class AssignmentReminders implements MorningReminders {
         NoticeReads.Told first = owed.getFirst();
         boolean one = owed.size() == 1;
         String title = one ? first.what() + "（" + DayWords.left(first.dueOn(), today) + "）" : owed.size() + "项任务";
-        String text = owed.stream()
-                .limit(LINES)
-                .map(told -> line(told, today))
-                .collect(Collectors.joining("\n"));
+        String text = owed.stream().limit(LINES).map(told -> line(told, today)).collect(Collectors.joining("\n"));
         return new Notice(
                 Recipient.unit(group.bearer()),
                 "assignment.reminder",

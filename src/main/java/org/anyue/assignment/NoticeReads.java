@@ -30,7 +30,12 @@ class NoticeReads {
      * @param dueOn its due day, null for none
      */
     record Brought(
-            UnitId bearer, String campaign, int count, AssignmentId first, String what, @Nullable LocalDate dueOn) {}
+            UnitId bearer,
+            String campaign,
+            int count,
+            AssignmentId first,
+            String what,
+            @Nullable LocalDate dueOn) {}
 
     List<Brought> brought(List<DutyId> duties) {
         return jdbc.sql("""
@@ -68,10 +73,7 @@ class NoticeReads {
                                assignment.state, assignment.version
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
-                        WHERE assignment.id = :id""")
-                .param("id", id.value())
-                .query(NoticeReads::told)
-                .single();
+                        WHERE assignment.id = :id""").param("id", id.value()).query(NoticeReads::told).single();
     }
 
     /** What is still owed and due in these days, in the order of lists. */

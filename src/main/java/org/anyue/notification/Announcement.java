@@ -23,7 +23,11 @@ final class Announcement {
     record Sender(UnitId place, UnitId unit, String name) {}
 
     /** @param signBy last day to sign, null for none */
-    record Words(String title, String text, Urgency urgency, @Nullable LocalDate signBy) {
+    record Words(
+            String title,
+            String text,
+            Urgency urgency,
+            @Nullable LocalDate signBy) {
 
         /** @throws Refusal when something is missing or too long */
         static Words checked(Words typed, LocalDate today) {

@@ -120,7 +120,8 @@ class AnnouncementStore {
     }
 
     private List<UnitId> units(AnnouncementId id, String more) {
-        return jdbc.sql("SELECT unit_id FROM notification.announcement_unit WHERE announcement_id = :id " + more
+        return jdbc
+                .sql("SELECT unit_id FROM notification.announcement_unit WHERE announcement_id = :id " + more
                         + " ORDER BY unit_id")
                 .param("id", id.value())
                 .query(UUID.class)

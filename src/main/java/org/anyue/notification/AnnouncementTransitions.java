@@ -19,7 +19,9 @@ final class AnnouncementTransitions {
     record Move(AnnouncementState from, Verb verb, AnnouncementState to) {}
 
     static final List<Move> ALL = List.of(
-            new Move(OPEN, Verb.SIGN, OPEN), new Move(OPEN, Verb.REMIND, OPEN), new Move(OPEN, Verb.WITHDRAW, WITHDRAWN));
+            new Move(OPEN, Verb.SIGN, OPEN),
+            new Move(OPEN, Verb.REMIND, OPEN),
+            new Move(OPEN, Verb.WITHDRAW, WITHDRAWN));
 
     private AnnouncementTransitions() {}
 

@@ -59,13 +59,20 @@ public class Announcements {
             throw new Refusal(NotificationRefusal.NOBODY_CHOSEN);
         }
         AnnouncementId id = new AnnouncementId(Ids.timeOrdered(clock));
-        Announcement.Sender sender =
-                new Announcement.Sender(actor.place().id(), actor.unitId(), actor.unitName());
+        Announcement.Sender sender = new Announcement.Sender(actor.place().id(), actor.unitId(), actor.unitName());
         Announcement announcement = new Announcement(id, sender, words, AnnouncementState.OPEN, 0, 1);
         store.insert(announcement, actor.name(), audience, clock.instant());
         events.publishEvent(new AnnouncementEvent(
-                actor.party(), id, "issued", audience.words() + " units=" + audience.units().size()));
-        say(actor, announcement, audience.units().stream().map(unit -> unit.id()).toList(), "公告：", key(id));
+                actor.party(),
+                id,
+                "issued",
+                audience.words() + " units=" + audience.units().size()));
+        say(
+                actor,
+                announcement,
+                audience.units().stream().map(unit -> unit.id()).toList(),
+                "公告：",
+                key(id));
         return id;
     }
 
@@ -76,8 +83,8 @@ public class Announcements {
         announcement.sign();
         UUID[] own = Addressees.units(actor).toArray(UUID[]::new);
         List<UUID> signed = store.sign(id, own, actor.accountId(), actor.name(), clock.instant());
-        signed.forEach(unit -> events.publishEvent(
-                new AnnouncementEvent(actor.party(), id, "signed", new UnitId(unit).toString())));
+        signed.forEach(unit ->
+                events.publishEvent(new AnnouncementEvent(actor.party(), id, "signed", new UnitId(unit).toString())));
     }
 
     /** Tells those who have not signed once more, once a day at most. @return how many were told */
@@ -151,7 +158,8 @@ public class Announcements {
         Announcement announcement = load(actor, id);
         if (!actor.isOfficeOf(announcement.sender().place())) {
             throw new Refusal(
-                    NotificationRefusal.NOT_YOUR_ANNOUNCEMENT, announcement.sender().name());
+                    NotificationRefusal.NOT_YOUR_ANNOUNCEMENT,
+                    announcement.sender().name());
         }
         return announcement;
     }

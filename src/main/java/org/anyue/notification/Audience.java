@@ -22,9 +22,7 @@ record Audience(List<UnitSummary> units, Map<UnitId, String> areas, String words
 
     /** @throws NotFound when an area is outside what the actor may see */
     static Audience of(UnitQueries queries, Actor actor, NewAnnouncement wanted) {
-        List<UnitId> areas = wanted.areas().isEmpty()
-                ? List.of(actor.place().id())
-                : List.copyOf(wanted.areas());
+        List<UnitId> areas = wanted.areas().isEmpty() ? List.of(actor.place().id()) : List.copyOf(wanted.areas());
         areas.forEach(area -> {
             if (!queries.holds(actor.scope(), area)) {
                 throw new NotFound("area " + area);
@@ -33,8 +31,7 @@ record Audience(List<UnitSummary> units, Map<UnitId, String> areas, String words
         Map<UnitId, UnitSummary> found = new LinkedHashMap<>();
         for (UnitKind kind : UnitKind.values()) {
             if (wanted.kinds().contains(kind)) {
-                areas.forEach(area ->
-                        queries.inside(area, kind).forEach(unit -> found.putIfAbsent(unit.id(), unit)));
+                areas.forEach(area -> queries.inside(area, kind).forEach(unit -> found.putIfAbsent(unit.id(), unit)));
             }
         }
         found.remove(actor.place().id());
@@ -44,14 +41,15 @@ record Audience(List<UnitSummary> units, Map<UnitId, String> areas, String words
     }
 
     private static Map<UnitId, String> parents(UnitQueries queries, List<UnitSummary> units) {
-        Map<UnitId, String> names = queries
-                .byIds(units.stream()
-                        .map(UnitSummary::parentId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::shortName));
+        Map<UnitId, String> names =
+                queries
+                        .byIds(units.stream()
+                                .map(UnitSummary::parentId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(UnitSummary::id, UnitSummary::shortName));
         Map<UnitId, String> areas = new LinkedHashMap<>();
         units.forEach(unit -> {
             UnitId parent = unit.parentId();

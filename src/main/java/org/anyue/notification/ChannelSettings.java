@@ -46,7 +46,9 @@ class ChannelSettings {
 
         static Optional<Gateway> of(String words) {
             String[] parts = words.strip().split("\\s+");
-            return parts[0].isEmpty() ? Optional.empty() : Optional.of(new Gateway(parts[0], parts.length > 1 ? parts[1] : ""));
+            return parts[0].isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Gateway(parts[0], parts.length > 1 ? parts[1] : ""));
         }
     }
 

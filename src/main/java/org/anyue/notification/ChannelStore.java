@@ -20,8 +20,8 @@ class ChannelStore {
         Map<Urgency, Channel> choices = new EnumMap<>(Urgency.class);
         jdbc.sql("SELECT urgency, channel FROM notification.channel_choice WHERE owner_unit_id = :owner")
                 .param("owner", owner.value())
-                .query((row, number) -> Map.entry(
-                        Urgency.valueOf(row.getString("urgency")), Channel.valueOf(row.getString("channel"))))
+                .query((row, number) ->
+                        Map.entry(Urgency.valueOf(row.getString("urgency")), Channel.valueOf(row.getString("channel"))))
                 .list()
                 .forEach(entry -> choices.put(entry.getKey(), entry.getValue()));
         return choices;

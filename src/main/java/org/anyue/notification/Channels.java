@@ -42,7 +42,10 @@ public class Channels {
 
     /** Whether the actor decides about it. */
     public boolean mayChoose(Actor actor) {
-        return units.root().map(UnitSummary::id).filter(actor.place().id()::equals).isPresent();
+        return units.root()
+                .map(UnitSummary::id)
+                .filter(actor.place().id()::equals)
+                .isPresent();
     }
 
     /** @throws Refusal below the root of the installation */
@@ -54,6 +57,7 @@ public class Channels {
         UnitId owner = actor.place().id();
         String before = store.of(owner).toString();
         store.replace(owner, choices);
-        events.publishEvent(new ChannelsChosen(actor.party(), owner, before, store.of(owner).toString()));
+        events.publishEvent(
+                new ChannelsChosen(actor.party(), owner, before, store.of(owner).toString()));
     }
 }

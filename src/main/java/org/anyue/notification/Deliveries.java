@@ -39,7 +39,7 @@ public class Deliveries {
         if (!store.save(delivery, clock.instant())) {
             throw new Stale("delivery " + id);
         }
-        events.publishEvent(new DeliveryConcluded(
-                actor.party(), id, delivery.progress().state(), before, delivery.words()));
+        events.publishEvent(
+                new DeliveryConcluded(actor.party(), id, delivery.progress().state(), before, delivery.words()));
     }
 }

@@ -43,7 +43,8 @@ class DeliveryPlan {
         List<DeliveryStore.Draft> drafts = new ArrayList<>();
         for (NoticeStore.Outbound notice : notices) {
             for (UnitRecipients.Person person : acting.getOrDefault(notice.to().unit(), List.of())) {
-                boolean meant = notice.to().wholeUnit() || person.account().equals(notice.to().id());
+                boolean meant = notice.to().wholeUnit()
+                        || person.account().equals(notice.to().id());
                 if (meant && told.add(List.of(person.account(), notice.title(), notice.text(), notice.link()))) {
                     drafts.add(draft(notice, person));
                 }

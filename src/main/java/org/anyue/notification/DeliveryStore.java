@@ -26,13 +26,17 @@ class DeliveryStore {
     }
 
     /** One message to be sent; either for a notice or the digest of a day. */
-    record Draft(UUID id, UnitRecipients.Person person, UnitId unit, @Nullable UUID notice, Words words) {}
+    record Draft(
+            UUID id,
+            UnitRecipients.Person person,
+            UnitId unit,
+            @Nullable UUID notice,
+            Words words) {}
 
     record Words(String subject, String body, String link) {}
 
     /** How the drafts of one call go out. */
-    record Terms(
-            Channel channel, Urgency urgency, @Nullable LocalDate digestDay, Instant at, Instant notBefore) {}
+    record Terms(Channel channel, Urgency urgency, @Nullable LocalDate digestDay, Instant at, Instant notBefore) {}
 
     /** Adds those whose person has an address in the channel; what is there already stays as it is. */
     int add(List<Draft> drafts, Terms terms) {
@@ -59,7 +63,9 @@ class DeliveryStore {
                         "accounts",
                         drafts.stream().map(draft -> draft.person().account()).toArray(UUID[]::new))
                 .param("names", texts(drafts, draft -> draft.person().name()))
-                .param("units", drafts.stream().map(draft -> draft.unit().value()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        drafts.stream().map(draft -> draft.unit().value()).toArray(UUID[]::new))
                 .param("notices", texts(drafts, draft -> text(draft.notice())))
                 .param("subjects", texts(drafts, draft -> draft.words().subject()))
                 .param("bodies", texts(drafts, draft -> draft.words().body()))

@@ -1,5 +1,6 @@
 package org.anyue.notification;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Clock;
 import java.util.UUID;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Ids;
@@ -28,12 +28,7 @@ class Digests {
     private final UnitRecipients people;
     private final Clock clock;
 
-    Digests(
-            MorningStore store,
-            DeliveryStore deliveries,
-            Channels channels,
-            UnitRecipients people,
-            Clock clock) {
+    Digests(MorningStore store, DeliveryStore deliveries, Channels channels, UnitRecipients people, Clock clock) {
         this.store = store;
         this.deliveries = deliveries;
         this.channels = channels;
@@ -65,7 +60,8 @@ class Digests {
         Map<UUID, ForPerson> all = new LinkedHashMap<>();
         for (MorningStore.Said one : said) {
             for (UnitRecipients.Person person : acting.getOrDefault(one.to().unit(), List.of())) {
-                boolean meant = one.to().wholeUnit() || person.account().equals(one.to().id());
+                boolean meant =
+                        one.to().wholeUnit() || person.account().equals(one.to().id());
                 if (meant && !read.contains(new MorningStore.Reading(one.id(), person.account()))) {
                     all.computeIfAbsent(
                                     person.account(),
@@ -81,7 +77,10 @@ class Digests {
     private static DeliveryStore.Words words(List<String> titles, LocalDate day) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < Math.min(LINES, titles.size()); i++) {
-            body.append(i + 1).append(". ").append(Notice.cut(titles.get(i), LONGEST_LINE)).append('\n');
+            body.append(i + 1)
+                    .append(". ")
+                    .append(Notice.cut(titles.get(i), LONGEST_LINE))
+                    .append('\n');
         }
         if (titles.size() > LINES) {
             body.append("另有").append(titles.size() - LINES).append("条，请登录查看。\n");

@@ -39,7 +39,8 @@ class DispatchReads {
                 .param("senders", senders)
                 .query(Long.class)
                 .single();
-        List<DispatchSummary> rows = jdbc.sql(COLUMNS + " ORDER BY dispatch.sent_at DESC, dispatch.id DESC LIMIT :size OFFSET :skipped")
+        List<DispatchSummary> rows = jdbc.sql(
+                        COLUMNS + " ORDER BY dispatch.sent_at DESC, dispatch.id DESC LIMIT :size OFFSET :skipped")
                 .param("senders", senders)
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)

@@ -47,7 +47,8 @@ public final class GroupText {
     /** Names of people, masked: a group is public. */
     public GroupText people(String label, Collection<String> names) {
         if (!names.isEmpty()) {
-            lines.add(label + "：" + String.join("、", names.stream().map(Masked::name).toList()));
+            lines.add(label + "："
+                    + String.join("、", names.stream().map(Masked::name).toList()));
         }
         return this;
     }

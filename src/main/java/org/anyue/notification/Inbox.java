@@ -38,8 +38,7 @@ public class Inbox {
 
     /** @throws NotFound when it was said to somebody else */
     public InboxEntry get(Actor actor, NoticeId id) {
-        return reads.find(Addressees.of(actor), actor.accountId(), id)
-                .orElseThrow(() -> new NotFound("notice " + id));
+        return reads.find(Addressees.of(actor), actor.accountId(), id).orElseThrow(() -> new NotFound("notice " + id));
     }
 
     /** Opens it, which its sender can see from then on. */

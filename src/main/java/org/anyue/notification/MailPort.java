@@ -29,13 +29,17 @@ final class MailPort implements ChannelPort {
         properties.put("mail.transport.protocol", protocol);
         properties.put("mail." + protocol + ".host", settings.host());
         properties.put("mail." + protocol + ".port", String.valueOf(settings.port()));
-        properties.put("mail." + protocol + ".auth", String.valueOf(!settings.password().isEmpty()));
+        properties.put(
+                "mail." + protocol + ".auth",
+                String.valueOf(!settings.password().isEmpty()));
         properties.put("mail." + protocol + ".connectiontimeout", "5000");
         properties.put("mail." + protocol + ".timeout", PATIENCE);
         properties.put("mail." + protocol + ".writetimeout", PATIENCE);
         // Offered encryption is taken; a password never goes without it.
         properties.put("mail.smtp.starttls.enable", "true");
-        properties.put("mail.smtp.starttls.required", String.valueOf(!settings.password().isEmpty()));
+        properties.put(
+                "mail.smtp.starttls.required",
+                String.valueOf(!settings.password().isEmpty()));
         this.session = Session.getInstance(properties);
     }
 

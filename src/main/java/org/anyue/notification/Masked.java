@@ -5,7 +5,8 @@ import java.util.Set;
 /** Personal words as they may be shown: enough to recognise, not enough to use. */
 public final class Masked {
 
-    private static final Set<String> COMPOUND_SURNAMES = Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐");
+    private static final Set<String> COMPOUND_SURNAMES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐");
 
     private Masked() {}
 

@@ -58,7 +58,8 @@ class MorningStore {
                         row.getTimestamp("sent_at").toInstant()))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Said::at).thenComparing(said -> said.id().toString()))
+                .sorted(Comparator.comparing(Said::at)
+                        .thenComparing(said -> said.id().toString()))
                 .toList();
     }
 
@@ -73,8 +74,8 @@ class MorningStore {
                         JOIN notification.notice ON notice.id = mark.notice_id
                         WHERE notice.digested_on = :day""")
                 .param("day", day)
-                .query((row, number) -> new Reading(
-                        row.getObject("notice_id", UUID.class), row.getObject("account_id", UUID.class)))
+                .query((row, number) ->
+                        new Reading(row.getObject("notice_id", UUID.class), row.getObject("account_id", UUID.class)))
                 .list();
     }
 }

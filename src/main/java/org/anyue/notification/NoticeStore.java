@@ -24,7 +24,8 @@ class NoticeStore {
     }
 
     /** @param unit who says it, null for the system */
-    record Dispatch(UUID id, String kind, String title, @Nullable UUID unit, String sender) {}
+    record Dispatch(
+            UUID id, String kind, String title, @Nullable UUID unit, String sender) {}
 
     record Stamped(UUID id, Notice notice) {}
 
@@ -69,7 +70,9 @@ class NoticeStore {
                 .param(
                         "recipients",
                         notices.stream().map(one -> one.notice().to().id()).toArray(UUID[]::new))
-                .param("wholes", words(notices, notice -> String.valueOf(notice.to().wholeUnit())))
+                .param(
+                        "wholes",
+                        words(notices, notice -> String.valueOf(notice.to().wholeUnit())))
                 .param(
                         "units",
                         notices.stream()
@@ -132,10 +135,7 @@ class NoticeStore {
     void putBack(UUID notice, UUID account) {
         jdbc.sql("""
                         UPDATE notification.read_mark SET put_back = TRUE
-                        WHERE notice_id = :notice AND account_id = :account""")
-                .param("notice", notice)
-                .param("account", account)
-                .update();
+                        WHERE notice_id = :notice AND account_id = :account""").param("notice", notice).param("account", account).update();
     }
 
     int markAllRead(UUID[] recipients, UUID account, String name, Instant at) {

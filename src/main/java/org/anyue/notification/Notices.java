@@ -66,7 +66,11 @@ public class Notices {
         }
         UnitId unit = UnitId.of(by.unitId());
         return new NoticeStore.Dispatch(
-                dispatch, first.kind(), first.title(), unit.value(), units.get(unit).name());
+                dispatch,
+                first.kind(),
+                first.title(),
+                unit.value(),
+                units.get(unit).name());
     }
 
     private List<NoticeStore.Stamped> stamped(List<Notice> notices) {

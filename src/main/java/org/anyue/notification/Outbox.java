@@ -98,11 +98,7 @@ class Outbox {
         transaction.executeWithoutResult(_ -> {
             if (store.save(delivery, clock.instant())) {
                 events.publishEvent(new DeliveryConcluded(
-                        Party.SYSTEM,
-                        delivery.id(),
-                        delivery.progress().state(),
-                        before,
-                        delivery.words()));
+                        Party.SYSTEM, delivery.id(), delivery.progress().state(), before, delivery.words()));
             }
         });
     }

@@ -27,8 +27,6 @@ final class SmsPort implements ChannelPort {
             headers.put("Authorization", "Bearer " + settings.token());
         }
         gateway.post(
-                settings.url(),
-                headers,
-                Map.of("phone", message.address(), "text", message.wholeText(), "key", key));
+                settings.url(), headers, Map.of("phone", message.address(), "text", message.wholeText(), "key", key));
     }
 }

@@ -88,7 +88,8 @@ final class WechatPort implements ChannelPort {
             throw new NotDelivered("微信没有给出凭证：" + answer.path("errcode").asInt(0), false, null);
         }
         // A little earlier than it ends, since a message under way must not meet its end.
-        token = new Token(value, now.plusSeconds(answer.path("expires_in").asLong(600)).minusSeconds(120));
+        token = new Token(
+                value, now.plusSeconds(answer.path("expires_in").asLong(600)).minusSeconds(120));
         return value;
     }
 }

@@ -31,8 +31,7 @@ class AnnouncementTests extends NotificationWorld {
             for (Verb verb : Verb.values()) {
                 Announcement announcement = new Announcement(
                         new AnnouncementId(org.anyue.shared.Ids.random()),
-                        new Announcement.Sender(
-                                unit("焦作市").id(), unit("市安委办").id(), "市安委办"),
+                        new Announcement.Sender(unit("焦作市").id(), unit("市安委办").id(), "市安委办"),
                         new Announcement.Words("题", "文", Urgency.ROUTINE, null),
                         state,
                         0,
@@ -46,7 +45,8 @@ class AnnouncementTests extends NotificationWorld {
                 if (allowed) {
                     move.run();
                     assertThat(announcement.state())
-                            .isEqualTo(AnnouncementTransitions.target(state, verb).orElseThrow());
+                            .isEqualTo(
+                                    AnnouncementTransitions.target(state, verb).orElseThrow());
                 } else {
                     assertThatThrownBy(move::run).isInstanceOf(Refusal.class).hasMessageContaining("已撤回");
                 }
@@ -73,17 +73,15 @@ class AnnouncementTests extends NotificationWorld {
         assertThat(stateOf(lead, id, "修武县")).isEqualTo("未读");
         assertThat(queries.get(lead, id).signatures().missing()).isEqualTo(counties - 1);
         assertThat(queries.missing(lead, id)).doesNotContain("武陟县").contains("修武县");
-        assertThat(queries.received(wuzhi, 1, 5).rows())
-                .singleElement()
-                .matches(AnnouncementSummary::signedByOwn);
+        assertThat(queries.received(wuzhi, 1, 5).rows()).singleElement().matches(AnnouncementSummary::signedByOwn);
     }
 
     @Test
     void areasAndKindsDecideWhoIsMeant() {
         Actor lead = hire(Role.OFFICE_LEAD, "市安委办");
         UnitId wuzhi = unit("武陟县").id();
-        AnnouncementId id = announcements.issue(
-                lead, wanted(Set.of(UnitKind.COUNTY, UnitKind.TOWNSHIP), Set.of(wuzhi)));
+        AnnouncementId id =
+                announcements.issue(lead, wanted(Set.of(UnitKind.COUNTY, UnitKind.TOWNSHIP), Set.of(wuzhi)));
         AnnouncementSummary summary = queries.get(lead, id);
         assertThat(summary.signatures().all())
                 .isEqualTo(1 + units.inside(wuzhi, UnitKind.TOWNSHIP).size());
@@ -97,7 +95,9 @@ class AnnouncementTests extends NotificationWorld {
         Actor xiuwu = hire(Role.OFFICE_CLERK, "修武县安委办");
         AnnouncementId id = announcements.issue(
                 lead,
-                wanted(Set.of(UnitKind.COUNTY), Set.of(unit("武陟县").id(), unit("修武县").id())));
+                wanted(
+                        Set.of(UnitKind.COUNTY),
+                        Set.of(unit("武陟县").id(), unit("修武县").id())));
         announcements.sign(wuzhi, id);
         assertThat(announcements.remind(lead, id)).isEqualTo(1);
         assertThatThrownBy(() -> announcements.remind(lead, id)).hasMessageContaining("今天已经提醒过");
@@ -135,7 +135,8 @@ class AnnouncementTests extends NotificationWorld {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> announcements.remind(wuzhi, citys)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> announcements.issue(
-                        wuzhi, wanted(Set.of(UnitKind.TOWNSHIP), Set.of(unit("修武县").id()))))
+                        wuzhi,
+                        wanted(Set.of(UnitKind.TOWNSHIP), Set.of(unit("修武县").id()))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -147,12 +148,7 @@ class AnnouncementTests extends NotificationWorld {
                         new NewAnnouncement("题", "", Urgency.ROUTINE, null, Set.of(UnitKind.COUNTY), Set.of()),
                         new NewAnnouncement("题", "文", Urgency.ROUTINE, null, Set.of(UnitKind.MEDIA), Set.of()),
                         new NewAnnouncement(
-                                "题",
-                                "文",
-                                Urgency.ROUTINE,
-                                LocalDate.of(2026, 6, 9),
-                                Set.of(UnitKind.COUNTY),
-                                Set.of()),
+                                "题", "文", Urgency.ROUTINE, LocalDate.of(2026, 6, 9), Set.of(UnitKind.COUNTY), Set.of()),
                         new NewAnnouncement(
                                 "长".repeat(61), "文", Urgency.ROUTINE, null, Set.of(UnitKind.COUNTY), Set.of()))
                 .forEach(wanted -> assertThatThrownBy(() -> announcements.issue(lead, wanted))
@@ -172,7 +168,6 @@ class AnnouncementTests extends NotificationWorld {
     }
 
     private static NewAnnouncement wanted(Set<UnitKind> kinds, Set<UnitId> areas) {
-        return new NewAnnouncement(
-                "汛期停工要求", "暴雨期间露天作业一律停止。", Urgency.ROUTINE, LocalDate.of(2026, 6, 20), kinds, areas);
+        return new NewAnnouncement("汛期停工要求", "暴雨期间露天作业一律停止。", Urgency.ROUTINE, LocalDate.of(2026, 6, 20), kinds, areas);
     }
 }

@@ -40,15 +40,14 @@ class DeliveryTests {
     void itWaitsLongerEachTimeAndIsGivenUpAfterTheSixthAttempt() {
         List<Duration> waits = new ArrayList<>();
         for (int attempt = 1; attempt <= 5; attempt++) {
-            Delivery delivery = new Delivery(
-                    Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, attempt, MORNING, ""), 1);
+            Delivery delivery =
+                    new Delivery(Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, attempt, MORNING, ""), 1);
             delivery.fail("忙", false, MORNING);
             assertThat(delivery.progress().state()).isEqualTo(PENDING);
             waits.add(Duration.between(MORNING, delivery.progress().nextAt()));
         }
         assertThat(waits).isSorted().startsWith(Duration.ofMinutes(1)).endsWith(Duration.ofHours(6));
-        Delivery last =
-                new Delivery(Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, 6, MORNING, ""), 1);
+        Delivery last = new Delivery(Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, 6, MORNING, ""), 1);
         last.fail("忙", false, MORNING);
         assertThat(last.progress().state()).isEqualTo(FAILED);
         assertThat(last.progress().problem()).isEqualTo("忙");

@@ -45,7 +45,12 @@ class GroupTextTests {
 
     @Test
     void whatIsNotSaidLeavesNoEmptyLine() {
-        assertThat(GroupText.of("会议改期").due(null).signed("").line("").units("单位", List.of()).build())
+        assertThat(GroupText.of("会议改期")
+                        .due(null)
+                        .signed("")
+                        .line("")
+                        .units("单位", List.of())
+                        .build())
                 .isEqualTo("【会议改期】");
     }
 }

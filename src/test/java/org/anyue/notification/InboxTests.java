@@ -31,7 +31,8 @@ class InboxTests extends NotificationWorld {
         send(org.anyue.shared.Party.SYSTEM, routine(unit("武陟县").id(), "新任务"));
         Actor stranger = hire(Role.OFFICE_CLERK, "修武县安委办");
         Actor reader = hire(Role.OFFICE_CLERK, "武陟县安委办");
-        NoticeId id = inbox.list(reader, InboxFilter.ALL, 1, 10).rows().getFirst().id();
+        NoticeId id =
+                inbox.list(reader, InboxFilter.ALL, 1, 10).rows().getFirst().id();
         assertThatThrownBy(() -> inbox.open(stranger, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> inbox.putBack(stranger, id)).isInstanceOf(NotFound.class);
         assertThat(inbox.unread(hire(Role.OVERSIGHT, "武陟县"))).isZero();
@@ -59,12 +60,14 @@ class InboxTests extends NotificationWorld {
     void whatTheCallerTakesBackWasNeverSaid() {
         Actor reader = hire(Role.OFFICE_CLERK, "武陟县安委办");
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            notices.send(org.anyue.shared.Party.SYSTEM, List.of(routine(unit("武陟县").id(), "提醒")));
+            notices.send(
+                    org.anyue.shared.Party.SYSTEM, List.of(routine(unit("武陟县").id(), "提醒")));
             status.setRollbackOnly();
         });
         assertThat(inbox.unread(reader)).isZero();
-        assertThatThrownBy(() ->
-                        notices.send(org.anyue.shared.Party.SYSTEM, List.of(routine(unit("武陟县").id(), "提醒"))))
+        assertThatThrownBy(() -> notices.send(
+                        org.anyue.shared.Party.SYSTEM,
+                        List.of(routine(unit("武陟县").id(), "提醒"))))
                 .hasMessageContaining("transaction");
     }
 
@@ -72,7 +75,9 @@ class InboxTests extends NotificationWorld {
     void readingAllReadsAllAndPuttingBackKeepsTheFirstReading() {
         Actor reader = hire(Role.OFFICE_CLERK, "武陟县安委办");
         send(org.anyue.shared.Party.SYSTEM, routine(unit("武陟县").id(), "一"));
-        send(org.anyue.shared.Party.SYSTEM, notice(Recipient.person(reader.accountId(), reader.unitId()), Urgency.URGENT, "二"));
+        send(
+                org.anyue.shared.Party.SYSTEM,
+                notice(Recipient.person(reader.accountId(), reader.unitId()), Urgency.URGENT, "二"));
         send(org.anyue.shared.Party.SYSTEM, routine(unit("武陟县").id(), "三"));
         assertThat(inbox.list(reader, InboxFilter.ALL, 1, 2).rows())
                 .extracting(InboxEntry::title)
@@ -83,7 +88,8 @@ class InboxTests extends NotificationWorld {
         assertThat(inbox.readAll(reader)).isEqualTo(3);
         assertThat(inbox.readAll(reader)).isZero();
         assertThat(inbox.unread(reader)).isZero();
-        NoticeId id = inbox.list(reader, InboxFilter.ALL, 1, 1).rows().getFirst().id();
+        NoticeId id =
+                inbox.list(reader, InboxFilter.ALL, 1, 1).rows().getFirst().id();
         at("2026-06-10T11:00");
         inbox.putBack(reader, id);
         assertThat(inbox.unread(reader)).isEqualTo(1);

@@ -105,7 +105,8 @@ public abstract class NotificationWorld {
     }
 
     protected static void at(String time) {
-        CLOCK.moveTo(java.time.LocalDateTime.parse(time).atZone(BusinessTime.ZONE).toInstant());
+        CLOCK.moveTo(
+                java.time.LocalDateTime.parse(time).atZone(BusinessTime.ZONE).toInstant());
     }
 
     protected static void at(LocalDate day, LocalTime hour) {
@@ -163,7 +164,8 @@ public abstract class NotificationWorld {
 
     /** What the stand-in took: masked address and subject, in the order of taking. */
     protected List<String> taken() {
-        return jdbc.sql("SELECT masked_address || ' ' || subject FROM notification.local_message ORDER BY taken_at, key")
+        return jdbc.sql(
+                        "SELECT masked_address || ' ' || subject FROM notification.local_message ORDER BY taken_at, key")
                 .query(String.class)
                 .list();
     }

@@ -59,16 +59,14 @@ class OutboxTests extends NotificationWorld {
         reachable();
         send(Party.SYSTEM, notice(Recipient.unit(unit("武陟县").id()), Urgency.URGENT, "立即撤离"));
         outbox.run();
-        String rows = String.join(
-                "\n",
-                jdbc.sql("""
+        String rows = String.join("\n", jdbc.sql("""
                                 SELECT contact::text || encode(contact.address, 'escape') FROM notification.contact
                                 UNION ALL SELECT delivery::text FROM notification.delivery
-                                UNION ALL SELECT local_message::text FROM notification.local_message""")
-                        .query(String.class)
-                        .list());
+                                UNION ALL SELECT local_message::text FROM notification.local_message""").query(String.class).list());
         assertThat(rows).contains("139****0091").doesNotContain(PHONE);
-        byte[] sealed = jdbc.sql("SELECT address FROM notification.contact").query(byte[].class).single();
+        byte[] sealed = jdbc.sql("SELECT address FROM notification.contact")
+                .query(byte[].class)
+                .single();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(PHONE);
         assertThat(cipher.open(ContactStore.COLUMN, sealed)).isEqualTo(PHONE);
     }
@@ -101,7 +99,9 @@ class OutboxTests extends NotificationWorld {
         assertThat(asked).hasValue(6);
         assertThat(states()).containsExactly("FAILED");
         Deliveries commands = new Deliveries(deliveries, CLOCK, events);
-        UUID id = jdbc.sql("SELECT id FROM notification.delivery").query(UUID.class).single();
+        UUID id = jdbc.sql("SELECT id FROM notification.delivery")
+                .query(UUID.class)
+                .single();
         inTransaction(() -> commands.retry(administrator(), id));
         assertThat(states()).containsExactly("PENDING");
         outbox.run();

@@ -60,7 +60,8 @@ class PortTests {
                 .singleElement()
                 .asString()
                 .startsWith("/sms " + key + " Bearer secret ")
-                .contains("\"phone\":\"13912340091\"", "立即停工撤离。\\nhttps://anyue.example/desk/inbox", "\"key\":\"" + key);
+                .contains(
+                        "\"phone\":\"13912340091\"", "立即停工撤离。\\nhttps://anyue.example/desk/inbox", "\"key\":\"" + key);
     }
 
     @Test
@@ -108,7 +109,10 @@ class PortTests {
     @Test
     void aReaderWhoDoesNotFollowTheAccountIsNotTriedAgain() throws Exception {
         String url = serve((path, body) -> new Reply(
-                200, path.contains("token?") || path.contains("stable") ? "{\"access_token\":\"t\"}" : "{\"errcode\":43004}"));
+                200,
+                path.contains("token?") || path.contains("stable")
+                        ? "{\"access_token\":\"t\"}"
+                        : "{\"errcode\":43004}"));
         WechatPort port = new WechatPort(new ChannelSettings.Wechat(url, "app", "secret", "tpl"), Clock.systemUTC());
         assertThat(refused(port).lasting()).isTrue();
     }
@@ -116,12 +120,14 @@ class PortTests {
     @Test
     void aMailHasItsKeyAsMessageIdAndChineseWords() throws Exception {
         try (SmtpStandIn smtp = new SmtpStandIn("250 ok")) {
-            MailPort port = new MailPort(new ChannelSettings.Smtp("127.0.0.1", smtp.port(), false, "office@example.cn", ""));
-            Outgoing mail = new Outgoing(
-                    MESSAGE.key(), "wang@example.cn", MESSAGE.subject(), MESSAGE.body(), MESSAGE.link());
+            MailPort port =
+                    new MailPort(new ChannelSettings.Smtp("127.0.0.1", smtp.port(), false, "office@example.cn", ""));
+            Outgoing mail =
+                    new Outgoing(MESSAGE.key(), "wang@example.cn", MESSAGE.subject(), MESSAGE.body(), MESSAGE.link());
             port.deliver(mail);
             assertThat(smtp.taken())
-                    .contains("Message-ID: <" + Ids.toText(MESSAGE.key()) + "@anyue>", "To: wang@example.cn", "=?UTF-8?");
+                    .contains(
+                            "Message-ID: <" + Ids.toText(MESSAGE.key()) + "@anyue>", "To: wang@example.cn", "=?UTF-8?");
         }
     }
 
@@ -129,8 +135,8 @@ class PortTests {
     void anAddressThatDoesNotExistIsGivenUpAndAFullMailboxIsNot() throws Exception {
         for (String answer : List.of("550 no such user", "452 mailbox full")) {
             try (SmtpStandIn smtp = new SmtpStandIn(answer)) {
-                MailPort port =
-                        new MailPort(new ChannelSettings.Smtp("127.0.0.1", smtp.port(), false, "office@example.cn", ""));
+                MailPort port = new MailPort(
+                        new ChannelSettings.Smtp("127.0.0.1", smtp.port(), false, "office@example.cn", ""));
                 Outgoing mail = new Outgoing(MESSAGE.key(), "wang@example.cn", "题", "文", "");
                 NotDelivered refused = catchThrowableOfType(NotDelivered.class, () -> port.deliver(mail));
                 assertThat(refused.lasting()).isEqualTo(answer.startsWith("550"));

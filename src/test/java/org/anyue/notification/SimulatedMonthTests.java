@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anyue.assignment.AssignmentId;
-import org.anyue.assignment.Assignments;
 import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.Assignments;
 import org.anyue.assignment.Reviews;
 import org.anyue.assignment.SubmissionContent;
 import org.anyue.campaign.ActivityKind;
@@ -63,7 +63,9 @@ class SimulatedMonthTests extends NotificationWorld {
         AssignmentId plan = of(wuzhi, "报送方案");
         List<Said> said = new ArrayList<>();
         for (LocalDate day = LocalDate.of(2026, 5, 29); day.getMonthValue() < 7; day = day.plusDays(1)) {
-            for (LocalTime hour = LocalTime.of(6, 0); hour.isBefore(LocalTime.of(23, 45)); hour = hour.plusMinutes(15)) {
+            for (LocalTime hour = LocalTime.of(6, 0);
+                    hour.isBefore(LocalTime.of(23, 45));
+                    hour = hour.plusMinutes(15)) {
                 at(day, hour);
                 if (now().isBefore(BusinessTime.at(LocalDate.of(2026, 5, 29), LocalTime.of(16, 0)))) {
                     continue;
@@ -91,13 +93,15 @@ class SimulatedMonthTests extends NotificationWorld {
                         // An alert at night does not wait.
                         "2026-06-10T23:00 139****0001 【紧急】暴雨红色预警|暴雨红色预警\n立即停工撤离。",
                         "2026-06-10T23:00 139****0002 【紧急】暴雨红色预警|暴雨红色预警\n立即停工撤离。",
-                        // Due on Sunday the 21st, after the Dragon Boat holiday that begins on Friday: both reminders come
+                        // Due on Sunday the 21st, after the Dragon Boat holiday that begins on Friday: both reminders
+                        // come
                         // on Thursday at the latest, the one of the day replaces the earlier one.
                         "2026-06-18T09:00 139****0001 安月：6月18日有1条新消息|1. 到期提醒：上报进展（还有3天）",
                         "2026-06-18T09:00 139****0002 安月：6月18日有1条新消息|1. 到期提醒：上报进展（还有3天）",
                         "2026-06-22T09:00 139****0001 安月：6月22日有1条新消息|1. 已逾期：上报进展（已逾期1天）",
                         "2026-06-22T09:00 139****0002 安月：6月22日有1条新消息|1. 已逾期：上报进展（已逾期1天）",
-                        // Due on Tuesday the 30th; three days before is a Saturday. Xiuwu reads its inbox at half past eight.
+                        // Due on Tuesday the 30th; three days before is a Saturday. Xiuwu reads its inbox at half past
+                        // eight.
                         "2026-06-26T09:00 139****0001 安月：6月26日有1条新消息|1. 即将到期：报送总结（还有4天）",
                         "2026-06-26T09:00 139****0002 安月：6月26日有1条新消息|1. 即将到期：报送总结（还有4天）",
                         "2026-06-30T09:00 139****0001 安月：6月30日有1条新消息|1. 到期提醒：报送总结（今天截止）",
@@ -108,8 +112,8 @@ class SimulatedMonthTests extends NotificationWorld {
 
     private void act(LocalDate day, LocalTime hour, Actor lead, Actor wuzhi, Actor xiuwu, AssignmentId plan) {
         switch (day + "T" + hour) {
-            case "2026-06-02T08:00", "2026-06-05T15:00" -> assignments.submit(
-                    wuzhi, plan, new SubmissionContent(Ids.random(), Map.of(), "方案已印发。", List.of()));
+            case "2026-06-02T08:00", "2026-06-05T15:00" ->
+                assignments.submit(wuzhi, plan, new SubmissionContent(Ids.random(), Map.of(), "方案已印发。", List.of()));
             case "2026-06-03T20:00" ->
                 reviews.sendBack(lead, plan, queries.get(lead, plan).version(), "请补充联络员");
             case "2026-06-10T23:00" ->
@@ -129,8 +133,7 @@ class SimulatedMonthTests extends NotificationWorld {
     }
 
     private static Notice alert(org.anyue.organization.UnitId place) {
-        return new Notice(
-                Recipient.unit(place), "test.alert", Urgency.URGENT, "暴雨红色预警", "立即停工撤离。", "", null, "alert");
+        return new Notice(Recipient.unit(place), "test.alert", Urgency.URGENT, "暴雨红色预警", "立即停工撤离。", "", null, "alert");
     }
 
     private CampaignId issue(Actor lead) {
@@ -195,8 +198,7 @@ class SimulatedMonthTests extends NotificationWorld {
         send(clerk.party(), routine(clerk.place().id(), "会议改期"));
         CLOCK.moveTo(now().plus(Duration.ofDays(1)).plus(Duration.ofHours(6)));
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
-            List<java.util.concurrent.Callable<Boolean>> all =
-                    java.util.Collections.nCopies(4, () -> mornings.run());
+            List<java.util.concurrent.Callable<Boolean>> all = java.util.Collections.nCopies(4, () -> mornings.run());
             List<Boolean> did = new ArrayList<>();
             for (var one : threads.invokeAll(all)) {
                 did.add(one.get());

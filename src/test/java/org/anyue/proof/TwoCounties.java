@@ -128,8 +128,13 @@ final class TwoCounties {
                             Map.entry("/desk/deliveries/{id}", delivery(place)),
                             Map.entry(
                                     "/desk/dispatches/{id}",
-                                    latest("dispatch", "sender_unit_id", clerk.unitId().value())),
-                            Map.entry("/desk/inbox/{id}", latest("notice", "recipient_id", place.id().value())),
+                                    latest(
+                                            "dispatch",
+                                            "sender_unit_id",
+                                            clerk.unitId().value())),
+                            Map.entry(
+                                    "/desk/inbox/{id}",
+                                    latest("notice", "recipient_id", place.id().value())),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString())));
@@ -188,8 +193,8 @@ final class TwoCounties {
     }
 
     private String announcement(Actor clerk) {
-        NewAnnouncement words = new NewAnnouncement(
-                "汛期停工要求", "露天作业一律停止。", Urgency.ROUTINE, null, Set.of(UnitKind.TOWNSHIP), Set.of());
+        NewAnnouncement words =
+                new NewAnnouncement("汛期停工要求", "露天作业一律停止。", Urgency.ROUTINE, null, Set.of(UnitKind.TOWNSHIP), Set.of());
         return beans.getBean(Announcements.class).issue(clerk, words).toString();
     }
 
@@ -200,10 +205,7 @@ final class TwoCounties {
                         INSERT INTO notification.delivery
                             (id, account_id, person_name, unit_id, digest_day, channel, urgency, subject, body, link, state,
                              next_at, created_at)
-                        VALUES (:id, :id, '孙某', :unit, DATE '2026-06-10', 'SMS', 'ROUTINE', '题', '文', '', 'FAILED', now(), now())""")
-                .param("id", id)
-                .param("unit", place.id().value())
-                .update();
+                        VALUES (:id, :id, '孙某', :unit, DATE '2026-06-10', 'SMS', 'ROUTINE', '题', '文', '', 'FAILED', now(), now())""").param("id", id).param("unit", place.id().value()).update();
         return Ids.toText(id);
     }
 

@@ -17,7 +17,10 @@ class WorkDaysTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2023, 249", "2024, 251", "2025, 248", "2026, 248",
+        "2023, 249",
+        "2024, 251",
+        "2025, 248",
+        "2026, 248",
     })
     void aPublishedYearHasAsManyWorkingDaysAsWeekendsAndTheHolidaysOfTheLawLeave(int year, int working) {
         LocalDate first = LocalDate.of(year, 1, 1);

@@ -216,8 +216,11 @@ class FigurePages {
             Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
         List<AssignmentSummary> late =
                 figures.rows(actor, filter, Which.OVERDUE, 1, MOST_NAMED).rows();
-        List<String> units = late.stream().map(row -> row.bearer().name()).distinct().toList();
-        String what = filter.duty() == null ? campaign.title() : first.rows().getFirst().duty().what();
+        List<String> units =
+                late.stream().map(row -> row.bearer().name()).distinct().toList();
+        String what = filter.duty() == null
+                ? campaign.title()
+                : first.rows().getFirst().duty().what();
         String address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/desk/worklist")
                 .toUriString();

@@ -6,4 +6,9 @@ import org.anyue.ui.Option;
 
 /** @param areas places below; empty where there are none */
 public record AnnouncementFormPage(
-        AnnouncementForm typed, String place, List<Option> kinds, List<Option> areas, String today, FormErrors errors) {}
+        AnnouncementForm typed,
+        String place,
+        List<Option> kinds,
+        List<Option> areas,
+        String today,
+        FormErrors errors) {}

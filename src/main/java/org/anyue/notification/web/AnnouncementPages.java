@@ -56,8 +56,7 @@ class AnnouncementPages {
     AnnouncementListPage list(Actor actor, boolean wantsSent, int page) {
         boolean office = actor.role().isOffice();
         boolean sent = wantsSent && office;
-        Slice<AnnouncementSummary> rows =
-                sent ? queries.sent(actor, page, SIZE) : queries.received(actor, page, SIZE);
+        Slice<AnnouncementSummary> rows = sent ? queries.sent(actor, page, SIZE) : queries.received(actor, page, SIZE);
         LocalDate today = BusinessTime.today(clock);
         List<Tab> tabs = office
                 ? List.of(
@@ -82,7 +81,8 @@ class AnnouncementPages {
         return new AnnouncementListPage.Row(
                 "/desk/announcements/" + row.id(),
                 row.title(),
-                who + " · " + When.said(row.issuedAt(), today) + (last == null ? "" : " · " + When.until(last, today) + "签收"),
+                who + " · " + When.said(row.issuedAt(), today)
+                        + (last == null ? "" : " · " + When.until(last, today) + "签收"),
                 sent ? row.signatures().signed() + "/" + row.signatures().all() : "",
                 over ? row.state().label() : done ? "已签收" : open,
                 over ? Tone.NEUTRAL : done ? Tone.OK : late ? Tone.DANGER : sent ? Tone.NEUTRAL : Tone.WARN);
@@ -101,7 +101,12 @@ class AnnouncementPages {
                         .map(area -> new Option(area.id().toString(), area.shortName()))
                         .toList();
         return new AnnouncementFormPage(
-                typed, actor.place().name(), kinds, areas, BusinessTime.today(clock).toString(), errors);
+                typed,
+                actor.place().name(),
+                kinds,
+                areas,
+                BusinessTime.today(clock).toString(),
+                errors);
     }
 
     AnnouncementPage page(Actor actor, AnnouncementId id, String which, int page) {

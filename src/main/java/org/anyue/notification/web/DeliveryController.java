@@ -112,8 +112,7 @@ class DeliveryController {
     private List<DeliveryPage.Choice> choices() {
         Map<Urgency, Channel> chosen = channels.chosen();
         List<Option> options = Arrays.stream(Channel.values())
-                .map(one -> new Option(
-                        one.name(), one.label() + (channels.leavesTheHouse(one) ? "" : "（未接通，只在本页留存）")))
+                .map(one -> new Option(one.name(), one.label() + (channels.leavesTheHouse(one) ? "" : "（未接通，只在本页留存）")))
                 .toList();
         return Arrays.stream(Urgency.values())
                 .map(urgency -> new DeliveryPage.Choice(

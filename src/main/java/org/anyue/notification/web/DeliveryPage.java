@@ -14,7 +14,14 @@ public record DeliveryPage(
      * @param body words that the stand-in took, empty elsewhere
      */
     public record Row(
-            String retry, String subject, String to, String channel, String body, String at, int attempts, String problem) {}
+            String retry,
+            String subject,
+            String to,
+            String channel,
+            String body,
+            String at,
+            int attempts,
+            String problem) {}
 
     /** Which channel carries one urgency. */
     public record Choice(String name, String label, String hint, List<Option> options, String value) {

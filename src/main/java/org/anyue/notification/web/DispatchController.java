@@ -53,8 +53,7 @@ class DispatchController {
         return Page.of(
                 "notification/dispatches",
                 new DispatchListPage(
-                        rows.rows().stream().map(row -> row(row, today)).toList(),
-                        Pager.of(rows, "/desk/dispatches")));
+                        rows.rows().stream().map(row -> row(row, today)).toList(), Pager.of(rows, "/desk/dispatches")));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
@@ -63,10 +62,14 @@ class DispatchController {
         UUID dispatch = Ids.parse(id);
         DispatchSummary summary = queries.get(actor, dispatch);
         Slice<DispatchReceipt> receipts = queries.receipts(actor, dispatch, Math.max(1, page), SIZE);
-        Map<UnitId, String> names = units
-                .byIds(receipts.rows().stream().map(DispatchReceipt::unit).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Map<UnitId, String> names =
+                units
+                        .byIds(receipts.rows().stream()
+                                .map(DispatchReceipt::unit)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         LocalDate today = BusinessTime.today(clock);
         return Page.of(
                 "notification/dispatch",

@@ -14,7 +14,6 @@ import static org.anyue.organization.Role.UNIT_LIAISON;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.anyue.notification.GroupText;
@@ -81,7 +80,8 @@ class InboxController {
                 new InboxPage(
                         actor.unitName(),
                         Arrays.stream(InboxFilter.values())
-                                .map(one -> new Tab(one.label(), href(one), one == filter, counts.getOrDefault(one, 0L)))
+                                .map(one ->
+                                        new Tab(one.label(), href(one), one == filter, counts.getOrDefault(one, 0L)))
                                 .toList(),
                         entries.rows().stream().map(entry -> row(entry, today)).toList(),
                         Pager.of(entries, href(filter)),
