@@ -174,6 +174,11 @@ public abstract class NotificationWorld {
         return CLOCK.instant();
     }
 
+    /** The outbox does what is due. */
+    protected int work() {
+        return outbox.run();
+    }
+
     /** A worker of another node that hands messages to these ports. */
     Outbox worker(ChannelPort port) {
         return new Outbox(
