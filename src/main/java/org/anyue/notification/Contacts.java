@@ -2,6 +2,7 @@ package org.anyue.notification;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Refusal;
@@ -40,7 +41,7 @@ public class Contacts {
     @Transactional
     public void set(Actor actor, Channel channel, String typed) {
         String address = typed.strip();
-        if (!FORMS.get(channel).matcher(address).matches()) {
+        if (!Objects.requireNonNull(FORMS.get(channel)).matcher(address).matches()) {
             throw new Refusal(NotificationRefusal.ADDRESS_WRONG, channel.addressLabel());
         }
         store.put(actor.accountId(), channel, address, clock.instant());

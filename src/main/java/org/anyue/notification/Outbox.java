@@ -72,7 +72,7 @@ class Outbox {
             hand(claimed);
             delivery.confirm();
         } catch (NotDelivered refused) {
-            delivery.fail(refused.getMessage(), refused.lasting(), clock.instant());
+            delivery.fail(refused.reason(), refused.lasting(), clock.instant());
         } catch (RuntimeException broken) {
             LOG.warn("Channel {} failed for delivery {}", claimed.channel(), delivery.id(), broken);
             delivery.fail("发送时出错：" + broken.getClass().getSimpleName(), false, clock.instant());

@@ -27,7 +27,7 @@ public record AnnouncementPage(
         @Nullable Receipts receipts) {
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("公告", "/desk/announcements"), new Crumb(title));
+        return List.of(new Crumb("公告", "/desk/announcements"), new Crumb("内容"));
     }
 
     public List<String> lines() {

@@ -45,7 +45,7 @@ class AnnouncementStepController {
             int told = announcements.remind(actor, AnnouncementId.of(id));
             return back(id, Flash.success("已提醒 " + told + " 家未签收的单位"));
         } catch (Refusal refusal) {
-            return back(id, Flash.warning(refusal.getMessage()));
+            return back(id, Flash.warning(String.valueOf(refusal.getMessage())));
         }
     }
 

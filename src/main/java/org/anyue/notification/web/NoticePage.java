@@ -23,7 +23,7 @@ public record NoticePage(
         String groupText) {
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("消息", "/desk/inbox"), new Crumb(title));
+        return List.of(new Crumb("消息", "/desk/inbox"), new Crumb("内容"));
     }
 
     public List<String> lines() {
