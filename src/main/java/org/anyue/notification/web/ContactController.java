@@ -82,7 +82,8 @@ class ContactController {
             return Page.redirect("/desk/contact", Flash.success(one.addressLabel() + "已保存"));
         } catch (Refusal refusal) {
             return Page.refused(
-                    "notification/contact", page(actor, FormErrors.of(code(one), String.valueOf(refusal.getMessage())), one, address));
+                    "notification/contact",
+                    page(actor, FormErrors.of(code(one), String.valueOf(refusal.getMessage())), one, address));
         }
     }
 

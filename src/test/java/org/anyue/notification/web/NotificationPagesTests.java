@@ -119,7 +119,9 @@ class NotificationPagesTests extends NotificationWorld {
         assertThat(page(clerk, address).select("form[action$=signature]")).isEmpty();
         Document forLead = page(lead, address);
         assertThat(forLead.select(".c-stats").text()).contains("已签收 1家", "未签收 10家");
-        assertThat(forLead.select("tbody tr")).hasSize(10).noneMatch(row -> row.text().contains("武陟县"));
+        assertThat(forLead.select("tbody tr"))
+                .hasSize(10)
+                .noneMatch(row -> row.text().contains("武陟县"));
         assertThat(forLead.select("textarea[readonly]").text()).contains("还没有签收的单位（10家）", "修武县");
         Document signed = page(lead, address + "?which=signed");
         assertThat(signed.select("tbody tr").text()).contains("武陟县", "已签收", "今天 10:00", "孙谷雨");
@@ -140,7 +142,9 @@ class NotificationPagesTests extends NotificationWorld {
         Document form = Jsoup.parse(refused.getContentAsString());
         assertThat(form.select(".c-errors__list").text()).contains("请填写公告标题", "请选择日期", "请至少选择一类单位");
         assertThat(form.select("textarea").text()).isEqualTo("请逐级传达。");
-        assertThat(form.select("input[name=kinds]").eachAttr("value")).doesNotContain("COUNTY").contains("TOWNSHIP");
+        assertThat(form.select("input[name=kinds]").eachAttr("value"))
+                .doesNotContain("COUNTY")
+                .contains("TOWNSHIP");
     }
 
     @Test
@@ -157,7 +161,8 @@ class NotificationPagesTests extends NotificationWorld {
                 .hasSize(1);
         press(clerk, "/desk/contact/removal", "channel", "sms");
         assertThat(page(clerk, "/desk/contact").text()).doesNotContain("139****0091");
-        assertThat(press(clerk, "/desk/contact", "channel", "pigeon", "address", "x").getStatus())
+        assertThat(press(clerk, "/desk/contact", "channel", "pigeon", "address", "x")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -198,8 +203,8 @@ class NotificationPagesTests extends NotificationWorld {
     @Test
     void everyRoleHasAnInboxAndOnlyThoseWhoActHaveAnnouncements() throws Exception {
         for (Role role : Role.values()) {
-            Actor somebody = org.anyue.assignment.AssignmentFixtures.colleague(
-                    hire(Role.OFFICE_CLERK, "武陟县安委办"), role, "孙谷雨");
+            Actor somebody =
+                    org.anyue.assignment.AssignmentFixtures.colleague(hire(Role.OFFICE_CLERK, "武陟县安委办"), role, "孙谷雨");
             assertThat(page(somebody, "/desk/inbox").select("h1").text()).isEqualTo("消息");
             boolean acts = !role.isAdministrator() && role != Role.OVERSIGHT;
             assertThat(answer(get("/desk/announcements"), somebody).getStatus()).isEqualTo(acts ? 200 : 403);
