@@ -1,16 +1,23 @@
 package org.anyue.assignment;
 
+import java.util.List;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.DutyId;
 import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /**
  * An issue was turned into assignments.
  *
- * @param duties duties issued
+ * @param issued duties issued
  * @param assignments rows made, one for each duty and unit
  */
-public record AssignmentsExpanded(CampaignId campaign, int duties, int assignments, Party by) implements Auditable {
+public record AssignmentsExpanded(CampaignId campaign, List<DutyId> issued, int assignments, Party by)
+        implements Auditable {
+
+    public int duties() {
+        return issued.size();
+    }
 
     @Override
     public String action() {
@@ -29,6 +36,6 @@ public record AssignmentsExpanded(CampaignId campaign, int duties, int assignmen
 
     @Override
     public String after() {
-        return "duties=" + duties + " assignments=" + assignments;
+        return "duties=" + duties() + " assignments=" + assignments;
     }
 }

@@ -62,7 +62,8 @@ class DutyExpansion implements IssuePreview {
             store.addDuty(campaign, entry.getKey());
             made += store.addAssignments(entry.getKey(), entry.getValue());
         }
-        events.publishEvent(new AssignmentsExpanded(issued.campaign(), duties.size(), made, issued.by()));
+        events.publishEvent(new AssignmentsExpanded(
+                issued.campaign(), duties.stream().map(DutyDetails::id).toList(), made, issued.by()));
     }
 
     @EventListener

@@ -12,7 +12,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan import",
-        allowedDependencies = {"shared", "ui", "organization", "filestore", "sheet", "officialdoc", "campaign"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "worktime",
+            "organization",
+            "filestore",
+            "sheet",
+            "officialdoc",
+            "campaign"
+        })
 package org.anyue.planimport;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ public final class Masked {
     private static final Set<String> TWO_CHARACTER_SURNAMES = Set.of(
             "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "夏侯", "端木", "南宫", "独孤", "轩辕",
             "司空", "呼延", "申屠", "太史", "公冶", "澹台", "濮阳", "淳于", "单于", "钟离", "闻人", "赫连");
-    private static final int SHORTEST_PHONE = 7;
+    private static final int MOBILE = 11;
 
     private Masked() {}
 
@@ -27,13 +27,19 @@ public final class Masked {
         return text.substring(0, shown) + "*".repeat(Math.clamp(length - (two ? 2L : 1L), 1, 2));
     }
 
-    /** {@code 138****5678}; a number with fewer than seven digits is not shown at all. */
+    /** {@code 138****5678}; of a shorter number only the last two digits. */
     public static String phone(String phone) {
         String text = phone.strip();
-        if (text.length() < SHORTEST_PHONE) {
-            return text.isEmpty() ? "" : "****";
+        int length = text.length();
+        if (length >= MOBILE) {
+            return text.substring(0, length - 8) + "****" + text.substring(length - 4);
         }
-        int head = Math.min(3, text.length() - SHORTEST_PHONE);
-        return text.substring(0, head) + "****" + text.substring(text.length() - (text.length() >= 10 ? 4 : 2));
+        return text.isEmpty() ? "" : "****" + text.substring(Math.max(0, length - 2));
+    }
+
+    /** {@code w***@example.cn}. */
+    public static String mail(String mail) {
+        int at = mail.indexOf('@');
+        return at < 1 ? "***" : mail.charAt(0) + "***" + mail.substring(at);
     }
 }

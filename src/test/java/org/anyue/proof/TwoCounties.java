@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.Assignments;
@@ -28,6 +29,9 @@ import org.anyue.identity.Accounts;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.SetUp;
+import org.anyue.notification.Announcements;
+import org.anyue.notification.NewAnnouncement;
+import org.anyue.notification.Urgency;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -132,6 +136,17 @@ final class TwoCounties {
                             Map.entry(review + "/offers/{offer}", Ids.toText(offer(campaign, decision))),
                             Map.entry(review + "/sentences/{number}", "1"),
                             Map.entry(review + "/tables/{table}", Ids.toText(table)),
+                            Map.entry("/desk/announcements/{id}", announcement(clerk)),
+                            Map.entry("/desk/deliveries/{id}", delivery(place)),
+                            Map.entry(
+                                    "/desk/dispatches/{id}",
+                                    latest(
+                                            "dispatch",
+                                            "sender_unit_id",
+                                            clerk.unitId().value())),
+                            Map.entry(
+                                    "/desk/inbox/{id}",
+                                    latest("notice", "recipient_id", place.id().value())),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString()),
@@ -210,6 +225,31 @@ final class TwoCounties {
                         id,
                         new SubmissionContent(Ids.random(), Map.of(), "已按要求开展。", List.of()));
         return id.toString();
+    }
+
+    private String announcement(Actor clerk) {
+        NewAnnouncement words =
+                new NewAnnouncement("汛期停工要求", "露天作业一律停止。", Urgency.ROUTINE, null, Set.of(UnitKind.TOWNSHIP), Set.of());
+        return beans.getBean(Announcements.class).issue(clerk, words).toString();
+    }
+
+    /** A message to somebody of the place that was given up. */
+    private String delivery(UnitSummary place) {
+        UUID id = Ids.random();
+        jdbc().sql("""
+                        INSERT INTO notification.delivery
+                            (id, account_id, person_name, unit_id, digest_day, channel, urgency, subject, body, link, state,
+                             next_at, created_at)
+                        VALUES (:id, :id, '孙某', :unit, DATE '2026-06-10', 'SMS', 'ROUTINE', '题', '文', '', 'FAILED', now(), now())""").param("id", id).param("unit", place.id().value()).update();
+        return Ids.toText(id);
+    }
+
+    private String latest(String table, String column, UUID value) {
+        return Ids.toText(jdbc().sql("SELECT id FROM notification." + table + " WHERE " + column
+                        + " = :value ORDER BY sent_at DESC, id DESC LIMIT 1")
+                .param("value", value)
+                .query(UUID.class)
+                .single());
     }
 
     private AssignmentId assignment(DutyId duty, UnitId bearer) {

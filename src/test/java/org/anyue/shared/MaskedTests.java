@@ -15,7 +15,13 @@ class MaskedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"13812345678, 138****5678", "0391-8765432, 039****5432", "8765432, ****32", "12345, ****"})
+    @CsvSource({
+        "13812345678, 138****5678",
+        "+8613812345678, +86138****5678",
+        "0391-8765432, 0391****5432",
+        "8765432, ****32",
+        "12345, ****45"
+    })
     void ofANumberTheMiddleIsGone(String phone, String shown) {
         assertThat(Masked.phone(phone)).isEqualTo(shown);
     }
@@ -24,5 +30,11 @@ class MaskedTests {
     void nothingStaysNothing() {
         assertThat(Masked.name(" ")).isEmpty();
         assertThat(Masked.phone("")).isEmpty();
+        assertThat(Masked.mail("nobody")).isEqualTo("***");
+    }
+
+    @Test
+    void ofAMailAddressTheFirstLetterAndTheHostStay() {
+        assertThat(Masked.mail("wangchunfen@example.cn")).isEqualTo("w***@example.cn");
     }
 }

@@ -15,6 +15,7 @@ import org.anyue.assignment.FigureQueries;
 import org.anyue.assignment.FigureRow;
 import org.anyue.assignment.Figures;
 import org.anyue.campaign.CampaignSummary;
+import org.anyue.notification.GroupText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
@@ -27,12 +28,14 @@ import org.anyue.ui.Pager;
 import org.anyue.ui.Tab;
 import org.anyue.ui.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Builds the pages of figures. */
 @Component
 class FigurePages {
 
     private static final int SIZE = 50;
+    private static final int MOST_NAMED = 1000;
     private static final List<Which> SHOWN =
             List.of(Which.EXPECTED, Which.ACTUAL, Which.ON_TIME, Which.OVERDUE, Which.HALF, Which.EXEMPTED);
 
@@ -204,7 +207,29 @@ class FigurePages {
                         .toList(),
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
-                which.label());
+                which.label(),
+                which == Which.OVERDUE && slice.total() > 0 ? groupText(actor, campaign, filter, slice) : "");
+    }
+
+    /** Who is late, in words for a group. */
+    private String groupText(
+            Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
+        List<AssignmentSummary> late =
+                figures.rows(actor, filter, Which.OVERDUE, 1, MOST_NAMED).rows();
+        List<String> units =
+                late.stream().map(row -> row.bearer().name()).distinct().toList();
+        String what = filter.duty() == null
+                ? campaign.title()
+                : first.rows().getFirst().duty().what();
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/desk/worklist")
+                .toUriString();
+        return GroupText.of("逾期未报提醒：" + what)
+                .line("截至" + Words.at(clock.instant()) + "，共" + first.total() + "项任务逾期未报，请尽快登录报送。")
+                .units("逾期单位", units)
+                .link(address)
+                .signed(actor.unitName())
+                .build();
     }
 
     private static FigureRowsPage.Row row(AssignmentSummary row, LocalDate today) {

@@ -6,9 +6,20 @@ import org.anyue.ui.Pager;
 import org.anyue.ui.Tab;
 import org.anyue.ui.Tone;
 
-/** The assignments behind one of the figures. */
+/**
+ * The assignments behind one of the figures.
+ *
+ * @param groupText who is late, in words for a WeChat group; empty for the other figures
+ */
 public record FigureRowsPage(
-        String campaign, String scope, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, String which) {
+        String campaign,
+        String scope,
+        List<Crumb> crumbs,
+        List<Tab> tabs,
+        List<Row> rows,
+        Pager pager,
+        String which,
+        String groupText) {
 
     public record Row(
             String href, String bearer, String what, String due, String firstComplete, String state, Tone tone) {}

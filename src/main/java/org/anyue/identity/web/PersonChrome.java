@@ -46,7 +46,7 @@ class PersonChrome implements Chrome {
                 actor.name(),
                 actor.role().label(),
                 actor.unitName(),
-                new Person.Links("/desk/password", "", "/desk/post", "/desk/sign-out"),
+                new Person.Links("/desk/password", "/desk/inbox", "/desk/post", "/desk/sign-out"),
                 otherPosts(signedIn));
     }
 

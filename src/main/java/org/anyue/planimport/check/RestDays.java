@@ -1,34 +1,34 @@
 package org.anyue.planimport.check;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.anyue.planimport.lexicon.Derived;
+import org.anyue.planimport.lexicon.Lexicon;
 import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.worktime.WorkDays;
 
-/** Weekends, and the published holidays and make-up working days around the campaign ({@code restdays.tsv}). */
+/** The country's working days with what a city says otherwise ({@code restdays.tsv}). */
 final class RestDays {
 
-    private static final Derived<Map<LocalDate, Boolean>> EXCEPTIONS =
-            Vocabulary.derived(words -> words.rows("restdays").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> LocalDate.parse(row.cell(0)),
-                            row -> row.cell(1).equals("rest"),
-                            (city, _) -> city)));
+    private static final Derived<WorkDays> DAYS = Vocabulary.derived(words -> {
+        List<Lexicon.Row> rows = words.rows("restdays");
+        return WorkDays.china().with(days(rows, "rest"), days(rows, "work"));
+    });
 
     private RestDays() {}
 
     static boolean rest(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return EXCEPTIONS.get().getOrDefault(day, weekend);
+        return !DAYS.get().isWorkDay(day);
     }
 
     static LocalDate workingDayBefore(LocalDate day) {
-        LocalDate before = day.minusDays(1);
-        while (rest(before)) {
-            before = before.minusDays(1);
-        }
-        return before;
+        return DAYS.get().previousWorkDay(day);
+    }
+
+    private static List<LocalDate> days(List<Lexicon.Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.cell(1).equals(kind))
+                .map(row -> LocalDate.parse(row.cell(0)))
+                .toList();
     }
 }

@@ -1,0 +1,98 @@
+package org.anyue.assignment;
+
+import java.util.List;
+import org.anyue.notification.Notice;
+import org.anyue.notification.Notices;
+import org.anyue.notification.Recipient;
+import org.anyue.notification.Urgency;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the bearer what happened to its duties, in the transaction in which it happened. */
+@Component
+class AssignmentNotices {
+
+    static final String WORKLIST = "/desk/worklist";
+
+    private final NoticeReads reads;
+    private final Notices notices;
+
+    AssignmentNotices(NoticeReads reads, Notices notices) {
+        this.reads = reads;
+        this.notices = notices;
+    }
+
+    /** One notice for each unit, however many duties it got. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssignmentsExpanded expanded) {
+        if (expanded.issued().isEmpty()) {
+            return;
+        }
+        // A duty is issued once, so any of them names the issue.
+        String key = "assignment.issued:" + expanded.issued().getFirst();
+        notices.send(
+                expanded.by(),
+                reads.brought(expanded.issued()).stream()
+                        .map(brought -> issued(brought, key))
+                        .toList());
+    }
+
+    private static Notice issued(NoticeReads.Brought brought, String key) {
+        boolean one = brought.count() == 1;
+        String first =
+                brought.dueOn() == null ? "" : "最早的一项" + DayWords.date(brought.dueOn()) + "前完成：" + brought.what();
+        return new Notice(
+                Recipient.unit(brought.bearer()),
+                "assignment.issued",
+                Urgency.ROUTINE,
+                one ? "新任务：" + brought.what() : "新任务" + brought.count() + "项：" + brought.campaign(),
+                one ? brought.campaign() : first,
+                one ? address(brought.first()) : WORKLIST,
+                brought.dueOn(),
+                key);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssignmentEvent event) {
+        NoticeReads.Told told = reads.told(event.step().assignment());
+        String note = event.step().note();
+        switch (event) {
+            case SubmissionSentBack back -> say(back, told, "被退回：", "退回意见：" + note + "\n请修改后重新报送。");
+            case SubmissionAccepted accepted -> {
+                if (told.state() == AssignmentState.ACCEPTED) {
+                    say(accepted, told, "已通过：", "");
+                }
+            }
+            case DecisionUndone undone -> say(undone, told, "审核已撤销：", "上级撤销了刚才的审核结果，请等待重新审核。");
+            case AssignmentExempted exempted -> say(exempted, told, "已豁免：", "原因：" + note + "\n这项任务不用再报送。");
+            case AssignmentReinstated reinstated -> say(reinstated, told, "取消豁免：", "这项任务需要继续完成。");
+            case SubmissionExtended extended -> say(extended, told, "同意延长报送：", note + "\n按时完成率仍以原期限计算。");
+            default -> {
+                // What a unit does itself it need not be told.
+            }
+        }
+    }
+
+    private void say(AssignmentEvent event, NoticeReads.Told told, String lead, String text) {
+        boolean open = told.state().isOpen();
+        notices.send(
+                event.by(),
+                List.of(new Notice(
+                        Recipient.unit(told.bearer()),
+                        event.action(),
+                        Urgency.ROUTINE,
+                        lead + told.what(),
+                        text,
+                        address(told.id()),
+                        open ? told.dueOn() : null,
+                        event.action() + ":" + told.id() + ":" + told.version())));
+    }
+
+    static String address(AssignmentId id) {
+        return "/desk/assignments/" + id;
+    }
+}

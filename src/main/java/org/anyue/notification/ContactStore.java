@@ -1,0 +1,61 @@
+package org.anyue.notification;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anyue.vault.BlindIndex;
+import org.anyue.vault.FieldCipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where people can be reached outside the house: sealed, with a blind index. */
+@Component
+class ContactStore {
+
+    static final String COLUMN = "notification.contact.address";
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final BlindIndex index;
+
+    ContactStore(JdbcClient jdbc, FieldCipher cipher, BlindIndex index) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.index = index;
+    }
+
+    Map<Channel, String> of(UUID account) {
+        record Row(Channel channel, byte[] address) {}
+        Map<Channel, String> addresses = new EnumMap<>(Channel.class);
+        jdbc.sql("SELECT channel, address FROM notification.contact WHERE account_id = :account")
+                .param("account", account)
+                .query((row, number) -> new Row(Channel.valueOf(row.getString("channel")), row.getBytes("address")))
+                .list()
+                .forEach(row -> addresses.put(row.channel(), cipher.open(COLUMN, row.address())));
+        return addresses;
+    }
+
+    void put(UUID account, Channel channel, String address, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO notification.contact (account_id, channel, address, address_index, changed_at)
+                        VALUES (:account, :channel, :address, :index, :at)
+                        ON CONFLICT (account_id, channel)
+                        DO UPDATE SET address = excluded.address, address_index = excluded.address_index,
+                                      changed_at = excluded.changed_at""")
+                .param("account", account)
+                .param("channel", channel.name())
+                .param("address", cipher.seal(COLUMN, address))
+                .param("index", index.of(COLUMN, address))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void remove(UUID account, Channel channel) {
+        jdbc.sql("DELETE FROM notification.contact WHERE account_id = :account AND channel = :channel")
+                .param("account", account)
+                .param("channel", channel.name())
+                .update();
+    }
+}

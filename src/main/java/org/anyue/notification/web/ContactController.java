@@ -1,0 +1,136 @@
+package org.anyue.notification.web;
+
+import static org.anyue.organization.Role.AUDIT_ADMIN;
+import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+import static org.anyue.organization.Role.OVERSIGHT;
+import static org.anyue.organization.Role.SECURITY_ADMIN;
+import static org.anyue.organization.Role.SUPERVISOR;
+import static org.anyue.organization.Role.SYSTEM_ADMIN;
+import static org.anyue.organization.Role.UNIT_LEADER;
+import static org.anyue.organization.Role.UNIT_LIAISON;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.anyue.notification.Channel;
+import org.anyue.notification.Channels;
+import org.anyue.notification.Contacts;
+import org.anyue.notification.Urgency;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.Flash;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where somebody wants to be reached outside the house. */
+@Controller
+@RequestMapping("/desk/contact")
+class ContactController {
+
+    private final Contacts contacts;
+    private final Channels channels;
+
+    ContactController(Contacts contacts, Channels channels) {
+        this.contacts = contacts;
+        this.channels = channels;
+    }
+
+    @AllowedRoles({
+        SYSTEM_ADMIN,
+        SECURITY_ADMIN,
+        AUDIT_ADMIN,
+        OFFICE_LEAD,
+        OFFICE_CLERK,
+        DEPARTMENT_OFFICER,
+        UNIT_LEADER,
+        UNIT_LIAISON,
+        SUPERVISOR,
+        OVERSIGHT
+    })
+    @GetMapping
+    ModelAndView edit(Actor actor) {
+        return Page.of("notification/contact", page(actor, FormErrors.NONE, null, ""));
+    }
+
+    @AllowedRoles({
+        SYSTEM_ADMIN,
+        SECURITY_ADMIN,
+        AUDIT_ADMIN,
+        OFFICE_LEAD,
+        OFFICE_CLERK,
+        DEPARTMENT_OFFICER,
+        UNIT_LEADER,
+        UNIT_LIAISON,
+        SUPERVISOR,
+        OVERSIGHT
+    })
+    @PostMapping
+    ModelAndView update(@RequestParam String channel, @RequestParam(defaultValue = "") String address, Actor actor) {
+        Channel one = channel(channel);
+        try {
+            contacts.set(actor, one, address);
+            return Page.redirect("/desk/contact", Flash.success(one.addressLabel() + "已保存"));
+        } catch (Refusal refusal) {
+            return Page.refused(
+                    "notification/contact",
+                    page(actor, FormErrors.of(code(one), String.valueOf(refusal.getMessage())), one, address));
+        }
+    }
+
+    @AllowedRoles({
+        SYSTEM_ADMIN,
+        SECURITY_ADMIN,
+        AUDIT_ADMIN,
+        OFFICE_LEAD,
+        OFFICE_CLERK,
+        DEPARTMENT_OFFICER,
+        UNIT_LEADER,
+        UNIT_LIAISON,
+        SUPERVISOR,
+        OVERSIGHT
+    })
+    @PostMapping("/removal")
+    ModelAndView destroy(@RequestParam String channel, Actor actor) {
+        Channel one = channel(channel);
+        contacts.remove(actor, one);
+        return Page.redirect("/desk/contact", Flash.success(one.addressLabel() + "已删除，以后不再发送"));
+    }
+
+    private ContactPage page(
+            Actor actor, FormErrors errors, @org.jspecify.annotations.Nullable Channel tried, String typed) {
+        Map<Channel, String> known = contacts.masked(actor);
+        Map<Urgency, Channel> chosen = channels.chosen();
+        return new ContactPage(
+                Arrays.stream(Channel.values())
+                        .map(one -> new ContactPage.Line(
+                                code(one),
+                                one.label(),
+                                one.addressLabel(),
+                                known.getOrDefault(one, ""),
+                                one == tried ? typed : "",
+                                chosen.containsValue(one)))
+                        .toList(),
+                errors);
+    }
+
+    private static Channel channel(String text) {
+        return Arrays.stream(Channel.values())
+                .filter(one -> code(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("channel"));
+    }
+
+    private static String code(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.notification.web;
+
+import org.jspecify.annotations.NullMarked;
