@@ -1,5 +1,9 @@
 package org.anyue.identity;
 
+import java.util.Arrays;
+import java.util.Set;
+import org.anyue.organization.Role;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -58,6 +62,22 @@ class AccountReads {
                 .query(AccountReads::person)
                 .list();
         return withPosts(scope, rows).stream().findFirst();
+    }
+
+    /** The roles of each active account that leads an office or administers. */
+    List<Set<Role>> leadingRoles() {
+        return jdbc.sql("""
+                        SELECT array_agg(DISTINCT post.role) AS roles
+                        FROM identity.account
+                        JOIN identity.post ON post.account_id = account.id AND post.closed_at IS NULL
+                        WHERE account.state = 'ACTIVE'
+                        GROUP BY account.id
+                        HAVING bool_or(post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'))""")
+                .query((row, _) -> Arrays.stream(
+                                (String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()))
+                .list();
     }
 
     private static String held(Scope scope) {

@@ -33,6 +33,7 @@ public class Accounts {
     private final AccountStore store;
     private final PasswordHashing hashing;
     private final UnitQueries units;
+    private final Installation installation;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,12 +42,14 @@ public class Accounts {
             AccountStore store,
             PasswordHashing hashing,
             UnitQueries units,
+            Installation installation,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.hashing = hashing;
         this.units = units;
+        this.installation = installation;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -72,7 +75,7 @@ public class Accounts {
         return new OneTimePassword(id, person.loginName(), person.name(), password, until);
     }
 
-    /** Writes an account whose password its owner has just typed; for the set-up only. */
+    /** Writes an account whose password its owner has just typed; for those who were invited. */
     Account insert(Account.Person person, Secret secret, Post post) {
         Account account = new Account(
                 new AccountId(Ids.timeOrdered(clock)),
@@ -136,7 +139,7 @@ public class Accounts {
     public void grant(Actor actor, AccountId id, UnitId unit, Role role) {
         Account account = manageable(actor, id);
         Post post = grantable(actor, unit, role);
-        account.mayTake(post);
+        account.mayTake(post, installation.isTrial());
         store.insertPost(id, post, clock.instant());
         events.publishEvent(new PostGranted(actor.party(), id, post));
     }

@@ -27,8 +27,11 @@ public enum IdentityRefusal implements RefusalCode {
     ADMINISTRATOR_LAST("这是最后一个系统管理员，不能停用；请先另设一个"),
     SET_UP_CODE_WRONG("初始化码不正确，请核对启动窗口中 setup= 之后的内容；重新启动后旧码失效"),
     SET_UP_CITY_MISSING("请先选择要启用本系统的市"),
-    SET_UP_LEAD_MISSING("请先填写安委办负责人的账号"),
-    SET_UP_SAME_LOGIN("系统管理员与安委办负责人须是两个不同的账号，请换一个登录名");
+    INVITATION_GONE("这个链接已经用过或已过期，请联系给您链接的人重新生成"),
+    INVITATION_USED("这个岗位已经有人担任，不能再生成链接"),
+    FORMAL_ALREADY("本系统已经正式启用"),
+    FORMAL_NOT_READY("还有未满足的条件，请按下面的清单逐项办好后再正式启用"),
+    FORMAL_IN_DEMONSTRATION("演示数据不能转为正式使用；请不带 --demo 启动，并另选一个数据目录");
 
     private final String message;
 

@@ -27,7 +27,6 @@ import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
-import org.anyue.identity.SetUp;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -42,6 +41,7 @@ import org.anyue.planimport.TaskTables;
 import org.anyue.planimport.tasktable.TaskTableStore.Waiting;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
+import org.anyue.support.FirstPeople;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,11 +61,7 @@ final class TwoCounties {
 
     TwoCounties(BeanFactory beans) {
         this.beans = beans;
-        SetUp setUp = beans.getBean(SetUp.class);
-        String key = setUp.begin(setUp.pendingCode().orElseThrow());
-        setUp.chooseCity(key, "4108", true);
-        setUp.nameLead(key, "zhao", "赵负责", PASSWORD);
-        this.city = setUp.complete(key, "root.admin", "钱管理", PASSWORD);
+        this.city = FirstPeople.found(beans, true, PASSWORD);
         this.units = beans.getBean(UnitQueries.class);
         Actor lead = office(city, Role.OFFICE_LEAD);
         CampaignId campaign = draft(lead, "焦作市“安全生产月”活动");

@@ -34,7 +34,7 @@ class SignInController {
     @PublicRoute
     @GetMapping
     ModelAndView blank(@RequestParam(name = "return", required = false) @Nullable String back) {
-        if (setUp.pendingCode().isPresent()) {
+        if (!setUp.isCityChosen()) {
             return Page.redirect("/setup");
         }
         return Page.of(TEMPLATE, new SignInPage("", LocalPath.of(back), FormErrors.NONE));
