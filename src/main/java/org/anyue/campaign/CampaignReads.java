@@ -40,7 +40,9 @@ class CampaignReads {
     }
 
     long count() {
-        return jdbc.sql("SELECT count(*) FROM campaign.campaign").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM campaign.campaign")
+                .query(Long.class)
+                .single();
     }
 
     /** @param above the actor's unit and everything above it */

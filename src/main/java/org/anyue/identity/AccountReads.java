@@ -1,17 +1,16 @@
 package org.anyue.identity;
 
-import java.util.Arrays;
-import java.util.Set;
-import org.anyue.organization.Role;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anyue.organization.Role;
 import org.anyue.organization.Scope;
 import org.anyue.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,7 @@
 package org.anyue.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import static java.util.Objects.requireNonNull;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,9 +80,7 @@ class InvitationStore {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1
                                        FROM identity.invitation
-                                       WHERE invitation.founding AND invitation.account_id IS NULL)""")
-                .query(Boolean.class)
-                .single();
+                                       WHERE invitation.founding AND invitation.account_id IS NULL)""").query(Boolean.class).single();
     }
 
     void save(Invitation invitation, Instant now) {
