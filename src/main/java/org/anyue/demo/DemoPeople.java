@@ -21,6 +21,7 @@ import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
 import org.anyue.identity.SetUp;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.identity.Terminal;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitQueries;
@@ -129,7 +130,7 @@ class DemoPeople {
         String password = password();
         SignedInPerson person =
                 sessions.find(sessions.openFor(once.account().value())).orElseThrow();
-        SessionToken token = passwords.change(person, once.password(), password);
+        SessionToken token = passwords.change(person, once.password(), password, Terminal.NONE);
         sessions.end(token);
         return new Hired(part, actor(once.account().value()), password);
     }

@@ -45,11 +45,13 @@ final class Account {
 
     /** Whether a right password opens the door at this time. */
     boolean mayEnter(Instant now) {
+        return isUsable(now) && !isPaused(now);
+    }
+
+    /** Whether it is an account that opens anything, pauses aside. */
+    boolean isUsable(Instant now) {
         Instant oneTimeUntil = secret.oneTimeUntil();
-        return state == AccountState.ACTIVE
-                && !isPaused(now)
-                && !posts.isEmpty()
-                && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
+        return state == AccountState.ACTIVE && !posts.isEmpty() && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
     }
 
     boolean isPaused(Instant now) {

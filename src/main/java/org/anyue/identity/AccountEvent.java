@@ -12,6 +12,7 @@ public sealed interface AccountEvent extends Auditable
                 PostEnded,
                 PostGranted,
                 PostSwitched,
+                SecondFactorChanged,
                 SignedIn,
                 SignedOut {
 

@@ -42,7 +42,7 @@ public class Passwords {
      * Changes the password, ends every session of the account and opens a new one for this browser. A wrong old password
      * counts like one at the sign-in.
      */
-    public SessionToken change(SignedInPerson person, String old, String fresh) {
+    public SessionToken change(SignedInPerson person, String old, String fresh, Terminal terminal) {
         Account known = load(person);
         PasswordPolicy.check(fresh, known.person().loginName());
         if (old.equals(fresh)) {
@@ -55,14 +55,14 @@ public class Passwords {
         }
         String hash = hashing.hash(fresh);
         SessionToken token =
-                transaction.execute(_ -> write(person, known.secret().hash(), hash));
+                transaction.execute(_ -> write(person, known.secret().hash(), hash, terminal));
         if (token == null) {
             throw new Refusal(IdentityRefusal.PASSWORD_WRONG);
         }
         return token;
     }
 
-    private SessionToken write(SignedInPerson person, String verified, String hash) {
+    private SessionToken write(SignedInPerson person, String verified, String hash, Terminal terminal) {
         Account account = load(person);
         if (!account.secret().hash().equals(verified)) {
             throw new Refusal(IdentityRefusal.PASSWORD_WRONG);
@@ -71,7 +71,7 @@ public class Passwords {
         accounts.save(account);
         sessionStore.deleteAllOf(account.id());
         events.publishEvent(new PasswordChanged(person.actor().party(), account.id()));
-        SessionToken token = sessions.open(account);
+        SessionToken token = sessions.open(account, terminal);
         sessionStore.switchPost(token, account.id(), person.postId());
         return token;
     }

@@ -12,6 +12,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
+import org.anyue.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,13 @@ class SessionStore {
 
     private static final String PERSON = """
             SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS must_change,
-                   post.id AS post_id, post.role, post.unit_id, session.last_seen_at,
+                   post.id AS post_id, post.role, post.unit_id, session.id AS session_id, session.last_seen_at, session.proved_at,
                    acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind
             FROM identity.session
             JOIN identity.account ON account.id = session.account_id
             JOIN identity.post ON post.id = session.post_id
             """ + ActingUnit.join("post.unit_id") + """
-            WHERE session.token_hash = :hash
+            WHERE session.token_hash = :hash AND session.stage = 'COMPLETE'
               AND session.expires_at > :now AND session.last_seen_at > :idleSince
               AND session.rights_version = account.rights_version
               AND account.state = 'ACTIVE' AND post.closed_at IS NULL""";
@@ -48,20 +49,51 @@ class SessionStore {
                 .optional();
     }
 
-    void insert(SessionToken token, Account account, UUID post, Instant now, Instant expires) {
+    /** Somebody with the right password alone. */
+    Optional<HalfSignedIn> half(SessionToken token, Instant now) {
+        return jdbc.sql("""
+                        SELECT account.id, account.name, account.login_name,
+                               EXISTS (SELECT 1
+                                       FROM identity.second_factor
+                                       WHERE second_factor.account_id = account.id
+                                         AND second_factor.confirmed_at IS NOT NULL) AS enrolled
+                        FROM identity.session
+                        JOIN identity.account ON account.id = session.account_id
+                        WHERE session.token_hash = :hash AND session.stage = 'PASSWORD' AND session.expires_at > :now
+                          AND session.rights_version = account.rights_version AND account.state = 'ACTIVE'""")
+                .param("hash", token.hash())
+                .param("now", AccountStore.time(now))
+                .query((row, _) -> new HalfSignedIn(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("login_name"),
+                        row.getBoolean("enrolled")))
+                .optional();
+    }
+
+    /** A session as it begins. */
+    record Beginning(SessionToken token, Account account, UUID post, Terminal terminal, boolean complete) {}
+
+    void insert(Beginning session, Instant now, Instant expires) {
         int written = jdbc.sql("""
                         INSERT INTO identity.session
-                            (token_hash, account_id, post_id, rights_version, created_at, last_seen_at, expires_at)
-                        VALUES (:hash, :account, :post, :rightsVersion, :now, :now, :expires)""")
-                .param("hash", token.hash())
-                .param("account", account.id().value())
-                .param("post", post)
-                .param("rightsVersion", account.rightsVersion())
+                            (token_hash, id, account_id, post_id, rights_version, stage, created_at, last_seen_at,
+                             proved_at, expires_at, address, agent)
+                        VALUES (:hash, :id, :account, :post, :rightsVersion, :stage, :now, :now, :now, :expires,
+                                :address, :agent)""")
+                .param("hash", session.token().hash())
+                .param("id", Ids.random())
+                .param("account", session.account().id().value())
+                .param("post", session.post())
+                .param("rightsVersion", session.account().rightsVersion())
+                .param("stage", session.complete() ? "COMPLETE" : "PASSWORD")
                 .param("now", AccountStore.time(now))
                 .param("expires", AccountStore.time(expires))
+                .param("address", session.terminal().address())
+                .param("agent", session.terminal().agent())
                 .update();
         if (written != 1) {
-            throw new IllegalStateException("session of " + account.id() + " not written");
+            throw new IllegalStateException("session of " + session.account().id() + " not written");
         }
     }
 
@@ -127,6 +159,9 @@ class SessionStore {
                 actor,
                 row.getObject("post_id", UUID.class),
                 row.getBoolean("must_change"),
-                requireNonNull(AccountStore.instant(row, "last_seen_at")));
+                new SignedInPerson.Session(
+                        row.getObject("session_id", UUID.class),
+                        requireNonNull(AccountStore.instant(row, "last_seen_at")),
+                        requireNonNull(AccountStore.instant(row, "proved_at"))));
     }
 }

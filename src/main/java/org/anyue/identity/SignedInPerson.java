@@ -10,7 +10,10 @@ import org.anyue.organization.Actor;
  * @param postId the post acted for
  * @param mustChangePassword whether nothing but a change of password is open
  */
-public record SignedInPerson(Actor actor, UUID postId, boolean mustChangePassword, Instant lastSeenAt) {
+public record SignedInPerson(Actor actor, UUID postId, boolean mustChangePassword, Session session) {
+
+    /** @param provedAt when the person last proved who they are */
+    public record Session(UUID id, Instant lastSeenAt, Instant provedAt) {}
 
     public AccountId account() {
         return new AccountId(actor.accountId());

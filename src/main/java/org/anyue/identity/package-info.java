@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "ui", "database", "organization"})
+        allowedDependencies = {"shared", "ui", "database", "vault", "organization"})
 @NullMarked
 package org.anyue.identity;
 

@@ -1,22 +1,10 @@
 package org.anyue.identity.web;
 
-import static org.anyue.organization.Role.AUDIT_ADMIN;
-import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-import static org.anyue.organization.Role.OVERSIGHT;
-import static org.anyue.organization.Role.SECURITY_ADMIN;
-import static org.anyue.organization.Role.SUPERVISOR;
-import static org.anyue.organization.Role.SYSTEM_ADMIN;
-import static org.anyue.organization.Role.UNIT_LEADER;
-import static org.anyue.organization.Role.UNIT_LIAISON;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.Passwords;
 import org.anyue.identity.SignedInPerson;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -39,19 +27,13 @@ class PasswordController {
         this.passwords = passwords;
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, OFFICE_LEAD, OFFICE_CLERK,
-        DEPARTMENT_OFFICER, UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, OVERSIGHT
-    })
+    @AnySignedIn
     @GetMapping
     ModelAndView edit(SignedInPerson person) {
         return Page.of(TEMPLATE, new PasswordPage(person.mustChangePassword(), FormErrors.NONE));
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, OFFICE_LEAD, OFFICE_CLERK,
-        DEPARTMENT_OFFICER, UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, OVERSIGHT
-    })
+    @AnySignedIn
     @PostMapping
     ModelAndView update(
             PasswordForm form, SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
@@ -59,7 +41,8 @@ class PasswordController {
             return refused(person, FormErrors.of("again", "两次输入的新密码不一致，请重新输入"));
         }
         try {
-            SessionCookie.write(passwords.change(person, form.old(), form.fresh()), request, response);
+            SessionCookie.write(
+                    passwords.change(person, form.old(), form.fresh(), Terminals.of(request)), request, response);
             return Page.redirect("/desk", Flash.success("密码已修改，其他设备上的登录已退出"));
         } catch (Refusal refusal) {
             String field = refusal.code() == IdentityRefusal.PASSWORD_WRONG ? "old" : "fresh";

@@ -65,6 +65,9 @@ class PersonChrome implements Chrome {
         if (LOOK_AFTER_PEOPLE.contains(role)) {
             items.add(new NavItem("人员", "/desk/people", "people", "管理", 0));
         }
+        if (role == Role.SECURITY_ADMIN) {
+            items.add(new NavItem("安全规则", "/desk/security", "shield", "管理", 0));
+        }
         if (role == Role.SECURITY_ADMIN && installation.isTrial()) {
             items.add(new NavItem("正式启用", "/desk/formal", "flag", "管理", 0));
         }

@@ -15,6 +15,7 @@ public final class StaffPages {
 
     public static RequestPostProcessor as(Actor actor) {
         Clock clock = Clock.systemUTC();
-        return authentication(new StaffAuthentication(new SignedInPerson(actor, Ids.random(), false, clock.instant())));
+        SignedInPerson.Session session = new SignedInPerson.Session(Ids.random(), clock.instant(), clock.instant());
+        return authentication(new StaffAuthentication(new SignedInPerson(actor, Ids.random(), false, session)));
     }
 }
