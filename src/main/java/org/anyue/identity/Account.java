@@ -23,7 +23,7 @@ final class Account {
     record Person(String loginName, String name) {}
 
     /** @param oneTimeUntil set while the password is one that somebody else has made */
-    record Secret(String hash, @Nullable Instant oneTimeUntil) {}
+    record Secret(String hash, @Nullable Instant oneTimeUntil, Instant changedAt) {}
 
     record Failures(
             int count, @Nullable Instant since, @Nullable Instant pausedUntil) {
@@ -76,15 +76,15 @@ final class Account {
         failures = Failures.NONE;
     }
 
-    void changePassword(String hash) {
-        secret = new Secret(hash, null);
+    void changePassword(String hash, Instant now) {
+        secret = new Secret(hash, null, now);
         failures = Failures.NONE;
         rightsVersion++;
     }
 
     void reset(String hash, Instant now) {
         mustBeActive();
-        secret = new Secret(hash, now.plus(ONE_TIME_LIFE));
+        secret = new Secret(hash, now.plus(ONE_TIME_LIFE), now);
         failures = Failures.NONE;
         rightsVersion++;
     }

@@ -13,6 +13,7 @@ public sealed interface AccountEvent extends Auditable
                 PostGranted,
                 PostSwitched,
                 SecondFactorChanged,
+                SessionEnded,
                 SignedIn,
                 SignedOut {
 

@@ -62,10 +62,11 @@ public class Accounts {
      */
     public OneTimePassword create(Actor actor, NewAccount wanted) {
         Account.Person person = person(wanted.loginName(), wanted.name());
-        Instant until = clock.instant().plus(Account.ONE_TIME_LIFE);
+        Instant now = clock.instant();
+        Instant until = now.plus(Account.ONE_TIME_LIFE);
         String password = oneTime();
         // Outside the transaction: waiting for a turn must not hold a connection.
-        Secret secret = new Secret(hashing.hash(password), until);
+        Secret secret = new Secret(hashing.hash(password), until, now);
         AccountId id = transaction.execute(_ -> {
             Post post = grantable(actor, wanted.unit(), wanted.role());
             Account account = insert(person, secret, post);

@@ -5,10 +5,12 @@ import org.anyue.shared.RefusalCode;
 /** Why a command about accounts is not done. */
 public enum IdentityRefusal implements RefusalCode {
     SIGN_IN_FAILED("登录名或密码不正确，请核对后重试。连续输错 5 次将暂停登录 15 分钟；首次密码 24 小时内有效，过期请联系管理人员重置"),
+    SIGN_IN_SLOWED("您所在的网络登录出错次数过多，请过几秒再试；设置过两步登录的，可同时填写验证码立即登录"),
     SIGN_IN_BUSY("正在登录的人较多，请稍等几秒再试"),
     PASSWORD_SHORT("密码至少 {0} 个字符，请再加几个字，可以用一句只有自己知道的话"),
     PASSWORD_LONG("密码最多 {0} 个字符，请缩短"),
     PASSWORD_COMMON("这个密码太常见，容易被猜中，请换一个"),
+    PASSWORD_PLAIN("密码须包含大写字母、小写字母、数字、符号中的至少三类，请补充"),
     PASSWORD_HAS_LOGIN("密码不能包含登录名，请换一个"),
     PASSWORD_SAME("新密码与原密码相同，请换一个"),
     PASSWORD_WRONG("原密码不正确，请重新输入"),

@@ -25,6 +25,7 @@ public class Invitations {
     private final Installation installation;
     private final PasswordHashing hashing;
     private final UnitQueries units;
+    private final SecurityRuleStore rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Invitations {
             Installation installation,
             PasswordHashing hashing,
             UnitQueries units,
+            SecurityRuleStore rules,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class Invitations {
         this.installation = installation;
         this.hashing = hashing;
         this.units = units;
+        this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -64,8 +67,8 @@ public class Invitations {
             throw new Refusal(IdentityRefusal.INVITATION_GONE);
         }
         Account.Person person = Accounts.person(loginName, name);
-        PasswordPolicy.check(password, person.loginName());
-        Secret secret = new Secret(hashing.hash(password), null);
+        PasswordPolicy.check(rules.get().preset(), password, person.loginName());
+        Secret secret = new Secret(hashing.hash(password), null, clock.instant());
         return transaction.execute(_ -> {
             Invitation invitation = open(token);
             Account account = people.insert(person, secret, invitation.post());

@@ -17,6 +17,7 @@ public class Passwords {
     private final SessionStore sessionStore;
     private final Sessions sessions;
     private final PasswordHashing hashing;
+    private final SecurityRuleStore rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,6 +27,7 @@ public class Passwords {
             SessionStore sessionStore,
             Sessions sessions,
             PasswordHashing hashing,
+            SecurityRuleStore rules,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
@@ -33,6 +35,7 @@ public class Passwords {
         this.sessionStore = sessionStore;
         this.sessions = sessions;
         this.hashing = hashing;
+        this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -44,7 +47,7 @@ public class Passwords {
      */
     public SessionToken change(SignedInPerson person, String old, String fresh, Terminal terminal) {
         Account known = load(person);
-        PasswordPolicy.check(fresh, known.person().loginName());
+        PasswordPolicy.check(rules.get().preset(), fresh, known.person().loginName());
         if (old.equals(fresh)) {
             throw new Refusal(IdentityRefusal.PASSWORD_SAME);
         }
@@ -67,7 +70,7 @@ public class Passwords {
         if (!account.secret().hash().equals(verified)) {
             throw new Refusal(IdentityRefusal.PASSWORD_WRONG);
         }
-        account.changePassword(hash);
+        account.changePassword(hash, clock.instant());
         accounts.save(account);
         sessionStore.deleteAllOf(account.id());
         events.publishEvent(new PasswordChanged(person.actor().party(), account.id()));

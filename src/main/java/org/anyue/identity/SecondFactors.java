@@ -124,6 +124,13 @@ public class SecondFactors {
         events.publishEvent(new SecondFactorChanged(by, account.id(), Change.RESET));
     }
 
+    /** Whether it is a code that the device shows now; it is not used up. */
+    boolean fits(Account account, String code) {
+        return store.find(account.id())
+                .filter(factor -> factor.isConfirmed() && factor.accept(code, clock.instant()))
+                .isPresent();
+    }
+
     /** Whether it is a code of the device or a recovery code, unused until now. The account is locked by the caller. */
     boolean accepts(Account account, String code) {
         SecondFactor factor = store.find(account.id()).orElse(null);

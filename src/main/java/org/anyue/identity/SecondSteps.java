@@ -21,6 +21,7 @@ public class SecondSteps {
     private final Sessions sessions;
     private final AccountStore accounts;
     private final SecondFactors factors;
+    private final AddressThrottle throttle;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,6 +31,7 @@ public class SecondSteps {
             Sessions sessions,
             AccountStore accounts,
             SecondFactors factors,
+            AddressThrottle throttle,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
@@ -37,6 +39,7 @@ public class SecondSteps {
         this.sessions = sessions;
         this.accounts = accounts;
         this.factors = factors;
+        this.throttle = throttle;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -79,7 +82,10 @@ public class SecondSteps {
             events.publishEvent(new SignInFailed(account.id(), account.isPaused(now)));
             return Optional.empty();
         });
-        return opened.orElseThrow(() -> new Refusal(IdentityRefusal.FACTOR_CODE_WRONG));
+        return opened.orElseThrow(() -> {
+            throttle.failed(terminal.address());
+            return new Refusal(IdentityRefusal.FACTOR_CODE_WRONG);
+        });
     }
 
     /** What is to be scanned by somebody of whom a second factor is asked. */

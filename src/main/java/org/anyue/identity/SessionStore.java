@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anyue.organization.ActingUnit;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Ids;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class SessionStore {
 
     private static final String PERSON = """
-            SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS must_change,
+            SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS first,
+                   account.password_changed_at <= :changedBefore AND rule.password_preset = 'DENGBAO3' AS expired,
                    post.id AS post_id, post.role, post.unit_id, session.id AS session_id, session.last_seen_at, session.proved_at,
                    acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind
             FROM identity.session
             JOIN identity.account ON account.id = session.account_id
             JOIN identity.post ON post.id = session.post_id
+            CROSS JOIN identity.security_rule rule
             """ + ActingUnit.join("post.unit_id") + """
             WHERE session.token_hash = :hash AND session.stage = 'COMPLETE'
               AND session.expires_at > :now AND session.last_seen_at > :idleSince
@@ -45,6 +48,7 @@ class SessionStore {
                 .param("hash", token.hash())
                 .param("now", AccountStore.time(now))
                 .param("idleSince", AccountStore.time(idleSince))
+                .param("changedBefore", AccountStore.time(now.minus(PasswordPolicy.LONGEST_USE)))
                 .query(SessionStore::person)
                 .optional();
     }
@@ -118,6 +122,28 @@ class SessionStore {
                 .update();
     }
 
+    boolean deleteOwn(AccountId account, UUID id) {
+        return jdbc.sql("DELETE FROM identity.session WHERE id = :id AND account_id = :account")
+                        .param("id", id)
+                        .param("account", account.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whose session it was, empty when the scope does not hold the unit acted for. */
+    Optional<AccountId> deleteWithin(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        DELETE FROM identity.session
+                        USING identity.post
+                        WHERE session.id = :id AND post.id = session.post_id
+                          AND\s""" + scope.sql("post.unit_id") + " RETURNING session.account_id")
+                .param("id", id)
+                .params(scope.parameters())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     /** Drops what has ended; cheap enough to go with each sign-in. */
     void deleteEnded(Instant now) {
         jdbc.sql("DELETE FROM identity.session WHERE expires_at <= :now")
@@ -158,7 +184,9 @@ class SessionStore {
         return new SignedInPerson(
                 actor,
                 row.getObject("post_id", UUID.class),
-                row.getBoolean("must_change"),
+                row.getBoolean("first")
+                        ? PasswordDuty.FIRST
+                        : row.getBoolean("expired") ? PasswordDuty.EXPIRED : PasswordDuty.NONE,
                 new SignedInPerson.Session(
                         row.getObject("session_id", UUID.class),
                         requireNonNull(AccountStore.instant(row, "last_seen_at")),

@@ -23,6 +23,7 @@ public class SignIns {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final SecondFactorRule rule;
+    private final AddressThrottle throttle;
     private final PasswordHashing hashing;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class SignIns {
             Sessions sessions,
             SecondFactors factors,
             SecondFactorRule rule,
+            AddressThrottle throttle,
             PasswordHashing hashing,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
@@ -41,6 +43,7 @@ public class SignIns {
         this.sessions = sessions;
         this.factors = factors;
         this.rule = rule;
+        this.throttle = throttle;
         this.hashing = hashing;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -55,13 +58,20 @@ public class SignIns {
      */
     public SignInPass signIn(Attempt attempt) {
         String loginName = LoginName.normal(attempt.login());
+        String address = attempt.terminal().address();
+        if (!throttle.admits(address) && !showsDevice(loginName, attempt.code())) {
+            throw new Refusal(IdentityRefusal.SIGN_IN_SLOWED);
+        }
         Optional<SignInPass> opened = hashing.inTurn(() -> {
             Optional<String> hash = accounts.passwordHash(loginName);
             boolean right = hash.map(known -> hashing.verify(attempt.password(), known))
                     .orElseGet(() -> hashing.verifyNobody(attempt.password()) && false);
             return transaction.execute(_ -> judge(loginName, right ? hash.orElseThrow() : null, attempt));
         });
-        SignInPass pass = opened.orElseThrow(() -> new Refusal(IdentityRefusal.SIGN_IN_FAILED));
+        SignInPass pass = opened.orElseThrow(() -> {
+            throttle.failed(address);
+            return new Refusal(IdentityRefusal.SIGN_IN_FAILED);
+        });
         SessionToken former = attempt.formerSession();
         if (former != null) {
             sessions.end(former);
@@ -88,6 +98,14 @@ public class SignIns {
         public String toString() {
             return "Attempt";
         }
+    }
+
+    /** Whether the code is right, before the costly look at the password: so an owner passes a slowed address. */
+    private boolean showsDevice(String loginName, String code) {
+        return !code.isBlank()
+                && Boolean.TRUE.equals(transaction.execute(_ -> accounts.byLogin(loginName)
+                        .filter(one -> factors.fits(one, code))
+                        .isPresent()));
     }
 
     /** @param verified the hash that the password fitted; another by now means that it was changed meanwhile */

@@ -27,6 +27,8 @@ import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
+import org.anyue.identity.SignIns;
+import org.anyue.identity.Terminal;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -118,10 +120,23 @@ final class TwoCounties {
                             Map.entry(review + "/tables/{table}", Ids.toText(table)),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
+                            Map.entry("/desk/sessions/{id}", session(account)),
+                            Map.entry("/desk/online/{id}", session(account)),
                             Map.entry("/desk/units/{id}", town.id().toString())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somewhere that the account is signed in. */
+    private String session(OneTimePassword account) {
+        beans.getBean(SignIns.class)
+                .signIn(new SignIns.Attempt(account.loginName(), account.password(), "", Terminal.NONE, null));
+        return Ids.toText(jdbc().sql("SELECT id FROM identity.session WHERE account_id = :account ORDER BY created_at")
+                .param("account", account.account().value())
+                .query(UUID.class)
+                .list()
+                .getLast());
     }
 
     /** A plan with open sentences and words to be corrected, so that each part of a review exists. */

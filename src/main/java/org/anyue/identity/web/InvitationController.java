@@ -6,6 +6,7 @@ import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.Installation;
 import org.anyue.identity.InvitationOffer;
 import org.anyue.identity.Invitations;
+import org.anyue.identity.Security;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
@@ -32,8 +33,10 @@ class InvitationController {
 
     private final Invitations invitations;
     private final Installation installation;
+    private final Security security;
 
-    InvitationController(Invitations invitations, Installation installation) {
+    InvitationController(Invitations invitations, Installation installation, Security security) {
+        this.security = security;
         this.invitations = invitations;
         this.installation = installation;
     }
@@ -105,6 +108,7 @@ class InvitationController {
                 PATH + token,
                 offer.unit().name(),
                 offer.role().label(),
+                security.rules().preset().hint(),
                 self,
                 typed.login(),
                 typed.name(),

@@ -22,7 +22,8 @@ final class NewSelfErrors {
                 ? switch (code) {
                     case LOGIN_FORM, LOGIN_TAKEN -> "login";
                     case NAME_MISSING -> "name";
-                    case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_HAS_LOGIN -> "password";
+                    case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_PLAIN, PASSWORD_HAS_LOGIN ->
+                        "password";
                     default -> "";
                 }
                 : "";

@@ -66,6 +66,7 @@ class PersonChrome implements Chrome {
             items.add(new NavItem("人员", "/desk/people", "people", "管理", 0));
         }
         if (role == Role.SECURITY_ADMIN) {
+            items.add(new NavItem("在线用户", "/desk/online", "person", "管理", 0));
             items.add(new NavItem("安全规则", "/desk/security", "shield", "管理", 0));
         }
         if (role == Role.SECURITY_ADMIN && installation.isTrial()) {

@@ -27,6 +27,7 @@ class SignOutController {
             sessions.end(token);
         }
         SessionCookie.erase(request, response);
+        ClearedSite.write(response);
         return Page.redirect("/desk/sign-in", Flash.success("已退出登录"));
     }
 }

@@ -198,7 +198,7 @@ class SignInTests extends IdentityWorld {
         Cookie cookie = session(person.loginName(), person.password());
         web.perform(get("/desk/people").cookie(cookie))
                 .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", "/desk/password"));
+                .andExpect(header().string("Location", "/desk/password?return=%2Fdesk%2Fpeople"));
         MvcResult changed = changePassword(cookie, person.password(), PASSWORD);
         assertThat(changed.getResponse().getStatus()).isEqualTo(303);
         assertThat(open(

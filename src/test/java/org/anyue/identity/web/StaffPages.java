@@ -3,6 +3,7 @@ package org.anyue.identity.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.Clock;
+import org.anyue.identity.PasswordDuty;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
@@ -16,6 +17,7 @@ public final class StaffPages {
     public static RequestPostProcessor as(Actor actor) {
         Clock clock = Clock.systemUTC();
         SignedInPerson.Session session = new SignedInPerson.Session(Ids.random(), clock.instant(), clock.instant());
-        return authentication(new StaffAuthentication(new SignedInPerson(actor, Ids.random(), false, session)));
+        return authentication(
+                new StaffAuthentication(new SignedInPerson(actor, Ids.random(), PasswordDuty.NONE, session)));
     }
 }
