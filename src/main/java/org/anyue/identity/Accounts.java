@@ -1,5 +1,7 @@
 package org.anyue.identity;
 
+import org.anyue.shared.Party;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +70,7 @@ public class Accounts {
         // Outside the transaction: waiting for a turn must not hold a connection.
         Secret secret = new Secret(hashing.hash(password), until, now);
         AccountId id = transaction.execute(_ -> {
-            Post post = grantable(actor, wanted.unit(), wanted.role());
+            Post post = mayGiveAlone(grantable(actor, wanted.unit(), wanted.role()));
             Account account = insert(person, secret, post);
             events.publishEvent(new AccountCreated(actor.party(), account.id(), post));
             return account.id();
@@ -139,10 +141,43 @@ public class Accounts {
     @Transactional
     public void grant(Actor actor, AccountId id, UnitId unit, Role role) {
         Account account = manageable(actor, id);
-        Post post = grantable(actor, unit, role);
+        Post post = mayGiveAlone(grantable(actor, unit, role));
         account.mayTake(post, installation.isTrial());
         store.insertPost(id, post, clock.instant());
         events.publishEvent(new PostGranted(actor.party(), id, post));
+    }
+
+    /** Gives a post that two people have agreed on. */
+    void grantApproved(Party by, Account account, Post post) {
+        if (units.byIds(List.of(post.unit())).isEmpty()) {
+            throw new NotFound("unit " + post.unit());
+        }
+        account.mayTake(post, installation.isTrial());
+        store.insertPost(account.id(), post, clock.instant());
+        events.publishEvent(new PostGranted(by, account.id(), post));
+    }
+
+    /** Whether giving the role in the unit takes a second person. */
+    public boolean needsApproval(UnitId unit, Role role) {
+        boolean atRoot = units.root().filter(root -> root.id().equals(placeOf(unit))).isPresent();
+        return FourEyesPolicy.asks(role, atRoot, installation.isTrial());
+    }
+
+    private Post mayGiveAlone(Post post) {
+        if (needsApproval(post.unit(), post.role())) {
+            throw new Refusal(IdentityRefusal.FOUR_EYES_NEEDED);
+        }
+        return post;
+    }
+
+    /** An administrator of the scope, whom the security administrator may stand by. */
+    Account administrator(Actor actor, AccountId id) {
+        Account account = store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("account " + id));
+        if (account.posts().stream().noneMatch(post -> post.role().isAdministrator())
+                || id.value().equals(actor.accountId())) {
+            throw new Refusal(IdentityRefusal.ACCOUNT_NOT_YOURS);
+        }
+        return account;
     }
 
     /** Takes a post away and ends every session, since one may be acting for it. */
@@ -161,7 +196,7 @@ public class Accounts {
     }
 
     /** An account of the scope, of which every post is one that the actor could have given. */
-    private Account manageable(Actor actor, AccountId id) {
+    Account manageable(Actor actor, AccountId id) {
         Account account = store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("account " + id));
         if (id.value().equals(actor.accountId())) {
             throw new Refusal(IdentityRefusal.ACCOUNT_OWN);
@@ -175,7 +210,7 @@ public class Accounts {
         return account;
     }
 
-    private Post grantable(Actor actor, UnitId unitId, Role role) {
+    Post grantable(Actor actor, UnitId unitId, Role role) {
         UnitDetails unit = units.details(Scope.directory(actor), unitId);
         if (unit.closedOn() != null) {
             throw new NotFound("closed unit " + unitId);

@@ -54,6 +54,13 @@ class InvitationStore {
                 .optional();
     }
 
+    Optional<Invitation> byId(UUID id) {
+        return jdbc.sql(COLUMNS + "WHERE invitation.id = :id FOR UPDATE")
+                .param("id", id)
+                .query(InvitationStore::invitation)
+                .optional();
+    }
+
     Optional<Invitation> founding(Role role) {
         return jdbc.sql(COLUMNS + "WHERE invitation.founding AND invitation.role = :role FOR UPDATE")
                 .param("role", role.name())

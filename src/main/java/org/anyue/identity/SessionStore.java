@@ -122,6 +122,13 @@ class SessionStore {
                 .update();
     }
 
+    void prove(UUID id, Instant now) {
+        jdbc.sql("UPDATE identity.session SET proved_at = :now WHERE id = :id")
+                .param("now", AccountStore.time(now))
+                .param("id", id)
+                .update();
+    }
+
     boolean deleteOwn(AccountId account, UUID id) {
         return jdbc.sql("DELETE FROM identity.session WHERE id = :id AND account_id = :account")
                         .param("id", id)

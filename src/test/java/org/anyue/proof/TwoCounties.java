@@ -1,5 +1,10 @@
 package org.anyue.proof;
 
+import java.time.Instant;
+import org.anyue.identity.Approvals;
+import org.anyue.identity.Authenticator;
+import org.anyue.identity.SecondFactors;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,12 +125,36 @@ final class TwoCounties {
                             Map.entry(review + "/tables/{table}", Ids.toText(table)),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
+                            Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
                             Map.entry("/desk/sessions/{id}", session(account)),
                             Map.entry("/desk/online/{id}", session(account)),
                             Map.entry("/desk/units/{id}", town.id().toString())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the account has asked for about somebody of the township. */
+    private String approval(Actor clerk, OneTimePassword account, UnitSummary town) {
+        OneTimePassword lost = beans.getBean(Accounts.class)
+                .create(
+                        administrator(),
+                        new NewAccount("lost" + Ids.randomText(6), "周某", town.id(), Role.OFFICE_CLERK));
+        SecondFactors factors = beans.getBean(SecondFactors.class);
+        Authenticator device =
+                Authenticator.of(factors.draft(lost.account()).secret());
+        Instant now = beans.getBean("systemClock", Clock.class).instant();
+        factors.confirm(clerk.party(), lost.account(), device.code(now));
+        Actor asking = new Actor(
+                account.account().value(),
+                account.name(),
+                clerk.role(),
+                clerk.unitId(),
+                clerk.unitName(),
+                clerk.unitKind(),
+                clerk.place(),
+                1);
+        return Ids.toText(beans.getBean(Approvals.class).requestReset(asking, lost.account(), "手机遗失，已当面核实"));
     }
 
     /** Somewhere that the account is signed in. */

@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 class PersonChrome implements Chrome {
 
     private static final Set<Role> LOOK_AFTER_PEOPLE =
-            EnumSet.of(Role.SYSTEM_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+    private static final Set<Role> DECIDE = EnumSet.of(
+            Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
 
     private final AccountQueries accounts;
     private final UnitQueries units;
@@ -64,6 +66,9 @@ class PersonChrome implements Chrome {
         Role role = signedIn.actor().role();
         if (LOOK_AFTER_PEOPLE.contains(role)) {
             items.add(new NavItem("人员", "/desk/people", "people", "管理", 0));
+        }
+        if (DECIDE.contains(role)) {
+            items.add(new NavItem("双人批准", ApprovalController.PATH, "check-circle", "管理", 0));
         }
         if (role == Role.SECURITY_ADMIN) {
             items.add(new NavItem("在线用户", "/desk/online", "person", "管理", 0));

@@ -1,5 +1,7 @@
 package org.anyue.identity.web;
 
+import org.anyue.identity.AccountId;
+
 import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.organization.Actor;
@@ -12,16 +14,18 @@ class AdministratorsApartTests extends FormalWorld {
     @Test
     void theThreeAdministratorsStayApart() {
         Actor root = actor(Role.SYSTEM_ADMIN, "焦作市");
-        OneTimePassword audit = make(root, "焦作市", Role.AUDIT_ADMIN);
+        AccountId audit = seat("焦作市", Role.AUDIT_ADMIN);
+        for (Role further : new Role[] {Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN, Role.UNIT_LIAISON}) {
+            refused(
+                    IdentityRefusal.ADMINISTRATOR_ALONE,
+                    () -> approvals.requestGrant(root, audit, unit("焦作市").id(), further, "兼任"));
+        }
         refused(
                 IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, audit.account(), unit("焦作市").id(), Role.SECURITY_ADMIN));
+                () -> accounts.grant(root, audit, unit("温县安委办").id(), Role.OFFICE_CLERK));
+        AccountId clerk = make(root, "温县安委办", Role.OFFICE_CLERK).account();
         refused(
                 IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, audit.account(), unit("市安委办").id(), Role.OFFICE_CLERK));
-        OneTimePassword clerk = make(root, "温县安委办", Role.OFFICE_CLERK);
-        refused(
-                IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, clerk.account(), unit("焦作市").id(), Role.AUDIT_ADMIN));
+                () -> approvals.requestGrant(root, clerk, unit("焦作市").id(), Role.AUDIT_ADMIN, "兼任"));
     }
 }
