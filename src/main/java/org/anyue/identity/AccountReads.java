@@ -79,6 +79,20 @@ class AccountReads {
                 .list();
     }
 
+    /** Of those, how many have no second factor. */
+    long leadersWithoutFactor() {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT account.id)
+                        FROM identity.account
+                        JOIN identity.post ON post.account_id = account.id AND post.closed_at IS NULL
+                        LEFT JOIN identity.second_factor factor
+                               ON factor.account_id = account.id AND factor.confirmed_at IS NOT NULL
+                        WHERE account.state = 'ACTIVE' AND factor.account_id IS NULL
+                          AND post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')""")
+                .query(Long.class)
+                .single();
+    }
+
     private static String held(Scope scope) {
         return """
                 EXISTS (SELECT 1

@@ -15,15 +15,20 @@ final class FormalPolicy {
 
     /**
      * @param people the roles of each active account that leads the office or administers
+     * @param withoutFactor how many of them have no second factor
      * @param trialRecords how many records the trial has left
      */
-    static Set<FormalCondition> missing(List<Set<Role>> people, long trialRecords, boolean keysKept) {
+    static Set<FormalCondition> missing(
+            List<Set<Role>> people, long withoutFactor, long trialRecords, boolean keysKept) {
         Set<FormalCondition> missing = EnumSet.noneOf(FormalCondition.class);
         if (!areApart(people)) {
             missing.add(FormalCondition.ADMINISTRATORS_APART);
         }
         if (people.stream().noneMatch(roles -> roles.contains(Role.OFFICE_LEAD))) {
             missing.add(FormalCondition.LEAD_THERE);
+        }
+        if (withoutFactor > 0) {
+            missing.add(FormalCondition.SECOND_FACTORS);
         }
         if (trialRecords > 0) {
             missing.add(FormalCondition.NO_TRIAL_RECORDS);

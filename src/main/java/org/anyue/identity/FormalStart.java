@@ -44,7 +44,7 @@ public class FormalStart {
     /** What is still missing; whether the keys are kept can only be said by whoever asks. */
     public Set<FormalCondition> missing(boolean keysKept) {
         long left = records.stream().mapToLong(TrialRecords::count).sum();
-        return FormalPolicy.missing(accounts.leadingRoles(), left, keysKept);
+        return FormalPolicy.missing(accounts.leadingRoles(), accounts.leadersWithoutFactor(), left, keysKept);
     }
 
     /** @throws Refusal when something is missing, in the demonstration, or when it is formal already */

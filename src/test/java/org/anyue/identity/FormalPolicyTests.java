@@ -37,6 +37,6 @@ class FormalPolicyTests {
 
     @SafeVarargs
     private static Set<FormalCondition> missing(long records, boolean keysKept, Set<Role>... people) {
-        return FormalPolicy.missing(List.of(people), records, keysKept);
+        return FormalPolicy.missing(List.of(people), records, records, keysKept);
     }
 }

@@ -1,5 +1,11 @@
 package org.anyue.identity.web;
 
+import java.time.Clock;
+import org.anyue.identity.AccountId;
+import org.anyue.identity.Authenticator;
+import org.anyue.identity.SecondFactors;
+import org.anyue.shared.Party;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -44,7 +50,18 @@ class FormalPagesTests {
     void aTrialBecomesEarnestOnlyWithoutWhatWasOnlyTried() throws Exception {
         UnitSummary city = FirstPeople.found(beans, false, "a long enough sentence");
         Actor security = actor(city, Role.SECURITY_ADMIN);
-        assertThat(page(security)).contains("试用中", "已满足").doesNotContain("待办");
+        assertThat(page(security)).contains("试用中", "已满足", "请各人登录后到");
+        begin(security, true).andExpect(status().isUnprocessableContent());
+        SecondFactors factors = beans.getBean(SecondFactors.class);
+        for (UUID id : jdbc.sql("SELECT id FROM identity.account").query(UUID.class).list()) {
+            AccountId account = new AccountId(id);
+            Authenticator device = Authenticator.of(factors.draft(account).secret());
+            factors.confirm(
+                    Party.SYSTEM,
+                    account,
+                    device.code(beans.getBean("systemClock", Clock.class).instant()));
+        }
+        assertThat(page(security)).doesNotContain("待办");
         campaigns.create(
                 actor(city, Role.OFFICE_LEAD),
                 "试一试",
