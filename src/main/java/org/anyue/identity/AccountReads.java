@@ -88,9 +88,7 @@ class AccountReads {
                         LEFT JOIN identity.second_factor factor
                                ON factor.account_id = account.id AND factor.confirmed_at IS NOT NULL
                         WHERE account.state = 'ACTIVE' AND factor.account_id IS NULL
-                          AND post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')""")
-                .query(Long.class)
-                .single();
+                          AND post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')""").query(Long.class).single();
     }
 
     private static String held(Scope scope) {

@@ -1,7 +1,5 @@
 package org.anyue.identity;
 
-import org.anyue.shared.Party;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
+import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -159,7 +158,8 @@ public class Accounts {
 
     /** Whether giving the role in the unit takes a second person. */
     public boolean needsApproval(UnitId unit, Role role) {
-        boolean atRoot = units.root().filter(root -> root.id().equals(placeOf(unit))).isPresent();
+        boolean atRoot =
+                units.root().filter(root -> root.id().equals(placeOf(unit))).isPresent();
         return FourEyesPolicy.asks(role, atRoot, installation.isTrial());
     }
 

@@ -114,7 +114,8 @@ final class Approval {
         return state;
     }
 
-    @Nullable Decision decision() {
+    @Nullable
+    Decision decision() {
         return decision;
     }
 }

@@ -1,5 +1,7 @@
 package org.anyue.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,8 +14,6 @@ import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNull;
 
 /** Requests for a second person's approval. */
 @Component
@@ -88,7 +88,8 @@ class ApprovalStore {
 
     /** The latest first. */
     List<Approval> latest(Actor actor, int most) {
-        return jdbc.sql(COLUMNS + "WHERE " + visible(actor) + " ORDER BY approval.requested_at DESC, approval.id LIMIT :most")
+        return jdbc.sql(COLUMNS + "WHERE " + visible(actor)
+                        + " ORDER BY approval.requested_at DESC, approval.id LIMIT :most")
                 .param("most", most)
                 .param("actor", actor.accountId())
                 .params(Scope.directory(actor).parameters())

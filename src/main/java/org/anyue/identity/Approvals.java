@@ -71,8 +71,7 @@ public class Approvals {
         account.mayTake(people.grantable(actor, unit, role), false);
         return request(
                 actor,
-                new Approval.Matter(
-                        ApprovalKind.GRANT, id, account.person().name(), unit, role, reason));
+                new Approval.Matter(ApprovalKind.GRANT, id, account.person().name(), unit, role, reason));
     }
 
     /** Asks for somebody new, who will choose login name and password alone. */
@@ -82,8 +81,7 @@ public class Approvals {
             throw new Refusal(IdentityRefusal.NAME_MISSING);
         }
         people.grantable(actor, unit, role);
-        return request(
-                actor, new Approval.Matter(ApprovalKind.INVITATION, null, name.strip(), unit, role, reason));
+        return request(actor, new Approval.Matter(ApprovalKind.INVITATION, null, name.strip(), unit, role, reason));
     }
 
     /** Asks to give up the device of somebody who has lost it. */
@@ -173,7 +171,12 @@ public class Approvals {
             Instant now = clock.instant();
             invitations.insert(
                     new Invitation(
-                            approval.id(), matter.unit(), matter.role(), false, SessionToken.fresh().hash(), now),
+                            approval.id(),
+                            matter.unit(),
+                            matter.role(),
+                            false,
+                            SessionToken.fresh().hash(),
+                            now),
                     now);
             return;
         }

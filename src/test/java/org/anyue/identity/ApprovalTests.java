@@ -1,5 +1,8 @@
 package org.anyue.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.anyue.organization.Actor;
@@ -9,8 +12,6 @@ import org.anyue.organization.UnitKind;
 import org.anyue.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ApprovalTests {
 

@@ -1,18 +1,18 @@
 package org.anyue.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.anyue.identity.web.StaffPages;
 import org.anyue.organization.Role;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The three administrators (三员分立) and the overseer, over every route that there is. */
 class SeparationTests extends ProofWorld {
 
-    private static final List<Role> ADMINISTRATORS =
-            List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+    private static final List<Role> ADMINISTRATORS = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
 
     /** What is nobody's office: own affairs, requests that take two, and the list of people. */
     private static final Set<String> COMMON = Set.of(
@@ -58,9 +58,9 @@ class SeparationTests extends ProofWorld {
             assertThat(routes)
                     .as(owner.name())
                     .anyMatch(route -> route.roles().stream()
-                                    .filter(Role::isAdministrator)
-                                    .toList()
-                                    .equals(List.of(owner)));
+                            .filter(Role::isAdministrator)
+                            .toList()
+                            .equals(List.of(owner)));
         }
     }
 

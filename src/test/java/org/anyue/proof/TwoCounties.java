@@ -1,14 +1,10 @@
 package org.anyue.proof;
 
-import java.time.Instant;
-import org.anyue.identity.Approvals;
-import org.anyue.identity.Authenticator;
-import org.anyue.identity.SecondFactors;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +26,11 @@ import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.Approvals;
+import org.anyue.identity.Authenticator;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
+import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SignIns;
 import org.anyue.identity.Terminal;
 import org.anyue.officialdoc.ExtractedText;
@@ -141,8 +140,7 @@ final class TwoCounties {
                         administrator(),
                         new NewAccount("lost" + Ids.randomText(6), "周某", town.id(), Role.OFFICE_CLERK));
         SecondFactors factors = beans.getBean(SecondFactors.class);
-        Authenticator device =
-                Authenticator.of(factors.draft(lost.account()).secret());
+        Authenticator device = Authenticator.of(factors.draft(lost.account()).secret());
         Instant now = beans.getBean("systemClock", Clock.class).instant();
         factors.confirm(clerk.party(), lost.account(), device.code(now));
         Actor asking = new Actor(

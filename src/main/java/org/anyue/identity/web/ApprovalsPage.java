@@ -7,7 +7,6 @@ import org.anyue.ui.Column;
 public record ApprovalsPage(List<ApprovalRow> rows) {
 
     public List<Column> columns() {
-        return List.of(
-                Column.text("事项"), Column.text("人员"), Column.text("岗位"), Column.text("申请"), Column.text("状态"));
+        return List.of(Column.text("事项"), Column.text("人员"), Column.text("岗位"), Column.text("申请"), Column.text("状态"));
     }
 }

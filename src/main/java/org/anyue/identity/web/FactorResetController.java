@@ -29,7 +29,6 @@ class FactorResetController {
     @PostMapping("/desk/people/{id}/second-factor/reset")
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor) {
         UUID approval = approvals.requestReset(actor, AccountId.of(id), reason);
-        return Page.redirect(
-                ApprovalController.PATH + "/" + Ids.toText(approval), Flash.success("申请已提交，等待另一名管理员批准"));
+        return Page.redirect(ApprovalController.PATH + "/" + Ids.toText(approval), Flash.success("申请已提交，等待另一名管理员批准"));
     }
 }

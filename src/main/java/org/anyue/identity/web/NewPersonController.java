@@ -1,17 +1,15 @@
 package org.anyue.identity.web;
 
-import java.util.UUID;
-import org.anyue.identity.Approvals;
-import org.anyue.shared.Ids;
-
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.SYSTEM_ADMIN;
 
 import java.util.List;
+import java.util.UUID;
 import org.anyue.identity.AccountId;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.Approvals;
 import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
@@ -22,6 +20,7 @@ import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -94,8 +93,7 @@ class NewPersonController {
     }
 
     private static ModelAndView asked(UUID approval) {
-        return Page.redirect(
-                ApprovalController.PATH + "/" + Ids.toText(approval), Flash.success("申请已提交，等待另一名管理员批准"));
+        return Page.redirect(ApprovalController.PATH + "/" + Ids.toText(approval), Flash.success("申请已提交，等待另一名管理员批准"));
     }
 
     private NewPersonPage page(Actor actor, String text, String account, NewPersonForm typed, FormErrors errors) {
@@ -121,7 +119,8 @@ class NewPersonController {
         List<Option> roles = grantable.stream()
                 .map(role -> new Option(role.name(), role.label()))
                 .toList();
-        return new NewPersonPage(account, text, List.of(), unit.id().toString(), unit.name(), roles, fourEyes, typed, errors);
+        return new NewPersonPage(
+                account, text, List.of(), unit.id().toString(), unit.name(), roles, fourEyes, typed, errors);
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String name) {

@@ -1,7 +1,5 @@
 package org.anyue.identity.web;
 
-import org.anyue.identity.SecondFactors;
-
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.SECURITY_ADMIN;
@@ -15,6 +13,7 @@ import org.anyue.identity.AccountQueries;
 import org.anyue.identity.AccountState;
 import org.anyue.identity.PersonSummary;
 import org.anyue.identity.Post;
+import org.anyue.identity.SecondFactors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.UnitQueries;
@@ -57,7 +56,8 @@ class PeopleController {
         List<PeoplePage.PersonRow> rows =
                 people.rows().stream().map(one -> row(one, names)).toList();
         String base = "/desk/people" + (q.isBlank() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
-        return Page.of("identity/people", new PeoplePage(q, rows, Pager.of(people, base), actor.role() != SECURITY_ADMIN));
+        return Page.of(
+                "identity/people", new PeoplePage(q, rows, Pager.of(people, base), actor.role() != SECURITY_ADMIN));
     }
 
     @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})

@@ -28,8 +28,8 @@ class PersonChrome implements Chrome {
 
     private static final Set<Role> LOOK_AFTER_PEOPLE =
             EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
-    private static final Set<Role> DECIDE = EnumSet.of(
-            Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+    private static final Set<Role> DECIDE =
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
 
     private final AccountQueries accounts;
     private final UnitQueries units;

@@ -41,8 +41,7 @@ class ProofController {
 
     @AnySignedIn
     @GetMapping
-    ModelAndView blank(
-            @RequestParam(name = "return", required = false) @Nullable String back, SignedInPerson person) {
+    ModelAndView blank(@RequestParam(name = "return", required = false) @Nullable String back, SignedInPerson person) {
         return Page.of(TEMPLATE, page(person, LocalPath.of(back), FormErrors.NONE));
     }
 

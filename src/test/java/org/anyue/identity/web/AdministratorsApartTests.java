@@ -1,9 +1,7 @@
 package org.anyue.identity.web;
 
 import org.anyue.identity.AccountId;
-
 import org.anyue.identity.IdentityRefusal;
-import org.anyue.identity.OneTimePassword;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,13 @@
 package org.anyue.identity.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,13 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Four eyes for what reaches over the whole city. */
 class ApprovalPagesTests extends FormalWorld {
@@ -140,8 +141,7 @@ class ApprovalPagesTests extends FormalWorld {
         prove(cookie, PASSWORD, "000000", address).andExpect(status().isUnprocessableContent());
         prove(cookie, "not the password", device.code(CLOCK.instant()), address)
                 .andExpect(status().isUnprocessableContent());
-        prove(cookie, PASSWORD, device.code(CLOCK.instant()), address)
-                .andExpect(header().string("Location", address));
+        prove(cookie, PASSWORD, device.code(CLOCK.instant()), address).andExpect(header().string("Location", address));
         web.perform(post(address + "/approval").with(csrf()).cookie(cookie))
                 .andExpect(header().string("Location", address));
         assertThat(factorSet(other)).isFalse();

@@ -1,24 +1,23 @@
 package org.anyue.identity.web;
 
-import java.time.Clock;
-import org.anyue.identity.AccountId;
-import org.anyue.identity.Authenticator;
-import org.anyue.identity.SecondFactors;
-import org.anyue.shared.Party;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anyue.campaign.Campaigns;
+import org.anyue.identity.AccountId;
+import org.anyue.identity.Authenticator;
+import org.anyue.identity.SecondFactors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.DateRange;
+import org.anyue.shared.Party;
 import org.anyue.support.AnyueTest;
 import org.anyue.support.FirstPeople;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,8 @@ class FormalPagesTests {
         assertThat(page(security)).contains("试用中", "已满足", "请各人登录后到");
         begin(security, true).andExpect(status().isUnprocessableContent());
         SecondFactors factors = beans.getBean(SecondFactors.class);
-        for (UUID id : jdbc.sql("SELECT id FROM identity.account").query(UUID.class).list()) {
+        for (UUID id :
+                jdbc.sql("SELECT id FROM identity.account").query(UUID.class).list()) {
             AccountId account = new AccountId(id);
             Authenticator device = Authenticator.of(factors.draft(account).secret());
             factors.confirm(

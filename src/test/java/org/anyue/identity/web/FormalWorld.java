@@ -1,5 +1,7 @@
 package org.anyue.identity.web;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +21,6 @@ import org.anyue.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The same city in earnest. */
 @TestPropertySource(properties = "anyue.test.world=formal")
@@ -48,18 +49,14 @@ abstract class FormalWorld extends IdentityWorld {
         UUID request = approvals.requestInvitation(root, "某人", unit(unit).id(), role, "新到任");
         Role second = role == Role.SECURITY_ADMIN ? Role.AUDIT_ADMIN : Role.SECURITY_ADMIN;
         approvals.approve(person(actor(second, "焦作市"), Duration.ZERO), request);
-        return invitations.accept(
-                approvals.link(root, request).token(), "s" + Ids.randomText(8), "某人", PASSWORD);
+        return invitations.accept(approvals.link(root, request).token(), "s" + Ids.randomText(8), "某人", PASSWORD);
     }
 
     /** @param ago how long ago they proved who they are */
     static SignedInPerson person(Actor actor, Duration ago) {
         Instant now = CLOCK.instant();
         return new SignedInPerson(
-                actor,
-                Ids.random(),
-                PasswordDuty.NONE,
-                new SignedInPerson.Session(Ids.random(), now, now.minus(ago)));
+                actor, Ids.random(), PasswordDuty.NONE, new SignedInPerson.Session(Ids.random(), now, now.minus(ago)));
     }
 
     static void refused(IdentityRefusal code, ThrowingCallable command) {
