@@ -6,19 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.anyue.identity.Accounts;
-import org.anyue.identity.NewAccount;
-import org.anyue.identity.OneTimePassword;
-import org.anyue.identity.SetUp;
-import org.anyue.organization.Actor;
-import org.anyue.organization.Role;
-import org.anyue.organization.UnitQueries;
-import org.anyue.organization.UnitSummary;
+import org.anyue.support.FirstPeople;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit administrator (审计管理员) signs in, has the trail verified and looks somebody up. */
 @Journey
@@ -30,26 +22,17 @@ class AuditJourney {
     int port;
 
     @Autowired
-    SetUp setUp;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    UnitQueries units;
-
-    @Autowired
-    JdbcClient jdbc;
+    BeanFactory beans;
 
     @Test
     void verifiesTheTrailAndNarrowsTheList() {
-        OneTimePassword auditor = auditor();
+        FirstPeople.found(beans, true, PASSWORD);
         Page page = Chromium.desktop("http://localhost:" + port);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate("/desk/audit");
-        page.fill("[name=login]", auditor.loginName());
-        page.fill("[name=password]", auditor.password());
+        page.fill("[name=login]", FirstPeople.AUDIT);
+        page.fill("[name=password]", PASSWORD);
         page.click("main form button[type=submit]");
         page.navigate("/desk/audit");
         assertThat(page.title()).contains("审计记录");
@@ -71,30 +54,5 @@ class AuditJourney {
                 .isEqualTo(true);
         Chromium.shoot(page, "audit-phone");
         assertThat(complaints).isEmpty();
-    }
-
-    private OneTimePassword auditor() {
-        setUp.pendingCode().ifPresent(code -> {
-            String key = setUp.begin(code);
-            setUp.chooseCity(key, "4108", true);
-            setUp.nameLead(key, "zhao", "赵负责", PASSWORD);
-            setUp.complete(key, "root.admin", "钱管理", PASSWORD);
-        });
-        UnitSummary city = units.root().orElseThrow();
-        Actor administrator = new Actor(
-                UUID.randomUUID(),
-                "钱管理",
-                Role.SYSTEM_ADMIN,
-                city.id(),
-                city.name(),
-                city.kind(),
-                new Actor.Place(city.id(), city.name(), city.kind()),
-                1);
-        OneTimePassword made =
-                accounts.create(administrator, new NewAccount("shen.ji", "孙审计", city.id(), Role.AUDIT_ADMIN));
-        jdbc.sql("UPDATE identity.account SET one_time_until = NULL WHERE id = :id")
-                .param("id", made.account().value())
-                .update();
-        return made;
     }
 }

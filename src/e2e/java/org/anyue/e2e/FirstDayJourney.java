@@ -43,11 +43,16 @@ class FirstDayJourney {
         both(page, "setup-2-search");
         page.click("text=焦作市");
         both(page, "setup-2-city");
+        page.check("[name=mode][value=TRIAL]");
         page.click("text=就是这里");
+        both(page, "setup-3-links");
+        List<String> links = page.locator(".c-first__link").allInnerTexts();
+        assertThat(links).hasSize(4);
+        page.navigate("/setup/links");
+        both(page, "setup-3-waiting");
+        page.navigate(links.getFirst());
+        both(page, "invitation");
         person(page, "zhao", "赵明");
-        page.navigate("/setup/administrator");
-        both(page, "setup-4-administrator");
-        person(page, "qian", "钱进");
         page.waitForURL("**/desk/sign-in");
         both(page, "sign-in");
         page.fill("[name=login]", "zhao");
@@ -78,6 +83,11 @@ class FirstDayJourney {
         both(page, "person");
         page.navigate("/desk/password");
         both(page, "password");
+        page.navigate(links.getLast());
+        both(page, "invitation-signed-in");
+        page.click("text=由赵明兼任");
+        page.navigate(links.getLast());
+        both(page, "invitation-gone");
         assertThat(complaints).isEmpty();
     }
 

@@ -21,13 +21,13 @@ import org.anyue.campaign.Selector;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
-import org.anyue.identity.SetUp;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.DateRange;
+import org.anyue.support.FirstPeople;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,11 +63,7 @@ record PreparedCity(List<Person> clerks) {
     }
 
     private static PreparedCity prepare(ConfigurableApplicationContext context, int duties) {
-        SetUp setUp = context.getBean(SetUp.class);
-        String key = setUp.begin(setUp.pendingCode().orElseThrow());
-        setUp.chooseCity(key, "4108", false);
-        setUp.nameLead(key, "zhao", "赵负责", PASSWORD);
-        UnitSummary city = setUp.complete(key, "root.admin", "钱管理", PASSWORD);
+        UnitSummary city = FirstPeople.found(context, false, PASSWORD);
         UnitQueries units = context.getBean(UnitQueries.class);
         Actor lead = actor(units.committeeOffice(city.id()).orElseThrow(), city, Role.OFFICE_LEAD);
         Actor administrator = actor(city, city, Role.SYSTEM_ADMIN);

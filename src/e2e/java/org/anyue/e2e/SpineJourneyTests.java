@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.List;
 import org.anyue.identity.SetUp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,16 +65,22 @@ class SpineJourneyTests {
     private void setUpCity(Page page) {
         page.navigate("/");
         page.locator("input[name=code]").fill(setUp.pendingCode().orElseThrow());
-        press(page, "下一步：选择城市");
+        press(page, "下一步");
         page.locator("input[name=q]").fill("4108");
         press(page, "查找");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("焦作市"))
                 .click();
-        press(page, "就是这里，下一步");
-        person(page, "赵安平", "anban");
-        press(page, "下一步：系统管理员");
-        person(page, "钱守正", "sysadmin");
-        press(page, "完成启用");
+        page.locator("input[name=mode][value=TRIAL]").check();
+        press(page, "就是这里，生成四个链接");
+        List<String> links = page.locator(".c-first__link").allInnerTexts();
+        accept(page, links.get(0), "赵安平", "anban");
+        accept(page, links.get(1), "钱守正", "sysadmin");
+    }
+
+    private static void accept(Page page, String link, String name, String login) {
+        page.navigate(link);
+        person(page, name, login);
+        press(page, "建立我的账号");
         assertThat(page.url()).contains("/desk/sign-in");
     }
 

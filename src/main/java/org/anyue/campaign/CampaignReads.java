@@ -39,6 +39,12 @@ class CampaignReads {
         this.jdbc = jdbc;
     }
 
+    long count() {
+        return jdbc.sql("SELECT count(*) FROM campaign.campaign")
+                .query(Long.class)
+                .single();
+    }
+
     /** @param above the actor's unit and everything above it */
     List<CampaignSummary> visible(Actor actor, Collection<UnitId> above) {
         Scope scope = actor.scope();

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.InstallationMode;
+import org.anyue.identity.InvitationLink;
+import org.anyue.identity.Invitations;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.Passwords;
@@ -18,6 +21,7 @@ import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
 import org.anyue.identity.SetUp;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.identity.Terminal;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitQueries;
@@ -47,6 +51,7 @@ class DemoPeople {
     private record Hired(Part part, Actor actor, String password) {}
 
     private final SetUp setUp;
+    private final Invitations invitations;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -58,6 +63,7 @@ class DemoPeople {
 
     DemoPeople(
             SetUp setUp,
+            Invitations invitations,
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
@@ -65,6 +71,7 @@ class DemoPeople {
             AccountQueries queries,
             DemoStore store) {
         this.setUp = setUp;
+        this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -73,19 +80,16 @@ class DemoPeople {
         this.store = store;
     }
 
-    /** The set-up as a new city does it; its first two people come out of it with their own passwords. */
+    /** The set-up as a new city does it; its first four people come out of it with their own passwords. */
     UnitSummary found(String cityCode, boolean countyDepartments) {
         String key = setUp.begin(setUp.pendingCode().orElseThrow());
-        setUp.chooseCity(key, cityCode, countyDepartments);
-        Part lead = part(Role.OFFICE_LEAD);
-        Part administrator = part(Role.SYSTEM_ADMIN);
-        String leadPassword = password();
-        String administratorPassword = password();
-        setUp.nameLead(key, lead.login(), lead.name(), leadPassword);
-        UnitSummary city = setUp.complete(key, administrator.login(), administrator.name(), administratorPassword);
-        first.put(lead.login(), leadPassword);
-        first.put(administrator.login(), administratorPassword);
-        return city;
+        for (InvitationLink link : setUp.open(key, cityCode, countyDepartments, InstallationMode.TRIAL)) {
+            Part part = part(link.role());
+            String password = password();
+            invitations.accept(link.token(), part.login(), part.name(), password);
+            first.put(part.login(), password);
+        }
+        return units.root().orElseThrow();
     }
 
     /** Gives everybody else an account, and notes the personas. */
@@ -126,7 +130,7 @@ class DemoPeople {
         String password = password();
         SignedInPerson person =
                 sessions.find(sessions.openFor(once.account().value())).orElseThrow();
-        SessionToken token = passwords.change(person, once.password(), password);
+        SessionToken token = passwords.change(person, once.password(), password, Terminal.NONE);
         sessions.end(token);
         return new Hired(part, actor(once.account().value()), password);
     }

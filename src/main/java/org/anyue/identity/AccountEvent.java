@@ -12,6 +12,8 @@ public sealed interface AccountEvent extends Auditable
                 PostEnded,
                 PostGranted,
                 PostSwitched,
+                SecondFactorChanged,
+                SessionEnded,
                 SignedIn,
                 SignedOut {
 

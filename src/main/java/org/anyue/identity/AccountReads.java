@@ -2,12 +2,15 @@ package org.anyue.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anyue.organization.Role;
 import org.anyue.organization.Scope;
 import org.anyue.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +61,34 @@ class AccountReads {
                 .query(AccountReads::person)
                 .list();
         return withPosts(scope, rows).stream().findFirst();
+    }
+
+    /** The roles of each active account that leads an office or administers. */
+    List<Set<Role>> leadingRoles() {
+        return jdbc.sql("""
+                        SELECT array_agg(DISTINCT post.role) AS roles
+                        FROM identity.account
+                        JOIN identity.post ON post.account_id = account.id AND post.closed_at IS NULL
+                        WHERE account.state = 'ACTIVE'
+                        GROUP BY account.id
+                        HAVING bool_or(post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'))""")
+                .query((row, _) -> Arrays.stream(
+                                (String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()))
+                .list();
+    }
+
+    /** Of those, how many have no second factor. */
+    long leadersWithoutFactor() {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT account.id)
+                        FROM identity.account
+                        JOIN identity.post ON post.account_id = account.id AND post.closed_at IS NULL
+                        LEFT JOIN identity.second_factor factor
+                               ON factor.account_id = account.id AND factor.confirmed_at IS NOT NULL
+                        WHERE account.state = 'ACTIVE' AND factor.account_id IS NULL
+                          AND post.role IN ('OFFICE_LEAD', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')""").query(Long.class).single();
     }
 
     private static String held(Scope scope) {

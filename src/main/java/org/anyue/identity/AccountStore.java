@@ -1,5 +1,7 @@
 package org.anyue.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,7 +28,7 @@ class AccountStore {
 
     private static final String COLUMNS = """
             SELECT account.id, account.login_name, account.name, account.password_hash, account.state,
-                   account.one_time_until, account.rights_version, account.failed_count, account.failed_since,
+                   account.one_time_until, account.password_changed_at, account.rights_version, account.failed_count, account.failed_since,
                    account.paused_until
             FROM identity.account
             """;
@@ -81,13 +83,15 @@ class AccountStore {
 
     void insert(Account account, Instant now) {
         int written = jdbc.sql("""
-                        INSERT INTO identity.account (id, login_name, name, password_hash, one_time_until, created_at)
-                        VALUES (:id, :loginName, :name, :hash, :oneTimeUntil, :now)""")
+                        INSERT INTO identity.account
+                            (id, login_name, name, password_hash, one_time_until, password_changed_at, created_at)
+                        VALUES (:id, :loginName, :name, :hash, :oneTimeUntil, :changed, :now)""")
                 .param("id", account.id().value())
                 .param("loginName", account.person().loginName())
                 .param("name", account.person().name())
                 .param("hash", account.secret().hash())
                 .param("oneTimeUntil", time(account.secret().oneTimeUntil()))
+                .param("changed", time(account.secret().changedAt()))
                 .param("now", time(now))
                 .update();
         one(written, account.id());
@@ -97,12 +101,14 @@ class AccountStore {
     void save(Account account) {
         int written = jdbc.sql("""
                         UPDATE identity.account
-                        SET password_hash = :hash, one_time_until = :oneTimeUntil, state = :state,
+                        SET password_hash = :hash, one_time_until = :oneTimeUntil, password_changed_at = :changed,
+                            state = :state,
                             rights_version = :rightsVersion, failed_count = :count, failed_since = :since,
                             paused_until = :pausedUntil
                         WHERE id = :id""")
                 .param("hash", account.secret().hash())
                 .param("oneTimeUntil", time(account.secret().oneTimeUntil()))
+                .param("changed", time(account.secret().changedAt()))
                 .param("state", account.state().name())
                 .param("rightsVersion", account.rightsVersion())
                 .param("count", account.failures().count())
@@ -175,7 +181,10 @@ class AccountStore {
         return new Account(
                 id,
                 new Person(row.getString("login_name"), row.getString("name")),
-                new Secret(row.getString("password_hash"), instant(row, "one_time_until")),
+                new Secret(
+                        row.getString("password_hash"),
+                        instant(row, "one_time_until"),
+                        requireNonNull(instant(row, "password_changed_at"))),
                 new Rights(AccountState.valueOf(row.getString("state")), row.getLong("rights_version")),
                 new Failures(row.getInt("failed_count"), instant(row, "failed_since"), instant(row, "paused_until")),
                 posts(id));

@@ -15,6 +15,7 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
+import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +34,7 @@ public class Accounts {
     private final AccountStore store;
     private final PasswordHashing hashing;
     private final UnitQueries units;
+    private final Installation installation;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,12 +43,14 @@ public class Accounts {
             AccountStore store,
             PasswordHashing hashing,
             UnitQueries units,
+            Installation installation,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.hashing = hashing;
         this.units = units;
+        this.installation = installation;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -59,12 +63,13 @@ public class Accounts {
      */
     public OneTimePassword create(Actor actor, NewAccount wanted) {
         Account.Person person = person(wanted.loginName(), wanted.name());
-        Instant until = clock.instant().plus(Account.ONE_TIME_LIFE);
+        Instant now = clock.instant();
+        Instant until = now.plus(Account.ONE_TIME_LIFE);
         String password = oneTime();
         // Outside the transaction: waiting for a turn must not hold a connection.
-        Secret secret = new Secret(hashing.hash(password), until);
+        Secret secret = new Secret(hashing.hash(password), until, now);
         AccountId id = transaction.execute(_ -> {
-            Post post = grantable(actor, wanted.unit(), wanted.role());
+            Post post = mayGiveAlone(grantable(actor, wanted.unit(), wanted.role()));
             Account account = insert(person, secret, post);
             events.publishEvent(new AccountCreated(actor.party(), account.id(), post));
             return account.id();
@@ -72,7 +77,7 @@ public class Accounts {
         return new OneTimePassword(id, person.loginName(), person.name(), password, until);
     }
 
-    /** Writes an account whose password its owner has just typed; for the set-up only. */
+    /** Writes an account whose password its owner has just typed; for those who were invited. */
     Account insert(Account.Person person, Secret secret, Post post) {
         Account account = new Account(
                 new AccountId(Ids.timeOrdered(clock)),
@@ -135,10 +140,44 @@ public class Accounts {
     @Transactional
     public void grant(Actor actor, AccountId id, UnitId unit, Role role) {
         Account account = manageable(actor, id);
-        Post post = grantable(actor, unit, role);
-        account.mayTake(post);
+        Post post = mayGiveAlone(grantable(actor, unit, role));
+        account.mayTake(post, installation.isTrial());
         store.insertPost(id, post, clock.instant());
         events.publishEvent(new PostGranted(actor.party(), id, post));
+    }
+
+    /** Gives a post that two people have agreed on. */
+    void grantApproved(Party by, Account account, Post post) {
+        if (units.byIds(List.of(post.unit())).isEmpty()) {
+            throw new NotFound("unit " + post.unit());
+        }
+        account.mayTake(post, installation.isTrial());
+        store.insertPost(account.id(), post, clock.instant());
+        events.publishEvent(new PostGranted(by, account.id(), post));
+    }
+
+    /** Whether giving the role in the unit takes a second person. */
+    public boolean needsApproval(UnitId unit, Role role) {
+        boolean atRoot =
+                units.root().filter(root -> root.id().equals(placeOf(unit))).isPresent();
+        return FourEyesPolicy.asks(role, atRoot, installation.isTrial());
+    }
+
+    private Post mayGiveAlone(Post post) {
+        if (needsApproval(post.unit(), post.role())) {
+            throw new Refusal(IdentityRefusal.FOUR_EYES_NEEDED);
+        }
+        return post;
+    }
+
+    /** An administrator of the scope, whom the security administrator may stand by. */
+    Account administrator(Actor actor, AccountId id) {
+        Account account = store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("account " + id));
+        if (account.posts().stream().noneMatch(post -> post.role().isAdministrator())
+                || id.value().equals(actor.accountId())) {
+            throw new Refusal(IdentityRefusal.ACCOUNT_NOT_YOURS);
+        }
+        return account;
     }
 
     /** Takes a post away and ends every session, since one may be acting for it. */
@@ -157,7 +196,7 @@ public class Accounts {
     }
 
     /** An account of the scope, of which every post is one that the actor could have given. */
-    private Account manageable(Actor actor, AccountId id) {
+    Account manageable(Actor actor, AccountId id) {
         Account account = store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("account " + id));
         if (id.value().equals(actor.accountId())) {
             throw new Refusal(IdentityRefusal.ACCOUNT_OWN);
@@ -171,7 +210,7 @@ public class Accounts {
         return account;
     }
 
-    private Post grantable(Actor actor, UnitId unitId, Role role) {
+    Post grantable(Actor actor, UnitId unitId, Role role) {
         UnitDetails unit = units.details(Scope.directory(actor), unitId);
         if (unit.closedOn() != null) {
             throw new NotFound("closed unit " + unitId);

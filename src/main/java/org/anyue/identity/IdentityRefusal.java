@@ -5,10 +5,12 @@ import org.anyue.shared.RefusalCode;
 /** Why a command about accounts is not done. */
 public enum IdentityRefusal implements RefusalCode {
     SIGN_IN_FAILED("登录名或密码不正确，请核对后重试。连续输错 5 次将暂停登录 15 分钟；首次密码 24 小时内有效，过期请联系管理人员重置"),
+    SIGN_IN_SLOWED("您所在的网络登录出错次数过多，请过几秒再试；设置过两步登录的，可同时填写验证码立即登录"),
     SIGN_IN_BUSY("正在登录的人较多，请稍等几秒再试"),
     PASSWORD_SHORT("密码至少 {0} 个字符，请再加几个字，可以用一句只有自己知道的话"),
     PASSWORD_LONG("密码最多 {0} 个字符，请缩短"),
     PASSWORD_COMMON("这个密码太常见，容易被猜中，请换一个"),
+    PASSWORD_PLAIN("密码须包含大写字母、小写字母、数字、符号中的至少三类，请补充"),
     PASSWORD_HAS_LOGIN("密码不能包含登录名，请换一个"),
     PASSWORD_SAME("新密码与原密码相同，请换一个"),
     PASSWORD_WRONG("原密码不正确，请重新输入"),
@@ -27,8 +29,24 @@ public enum IdentityRefusal implements RefusalCode {
     ADMINISTRATOR_LAST("这是最后一个系统管理员，不能停用；请先另设一个"),
     SET_UP_CODE_WRONG("初始化码不正确，请核对启动窗口中 setup= 之后的内容；重新启动后旧码失效"),
     SET_UP_CITY_MISSING("请先选择要启用本系统的市"),
-    SET_UP_LEAD_MISSING("请先填写安委办负责人的账号"),
-    SET_UP_SAME_LOGIN("系统管理员与安委办负责人须是两个不同的账号，请换一个登录名");
+    FACTOR_EXISTS("已经设置过两步登录，请先停用再重新设置"),
+    FACTOR_DRAFT_GONE("页面打开得太久，请重新扫描下面的二维码"),
+    FACTOR_CODE_UNFIT("验证码不对。请确认扫描的是本页的二维码、手机时间准确，再输入最新的 6 位数字"),
+    FACTOR_CODE_WRONG("验证码不正确或已经用过，请等手机显示下一个再试；也可以输入一个未用过的恢复码"),
+    FACTOR_NOT_SET("该账号没有设置两步登录，无需重置"),
+    FOUR_EYES_NEEDED("市级岗位须由另一名管理员批准，请填写理由后提交申请"),
+    APPROVAL_REASON_MISSING("请填写理由，批准的人要据此判断"),
+    APPROVAL_OWN("本人提出的申请须由另一名管理员批准"),
+    APPROVAL_NOT_YOURS("这项申请不由您办理"),
+    APPROVAL_DECIDED("这项申请已经办结，不能再更改"),
+    APPROVAL_EXPIRED("这项申请已超过 3 天，请重新提出"),
+    PROOF_STALE("批准前请再次输入密码和验证码，确认是您本人"),
+    PROOF_FAILED("密码或验证码不正确，请重新输入；连续输错 5 次将暂停 15 分钟"),
+    INVITATION_GONE("这个链接已经用过或已过期，请联系给您链接的人重新生成"),
+    INVITATION_USED("这个岗位已经有人担任，不能再生成链接"),
+    FORMAL_ALREADY("本系统已经正式启用"),
+    FORMAL_NOT_READY("还有未满足的条件，请按下面的清单逐项办好后再正式启用"),
+    FORMAL_IN_DEMONSTRATION("演示数据不能转为正式使用；请不带 --demo 启动，并另选一个数据目录");
 
     private final String message;
 

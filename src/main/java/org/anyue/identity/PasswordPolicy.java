@@ -1,27 +1,23 @@
 package org.anyue.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.anyue.shared.Refusal;
 
-/** What a password must be: long and not easily guessed; no rule about kinds of characters (ASVS 5.0, 6.2). */
+/** What a password must be: long and not easily guessed; the rest is said by the preset in force. */
 final class PasswordPolicy {
 
-    static final int SHORTEST = 10;
+    static final int SHORTEST = 12;
     /** Argon2 takes any length; this keeps a huge field from costing time. */
     static final int LONGEST = 128;
+    /** GB/T 22239-2019 wants regular change; three months are what assessors expect. */
+    static final Duration LONGEST_USE = Duration.ofDays(90);
 
-    private static final Set<String> COMMON = common();
+    private static final int KINDS = 3;
 
     private PasswordPolicy() {}
 
-    static void check(String password, String loginName) {
+    static void check(PasswordPreset preset, String password, String loginName) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw new Refusal(IdentityRefusal.PASSWORD_SHORT, SHORTEST);
@@ -29,23 +25,24 @@ final class PasswordPolicy {
         if (length > LONGEST) {
             throw new Refusal(IdentityRefusal.PASSWORD_LONG, LONGEST);
         }
-        String lower = password.toLowerCase(Locale.ROOT);
-        if (!loginName.isEmpty() && lower.contains(loginName)) {
+        if (!loginName.isEmpty() && password.toLowerCase(Locale.ROOT).contains(loginName)) {
             throw new Refusal(IdentityRefusal.PASSWORD_HAS_LOGIN);
         }
-        if (COMMON.contains(lower) || lower.codePoints().distinct().count() < 4) {
+        if (CommonPasswords.contains(password)) {
             throw new Refusal(IdentityRefusal.PASSWORD_COMMON);
+        }
+        if (preset == PasswordPreset.DENGBAO3 && kinds(password) < KINDS) {
+            throw new Refusal(IdentityRefusal.PASSWORD_PLAIN);
         }
     }
 
-    private static Set<String> common() {
-        try (InputStream file =
-                Objects.requireNonNull(PasswordPolicy.class.getResourceAsStream("/identity/common-passwords.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Upper case, lower case, digits, everything else (Chinese characters too). */
+    private static long kinds(String password) {
+        return password.codePoints()
+                .map(letter -> Character.isUpperCase(letter)
+                        ? 0
+                        : Character.isLowerCase(letter) ? 1 : Character.isDigit(letter) ? 2 : 3)
+                .distinct()
+                .count();
     }
 }

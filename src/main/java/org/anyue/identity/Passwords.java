@@ -17,6 +17,7 @@ public class Passwords {
     private final SessionStore sessionStore;
     private final Sessions sessions;
     private final PasswordHashing hashing;
+    private final SecurityRuleStore rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,6 +27,7 @@ public class Passwords {
             SessionStore sessionStore,
             Sessions sessions,
             PasswordHashing hashing,
+            SecurityRuleStore rules,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
@@ -33,6 +35,7 @@ public class Passwords {
         this.sessionStore = sessionStore;
         this.sessions = sessions;
         this.hashing = hashing;
+        this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -42,9 +45,9 @@ public class Passwords {
      * Changes the password, ends every session of the account and opens a new one for this browser. A wrong old password
      * counts like one at the sign-in.
      */
-    public SessionToken change(SignedInPerson person, String old, String fresh) {
+    public SessionToken change(SignedInPerson person, String old, String fresh, Terminal terminal) {
         Account known = load(person);
-        PasswordPolicy.check(fresh, known.person().loginName());
+        PasswordPolicy.check(rules.get().preset(), fresh, known.person().loginName());
         if (old.equals(fresh)) {
             throw new Refusal(IdentityRefusal.PASSWORD_SAME);
         }
@@ -55,23 +58,23 @@ public class Passwords {
         }
         String hash = hashing.hash(fresh);
         SessionToken token =
-                transaction.execute(_ -> write(person, known.secret().hash(), hash));
+                transaction.execute(_ -> write(person, known.secret().hash(), hash, terminal));
         if (token == null) {
             throw new Refusal(IdentityRefusal.PASSWORD_WRONG);
         }
         return token;
     }
 
-    private SessionToken write(SignedInPerson person, String verified, String hash) {
+    private SessionToken write(SignedInPerson person, String verified, String hash, Terminal terminal) {
         Account account = load(person);
         if (!account.secret().hash().equals(verified)) {
             throw new Refusal(IdentityRefusal.PASSWORD_WRONG);
         }
-        account.changePassword(hash);
+        account.changePassword(hash, clock.instant());
         accounts.save(account);
         sessionStore.deleteAllOf(account.id());
         events.publishEvent(new PasswordChanged(person.actor().party(), account.id()));
-        SessionToken token = sessions.open(account);
+        SessionToken token = sessions.open(account, terminal);
         sessionStore.switchPost(token, account.id(), person.postId());
         return token;
     }

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.anyue.organization.ActingUnit;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
+import org.anyue.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,16 @@ import org.springframework.stereotype.Component;
 class SessionStore {
 
     private static final String PERSON = """
-            SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS must_change,
-                   post.id AS post_id, post.role, post.unit_id, session.last_seen_at,
+            SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS first,
+                   account.password_changed_at <= :changedBefore AND rule.password_preset = 'DENGBAO3' AS expired,
+                   post.id AS post_id, post.role, post.unit_id, session.id AS session_id, session.last_seen_at, session.proved_at,
                    acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind
             FROM identity.session
             JOIN identity.account ON account.id = session.account_id
             JOIN identity.post ON post.id = session.post_id
+            CROSS JOIN identity.security_rule rule
             """ + ActingUnit.join("post.unit_id") + """
-            WHERE session.token_hash = :hash
+            WHERE session.token_hash = :hash AND session.stage = 'COMPLETE'
               AND session.expires_at > :now AND session.last_seen_at > :idleSince
               AND session.rights_version = account.rights_version
               AND account.state = 'ACTIVE' AND post.closed_at IS NULL""";
@@ -44,24 +48,56 @@ class SessionStore {
                 .param("hash", token.hash())
                 .param("now", AccountStore.time(now))
                 .param("idleSince", AccountStore.time(idleSince))
+                .param("changedBefore", AccountStore.time(now.minus(PasswordPolicy.LONGEST_USE)))
                 .query(SessionStore::person)
                 .optional();
     }
 
-    void insert(SessionToken token, Account account, UUID post, Instant now, Instant expires) {
+    /** Somebody with the right password alone. */
+    Optional<HalfSignedIn> half(SessionToken token, Instant now) {
+        return jdbc.sql("""
+                        SELECT account.id, account.name, account.login_name,
+                               EXISTS (SELECT 1
+                                       FROM identity.second_factor
+                                       WHERE second_factor.account_id = account.id
+                                         AND second_factor.confirmed_at IS NOT NULL) AS enrolled
+                        FROM identity.session
+                        JOIN identity.account ON account.id = session.account_id
+                        WHERE session.token_hash = :hash AND session.stage = 'PASSWORD' AND session.expires_at > :now
+                          AND session.rights_version = account.rights_version AND account.state = 'ACTIVE'""")
+                .param("hash", token.hash())
+                .param("now", AccountStore.time(now))
+                .query((row, _) -> new HalfSignedIn(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("login_name"),
+                        row.getBoolean("enrolled")))
+                .optional();
+    }
+
+    /** A session as it begins. */
+    record Beginning(SessionToken token, Account account, UUID post, Terminal terminal, boolean complete) {}
+
+    void insert(Beginning session, Instant now, Instant expires) {
         int written = jdbc.sql("""
                         INSERT INTO identity.session
-                            (token_hash, account_id, post_id, rights_version, created_at, last_seen_at, expires_at)
-                        VALUES (:hash, :account, :post, :rightsVersion, :now, :now, :expires)""")
-                .param("hash", token.hash())
-                .param("account", account.id().value())
-                .param("post", post)
-                .param("rightsVersion", account.rightsVersion())
+                            (token_hash, id, account_id, post_id, rights_version, stage, created_at, last_seen_at,
+                             proved_at, expires_at, address, agent)
+                        VALUES (:hash, :id, :account, :post, :rightsVersion, :stage, :now, :now, :now, :expires,
+                                :address, :agent)""")
+                .param("hash", session.token().hash())
+                .param("id", Ids.random())
+                .param("account", session.account().id().value())
+                .param("post", session.post())
+                .param("rightsVersion", session.account().rightsVersion())
+                .param("stage", session.complete() ? "COMPLETE" : "PASSWORD")
                 .param("now", AccountStore.time(now))
                 .param("expires", AccountStore.time(expires))
+                .param("address", session.terminal().address())
+                .param("agent", session.terminal().agent())
                 .update();
         if (written != 1) {
-            throw new IllegalStateException("session of " + account.id() + " not written");
+            throw new IllegalStateException("session of " + session.account().id() + " not written");
         }
     }
 
@@ -84,6 +120,35 @@ class SessionStore {
         jdbc.sql("DELETE FROM identity.session WHERE account_id = :account")
                 .param("account", account.value())
                 .update();
+    }
+
+    void prove(UUID id, Instant now) {
+        jdbc.sql("UPDATE identity.session SET proved_at = :now WHERE id = :id")
+                .param("now", AccountStore.time(now))
+                .param("id", id)
+                .update();
+    }
+
+    boolean deleteOwn(AccountId account, UUID id) {
+        return jdbc.sql("DELETE FROM identity.session WHERE id = :id AND account_id = :account")
+                        .param("id", id)
+                        .param("account", account.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whose session it was, empty when the scope does not hold the unit acted for. */
+    Optional<AccountId> deleteWithin(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        DELETE FROM identity.session
+                        USING identity.post
+                        WHERE session.id = :id AND post.id = session.post_id
+                          AND\s""" + scope.sql("post.unit_id") + " RETURNING session.account_id")
+                .param("id", id)
+                .params(scope.parameters())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
     }
 
     /** Drops what has ended; cheap enough to go with each sign-in. */
@@ -126,7 +191,12 @@ class SessionStore {
         return new SignedInPerson(
                 actor,
                 row.getObject("post_id", UUID.class),
-                row.getBoolean("must_change"),
-                requireNonNull(AccountStore.instant(row, "last_seen_at")));
+                row.getBoolean("first")
+                        ? PasswordDuty.FIRST
+                        : row.getBoolean("expired") ? PasswordDuty.EXPIRED : PasswordDuty.NONE,
+                new SignedInPerson.Session(
+                        row.getObject("session_id", UUID.class),
+                        requireNonNull(AccountStore.instant(row, "last_seen_at")),
+                        requireNonNull(AccountStore.instant(row, "proved_at"))));
     }
 }

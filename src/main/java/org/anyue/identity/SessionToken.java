@@ -7,7 +7,8 @@ import java.util.Base64;
 import org.anyue.shared.Ids;
 
 /**
- * The value of the session cookie: 256 random bits. It proves who somebody is, so it is never stored or logged.
+ * The value of the session cookie, or the end of a single-use link: 256 random bits. It proves who somebody is, so it is
+ * never stored or logged.
  *
  * @param text 43 characters of base64url
  */

@@ -2,6 +2,7 @@ package org.anyue.identity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.organization.UnitQueries;
@@ -21,6 +22,7 @@ public class Sessions {
     private final AccountStore accounts;
     private final SessionSettings settings;
     private final UnitQueries units;
+    private final SecurityRuleStore rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final boolean demo;
@@ -30,6 +32,7 @@ public class Sessions {
             AccountStore accounts,
             SessionSettings settings,
             UnitQueries units,
+            SecurityRuleStore rules,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events,
             @Value("${anyue.demo:false}") boolean demo) {
@@ -37,6 +40,7 @@ public class Sessions {
         this.accounts = accounts;
         this.settings = settings;
         this.units = units;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
         this.demo = demo;
@@ -46,23 +50,43 @@ public class Sessions {
     public Optional<SignedInPerson> find(SessionToken token) {
         Instant now = clock.instant();
         Optional<SignedInPerson> person = store.person(token, now, now.minus(settings.idle()));
-        person.filter(known -> !now.isBefore(known.lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
+        person.filter(known -> !now.isBefore(known.session().lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
                 .ifPresent(_ -> store.seen(token, now));
         return person;
     }
 
-    /** The session of somebody who has proved who they are, acting for their first post. */
-    SessionToken open(Account account) {
-        Instant now = clock.instant();
-        Post post = account.posts().stream()
-                .filter(held -> !units.byIds(java.util.List.of(held.unit())).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no post in an existing unit: " + account.id()));
-        SessionToken token = SessionToken.fresh();
-        store.deleteEnded(now);
-        store.insert(token, account, post.id(), now, now.plus(settings.longest()));
+    /** The session of somebody who has proved who they are, acting for their first post; as a rule the only one. */
+    SessionToken open(Account account, Terminal terminal) {
+        if (!demo && !rules.get().severalSessions()) {
+            store.deleteAllOf(account.id());
+        }
+        Post post = firstPost(account);
+        SessionToken token = begin(account, post, terminal, true);
         events.publishEvent(new SignedIn(party(account, post), account.id()));
         return token;
+    }
+
+    /** Opens nothing but the second step. */
+    SessionToken openHalf(Account account, Terminal terminal) {
+        return begin(account, firstPost(account), terminal, false);
+    }
+
+    private SessionToken begin(Account account, Post post, Terminal terminal, boolean complete) {
+        Instant now = clock.instant();
+        SessionToken token = SessionToken.fresh();
+        store.deleteEnded(now);
+        store.insert(
+                new SessionStore.Beginning(token, account, post.id(), terminal, complete),
+                now,
+                now.plus(complete ? settings.longest() : SessionSettings.SECOND_STEP));
+        return token;
+    }
+
+    private Post firstPost(Account account) {
+        return account.posts().stream()
+                .filter(held -> !units.byIds(List.of(held.unit())).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no post in an existing unit: " + account.id()));
     }
 
     /** Ends the session; does nothing when it has ended already. */
@@ -104,11 +128,11 @@ public class Sessions {
         }
         return accounts.byId(new AccountId(accountId))
                 .filter(account -> account.mayEnter(clock.instant()))
-                .map(this::open)
+                .map(account -> open(account, Terminal.NONE))
                 .orElseThrow(() -> new NotFound("account " + accountId));
     }
 
-    private static Party party(Account account, Post post) {
+    static Party party(Account account, Post post) {
         return new Party(
                 account.id().toString(),
                 account.person().name(),

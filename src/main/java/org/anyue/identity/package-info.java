@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "ui", "database", "organization", "notification"})
+        allowedDependencies = {"shared", "ui", "database", "vault", "organization", "notification"})
 @NullMarked
 package org.anyue.identity;
 

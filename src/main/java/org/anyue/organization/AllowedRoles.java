@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** The roles that may call a route. A controller method with neither this nor {@link PublicRoute} answers 403 to all. */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedRoles {
     Role[] value();

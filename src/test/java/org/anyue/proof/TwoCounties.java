@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,13 @@ import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.Approvals;
+import org.anyue.identity.Authenticator;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
-import org.anyue.identity.SetUp;
+import org.anyue.identity.SecondFactors;
+import org.anyue.identity.SignIns;
+import org.anyue.identity.Terminal;
 import org.anyue.notification.Announcements;
 import org.anyue.notification.NewAnnouncement;
 import org.anyue.notification.Urgency;
@@ -54,6 +59,7 @@ import org.anyue.planimport.words.WordOffer;
 import org.anyue.planimport.words.WordOrigin;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
+import org.anyue.support.FirstPeople;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,11 +79,7 @@ final class TwoCounties {
 
     TwoCounties(BeanFactory beans) {
         this.beans = beans;
-        SetUp setUp = beans.getBean(SetUp.class);
-        String key = setUp.begin(setUp.pendingCode().orElseThrow());
-        setUp.chooseCity(key, "4108", true);
-        setUp.nameLead(key, "zhao", "赵负责", PASSWORD);
-        this.city = setUp.complete(key, "root.admin", "钱管理", PASSWORD);
+        this.city = FirstPeople.found(beans, true, PASSWORD);
         this.units = beans.getBean(UnitQueries.class);
         Actor lead = office(city, Role.OFFICE_LEAD);
         CampaignId campaign = draft(lead, "焦作市“安全生产月”活动");
@@ -150,10 +152,47 @@ final class TwoCounties {
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString()),
-                            Map.entry("/desk/words/{id}", Ids.toText(word))));
+                            Map.entry("/desk/words/{id}", Ids.toText(word)),
+                            Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
+                            Map.entry("/desk/sessions/{id}", session(account)),
+                            Map.entry("/desk/online/{id}", session(account)),
+                            Map.entry("/desk/audit/records/{seq}", "1")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the account has asked for about somebody of the township. */
+    private String approval(Actor clerk, OneTimePassword account, UnitSummary town) {
+        OneTimePassword lost = beans.getBean(Accounts.class)
+                .create(
+                        administrator(),
+                        new NewAccount("lost" + Ids.randomText(6), "周某", town.id(), Role.OFFICE_CLERK));
+        SecondFactors factors = beans.getBean(SecondFactors.class);
+        Authenticator device = Authenticator.of(factors.draft(lost.account()).secret());
+        Instant now = beans.getBean("systemClock", Clock.class).instant();
+        factors.confirm(clerk.party(), lost.account(), device.code(now));
+        Actor asking = new Actor(
+                account.account().value(),
+                account.name(),
+                clerk.role(),
+                clerk.unitId(),
+                clerk.unitName(),
+                clerk.unitKind(),
+                clerk.place(),
+                1);
+        return Ids.toText(beans.getBean(Approvals.class).requestReset(asking, lost.account(), "手机遗失，已当面核实"));
+    }
+
+    /** Somewhere that the account is signed in. */
+    private String session(OneTimePassword account) {
+        beans.getBean(SignIns.class)
+                .signIn(new SignIns.Attempt(account.loginName(), account.password(), "", Terminal.NONE, null));
+        return Ids.toText(jdbc().sql("SELECT id FROM identity.session WHERE account_id = :account ORDER BY created_at")
+                .param("account", account.account().value())
+                .query(UUID.class)
+                .list()
+                .getLast());
     }
 
     /** A plan with open sentences and words to be corrected, so that each part of a review exists. */

@@ -40,7 +40,7 @@ class DemoChrome implements Chrome {
                         persona.label(),
                         persona.account().equals(current)))
                 .toList();
-        String detail = "单位、人员和数据均为虚构 · 演示日期 " + DAY.format(personas.day());
+        String detail = "单位、人员和数据均为虚构，不要求两步登录 · 演示日期 " + DAY.format(personas.day());
         return new Banner("演示数据", detail, "/demo/persona", choices);
     }
 

@@ -5,9 +5,11 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.SYSTEM_ADMIN;
 
 import java.util.List;
+import java.util.UUID;
 import org.anyue.identity.AccountId;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.Approvals;
 import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
@@ -18,6 +20,7 @@ import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -38,8 +41,10 @@ class NewPersonController {
     private final Accounts accounts;
     private final AccountQueries queries;
     private final UnitQueries units;
+    private final Approvals approvals;
 
-    NewPersonController(Accounts accounts, AccountQueries queries, UnitQueries units) {
+    NewPersonController(Accounts accounts, AccountQueries queries, UnitQueries units, Approvals approvals) {
+        this.approvals = approvals;
         this.accounts = accounts;
         this.queries = queries;
         this.units = units;
@@ -52,7 +57,7 @@ class NewPersonController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String account,
             Actor actor) {
-        NewPersonForm typed = new NewPersonForm(unit, "", "", "");
+        NewPersonForm typed = new NewPersonForm(unit, "", "", "", "");
         return Page.of(TEMPLATE, page(actor, q, account, typed, FormErrors.NONE));
     }
 
@@ -65,6 +70,9 @@ class NewPersonController {
         }
         try {
             UnitId unit = UnitId.of(form.unit());
+            if (accounts.needsApproval(unit, role)) {
+                return asked(request(actor, form, account, role));
+            }
             if (!account.isEmpty()) {
                 accounts.grant(actor, AccountId.of(account), unit, role);
                 return Page.redirect("/desk/people/" + AccountId.of(account), Flash.success("已增加岗位"));
@@ -75,6 +83,17 @@ class NewPersonController {
             FormErrors errors = FormErrors.of(field(refusal), String.valueOf(refusal.getMessage()));
             return Page.refused(TEMPLATE, page(actor, "", account, form, errors));
         }
+    }
+
+    private UUID request(Actor actor, NewPersonForm form, String account, Role role) {
+        UnitId unit = UnitId.of(form.unit());
+        return account.isEmpty()
+                ? approvals.requestInvitation(actor, form.name(), unit, role, form.reason())
+                : approvals.requestGrant(actor, AccountId.of(account), unit, role, form.reason());
+    }
+
+    private static ModelAndView asked(UUID approval) {
+        return Page.redirect(ApprovalController.PATH + "/" + Ids.toText(approval), Flash.success("申请已提交，等待另一名管理员批准"));
     }
 
     private NewPersonPage page(Actor actor, String text, String account, NewPersonForm typed, FormErrors errors) {
@@ -91,14 +110,17 @@ class NewPersonController {
                                     unit.name(),
                                     unit.kind().label()))
                             .toList();
-            return new NewPersonPage(account, text, found, "", "", List.of(), typed, errors);
+            return new NewPersonPage(account, text, found, "", "", List.of(), false, typed, errors);
         }
         UnitSummary unit =
                 units.details(Scope.directory(actor), UnitId.of(typed.unit())).unit();
-        List<Option> roles = queries.grantableRoles(actor, unit).stream()
+        List<Role> grantable = queries.grantableRoles(actor, unit);
+        boolean fourEyes = grantable.stream().anyMatch(role -> accounts.needsApproval(unit.id(), role));
+        List<Option> roles = grantable.stream()
                 .map(role -> new Option(role.name(), role.label()))
                 .toList();
-        return new NewPersonPage(account, text, List.of(), unit.id().toString(), unit.name(), roles, typed, errors);
+        return new NewPersonPage(
+                account, text, List.of(), unit.id().toString(), unit.name(), roles, fourEyes, typed, errors);
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String name) {
@@ -115,6 +137,7 @@ class NewPersonController {
                 ? switch (code) {
                     case LOGIN_FORM, LOGIN_TAKEN -> "login";
                     case NAME_MISSING -> "name";
+                    case APPROVAL_REASON_MISSING -> "reason";
                     case ROLE_NOT_GRANTABLE, ROLE_UNIT_MISMATCH, POST_HELD, ADMINISTRATOR_ALONE -> "role";
                     default -> "";
                 }

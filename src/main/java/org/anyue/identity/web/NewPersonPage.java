@@ -10,6 +10,7 @@ import org.anyue.ui.Option;
  *
  * @param account id of the account that gets one more post, empty for a new account
  * @param unit id of the chosen unit, empty before it is chosen
+ * @param fourEyes whether some of the roles take a second person
  * @param typed what was typed, kept when it is refused
  */
 public record NewPersonPage(
@@ -19,6 +20,7 @@ public record NewPersonPage(
         String unit,
         String unitName,
         List<Option> roles,
+        boolean fourEyes,
         NewPersonForm typed,
         FormErrors errors) {
 

@@ -1,10 +1,28 @@
 package org.anyue.identity.web;
 
+import java.util.List;
+import org.anyue.identity.PasswordDuty;
 import org.anyue.ui.FormErrors;
+import org.anyue.ui.Tab;
 
 /**
  * Change of one's own password.
  *
- * @param first whether the present one is a one-time password, so that nothing else is open
+ * @param hint the rules in one line
+ * @param back where the way leads afterwards
  */
-public record PasswordPage(boolean first, FormErrors errors) {}
+public record PasswordPage(PasswordDuty duty, String hint, String back, FormErrors errors) {
+
+    /** Whether nothing else is open. */
+    public boolean must() {
+        return duty != PasswordDuty.NONE;
+    }
+
+    public boolean first() {
+        return duty == PasswordDuty.FIRST;
+    }
+
+    public List<Tab> tabs() {
+        return OwnTabs.at("/desk/password");
+    }
+}

@@ -2,6 +2,7 @@ package org.anyue.identity.web;
 
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
+import static org.anyue.organization.Role.SECURITY_ADMIN;
 import static org.anyue.organization.Role.SYSTEM_ADMIN;
 
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import org.anyue.identity.AccountQueries;
 import org.anyue.identity.AccountState;
 import org.anyue.identity.PersonSummary;
 import org.anyue.identity.Post;
+import org.anyue.identity.SecondFactors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.UnitQueries;
@@ -35,13 +37,15 @@ class PeopleController {
 
     private final AccountQueries accounts;
     private final UnitQueries units;
+    private final SecondFactors factors;
 
-    PeopleController(AccountQueries accounts, UnitQueries units) {
+    PeopleController(AccountQueries accounts, UnitQueries units, SecondFactors factors) {
+        this.factors = factors;
         this.accounts = accounts;
         this.units = units;
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
+    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping
     ModelAndView index(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Actor actor) {
@@ -52,10 +56,11 @@ class PeopleController {
         List<PeoplePage.PersonRow> rows =
                 people.rows().stream().map(one -> row(one, names)).toList();
         String base = "/desk/people" + (q.isBlank() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
-        return Page.of("identity/people", new PeoplePage(q, rows, Pager.of(people, base)));
+        return Page.of(
+                "identity/people", new PeoplePage(q, rows, Pager.of(people, base), actor.role() != SECURITY_ADMIN));
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
+    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id, Actor actor) {
         PersonSummary person = accounts.get(actor, AccountId.of(id));
@@ -77,6 +82,8 @@ class PeopleController {
                         tone(person),
                         person.state() == AccountState.ACTIVE,
                         person.id().value().equals(actor.accountId()),
+                        actor.role() != SECURITY_ADMIN,
+                        factors.isSet(person.id()),
                         posts));
     }
 

@@ -1,10 +1,12 @@
 package org.anyue.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anyue.identity.AccountQueries;
+import org.anyue.identity.Installation;
 import org.anyue.identity.Post;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.Actor;
@@ -25,12 +27,16 @@ import org.springframework.stereotype.Component;
 class PersonChrome implements Chrome {
 
     private static final Set<Role> LOOK_AFTER_PEOPLE =
-            EnumSet.of(Role.SYSTEM_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
+    private static final Set<Role> DECIDE =
+            EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK);
 
     private final AccountQueries accounts;
     private final UnitQueries units;
+    private final Installation installation;
 
-    PersonChrome(AccountQueries accounts, UnitQueries units) {
+    PersonChrome(AccountQueries accounts, UnitQueries units, Installation installation) {
+        this.installation = installation;
         this.accounts = accounts;
         this.units = units;
     }
@@ -53,9 +59,25 @@ class PersonChrome implements Chrome {
     @Override
     public List<NavItem> navigation(HttpServletRequest request) {
         SignedInPerson signedIn = ActorArguments.person(request);
-        return signedIn == null || !LOOK_AFTER_PEOPLE.contains(signedIn.actor().role())
-                ? List.of()
-                : List.of(new NavItem("人员", "/desk/people", "people", "管理", 0));
+        if (signedIn == null) {
+            return List.of();
+        }
+        List<NavItem> items = new ArrayList<>();
+        Role role = signedIn.actor().role();
+        if (LOOK_AFTER_PEOPLE.contains(role)) {
+            items.add(new NavItem("人员", "/desk/people", "people", "管理", 0));
+        }
+        if (DECIDE.contains(role)) {
+            items.add(new NavItem("双人批准", ApprovalController.PATH, "check-circle", "管理", 0));
+        }
+        if (role == Role.SECURITY_ADMIN) {
+            items.add(new NavItem("在线用户", "/desk/online", "person", "管理", 0));
+            items.add(new NavItem("安全规则", "/desk/security", "shield", "管理", 0));
+        }
+        if (role == Role.SECURITY_ADMIN && installation.isTrial()) {
+            items.add(new NavItem("正式启用", "/desk/formal", "flag", "管理", 0));
+        }
+        return items;
     }
 
     private List<Person.Post> otherPosts(SignedInPerson signedIn) {

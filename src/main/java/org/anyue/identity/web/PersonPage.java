@@ -8,6 +8,8 @@ import org.anyue.ui.Tone;
  * One account.
  *
  * @param own the person's own account, which others must look after
+ * @param manages whether the one who looks may change the account
+ * @param device whether the account has a second factor
  */
 public record PersonPage(
         String href,
@@ -17,10 +19,17 @@ public record PersonPage(
         Tone tone,
         boolean active,
         boolean own,
+        boolean manages,
+        boolean device,
         List<Held> posts) {
 
     public List<Crumb> crumbs() {
         return List.of(new Crumb("人员", "/desk/people"), new Crumb(name));
+    }
+
+    /** Whether the one who looks changes somebody else. */
+    public boolean changeable() {
+        return manages && !own;
     }
 
     /** @param endAction address that takes the post away, empty when it is the only one */

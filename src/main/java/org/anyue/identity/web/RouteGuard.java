@@ -3,6 +3,8 @@ package org.anyue.identity.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.anyue.identity.SignedInPerson;
@@ -35,11 +37,21 @@ final class RouteGuard implements HandlerInterceptor {
             throw new AccessDeniedException("route");
         }
         if (person.mustChangePassword() && !OPEN_WITH_ONE_TIME_PASSWORD.contains(request.getRequestURI())) {
-            response.setHeader(HttpHeaders.LOCATION, OWN_PASSWORD);
+            response.setHeader(HttpHeaders.LOCATION, OWN_PASSWORD + back(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             return false;
         }
         return true;
+    }
+
+    /** The way back to what was asked for. */
+    private static String back(HttpServletRequest request) {
+        String asked = request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+        return !request.getMethod().equals("GET") || asked.equals("/desk")
+                ? ""
+                : "?return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     /** Static files, error pages and, in development, samples: it stands below the module that owns the annotations. */

@@ -2,7 +2,7 @@ package org.anyue.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
+import org.anyue.identity.InstallationMode;
 import org.anyue.identity.SetUp;
 import org.anyue.organization.Cities;
 import org.anyue.organization.CityDivisions;
@@ -11,7 +11,6 @@ import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,38 +37,51 @@ class SetUpCityController {
     @GetMapping
     ModelAndView edit(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String city,
+            @RequestParam(defaultValue = "") String city,
             HttpServletRequest request) {
-        Optional<SetUp.Draft> draft = SetUpCookie.draft(setUp, request);
-        if (draft.isEmpty()) {
+        if (!setUp.isOpen(SetUpCookie.key(request))) {
             return Page.redirect("/setup");
         }
-        String code = city != null ? city : q.isBlank() ? draft.get().city() : "";
-        return Page.of(TEMPLATE, page(q, code, draft.get().countyDepartments(), FormErrors.NONE));
+        return setUp.isCityChosen()
+                ? Page.redirect("/setup/links")
+                : Page.of(TEMPLATE, page(q, city, new SetUpChoices(false, ""), FormErrors.NONE));
     }
 
+    /** Answers with the links themselves: after a redirect they could not be shown any more. */
     @PublicRoute
     @PostMapping
-    ModelAndView update(
+    ModelAndView create(
             @RequestParam(defaultValue = "") String city,
             @RequestParam(defaultValue = "false") boolean countyDepartments,
+            @RequestParam(defaultValue = "") String mode,
             HttpServletRequest request) {
+        SetUpChoices choices = new SetUpChoices(countyDepartments, mode);
+        String key = SetUpCookie.key(request);
+        if (!setUp.isOpen(key)) {
+            return Page.redirect("/setup");
+        }
+        InstallationMode chosen = choices.chosen();
+        if (chosen == null) {
+            FormErrors errors = FormErrors.of("mode", "请选择正式启用还是先试用");
+            return Page.refused(TEMPLATE, page("", city, choices, errors));
+        }
         try {
-            setUp.chooseCity(SetUpCookie.key(request), city, countyDepartments);
-            return Page.redirect("/setup/lead");
+            return Page.of(
+                    SetUpLinksPage.TEMPLATE,
+                    SetUpLinksPage.of(request, setUp.open(key, city, countyDepartments, chosen), setUp.posts(key)));
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, page("", "", countyDepartments, FormErrors.of(refusal)));
+            return Page.refused(TEMPLATE, page("", city, choices, FormErrors.of(refusal)));
         }
     }
 
-    private SetUpCityPage page(String text, String code, boolean countyDepartments, FormErrors errors) {
+    private SetUpCityPage page(String text, String code, SetUpChoices choices, FormErrors errors) {
         List<SetUpCityPage.Found> found = cities.search(text, LIMIT).stream()
                 .map(SetUpCityController::found)
                 .toList();
         SetUpCityPage.Preview chosen = code.isEmpty()
                 ? null
                 : cities.divisions(code)
-                        .map(divisions -> preview(divisions, countyDepartments))
+                        .map(divisions -> preview(divisions, choices))
                         .orElse(null);
         return new SetUpCityPage(text, !text.isBlank(), found, chosen, errors);
     }
@@ -81,7 +93,7 @@ class SetUpCityController {
         return new SetUpCityPage.Found(divisions.city().code(), divisions.city().name(), divisions.province(), size);
     }
 
-    private static SetUpCityPage.Preview preview(CityDivisions divisions, boolean countyDepartments) {
+    private static SetUpCityPage.Preview preview(CityDivisions divisions, SetUpChoices choices) {
         boolean direct = divisions.counties().isEmpty();
         List<String> names = direct
                 ? divisions.townships().stream().map(Division::name).toList()
@@ -89,11 +101,6 @@ class SetUpCityController {
                         .map(county -> county.division().name())
                         .toList();
         return new SetUpCityPage.Preview(
-                divisions.city().code(),
-                divisions.city().name(),
-                direct,
-                names,
-                divisions.townshipCount(),
-                countyDepartments);
+                divisions.city().code(), divisions.city().name(), direct, names, divisions.townshipCount(), choices);
     }
 }

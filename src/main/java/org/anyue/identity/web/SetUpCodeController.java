@@ -39,7 +39,7 @@ class SetUpCodeController {
     ModelAndView create(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         try {
             SetUpCookie.write(setUp.begin(code), request, response);
-            return Page.redirect("/setup/city");
+            return Page.redirect(setUp.isCityChosen() ? "/setup/links" : "/setup/city");
         } catch (Refusal refusal) {
             FormErrors errors = FormErrors.of("code", String.valueOf(refusal.getMessage()));
             return Page.refused(TEMPLATE, new SetUpCodePage(code, errors));

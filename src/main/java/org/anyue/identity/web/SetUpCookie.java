@@ -4,8 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Optional;
-import org.anyue.identity.SetUp;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -26,11 +24,6 @@ final class SetUpCookie {
             }
         }
         return "";
-    }
-
-    /** What has been chosen so far, empty when the code has to be entered (again). */
-    static Optional<SetUp.Draft> draft(SetUp setUp, HttpServletRequest request) {
-        return setUp.draft(key(request));
     }
 
     static void write(String key, HttpServletRequest request, HttpServletResponse response) {

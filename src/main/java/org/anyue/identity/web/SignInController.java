@@ -2,8 +2,12 @@ package org.anyue.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.anyue.identity.HalfSignedIn;
+import org.anyue.identity.SecondSteps;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.SetUp;
+import org.anyue.identity.SignInPass;
 import org.anyue.identity.SignIns;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
@@ -24,31 +28,40 @@ class SignInController {
     private static final String TEMPLATE = "identity/signin";
 
     private final SignIns signIns;
+    private final SecondSteps steps;
     private final SetUp setUp;
 
-    SignInController(SignIns signIns, SetUp setUp) {
+    SignInController(SignIns signIns, SecondSteps steps, SetUp setUp) {
         this.signIns = signIns;
+        this.steps = steps;
         this.setUp = setUp;
     }
 
     @PublicRoute
     @GetMapping
-    ModelAndView blank(@RequestParam(name = "return", required = false) @Nullable String back) {
-        if (setUp.pendingCode().isPresent()) {
+    ModelAndView blank(
+            @RequestParam(name = "return", required = false) @Nullable String back, HttpServletRequest request) {
+        if (!setUp.isCityChosen()) {
             return Page.redirect("/setup");
         }
-        return Page.of(TEMPLATE, new SignInPage("", LocalPath.of(back), FormErrors.NONE));
+        SessionToken token = SessionCookie.read(request);
+        Optional<HalfSignedIn> half = token == null ? Optional.empty() : steps.find(token);
+        return half.map(person -> SecondStepController.lead(person.next(), LocalPath.of(back)))
+                .orElseGet(() -> Page.of(TEMPLATE, new SignInPage("", LocalPath.of(back), false, FormErrors.NONE)));
     }
 
     @PublicRoute
     @PostMapping
     ModelAndView create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         try {
-            SessionToken token = signIns.signIn(form.login(), form.password(), SessionCookie.read(request));
-            SessionCookie.write(token, request, response);
-            return Page.redirect(form.back());
+            SignInPass pass = signIns.signIn(new SignIns.Attempt(
+                    form.login(), form.password(), form.code(), Terminals.of(request), SessionCookie.read(request)));
+            SessionCookie.write(pass.token(), request, response);
+            return pass.next() == SignInPass.Next.DONE
+                    ? Page.redirect(form.back())
+                    : SecondStepController.lead(pass.next(), form.back());
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, new SignInPage(form.login(), form.back(), FormErrors.of(refusal)));
+            return Page.refused(TEMPLATE, new SignInPage(form.login(), form.back(), true, FormErrors.of(refusal)));
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.anyue.identity.web;
 
-/** What is typed at the sign-in. {@code back} is the address that was asked for; it is checked before it is used. */
-public record SignInForm(String login, String password, String back) {
+/**
+ * What is typed at the sign-in. {@code back} is the address that was asked for; it is checked before it is used.
+ *
+ * @param code of the second factor, when it is typed at once
+ */
+public record SignInForm(String login, String password, String code, String back) {
 
     public SignInForm {
         login = login == null ? "" : login;
         password = password == null ? "" : password;
+        code = code == null ? "" : code;
         back = LocalPath.of(back);
     }
 

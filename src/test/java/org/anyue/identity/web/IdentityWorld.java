@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
+import org.anyue.identity.InstallationMode;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.SetUp;
@@ -21,7 +22,9 @@ import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Ids;
 import org.anyue.support.AnyueTest;
+import org.anyue.support.FirstPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
@@ -48,6 +51,9 @@ abstract class IdentityWorld {
     MockMvc web;
 
     @Autowired
+    BeanFactory beans;
+
+    @Autowired
     SetUp setUp;
 
     @Autowired
@@ -69,12 +75,14 @@ abstract class IdentityWorld {
     @BeforeEach
     void city() {
         CLOCK.pass(Duration.ofHours(1));
-        setUp.pendingCode().ifPresent(code -> {
-            String key = setUp.begin(code);
-            setUp.chooseCity(key, "4108", true);
-            setUp.nameLead(key, "zhao", "赵负责", PASSWORD);
-            setUp.complete(key, "root.admin", "钱管理", PASSWORD);
-        });
+        if (setUp.pendingCode().isPresent()) {
+            FirstPeople.found(beans, mode(), true, PASSWORD);
+        }
+    }
+
+    /** Some worlds are in earnest. */
+    InstallationMode mode() {
+        return InstallationMode.TRIAL;
     }
 
     UnitSummary unit(String name) {

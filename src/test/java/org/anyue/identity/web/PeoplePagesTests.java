@@ -116,22 +116,6 @@ class PeoplePagesTests extends IdentityWorld {
     }
 
     @Test
-    void theThreeAdministratorsStayApart() {
-        Actor root = actor(Role.SYSTEM_ADMIN, "焦作市");
-        OneTimePassword audit = make(root, "焦作市", Role.AUDIT_ADMIN);
-        refused(
-                IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, audit.account(), unit("焦作市").id(), Role.SECURITY_ADMIN));
-        refused(
-                IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, audit.account(), unit("市安委办").id(), Role.OFFICE_CLERK));
-        OneTimePassword clerk = make(root, "温县安委办", Role.OFFICE_CLERK);
-        refused(
-                IdentityRefusal.ADMINISTRATOR_ALONE,
-                () -> accounts.grant(root, clerk.account(), unit("焦作市").id(), Role.AUDIT_ADMIN));
-    }
-
-    @Test
     void thePagesOfPeopleAreDrawnForThoseWhoLookAfterThem() throws Exception {
         OneTimePassword person = account(Role.UNIT_LIAISON, "武陟县教育局");
         for (Actor actor : new Actor[] {

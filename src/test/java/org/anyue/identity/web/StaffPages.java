@@ -3,6 +3,7 @@ package org.anyue.identity.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.Clock;
+import org.anyue.identity.PasswordDuty;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
@@ -15,6 +16,8 @@ public final class StaffPages {
 
     public static RequestPostProcessor as(Actor actor) {
         Clock clock = Clock.systemUTC();
-        return authentication(new StaffAuthentication(new SignedInPerson(actor, Ids.random(), false, clock.instant())));
+        SignedInPerson.Session session = new SignedInPerson.Session(Ids.random(), clock.instant(), clock.instant());
+        return authentication(
+                new StaffAuthentication(new SignedInPerson(actor, Ids.random(), PasswordDuty.NONE, session)));
     }
 }

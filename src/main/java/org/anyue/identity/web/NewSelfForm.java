@@ -1,9 +1,9 @@
 package org.anyue.identity.web;
 
-/** An account of the set-up as it is typed. */
-public record SetUpPersonForm(String login, String name, String password, String again) {
+/** An account as its owner types it. */
+public record NewSelfForm(String login, String name, String password, String again) {
 
-    public SetUpPersonForm {
+    public NewSelfForm {
         login = login == null ? "" : login;
         name = name == null ? "" : name;
         password = password == null ? "" : password;
@@ -13,6 +13,6 @@ public record SetUpPersonForm(String login, String name, String password, String
     /** Hides the values from logs. */
     @Override
     public String toString() {
-        return "SetUpPersonForm";
+        return "NewSelfForm";
     }
 }

@@ -1,0 +1,131 @@
+package org.anyue.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.anyue.vault.BlindIndex;
+import org.anyue.vault.FieldCipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Second factors, their secrets sealed, and recovery codes as keyed hashes. */
+@Component
+class SecondFactorStore {
+
+    private static final String SECRET = "identity.second_factor.secret";
+    private static final String CODE = "identity.recovery_code.code_index";
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final BlindIndex index;
+
+    SecondFactorStore(JdbcClient jdbc, FieldCipher cipher, BlindIndex index) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.index = index;
+    }
+
+    /** Locked: two tries with one code must not both see it unused. */
+    Optional<SecondFactor> find(AccountId account) {
+        return jdbc.sql("""
+                        SELECT secret, created_at, confirmed_at, last_step
+                        FROM identity.second_factor
+                        WHERE account_id = :account
+                        FOR UPDATE""")
+                .param("account", account.value())
+                .query((row, _) -> new SecondFactor(
+                        account,
+                        cipher.openBytes(SECRET, row.getBytes("secret")),
+                        requireNonNull(AccountStore.instant(row, "created_at")),
+                        AccountStore.instant(row, "confirmed_at"),
+                        row.getLong("last_step")))
+                .optional();
+    }
+
+    boolean isConfirmed(AccountId account) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1
+                                       FROM identity.second_factor
+                                       WHERE account_id = :account AND confirmed_at IS NOT NULL)""")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void save(SecondFactor factor) {
+        one(
+                jdbc.sql("""
+                        INSERT INTO identity.second_factor (account_id, secret, created_at, confirmed_at, last_step)
+                        VALUES (:account, :secret, :created, :confirmed, :step)
+                        ON CONFLICT (account_id) DO UPDATE
+                        SET secret = :secret, created_at = :created, confirmed_at = :confirmed, last_step = :step""")
+                        .param("account", factor.account().value())
+                        .param("secret", cipher.seal(SECRET, factor.secret()))
+                        .param("created", AccountStore.time(factor.createdAt()))
+                        .param("confirmed", AccountStore.time(factor.confirmedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("step", factor.lastStep())
+                        .update(),
+                factor.account());
+    }
+
+    void delete(AccountId account) {
+        deleteCodes(account);
+        jdbc.sql("DELETE FROM identity.second_factor WHERE account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    void replaceCodes(AccountId account, List<String> codes) {
+        deleteCodes(account);
+        for (String code : codes) {
+            one(
+                    jdbc.sql("INSERT INTO identity.recovery_code (account_id, code_index) VALUES (:account, :code)")
+                            .param("account", account.value())
+                            .param("code", hash(code))
+                            .update(),
+                    account);
+        }
+    }
+
+    /** Whether there was such an unused code; it is used then. */
+    boolean useCode(AccountId account, String code, Instant now) {
+        return jdbc.sql("""
+                        UPDATE identity.recovery_code
+                        SET used_at = :now
+                        WHERE account_id = :account AND code_index = :code AND used_at IS NULL""")
+                        .param("now", AccountStore.time(now))
+                        .param("account", account.value())
+                        .param("code", hash(code))
+                        .update()
+                == 1;
+    }
+
+    int unusedCodes(AccountId account) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                        FROM identity.recovery_code
+                        WHERE account_id = :account AND used_at IS NULL""")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void deleteCodes(AccountId account) {
+        jdbc.sql("DELETE FROM identity.recovery_code WHERE account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    private byte[] hash(String code) {
+        return index.of(CODE, code.replace("-", ""));
+    }
+
+    private static void one(int written, AccountId account) {
+        if (written != 1) {
+            throw new IllegalStateException("wrote %d rows of the second factor of %s".formatted(written, account));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.anyue.identity.web;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.anyue.identity.FormalCondition;
+import org.anyue.identity.FormalStart;
+import org.anyue.identity.Installation;
+import org.anyue.organization.Actor;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.Flash;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** End of the trial. */
+@Controller
+@RequestMapping("/desk/formal")
+class FormalController {
+
+    private static final String TEMPLATE = "identity/formal";
+
+    private final FormalStart start;
+    private final Installation installation;
+
+    FormalController(FormalStart start, Installation installation) {
+        this.start = start;
+        this.installation = installation;
+    }
+
+    @AllowedRoles(Role.SECURITY_ADMIN)
+    @GetMapping
+    ModelAndView edit() {
+        return Page.of(TEMPLATE, page(FormErrors.NONE));
+    }
+
+    @AllowedRoles(Role.SECURITY_ADMIN)
+    @PostMapping
+    ModelAndView update(@RequestParam(defaultValue = "false") boolean keysKept, Actor actor) {
+        try {
+            start.begin(actor, keysKept);
+            return Page.redirect("/desk/formal", Flash.success("已正式启用，各项安全要求从现在起生效"));
+        } catch (Refusal refusal) {
+            return Page.refused(TEMPLATE, page(FormErrors.of(refusal)));
+        }
+    }
+
+    private FormalPage page(FormErrors errors) {
+        Set<FormalCondition> missing = start.missing(false);
+        return new FormalPage(
+                installation.isTrial(),
+                Arrays.stream(FormalCondition.values())
+                        .filter(condition -> condition != FormalCondition.KEYS_KEPT)
+                        .map(condition -> new FormalPage.Line(
+                                condition.label(), missing.contains(condition) ? condition.advice() : ""))
+                        .toList(),
+                FormalCondition.KEYS_KEPT.advice(),
+                errors);
+    }
+}

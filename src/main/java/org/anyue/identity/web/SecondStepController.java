@@ -1,0 +1,90 @@
+package org.anyue.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.anyue.identity.HalfSignedIn;
+import org.anyue.identity.SecondSteps;
+import org.anyue.identity.SessionToken;
+import org.anyue.identity.SignInPass;
+import org.anyue.organization.PublicRoute;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The code of the second factor, after the password. */
+@Controller
+@RequestMapping(SecondStepController.CODE)
+class SecondStepController {
+
+    static final String CODE = "/desk/sign-in/code";
+    static final String ENROLMENT = "/desk/sign-in/second-factor";
+
+    private static final String TEMPLATE = "identity/secondstep";
+
+    private final SecondSteps steps;
+
+    SecondStepController(SecondSteps steps) {
+        this.steps = steps;
+    }
+
+    /** To the step that comes now, and from there to where somebody wanted to go. */
+    static ModelAndView lead(SignInPass.Next next, String back) {
+        String path = next == SignInPass.Next.CODE ? CODE : ENROLMENT;
+        return Page.redirect(
+                back.equals("/desk") ? path : path + "?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    @PublicRoute
+    @GetMapping
+    ModelAndView blank(
+            @RequestParam(name = "return", required = false) @Nullable String back, HttpServletRequest request) {
+        SessionToken token = SessionCookie.read(request);
+        HalfSignedIn half = token == null ? null : steps.find(token).orElse(null);
+        if (half == null || !half.enrolled()) {
+            return Page.redirect("/desk/sign-in");
+        }
+        return Page.of(TEMPLATE, new SecondStepPage(half.name(), LocalPath.of(back), FormErrors.NONE));
+    }
+
+    @PublicRoute
+    @PostMapping
+    ModelAndView create(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SessionToken token = SessionCookie.read(request);
+        HalfSignedIn half = token == null ? null : steps.find(token).orElse(null);
+        if (token == null || half == null || !half.enrolled()) {
+            return Page.redirect("/desk/sign-in");
+        }
+        try {
+            SessionCookie.write(steps.prove(token, code, Terminals.of(request)), request, response);
+            return Page.redirect(LocalPath.of(back));
+        } catch (Refusal refusal) {
+            FormErrors errors = FormErrors.of("code", String.valueOf(refusal.getMessage()));
+            return Page.refused(TEMPLATE, new SecondStepPage(half.name(), LocalPath.of(back), errors));
+        }
+    }
+
+    /** As somebody else. */
+    @PublicRoute
+    @PostMapping("/delete")
+    ModelAndView destroy(HttpServletRequest request, HttpServletResponse response) {
+        SessionToken token = SessionCookie.read(request);
+        if (token != null) {
+            steps.abandon(token);
+            SessionCookie.erase(request, response);
+        }
+        return Page.redirect("/desk/sign-in");
+    }
+}

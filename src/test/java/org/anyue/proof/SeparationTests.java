@@ -1,0 +1,89 @@
+package org.anyue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.anyue.identity.web.StaffPages;
+import org.anyue.organization.Role;
+import org.junit.jupiter.api.Test;
+
+/** The three administrators (三员分立) and the overseer, over every route that there is. */
+class SeparationTests extends ProofWorld {
+
+    private static final List<Role> ADMINISTRATORS = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
+
+    /** What is nobody's office: own affairs, requests that take two, and the list of people. */
+    private static final Set<String> COMMON = Set.of(
+            "/desk",
+            "/desk/approvals",
+            "/desk/approvals/{id}",
+            "/desk/approvals/{id}/approval",
+            "/desk/approvals/{id}/delete",
+            "/desk/approvals/{id}/refusal",
+            "/desk/people",
+            "/desk/people/{id}",
+            "/desk/people/{id}/second-factor/reset");
+
+    @Test
+    void noneOfTheThreeCallsARouteOfAnother() throws Exception {
+        List<String> open = new ArrayList<>();
+        int tried = 0;
+        for (StaffRoute route : routes) {
+            for (Role owner : ADMINISTRATORS) {
+                if (!route.roles().contains(owner) || COMMON.contains(route.pattern()) || isOwnAffair(route)) {
+                    continue;
+                }
+                for (Role other : ADMINISTRATORS) {
+                    if (other != owner) {
+                        tried++;
+                        int status = send(call(route, route.nowhere())
+                                        .with(StaffPages.as(counties().as(other, counties().own))))
+                                .getStatus();
+                        if (status != 403) {
+                            open.add(route + " of " + owner + " answered " + status + " to " + other);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(tried).isGreaterThan(30);
+    }
+
+    @Test
+    void eachOfTheThreeHasRoutesOfItsOwn() {
+        for (Role owner : ADMINISTRATORS) {
+            assertThat(routes)
+                    .as(owner.name())
+                    .anyMatch(route -> route.roles().stream()
+                            .filter(Role::isAdministrator)
+                            .toList()
+                            .equals(List.of(owner)));
+        }
+    }
+
+    @Test
+    void noAdministratorReachesBusinessRecords() {
+        assertThat(routes)
+                .filteredOn(route -> route.roles().stream().anyMatch(Role::isAdministrator))
+                .extracting(StaffRoute::pattern)
+                .noneMatch(pattern -> pattern.startsWith("/desk/campaigns")
+                        || pattern.startsWith("/desk/assignments")
+                        || pattern.startsWith("/desk/review")
+                        || pattern.startsWith("/desk/worklist"));
+    }
+
+    @Test
+    void whoOverseesOnlyReads() {
+        assertThat(routes)
+                .filteredOn(route -> route.roles().contains(Role.OVERSIGHT) && !route.reads() && !isOwnAffair(route))
+                .isEmpty();
+    }
+
+    /** For everybody who is signed in. */
+    private static boolean isOwnAffair(StaffRoute route) {
+        return route.roles().size() == Role.values().length;
+    }
+}
