@@ -1,8 +1,11 @@
 package org.anyue.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -117,6 +120,67 @@ class UnitStore {
                 .param("units", column(pairs, UnitRow::id, UUID[]::new))
                 .param("sectors", sectors.toArray(String[]::new))
                 .param("relations", column(pairs, row -> relation(row.kind()), String[]::new))
+                .update();
+    }
+
+    /**
+     * Gives known units the names and sectors of their rows.
+     *
+     * @throws Stale when one of them was changed meanwhile
+     */
+    void rewrite(List<UnitSheetRow> rows) {
+        List<UnitRow> after = rows.stream().map(UnitStore::after).toList();
+        int written = jdbc.sql("""
+                        UPDATE organization.unit
+                        SET name = fresh.name, short_name = fresh.short_name, version = unit.version + 1
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[]), CAST(:names AS text[]),
+                                    CAST(:shortNames AS text[]))
+                             AS fresh (id, version, name, short_name)
+                        WHERE unit.id = fresh.id AND unit.version = fresh.version""")
+                .param("ids", column(after, UnitRow::id, UUID[]::new))
+                .param(
+                        "versions",
+                        rows.stream()
+                                .map(row -> requireNonNull(row.before()).version())
+                                .toArray(Integer[]::new))
+                .param("names", column(after, row -> row.names().full(), String[]::new))
+                .param("shortNames", column(after, row -> row.names().brief(), String[]::new))
+                .update();
+        if (written != rows.size()) {
+            throw new Stale("units of a sheet");
+        }
+        replaceSectors(after);
+    }
+
+    private static UnitRow after(UnitSheetRow row) {
+        UnitSummary before = requireNonNull(row.before()).unit();
+        NewUnit unit = row.terms().unit();
+        UnitId parent = before.parentId();
+        return new UnitRow(
+                before.id().value(),
+                parent == null ? null : parent.value(),
+                before.kind(),
+                before.code(),
+                new UnitRow.Names(unit.name(), unit.shortName()),
+                0,
+                unit.sectors());
+    }
+
+    void replaceSectors(List<UnitRow> rows) {
+        jdbc.sql("DELETE FROM organization.unit_sector WHERE unit_id = ANY (CAST(:ids AS uuid[]))")
+                .param("ids", column(rows, UnitRow::id, UUID[]::new))
+                .update();
+        insertUnitSectors(rows);
+    }
+
+    void putCreditCodes(Map<UnitId, String> codes) {
+        jdbc.sql("""
+                        UPDATE organization.unit
+                        SET credit_code = fresh.code
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:codes AS text[])) AS fresh (id, code)
+                        WHERE unit.id = fresh.id AND unit.credit_code IS DISTINCT FROM fresh.code""")
+                .param("ids", codes.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("codes", codes.values().toArray(String[]::new))
                 .update();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     /** Added units stand behind those of the set-up, in the order of their names. */
-    private static final int LAST = 1_000_000;
+    static final int LAST = 1_000_000;
 
     private final UnitStore store;
     private final UnitReads reads;
