@@ -16,7 +16,6 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
 import org.anyue.campaign.IssuePreview;
 import org.anyue.campaign.PlanItemId;
-import org.anyue.organization.UnitClosed;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
@@ -63,12 +62,6 @@ class DutyExpansion implements IssuePreview {
             made += store.addAssignments(entry.getKey(), entry.getValue());
         }
         events.publishEvent(new AssignmentsExpanded(issued.campaign(), duties.size(), made, issued.by()));
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(UnitClosed closed) {
-        store.close(closed.unit(), closed.on());
     }
 
     @Override

@@ -30,11 +30,11 @@ final class NewUnitPolicy {
         if (unit.name().isEmpty()) {
             throw new Refusal(OrganizationRefusal.NAME_MISSING);
         }
-        checkPlace(unit, place);
+        checkPlace(unit.kind(), place);
         checkSectors(unit.kind(), unit.sectors(), knownSectors);
     }
 
-    private static void checkPlace(NewUnit unit, OrgUnit place) {
+    static void checkPlace(UnitKind kind, OrgUnit place) {
         String placeName = place.names().full();
         if (place.closedOn() != null) {
             throw new Refusal(OrganizationRefusal.UNIT_CLOSED, placeName);
@@ -42,14 +42,14 @@ final class NewUnitPolicy {
         if (!place.kind().isPlace()) {
             throw new Refusal(OrganizationRefusal.PLACE_REQUIRED, placeName);
         }
-        boolean inOrder = switch (unit.kind()) {
+        boolean inOrder = switch (kind) {
             case COUNTY -> place.kind() == CITY;
             case TOWNSHIP -> place.kind() == CITY || place.kind() == COUNTY;
             case DEPARTMENT -> place.kind() != TOWNSHIP;
             default -> true;
         };
         if (!inOrder) {
-            throw new Refusal(OrganizationRefusal.PLACE_ORDER, unit.kind().label(), placeName);
+            throw new Refusal(OrganizationRefusal.PLACE_ORDER, kind.label(), placeName);
         }
     }
 

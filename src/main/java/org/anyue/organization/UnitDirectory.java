@@ -5,17 +5,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.anyue.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The open units of a scope as a sheet sees them, and the names of the places around it. */
 final class UnitDirectory {
 
-    private final Map<String, KnownUnit> byId = new HashMap<>();
+    /** What only one open unit may have. */
+    record Slot(@Nullable UnitId place, UnitKind kind, String name) {}
+
+    private final Map<UnitId, KnownUnit> byId = new HashMap<>();
     private final Map<String, KnownUnit> byCode = new HashMap<>();
-    private final Map<String, KnownUnit> byName = new HashMap<>();
+    private final Map<Slot, KnownUnit> byName = new HashMap<>();
     private final Map<UnitId, UnitSummary> places = new HashMap<>();
     private final Map<String, List<UnitSummary>> placesByWords = new HashMap<>();
     private final Map<String, Sector> sectors = new HashMap<>();
@@ -42,11 +45,12 @@ final class UnitDirectory {
     }
 
     private void add(KnownUnit unit) {
-        byId.put(unit.id().toString(), unit);
+        byId.put(unit.id(), unit);
         if (!unit.creditCode().isEmpty()) {
             byCode.put(unit.creditCode(), unit);
         }
-        byName.put(key(unit.unit().parentId(), unit.unit().kind(), unit.unit().name()), unit);
+        byName.put(
+                new Slot(unit.unit().parentId(), unit.unit().kind(), unit.unit().name()), unit);
     }
 
     /** Under its code, its names, and its names with those of the places above before them. */
@@ -71,7 +75,11 @@ final class UnitDirectory {
     }
 
     Optional<KnownUnit> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        try {
+            return Optional.ofNullable(byId.get(UnitId.of(id)));
+        } catch (NotFound notAnId) {
+            return Optional.empty();
+        }
     }
 
     Optional<KnownUnit> byCode(String code) {
@@ -79,7 +87,7 @@ final class UnitDirectory {
     }
 
     Optional<KnownUnit> byName(UnitId place, UnitKind kind, String name) {
-        return Optional.ofNullable(byName.get(key(place, kind, name)));
+        return Optional.ofNullable(byName.get(new Slot(place, kind, name)));
     }
 
     boolean isTakenElsewhere(String code) {
@@ -92,7 +100,7 @@ final class UnitDirectory {
     }
 
     boolean holds(UnitSummary place) {
-        return byId.containsKey(place.id().toString());
+        return byId.containsKey(place.id());
     }
 
     @Nullable
@@ -102,10 +110,5 @@ final class UnitDirectory {
 
     Optional<Sector> sector(String words) {
         return Optional.ofNullable(sectors.get(SheetCell.plain(words)));
-    }
-
-    /** The same for two units that may not both be open. */
-    static String key(@Nullable UnitId place, UnitKind kind, String name) {
-        return Objects.toString(place) + " " + kind + " " + name;
     }
 }

@@ -50,7 +50,7 @@ class UnitDirectoryReads {
      *
      * @param condition with named parameters, written by the programmer
      */
-    List<KnownUnit> known(Scope scope, String condition, Map<String, Object> parameters) {
+    List<KnownUnit> known(Scope scope, String condition, Map<String, @Nullable Object> parameters) {
         Map<String, Sector> sectors =
                 units.sectors().stream().collect(Collectors.toMap(Sector::code, Function.identity()));
         return jdbc.sql(UNITS + scope.sql("unit.id") + " AND (" + condition + ") ORDER BY unit.position, unit.name")
@@ -90,10 +90,7 @@ class UnitDirectoryReads {
                 .params(scope.parameters())
                 .query(UnitReads::summary)
                 .list();
-        return new UnitSheets.Choices(mine, units.sectors(), place -> {
-            UnitSummary above = place.parentId() == null ? null : byId.get(place.parentId());
-            return above == null ? "" : above.name();
-        });
+        return new UnitSheets.Choices(mine, units.sectors(), byId);
     }
 
     private List<UnitSummary> places() {

@@ -19,11 +19,13 @@ class UnitImportWriter {
     private static final int CHUNK = 500;
 
     private final UnitStore units;
+    private final UnitChangeStore history;
     private final LiaisonStore liaisons;
     private final Clock clock;
 
-    UnitImportWriter(UnitStore units, LiaisonStore liaisons, Clock clock) {
+    UnitImportWriter(UnitStore units, UnitChangeStore history, LiaisonStore liaisons, Clock clock) {
         this.units = units;
+        this.history = history;
         this.liaisons = liaisons;
         this.clock = clock;
     }
@@ -32,12 +34,12 @@ class UnitImportWriter {
      * @param steps hears how many rows are written
      * @return the units that were added
      */
-    List<UnitSummary> write(List<UnitSheetRow> rows, IntConsumer steps) {
+    List<UnitSummary> write(Actor actor, List<UnitSheetRow> rows, IntConsumer steps) {
         List<UnitSummary> added = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += CHUNK) {
             List<UnitSheetRow> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
             added.addAll(add(chunk.stream().filter(UnitSheetRow::isNew).toList()));
-            change(chunk.stream().filter(row -> !row.isNew()).toList());
+            change(actor, chunk.stream().filter(row -> !row.isNew()).toList());
             steps.accept(from + chunk.size());
         }
         return added;
@@ -68,13 +70,29 @@ class UnitImportWriter {
                 unit.sectors());
     }
 
-    private void change(List<UnitSheetRow> rows) {
+    private void change(Actor actor, List<UnitSheetRow> rows) {
         Map<UnitId, String> codes = new LinkedHashMap<>();
         Map<UnitId, Liaison> people = new LinkedHashMap<>();
         units.rewrite(rows);
+        rows.forEach(row -> remember(actor, row));
         rows.forEach(row -> note(requireNonNull(row.before()).id(), row.terms(), codes, people));
         units.putCreditCodes(codes);
         liaisons.put(people);
+    }
+
+    /** A new name belongs into the history of the unit, from the day of the import. */
+    private void remember(Actor actor, UnitSheetRow row) {
+        KnownUnit before = requireNonNull(row.before());
+        String name = row.terms().unit().name();
+        if (!name.equals(before.unit().name())) {
+            Change change = new Change(before.version(), LocalDate.now(clock), "导入单位名录");
+            history.add(
+                    before.id(),
+                    UnitChange.Kind.RENAMED,
+                    change,
+                    actor,
+                    UnitChangeStore.Words.of(before.unit().name(), name));
+        }
     }
 
     private static void note(

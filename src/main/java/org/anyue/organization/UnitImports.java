@@ -36,6 +36,7 @@ public class UnitImports {
     private final UnitDirectoryReads directories;
     private final UnitReads reads;
     private final UnitImportWriter writer;
+    private final UnitTreeStore tree;
     private final TransactionTemplate transaction;
     private final TransactionTemplate aside;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class UnitImports {
             UnitDirectoryReads directories,
             UnitReads reads,
             UnitImportWriter writer,
+            UnitTreeStore tree,
             PlatformTransactionManager transactions,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -53,6 +55,7 @@ public class UnitImports {
         this.directories = directories;
         this.reads = reads;
         this.writer = writer;
+        this.tree = tree;
         this.transaction = new TransactionTemplate(transactions);
         this.aside = new TransactionTemplate(transactions);
         this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -62,8 +65,7 @@ public class UnitImports {
 
     /** An empty sheet to be filled in, and one of what may be written into it. */
     public List<SheetDraft> template(Actor actor) {
-        Scope scope = Scope.directory(actor);
-        return UnitSheets.of(List.of(), directories.directory(scope), directories.choices(scope));
+        return UnitSheets.of(List.of(), directories.choices(Scope.directory(actor)));
     }
 
     /** Keeps a sheet until it is imported, two days at most. */
@@ -120,9 +122,10 @@ public class UnitImports {
     }
 
     private void write(Actor actor, UUID id) {
+        tree.hold();
         UnitSheetReading reading = clean(read(actor, id));
         List<UnitSummary> added = writer.write(
-                reading.rows(), done -> aside.executeWithoutResult(_ -> store.beat(id, done, clock.instant())));
+                actor, reading.rows(), done -> aside.executeWithoutResult(_ -> store.beat(id, done, clock.instant())));
         List<UnitId> changed = reading.rows().stream()
                 .map(UnitSheetRow::before)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package org.anyue.organization;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class UnitSheetCells {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SHORT_NAME = 40;
 
+    private static final Map<String, UnitKind> KINDS = kinds();
+
     private final UnitDirectory directory;
     private final Map<UnitColumn, String> cells;
     private final BiConsumer<UnitColumn, String> wrong;
@@ -21,6 +24,15 @@ final class UnitSheetCells {
         this.directory = directory;
         this.cells = cells;
         this.wrong = wrong;
+    }
+
+    private static Map<String, UnitKind> kinds() {
+        Map<String, UnitKind> kinds = new HashMap<>(Map.of("企业", UnitKind.ENTERPRISE));
+        for (UnitKind kind : UnitKind.values()) {
+            kinds.put(SheetCell.plain(kind.label()), kind);
+            kinds.put(SheetCell.stem(kind.label()), kind);
+        }
+        return Map.copyOf(kinds);
     }
 
     String words(UnitColumn column) {
@@ -55,17 +67,11 @@ final class UnitSheetCells {
         if (words.isEmpty()) {
             return null;
         }
-        String plain = SheetCell.plain(words);
-        for (UnitKind kind : UnitKind.values()) {
-            if (plain.equals(SheetCell.plain(kind.label())) || plain.equals(SheetCell.stem(kind.label()))) {
-                return kind;
-            }
+        UnitKind kind = KINDS.get(SheetCell.plain(words));
+        if (kind == null) {
+            wrong.accept(UnitColumn.KIND, "没有“%s”这个类别。请从“可选值”表中选一个填写。".formatted(words));
         }
-        if (plain.equals("企业")) {
-            return UnitKind.ENTERPRISE;
-        }
-        wrong.accept(UnitColumn.KIND, "没有“%s”这个类别。请从“可选值”表中选一个填写。".formatted(words));
-        return null;
+        return kind;
     }
 
     /** Null when the cell is empty or cannot be read. */

@@ -23,7 +23,7 @@ final class UnitSheetReader {
     private final List<UnitSheetRow> rows = new ArrayList<>();
     private final List<UnitSheetError> errors = new ArrayList<>();
     private final Map<UnitId, Integer> seenUnits = new HashMap<>();
-    private final Map<String, Integer> seenNames = new HashMap<>();
+    private final Map<UnitDirectory.Slot, Integer> seenNames = new HashMap<>();
     private final Map<String, Integer> seenCodes = new HashMap<>();
     private int unchanged;
 
@@ -105,8 +105,8 @@ final class UnitSheetReader {
         if (sectorsReadable) {
             check(row, unit, place);
         }
-        String key = UnitDirectory.key(place.id(), kind, unit.name());
-        isFirst(row, seenNames.putIfAbsent(key, row), UnitColumn.NAME, "重复：地区、类别和名称都相同");
+        UnitDirectory.Slot slot = new UnitDirectory.Slot(place.id(), kind, unit.name());
+        isFirst(row, seenNames.putIfAbsent(slot, row), UnitColumn.NAME, "重复：地区、类别和名称都相同");
         if (errors.size() == errorsBefore) {
             UnitSheetRow.Terms terms = new UnitSheetRow.Terms(unit, words.code(), liaison);
             rows.add(new UnitSheetRow(null, terms, UnitImportLines.added(row, reader, terms)));
@@ -188,7 +188,11 @@ final class UnitSheetReader {
     private void checkName(int row, String name, KnownUnit known) {
         UnitId place = known.unit().parentId();
         UnitKind kind = known.unit().kind();
-        isFirst(row, seenNames.putIfAbsent(UnitDirectory.key(place, kind, name), row), UnitColumn.NAME, "改成了同一个名称");
+        isFirst(
+                row,
+                seenNames.putIfAbsent(new UnitDirectory.Slot(place, kind, name), row),
+                UnitColumn.NAME,
+                "改成了同一个名称");
         if (place != null && directory.byName(place, kind, name).isPresent()) {
             wrong(row, UnitColumn.NAME, "同一地区已有同类单位“%s”，不能改成这个名称。请换一个名称。".formatted(name));
         }

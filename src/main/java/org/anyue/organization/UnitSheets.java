@@ -3,13 +3,14 @@ package org.anyue.organization;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of units: empty as a template, or filled, each with a second sheet of what may be written. */
 final class UnitSheets {
@@ -19,16 +20,15 @@ final class UnitSheets {
 
     private UnitSheets() {}
 
-    static List<SheetDraft> of(List<KnownUnit> units, UnitDirectory directory, Choices choices) {
-        List<List<String>> rows =
-                units.stream().map(unit -> row(unit, directory)).toList();
+    static List<SheetDraft> of(List<KnownUnit> units, Choices choices) {
+        List<List<String>> rows = units.stream().map(unit -> row(unit, choices)).toList();
         return List.of(new SheetDraft("单位", NOTE, UnitColumn.heads(), rows), choices.sheet());
     }
 
-    private static List<String> row(KnownUnit known, UnitDirectory directory) {
+    private static List<String> row(KnownUnit known, Choices choices) {
         UnitSummary unit = known.unit();
-        UnitSummary place = directory.above(unit);
-        UnitSummary above = place == null ? null : directory.above(place);
+        UnitSummary place = choices.above(unit);
+        UnitSummary above = place == null ? null : choices.above(place);
         Liaison liaison = known.liaison();
         return List.of(
                 unit.name(),
@@ -43,8 +43,23 @@ final class UnitSheets {
                 unit.id().toString());
     }
 
-    /** What may be written into the cells. */
-    record Choices(List<UnitSummary> places, List<Sector> sectors, Function<UnitSummary, String> above) {
+    /**
+     * What may be written into the cells.
+     *
+     * @param places those that the person may write
+     * @param around every open place by its id
+     */
+    record Choices(List<UnitSummary> places, List<Sector> sectors, Map<UnitId, UnitSummary> around) {
+
+        @Nullable
+        UnitSummary above(UnitSummary unit) {
+            return unit.parentId() == null ? null : around.get(unit.parentId());
+        }
+
+        private String nameAbove(UnitSummary unit) {
+            UnitSummary above = above(unit);
+            return above == null ? "" : above.name();
+        }
 
         SheetDraft sheet() {
             List<String> kinds = Arrays.stream(UnitKind.values())
@@ -64,7 +79,7 @@ final class UnitSheets {
                                     ? Objects.requireNonNullElse(places.get(i).code(), "")
                                     : "",
                             i < places.size() ? places.get(i).name() : "",
-                            i < places.size() ? above.apply(places.get(i)) : "")));
+                            i < places.size() ? nameAbove(places.get(i)) : "")));
             return new SheetDraft(
                     "可选值",
                     "",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anyue.shared.Stale;
@@ -195,19 +196,47 @@ class UnitStore {
 
     /** Loads a unit that the scope holds, locked against a second change. */
     Optional<OrgUnit> find(Scope scope, UnitId id) {
+        return find(id, scope.sql("unit.id"), scope.parameters());
+    }
+
+    /** The same for the system itself. */
+    Optional<OrgUnit> find(UnitId id) {
+        return find(id, "TRUE", Map.of());
+    }
+
+    private Optional<OrgUnit> find(UnitId id, String condition, Map<String, Object> parameters) {
         return jdbc.sql("""
                         SELECT unit.id, unit.parent_id, unit.kind, unit.code, unit.name, unit.short_name,
                                unit.opened_on, unit.closed_on, unit.version
                         FROM organization.unit
-                        WHERE unit.id = :id AND\s""" + scope.sql("unit.id") + " FOR UPDATE OF unit")
+                        WHERE unit.id = :id AND\s""" + condition + " FOR UPDATE OF unit")
                 .param("id", id.value())
-                .params(scope.parameters())
+                .params(parameters)
                 .query((row, number) -> new OrgUnit(
                         UnitReads.summary(row, number),
                         row.getObject("opened_on", LocalDate.class),
                         row.getObject("closed_on", LocalDate.class),
                         row.getInt("version")))
                 .optional();
+    }
+
+    /** Empty for none. */
+    String creditCode(UnitId id) {
+        return jdbc.sql("SELECT coalesce(credit_code, '') FROM organization.unit WHERE id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    void putCreditCode(UnitId id, String code) {
+        jdbc.sql("UPDATE organization.unit SET credit_code = NULLIF(:code, '') WHERE id = :id")
+                .param("code", code)
+                .param("id", id.value())
+                .update();
+    }
+
+    void replaceSectors(OrgUnit unit, Set<String> sectors) {
+        replaceSectors(List.of(new UnitRow(unit.id().value(), null, unit.kind(), null, unit.names(), 0, sectors)));
     }
 
     int openBelow(UnitId id) {
@@ -221,11 +250,15 @@ class UnitStore {
     void save(OrgUnit unit, int seenVersion) {
         int written = jdbc.sql("""
                         UPDATE organization.unit
-                        SET name = :name, short_name = :shortName, closed_on = :closedOn, version = version + 1
+                        SET name = :name, short_name = :shortName, closed_on = :closedOn, successor_id = :successor,
+                            version = version + 1
                         WHERE id = :id AND version = :version""")
                 .param("name", unit.names().full())
                 .param("shortName", unit.names().brief())
                 .param("closedOn", unit.closedOn())
+                .param(
+                        "successor",
+                        unit.successor() == null ? null : unit.successor().value())
                 .param("id", unit.id().value())
                 .param("version", seenVersion)
                 .update();

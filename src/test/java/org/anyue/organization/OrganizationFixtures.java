@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The module without Spring on a database of its own, and people to act in it. */
 public final class OrganizationFixtures {
 
+    public final Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     public final JdbcClient jdbc;
     public final UnitQueries queries;
     public final Cities cities;
     public final Units units;
+    public final UnitChanges changes;
+    public final UnitLists lists;
+    public final Liaisons liaisons;
     public final UnitImports imports;
     private final UnitDirectoryReads directories;
     public final TransactionTemplate transaction;
@@ -42,21 +48,35 @@ public final class OrganizationFixtures {
         transaction = new TransactionTemplate(transactions);
         UnitReads reads = new UnitReads(jdbc);
         UnitStore store = new UnitStore(jdbc);
-        Clock clock = Clock.systemUTC();
         queries = new UnitQueries(reads);
         cities = new Cities(store, reads, clock, events::add);
-        units = new Units(store, reads, clock, events::add);
+        UnitTreeStore tree = new UnitTreeStore(jdbc);
+        UnitChangeStore history = new UnitChangeStore(jdbc, clock);
+        units = new Units(store, tree, reads, clock, events::add);
+        changes = new UnitChanges(store, tree, history, reads, clock, events::add);
         FieldCipher cipher = VaultFixtures.cipher();
-        LiaisonStore liaisons = new LiaisonStore(jdbc, cipher, VaultFixtures.index());
-        directories = new UnitDirectoryReads(jdbc, reads, liaisons);
+        LiaisonStore people = new LiaisonStore(jdbc, cipher, VaultFixtures.index());
+        liaisons = new Liaisons(people, store, events::add);
+        directories = new UnitDirectoryReads(jdbc, reads, people);
         imports = new UnitImports(
                 new UnitImportStore(jdbc, cipher),
                 directories,
                 reads,
-                new UnitImportWriter(store, liaisons, clock),
+                new UnitImportWriter(store, history, people, clock),
+                tree,
                 transactions,
                 clock,
                 events::add);
+        lists = new UnitLists(new UnitListReads(jdbc, people), directories, history, queries, events::add);
+    }
+
+    /** What a change says that holds from today on. */
+    public Change today(UnitId unit) {
+        return new Change(
+                queries.details(Scope.directory(actor(Role.SYSTEM_ADMIN, root())), unit)
+                        .version(),
+                LocalDate.now(clock),
+                "按机构调整方案");
     }
 
     public static OrganizationFixtures fresh() {
