@@ -47,7 +47,7 @@ class BearerStore {
     void move(UnitId unit, List<UnitId> above) {
         jdbc.sql("""
                         UPDATE assignment.bearer
-                        SET path = CAST(:above AS uuid[]) || path[array_position(path, :unit):cardinality(path)]
+                        SET path = CAST(:above AS uuid[]) || path[array_position(path, :unit) : cardinality(path)]
                         WHERE :unit = ANY (path)""")
                 .param("unit", unit.value())
                 .param("above", above.stream().map(UnitId::value).toArray(UUID[]::new))

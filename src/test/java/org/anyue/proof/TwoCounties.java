@@ -32,6 +32,7 @@ import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitImports;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -102,6 +103,7 @@ final class TwoCounties {
                     .waive(clerk, campaign, sentence(campaign), "与任务无关", 0)
                     .id();
             UUID table = beans.getBean(TaskTables.class).keep(clerk, campaign, new Waiting("表.xlsx", List.of()));
+            UUID sheet = beans.getBean(UnitImports.class).keep(clerk, "名录.xlsx", List.of());
             String review = "/desk/campaigns/{id}/review";
             return new County(
                     place,
@@ -122,7 +124,8 @@ final class TwoCounties {
                             Map.entry(review + "/tables/{table}", Ids.toText(table)),
                             Map.entry("/desk/people/{id}", account.account().toString()),
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
-                            Map.entry("/desk/units/{id}", town.id().toString())));
+                            Map.entry("/desk/units/{id}", town.id().toString()),
+                            Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
