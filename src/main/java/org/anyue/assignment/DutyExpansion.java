@@ -51,7 +51,7 @@ class DutyExpansion implements IssuePreview {
         List<DutyDetails> duties = campaigns.duties(issued.campaign()).stream()
                 .filter(duty -> wanted.contains(duty.id()))
                 .toList();
-        Bearers bearers = new Bearers(units, issued.ownerPlace());
+        Bearers bearers = new Bearers(units, issued.ownerPlace(), campaigns.nominated(issued.campaign()));
         Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, duties);
         Set<UnitSummary> everybody = new LinkedHashSet<>();
         expected.values().forEach(everybody::addAll);
@@ -71,7 +71,8 @@ class DutyExpansion implements IssuePreview {
         List<DutyDetails> duties = campaigns.duties(campaign).stream()
                 .filter(duty -> !duty.isIssued() && items.contains(duty.terms().item()))
                 .toList();
-        Map<DutyDetails, Set<UnitSummary>> expected = expand(new Bearers(units, owner), duties);
+        Map<DutyDetails, Set<UnitSummary>> expected =
+                expand(new Bearers(units, owner, campaigns.nominated(campaign)), duties);
         Set<UnitId> distinct = new HashSet<>();
         Map<UnitKind, Set<UnitId>> unitsOfKind = new EnumMap<>(UnitKind.class);
         Map<UnitKind, Integer> assignmentsOfKind = new EnumMap<>(UnitKind.class);

@@ -73,10 +73,10 @@ class BearerChangesTests {
         UnitId plant = fixtures.unit(fixtures.county.place(), UnitKind.ENTERPRISE, "划转水泥有限公司");
         var issued = fixtures.issue(
                 terms -> terms.scope(DutyScope.named(Set.of(plant))).review(ReviewRule.EACH_LEVEL));
-        FigureFilter old = FigureFilter.of(
-                issued.campaign(), fixtures.county.place().id());
-        FigureFilter fresh = FigureFilter.of(
-                issued.campaign(), fixtures.otherCounty.place().id());
+        FigureFilter old =
+                FigureFilter.of(issued.campaign(), fixtures.county.place().id());
+        FigureFilter fresh =
+                FigureFilter.of(issued.campaign(), fixtures.otherCounty.place().id());
         AssignmentId id = fixtures.of(issued.duty(), plant);
         assignments.submit(
                 new org.anyue.organization.Actor(
@@ -131,9 +131,6 @@ class BearerChangesTests {
                         INSERT INTO organization.unit_scope (ancestor_id, unit_id, distance)
                         SELECT ancestor_id, :unit, distance + 1
                         FROM organization.unit_scope
-                        WHERE unit_id = :place""")
-                .param("place", place.value())
-                .param("unit", unit.value())
-                .update();
+                        WHERE unit_id = :place""").param("place", place.value()).param("unit", unit.value()).update();
     }
 }

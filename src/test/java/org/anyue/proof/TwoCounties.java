@@ -83,6 +83,10 @@ final class TwoCounties {
         return office(county.place(), role);
     }
 
+    UnitSummary city() {
+        return city;
+    }
+
     private County county(String name, DutyId cityDuty) {
         UnitSummary place = units.named(city.id(), name).orElseThrow();
         Actor clerk = office(place, Role.OFFICE_CLERK);
@@ -115,6 +119,7 @@ final class TwoCounties {
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
+                            Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),
                             Map.entry(review + "/activities/{item}", item(campaign)),
                             Map.entry(review + "/corrections/{position}", "1"),
                             Map.entry(review + "/decisions/{decision}", Ids.toText(decision)),

@@ -91,8 +91,7 @@ class UnitPagesTests extends IdentityWorld {
         web.perform(get(plant).with(StaffPages.as(wuzhi))).andExpect(status().isNotFound());
         assertThat(refused(change(plant, city, "merge", 1).param("into", "没有的厂")))
                 .contains("没有叫“没有的厂”的同类单位");
-        web.perform(change(plant, city, "merge", 1).param("into", "承接页面厂"))
-                .andExpect(status().isSeeOther());
+        web.perform(change(plant, city, "merge", 1).param("into", "承接页面厂")).andExpect(status().isSeeOther());
         assertThat(body(get(plant).with(StaffPages.as(city)))).contains("并入其他单位", "承接页面厂", "恢复");
         web.perform(change(plant, city, "reopen", 2)).andExpect(status().isSeeOther());
         Document history = Jsoup.parse(body(get(plant + "/history").with(StaffPages.as(city))));
@@ -129,7 +128,9 @@ class UnitPagesTests extends IdentityWorld {
         Actor own = actor(Role.UNIT_LIAISON, "联络员页面厂");
         assertThat(body(post(plant + "/liaison/reading").with(csrf()).with(StaffPages.as(own))))
                 .contains("李小四", "13712345678");
-        assertThat(body(get(plant).with(StaffPages.as(own)))).contains("137****5678").doesNotContain("href=\"/desk/units\"");
+        assertThat(body(get(plant).with(StaffPages.as(own))))
+                .contains("137****5678")
+                .doesNotContain("href=\"/desk/units\"");
         Actor department = actor(Role.DEPARTMENT_OFFICER, "焦作市消防救援支队");
         String seen = body(get(plant).with(StaffPages.as(department)));
         assertThat(seen).contains("137****5678").doesNotContain("/liaison/reading");
@@ -150,9 +151,7 @@ class UnitPagesTests extends IdentityWorld {
         assertThat(refused(sheet(clerk, "名录.xlsx", new byte[0]))).contains("请先选择");
 
         String wrong = web.perform(sheet(
-                        clerk,
-                        "名录.xlsx",
-                        UnitSheetFixtures.enterprises(3, "温县").file()))
+                        clerk, "名录.xlsx", UnitSheetFixtures.enterprises(3, "温县").file()))
                 .andExpect(status().isSeeOther())
                 .andReturn()
                 .getResponse()
