@@ -1,5 +1,6 @@
 package org.anyue.organization.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,8 @@ class UnitPages {
     UnitPage of(Actor actor, UnitId id, @Nullable Liaison read, FormErrors errors) {
         UnitDetails details = queries.details(Scope.directory(actor), id);
         UnitSummary unit = details.unit();
-        boolean open = details.closedOn() == null;
+        LocalDate closedOn = details.closedOn();
+        boolean open = closedOn == null;
         return new UnitPage(
                 "/desk/units/" + unit.id(),
                 unit.name(),
@@ -45,7 +47,7 @@ class UnitPages {
                 details.creditCode(),
                 details.sectors().stream().map(Sector::name).collect(Collectors.joining("、")),
                 details.openedOn().toString(),
-                open ? "" : details.closedOn().toString(),
+                closedOn == null ? "" : closedOn.toString(),
                 successor(actor, details.successor()),
                 details.version(),
                 mayChange(actor),
