@@ -128,7 +128,9 @@ class NominationPages {
 
     private String state(@Nullable NominationList list) {
         Instant at = list == null ? null : list.handedInAt();
-        return at == null ? "未报送" : "已报送（" + LocalDate.ofInstant(at, clock.getZone()) + " " + list.handedInBy() + "）";
+        return list == null || at == null
+                ? "未报送"
+                : "已报送（" + LocalDate.ofInstant(at, clock.getZone()) + " " + list.handedInBy() + "）";
     }
 
     private Slice<UnitSummary> offered(Actor actor, NominationQuery query, Collection<UnitSummary> chosen) {
