@@ -50,7 +50,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
-                        "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store)|TeamArea(s|Store)|Cities)",
+                        "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store|TreeStore)|TeamArea(s|Store)|Cities)",
                         "org\\.anyue\\.planimport\\.(PlanImports|PlanReviews|PlanDuties|PlanAnswers|PlanImportQueries|TaskTables|SupervisionGroups)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
                         "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Answers)|PlanUpload|TypedDuty|TypedBearers)",
