@@ -25,12 +25,15 @@ final class Bearers {
 
     private final UnitQueries units;
     private final UnitId owner;
+    private final Set<UnitId> nominated;
     private final Map<String, List<UnitSummary>> asked = new HashMap<>();
     private final Map<UnitId, UnitSummary> known = new HashMap<>();
 
-    Bearers(UnitQueries units, UnitId owner) {
+    /** @param nominated enterprises that the places below have nominated */
+    Bearers(UnitQueries units, UnitId owner, Set<UnitId> nominated) {
         this.units = units;
         this.owner = owner;
+        this.nominated = Set.copyOf(nominated);
         known.put(owner, units.get(owner));
         units.ancestors(owner).forEach(unit -> known.put(unit.id(), unit));
     }
@@ -65,6 +68,10 @@ final class Bearers {
             case EVERY_ENTERPRISE -> units.enterprises(owner, Set.of());
             case SECTOR_ENTERPRISES ->
                 scope.sectors().isEmpty() ? List.of() : units.enterprises(owner, scope.sectors());
+            case NOMINATED_ENTERPRISES ->
+                units.enterprises(owner, Set.of()).stream()
+                        .filter(unit -> nominated.contains(unit.id()))
+                        .toList();
             case NAMED -> units.byIds(scope.units());
             case OFFICE -> units.committeeOffice(owner).stream().toList();
             case PUBLIC -> List.of();

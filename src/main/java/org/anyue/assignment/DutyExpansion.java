@@ -16,7 +16,6 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
 import org.anyue.campaign.IssuePreview;
 import org.anyue.campaign.PlanItemId;
-import org.anyue.organization.UnitClosed;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
@@ -52,7 +51,7 @@ class DutyExpansion implements IssuePreview {
         List<DutyDetails> duties = campaigns.duties(issued.campaign()).stream()
                 .filter(duty -> wanted.contains(duty.id()))
                 .toList();
-        Bearers bearers = new Bearers(units, issued.ownerPlace());
+        Bearers bearers = new Bearers(units, issued.ownerPlace(), campaigns.nominated(issued.campaign()));
         Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, duties);
         Set<UnitSummary> everybody = new LinkedHashSet<>();
         expected.values().forEach(everybody::addAll);
@@ -66,12 +65,6 @@ class DutyExpansion implements IssuePreview {
                 issued.campaign(), duties.stream().map(DutyDetails::id).toList(), made, issued.by()));
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(UnitClosed closed) {
-        store.close(closed.unit(), closed.on());
-    }
-
     @Override
     @Transactional(readOnly = true)
     public IssueForecast preview(CampaignId campaign, Set<PlanItemId> items) {
@@ -79,7 +72,8 @@ class DutyExpansion implements IssuePreview {
         List<DutyDetails> duties = campaigns.duties(campaign).stream()
                 .filter(duty -> !duty.isIssued() && items.contains(duty.terms().item()))
                 .toList();
-        Map<DutyDetails, Set<UnitSummary>> expected = expand(new Bearers(units, owner), duties);
+        Map<DutyDetails, Set<UnitSummary>> expected =
+                expand(new Bearers(units, owner, campaigns.nominated(campaign)), duties);
         Set<UnitId> distinct = new HashSet<>();
         Map<UnitKind, Set<UnitId>> unitsOfKind = new EnumMap<>(UnitKind.class);
         Map<UnitKind, Integer> assignmentsOfKind = new EnumMap<>(UnitKind.class);

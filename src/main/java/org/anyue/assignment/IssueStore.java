@@ -3,7 +3,6 @@ package org.anyue.assignment;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -122,18 +121,6 @@ class IssueStore {
                                     .toList()))
                     .update();
         }
-    }
-
-    /** From the day after, nothing new is expected of the unit. */
-    void close(UnitId unit, LocalDate on) {
-        jdbc.sql("""
-                        INSERT INTO assignment.closed_unit (unit_id, closed_on)
-                        VALUES (:unit, :on)
-                        ON CONFLICT (unit_id) DO UPDATE SET closed_on = excluded.closed_on""").param("unit", unit.value()).param("on", on).update();
-        jdbc.sql("UPDATE assignment.bearer SET closed_on = :on WHERE unit_id = :unit")
-                .param("unit", unit.value())
-                .param("on", on)
-                .update();
     }
 
     /** @return rows made; a unit that has the duty already keeps the one it has */

@@ -21,6 +21,7 @@ public class CampaignQueries {
 
     private final CampaignReads campaigns;
     private final DutyReads duties;
+    private final NominationReads nominations;
     private final IssueCheck check;
     private final UnitQueries units;
     private final ObjectProvider<IssuePreview> preview;
@@ -28,11 +29,13 @@ public class CampaignQueries {
     CampaignQueries(
             CampaignReads campaigns,
             DutyReads duties,
+            NominationReads nominations,
             IssueCheck check,
             UnitQueries units,
             ObjectProvider<IssuePreview> preview) {
         this.campaigns = campaigns;
         this.duties = duties;
+        this.nominations = nominations;
         this.check = check;
         this.units = units;
         this.preview = preview;
@@ -108,6 +111,21 @@ public class CampaignQueries {
     /** Activities in their order. */
     public List<PlanItem> planItems(CampaignId id) {
         return campaigns.items(id);
+    }
+
+    /** Enterprises that were nominated for the campaign, by whatever place. */
+    public Set<UnitId> nominated(CampaignId id) {
+        return nominations.nominated(id);
+    }
+
+    /** Where the activity of the duty is held, as it is now. */
+    public Venue venue(DutyId id) {
+        DutyDetails duty = duty(id);
+        return planItems(duty.campaign()).stream()
+                .filter(item -> item.id().equals(duty.terms().item()))
+                .map(PlanItem::venue)
+                .findFirst()
+                .orElse(Venue.NONE);
     }
 
     /** The words of the plan that the duty came from; empty when it was typed by hand. */

@@ -100,7 +100,7 @@ class CampaignReads {
 
     List<PlanItem> items(CampaignId id) {
         return jdbc.sql("""
-                        SELECT id, number, title, kind, position, span_start, span_end
+                        SELECT id, number, title, kind, position, venue_name, venue_address, span_start, span_end
                         FROM campaign.plan_item
                         WHERE campaign_id = :id
                         ORDER BY position""")
@@ -111,6 +111,7 @@ class CampaignReads {
                         row.getString("title"),
                         ActivityKind.valueOf(row.getString("kind")),
                         row.getInt("position"),
+                        new Venue(row.getString("venue_name"), row.getString("venue_address")),
                         span(row)))
                 .list();
     }

@@ -28,6 +28,9 @@ public enum CampaignRefusal implements RefusalCode {
     QUOTA_WRONG("数量要求应为 0 以上的数字并注明单位；百分比不超过 100。请改正。"),
     PHOTOS_WRONG("照片数量应在 0 至 {0} 张之间，请改正。"),
     FIGURES_WRONG("填报数据项应有名称，且不能重名、不超过 {0} 项。请改正。"),
+    CALL_DAY_PAST("推荐截止日期不能早于今天，请改为今天或以后的日期。"),
+    NOMINATIONS_SETTLED("面向推荐企业的任务已经下发，名单不再变动。需要增减的，请联系发起活动的安委办补充任务或豁免。"),
+    NOTHING_NOMINATED_BEFORE("没有可沿用的名单：往年没有推荐过，或推荐的企业都已撤销。请直接勾选。"),
     NOTHING_TO_ISSUE("没有可下发的任务。请先为活动添加任务，或刷新页面查看是否已经下发。"),
     SENTENCES_OPEN("“{0}”还有 {1} 处原文未确认，暂不能下发。请先到方案核对页逐条确认，或先下发其他活动。"),
     BEARER_MISSING("“{0}”中的任务 {1} 还没有确定承担单位，暂不能下发。请先编辑该任务。");

@@ -142,8 +142,9 @@ class CampaignStore {
     void insertItem(CampaignId campaign, PlanItemId id, PlanItemDraft item) {
         SourceSpan span = item.span();
         jdbc.sql("""
-                        INSERT INTO campaign.plan_item (id, campaign_id, number, title, kind, position, span_start, span_end)
-                        VALUES (:id, :campaign, :number, :title, :kind,
+                        INSERT INTO campaign.plan_item (id, campaign_id, number, title, kind, venue_name, venue_address, position,
+                                                        span_start, span_end)
+                        VALUES (:id, :campaign, :number, :title, :kind, :venue, :address,
                                 (SELECT coalesce(max(position), 0) + 1
                                  FROM campaign.plan_item
                                  WHERE campaign_id = :campaign),
@@ -153,9 +154,25 @@ class CampaignStore {
                 .param("number", item.number())
                 .param("title", item.title())
                 .param("kind", item.kind().name())
+                .param("venue", item.venue().name())
+                .param("address", item.venue().address())
                 .param("spanStart", start(span))
                 .param("spanEnd", end(span))
                 .update();
+    }
+
+    void place(PlanItemId item, Venue venue) {
+        int changed = jdbc.sql("""
+                        UPDATE campaign.plan_item
+                        SET venue_name = :name, venue_address = :address
+                        WHERE id = :item""")
+                .param("name", venue.name())
+                .param("address", venue.address())
+                .param("item", item.value())
+                .update();
+        if (changed != 1) {
+            throw new NotFound("plan item " + item);
+        }
     }
 
     void retitle(PlanItemId item, String title) {

@@ -121,6 +121,18 @@ public class Campaigns {
         events.publishEvent(new PlanItemRetitled(id, item, title, actor.party()));
     }
 
+    /** Says where an activity is held, also after it was issued: units see the latest. */
+    public void place(Actor actor, CampaignId id, PlanItemId item, Venue venue, int version) {
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        campaign.requireOpen();
+        requireItem(id, item);
+        PlanPolicy.require(venue);
+        store.place(item, venue);
+        store.save(campaign);
+        events.publishEvent(new VenueSet(id, item, venue, actor.party()));
+    }
+
     /** Adds a duty, also after others have been issued. */
     public DutyId addDuty(Actor actor, CampaignId id, DutyTerms terms) {
         Campaign campaign = own(actor, id);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as written, such as (一); may be empty
  * @param position order inside the campaign, from 1
+ * @param venue where it is held, may be {@link Venue#NONE}
  * @param span its heading or whole passage in the plan, null when typed by hand
  */
 public record PlanItem(
@@ -15,4 +16,5 @@ public record PlanItem(
         String title,
         ActivityKind kind,
         int position,
+        Venue venue,
         @Nullable SourceSpan span) {}

@@ -7,7 +7,12 @@ public record PlanItemDraft(
         String number,
         String title,
         ActivityKind kind,
-        @Nullable SourceSpan span) {
+        @Nullable SourceSpan span,
+        Venue venue) {
+
+    public PlanItemDraft(String number, String title, ActivityKind kind, @Nullable SourceSpan span) {
+        this(number, title, kind, span, Venue.NONE);
+    }
 
     public PlanItemDraft {
         number = number.strip();

@@ -6,6 +6,7 @@ import org.anyue.shared.Refusal;
 final class PlanPolicy {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_VENUE = 200;
 
     private PlanPolicy() {}
 
@@ -27,5 +28,14 @@ final class PlanPolicy {
             throw new Refusal(CampaignRefusal.TOO_LONG, "活动项目标题", LONGEST_TITLE);
         }
         DutyPolicy.requireSpan(item.span(), planLength);
+    }
+
+    static void require(Venue venue) {
+        if (venue.name().codePointCount(0, venue.name().length()) > LONGEST_VENUE) {
+            throw new Refusal(CampaignRefusal.TOO_LONG, "地点", LONGEST_VENUE);
+        }
+        if (venue.address().codePointCount(0, venue.address().length()) > LONGEST_VENUE) {
+            throw new Refusal(CampaignRefusal.TOO_LONG, "详细地址", LONGEST_VENUE);
+        }
     }
 }

@@ -9,6 +9,8 @@ public enum Selector {
     EVERY_ENTERPRISE("各生产经营单位"),
     /** Enterprises operating in one of {@link DutyScope#sectors()}. */
     SECTOR_ENTERPRISES("指定行业领域的生产经营单位"),
+    /** Enterprises that the places directly below have nominated, see {@link Nominations}; as they stand at the issue. */
+    NOMINATED_ENTERPRISES("各县（市、区）推荐的生产经营单位"),
     /** The units of {@link DutyScope#units()}. */
     NAMED("指定单位"),
     /** The committee office that owns the campaign. */

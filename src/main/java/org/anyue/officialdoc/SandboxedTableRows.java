@@ -2,18 +2,15 @@ package org.anyue.officialdoc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.anyue.filestore.Sandbox;
 import org.anyue.filestore.SandboxFailure;
 import org.anyue.filestore.SandboxJob;
+import org.anyue.sheet.SheetParcel;
 import org.anyue.sheet.SheetRow;
 import org.anyue.sheet.UnreadableSheet;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of an .xlsx sheet or of the largest table of a .docx file of strangers: read in a child process. */
 @Component
@@ -29,10 +26,9 @@ public class SandboxedTableRows {
 
     /** @throws IOException when the stream breaks off or the disk is full */
     public List<SheetRow> read(InputStream in, String fileName) throws UnreadableSheet, IOException {
-        Outcome outcome;
         try {
-            outcome = sandbox.run(
-                    new SandboxJob(TableRowsTask.class, LIMIT, List.of(fileName)), in, SandboxedTableRows::outcome);
+            return sandbox.run(new SandboxJob(TableRowsTask.class, LIMIT, List.of(fileName)), in, SheetParcel::from)
+                    .open();
         } catch (SandboxFailure e) {
             throw new UnreadableSheet(
                     e.reason() == SandboxFailure.Reason.BUSY
@@ -40,20 +36,5 @@ public class SandboxedTableRows {
                             : "表格过大、过于复杂或已损坏，处理不了。请另存为新的 .xlsx 文件后重新上传。",
                     e);
         }
-        if (!outcome.refusal().isEmpty()) {
-            throw new UnreadableSheet(outcome.refusal());
-        }
-        return outcome.rows();
-    }
-
-    private record Outcome(List<SheetRow> rows, String refusal) {}
-
-    private static Outcome outcome(Path output) throws IOException {
-        Path unreadable = output.resolve(TableRowsTask.UNREADABLE);
-        if (Files.exists(unreadable)) {
-            return new Outcome(List.of(), Files.readString(unreadable));
-        }
-        Path rows = output.resolve(TableRowsTask.ROWS);
-        return new Outcome(JsonMapper.shared().readValue(rows.toFile(), new TypeReference<List<SheetRow>>() {}), "");
     }
 }

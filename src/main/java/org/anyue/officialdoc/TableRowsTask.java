@@ -8,27 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import org.anyue.filestore.SandboxTask;
 import org.anyue.officialdoc.table.WordTables;
+import org.anyue.sheet.SheetParcel;
 import org.anyue.sheet.SheetReader;
 import org.anyue.sheet.SheetRow;
 import org.anyue.sheet.UnreadableSheet;
-import tools.jackson.databind.json.JsonMapper;
 
-/** In the child: the rows of one table file as JSON, or why there are none. */
+/** In the child: the rows of one table file, or why there are none. */
 final class TableRowsTask implements SandboxTask {
-
-    static final String ROWS = "rows.json";
-    static final String UNREADABLE = "unreadable";
 
     TableRowsTask() {}
 
     @Override
     public void run(Path input, Path output, List<String> arguments) throws IOException {
-        try {
-            List<SheetRow> rows = rows(Files.readAllBytes(input), arguments.getFirst());
-            JsonMapper.shared().writeValue(output.resolve(ROWS).toFile(), rows);
-        } catch (UnreadableSheet e) {
-            Files.writeString(output.resolve(UNREADABLE), String.valueOf(e.getMessage()));
-        }
+        byte[] file = Files.readAllBytes(input);
+        SheetParcel.of(() -> rows(file, arguments.getFirst())).into(output);
     }
 
     private static List<SheetRow> rows(byte[] bytes, String name) throws UnreadableSheet {

@@ -19,18 +19,22 @@ final class NewUnitPolicy {
 
     private NewUnitPolicy() {}
 
+    static boolean mayBeAdded(UnitKind kind) {
+        return !NEVER.contains(kind);
+    }
+
     static void check(NewUnit unit, OrgUnit place, Set<String> knownSectors) {
-        if (NEVER.contains(unit.kind())) {
+        if (!mayBeAdded(unit.kind())) {
             throw new Refusal(OrganizationRefusal.KIND_NOT_ADDED, unit.kind().label());
         }
         if (unit.name().isEmpty()) {
             throw new Refusal(OrganizationRefusal.NAME_MISSING);
         }
-        checkPlace(unit, place);
-        checkSectors(unit, knownSectors);
+        checkPlace(unit.kind(), place);
+        checkSectors(unit.kind(), unit.sectors(), knownSectors);
     }
 
-    private static void checkPlace(NewUnit unit, OrgUnit place) {
+    static void checkPlace(UnitKind kind, OrgUnit place) {
         String placeName = place.names().full();
         if (place.closedOn() != null) {
             throw new Refusal(OrganizationRefusal.UNIT_CLOSED, placeName);
@@ -38,30 +42,26 @@ final class NewUnitPolicy {
         if (!place.kind().isPlace()) {
             throw new Refusal(OrganizationRefusal.PLACE_REQUIRED, placeName);
         }
-        boolean inOrder = switch (unit.kind()) {
+        boolean inOrder = switch (kind) {
             case COUNTY -> place.kind() == CITY;
             case TOWNSHIP -> place.kind() == CITY || place.kind() == COUNTY;
             case DEPARTMENT -> place.kind() != TOWNSHIP;
             default -> true;
         };
         if (!inOrder) {
-            throw new Refusal(OrganizationRefusal.PLACE_ORDER, unit.kind().label(), placeName);
+            throw new Refusal(OrganizationRefusal.PLACE_ORDER, kind.label(), placeName);
         }
     }
 
-    private static void checkSectors(NewUnit unit, Set<String> known) {
-        if (unit.kind() == ENTERPRISE && unit.sectors().isEmpty()) {
+    static void checkSectors(UnitKind kind, Set<String> sectors, Set<String> known) {
+        if (kind == ENTERPRISE && sectors.isEmpty()) {
             throw new Refusal(OrganizationRefusal.SECTOR_MISSING);
         }
-        if (!WITH_SECTORS.contains(unit.kind()) && !unit.sectors().isEmpty()) {
-            throw new Refusal(
-                    OrganizationRefusal.SECTOR_NOT_APPLICABLE, unit.kind().label());
+        if (!WITH_SECTORS.contains(kind) && !sectors.isEmpty()) {
+            throw new Refusal(OrganizationRefusal.SECTOR_NOT_APPLICABLE, kind.label());
         }
-        unit.sectors().stream()
-                .filter(code -> !known.contains(code))
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new Refusal(OrganizationRefusal.SECTOR_UNKNOWN, code);
-                });
+        sectors.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw new Refusal(OrganizationRefusal.SECTOR_UNKNOWN, code);
+        });
     }
 }

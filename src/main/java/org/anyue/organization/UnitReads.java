@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,17 @@ class UnitReads {
                         ORDER BY unit.position, unit.name""")
                 .param("parent", parent.value())
                 .param("kind", kind.name())
+                .query(UnitReads::summary)
+                .list();
+    }
+
+    List<UnitSummary> openChildren(UnitId parent) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.parent_id = :parent AND unit.closed_on IS NULL
+                        ORDER BY unit.position, unit.name""")
+                .param("parent", parent.value())
                 .query(UnitReads::summary)
                 .list();
     }
@@ -187,7 +199,7 @@ class UnitReads {
 
     Optional<UnitDetails> details(Scope scope, UnitId id) {
         return jdbc.sql("SELECT " + COLUMNS + """
-                        , unit.opened_on, unit.closed_on, unit.version
+                        , unit.opened_on, unit.closed_on, unit.version, unit.credit_code, unit.successor_id
                         FROM organization.unit
                         WHERE unit.id = :id AND\s""" + scope.sql("unit.id"))
                 .param("id", id.value())
@@ -195,23 +207,27 @@ class UnitReads {
                 .query((row, number) -> new UnitDetails(
                         summary(row, number),
                         List.of(),
+                        Objects.requireNonNullElse(row.getString("credit_code"), ""),
                         row.getObject("opened_on", LocalDate.class),
                         row.getObject("closed_on", LocalDate.class),
+                        unitId(row.getObject("successor_id", UUID.class)),
                         row.getInt("version")))
                 .optional()
-                .map(bare ->
-                        new UnitDetails(bare.unit(), sectorsOf(id), bare.openedOn(), bare.closedOn(), bare.version()));
+                .map(bare -> bare.withSectors(sectorsOf(id)));
     }
 
     static UnitSummary summary(ResultSet row, int number) throws SQLException {
-        UUID parent = row.getObject("parent_id", UUID.class);
         return new UnitSummary(
                 new UnitId(row.getObject("id", UUID.class)),
-                parent == null ? null : new UnitId(parent),
+                unitId(row.getObject("parent_id", UUID.class)),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("short_name"));
+    }
+
+    static @Nullable UnitId unitId(@Nullable UUID value) {
+        return value == null ? null : new UnitId(value);
     }
 
     private static Sector sector(ResultSet row, int number) throws SQLException {

@@ -1,9 +1,13 @@
 package org.anyue.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anyue.shared.Stale;
@@ -120,6 +124,67 @@ class UnitStore {
                 .update();
     }
 
+    /**
+     * Gives known units the names and sectors of their rows.
+     *
+     * @throws Stale when one of them was changed meanwhile
+     */
+    void rewrite(List<UnitSheetRow> rows) {
+        List<UnitRow> after = rows.stream().map(UnitStore::after).toList();
+        int written = jdbc.sql("""
+                        UPDATE organization.unit
+                        SET name = fresh.name, short_name = fresh.short_name, version = unit.version + 1
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[]), CAST(:names AS text[]),
+                                    CAST(:shortNames AS text[]))
+                             AS fresh (id, version, name, short_name)
+                        WHERE unit.id = fresh.id AND unit.version = fresh.version""")
+                .param("ids", column(after, UnitRow::id, UUID[]::new))
+                .param(
+                        "versions",
+                        rows.stream()
+                                .map(row -> requireNonNull(row.before()).version())
+                                .toArray(Integer[]::new))
+                .param("names", column(after, row -> row.names().full(), String[]::new))
+                .param("shortNames", column(after, row -> row.names().brief(), String[]::new))
+                .update();
+        if (written != rows.size()) {
+            throw new Stale("units of a sheet");
+        }
+        replaceSectors(after);
+    }
+
+    private static UnitRow after(UnitSheetRow row) {
+        UnitSummary before = requireNonNull(row.before()).unit();
+        NewUnit unit = row.terms().unit();
+        UnitId parent = before.parentId();
+        return new UnitRow(
+                before.id().value(),
+                parent == null ? null : parent.value(),
+                before.kind(),
+                before.code(),
+                new UnitRow.Names(unit.name(), unit.shortName()),
+                0,
+                unit.sectors());
+    }
+
+    void replaceSectors(List<UnitRow> rows) {
+        jdbc.sql("DELETE FROM organization.unit_sector WHERE unit_id = ANY (CAST(:ids AS uuid[]))")
+                .param("ids", column(rows, UnitRow::id, UUID[]::new))
+                .update();
+        insertUnitSectors(rows);
+    }
+
+    void putCreditCodes(Map<UnitId, String> codes) {
+        jdbc.sql("""
+                        UPDATE organization.unit
+                        SET credit_code = fresh.code
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:codes AS text[])) AS fresh (id, code)
+                        WHERE unit.id = fresh.id AND unit.credit_code IS DISTINCT FROM fresh.code""")
+                .param("ids", codes.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("codes", codes.values().toArray(String[]::new))
+                .update();
+    }
+
     private static String relation(UnitKind kind) {
         return kind == UnitKind.DEPARTMENT ? "REGULATES" : "OPERATES";
     }
@@ -131,19 +196,47 @@ class UnitStore {
 
     /** Loads a unit that the scope holds, locked against a second change. */
     Optional<OrgUnit> find(Scope scope, UnitId id) {
+        return find(id, scope.sql("unit.id"), scope.parameters());
+    }
+
+    /** The same for the system itself. */
+    Optional<OrgUnit> find(UnitId id) {
+        return find(id, "TRUE", Map.of());
+    }
+
+    private Optional<OrgUnit> find(UnitId id, String condition, Map<String, Object> parameters) {
         return jdbc.sql("""
                         SELECT unit.id, unit.parent_id, unit.kind, unit.code, unit.name, unit.short_name,
                                unit.opened_on, unit.closed_on, unit.version
                         FROM organization.unit
-                        WHERE unit.id = :id AND\s""" + scope.sql("unit.id") + " FOR UPDATE OF unit")
+                        WHERE unit.id = :id AND\s""" + condition + " FOR UPDATE OF unit")
                 .param("id", id.value())
-                .params(scope.parameters())
+                .params(parameters)
                 .query((row, number) -> new OrgUnit(
                         UnitReads.summary(row, number),
                         row.getObject("opened_on", LocalDate.class),
                         row.getObject("closed_on", LocalDate.class),
                         row.getInt("version")))
                 .optional();
+    }
+
+    /** Empty for none. */
+    String creditCode(UnitId id) {
+        return jdbc.sql("SELECT coalesce(credit_code, '') FROM organization.unit WHERE id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    void putCreditCode(UnitId id, String code) {
+        jdbc.sql("UPDATE organization.unit SET credit_code = NULLIF(:code, '') WHERE id = :id")
+                .param("code", code)
+                .param("id", id.value())
+                .update();
+    }
+
+    void replaceSectors(OrgUnit unit, Set<String> sectors) {
+        replaceSectors(List.of(new UnitRow(unit.id().value(), null, unit.kind(), null, unit.names(), 0, sectors)));
     }
 
     int openBelow(UnitId id) {
@@ -157,11 +250,15 @@ class UnitStore {
     void save(OrgUnit unit, int seenVersion) {
         int written = jdbc.sql("""
                         UPDATE organization.unit
-                        SET name = :name, short_name = :shortName, closed_on = :closedOn, version = version + 1
+                        SET name = :name, short_name = :shortName, closed_on = :closedOn, successor_id = :successor,
+                            version = version + 1
                         WHERE id = :id AND version = :version""")
                 .param("name", unit.names().full())
                 .param("shortName", unit.names().brief())
                 .param("closedOn", unit.closedOn())
+                .param(
+                        "successor",
+                        unit.successor() == null ? null : unit.successor().value())
                 .param("id", unit.id().value())
                 .param("version", seenVersion)
                 .update();

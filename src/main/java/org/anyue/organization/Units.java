@@ -1,7 +1,5 @@
 package org.anyue.organization;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,20 +12,22 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes to the tree of units after its set-up. Everything happens inside the directory scope of the actor. */
+/** Adds units to the tree after its set-up. Everything happens inside the directory scope of the actor. */
 @Component
 public class Units {
 
     /** Added units stand behind those of the set-up, in the order of their names. */
-    private static final int LAST = 1_000_000;
+    static final int LAST = 1_000_000;
 
     private final UnitStore store;
+    private final UnitTreeStore tree;
     private final UnitReads reads;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Units(UnitStore store, UnitReads reads, Clock clock, ApplicationEventPublisher events) {
+    Units(UnitStore store, UnitTreeStore tree, UnitReads reads, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.tree = tree;
         this.reads = reads;
         this.clock = clock;
         this.events = events;
@@ -50,6 +50,7 @@ public class Units {
         if (units.isEmpty()) {
             return List.of();
         }
+        tree.hold();
         Set<String> known = reads.sectorCodes();
         List<UnitRow> rows = units.stream().map(unit -> row(actor, unit, known)).toList();
         store.firstTaken(rows).ifPresent(name -> {
@@ -77,35 +78,5 @@ public class Units {
                 new UnitRow.Names(unit.name(), unit.shortName()),
                 LAST,
                 unit.sectors());
-    }
-
-    @Transactional
-    public void rename(Actor actor, UnitId id, int version, String name, String shortName) {
-        OrgUnit unit = load(actor, id);
-        String before = unit.names().full() + " " + unit.names().brief();
-        unit.rename(name, shortName);
-        try {
-            store.save(unit, version);
-        } catch (DuplicateKeyException taken) {
-            throw new Refusal(OrganizationRefusal.NAME_TAKEN, name.strip());
-        }
-        events.publishEvent(new UnitRenamed(
-                actor.party(),
-                id,
-                before,
-                unit.names().full() + " " + unit.names().brief()));
-    }
-
-    /** Ends the unit today. Records about it stay, lists no longer show it. */
-    @Transactional
-    public void close(Actor actor, UnitId id, int version) {
-        OrgUnit unit = load(actor, id);
-        unit.close(LocalDate.now(clock), store.openBelow(id));
-        store.save(unit, version);
-        events.publishEvent(new UnitClosed(actor.party(), id, requireNonNull(unit.closedOn())));
-    }
-
-    private OrgUnit load(Actor actor, UnitId id) {
-        return store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("unit " + id));
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"shared", "ui", "database"})
+        allowedDependencies = {"shared", "ui", "database", "vault", "sheet", "filestore"})
 @NullMarked
 package org.anyue.organization;
 

@@ -19,6 +19,7 @@ public final class SheetReader {
     public static final int MOST_ROWS = 20_000;
 
     private static final int MOST_COLUMNS = 60;
+    private static final int MOST_FORMULAS_NAMED = 20;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private SheetReader() {}
@@ -26,11 +27,12 @@ public final class SheetReader {
     /** @throws UnreadableSheet when it is no .xlsx file, is damaged, has a formula or too many rows */
     public static List<SheetRow> read(InputStream in) throws UnreadableSheet {
         List<SheetRow> rows = new ArrayList<>();
+        List<String> formulas = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(in, WITH_FORMATS);
                 Stream<Row> found = book.getFirstSheet().openStream()) {
             var each = found.iterator();
             while (each.hasNext()) {
-                SheetRow row = row(each.next());
+                SheetRow row = row(each.next(), formulas);
                 if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(row);
                 }
@@ -41,25 +43,34 @@ public final class SheetReader {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSheet("表格已损坏，或者不是 .xlsx 文件。请用 WPS 或 Excel 打开，另存为 .xlsx 后重新上传。", e);
         }
+        if (!formulas.isEmpty()) {
+            throw new UnreadableSheet("%s是公式。请复制这些列，用“选择性粘贴”粘贴为数值后重新上传。".formatted(places(formulas)));
+        }
         return rows;
     }
 
-    private static SheetRow row(Row row) throws UnreadableSheet {
+    private static String places(List<String> formulas) {
+        return formulas.size() <= MOST_FORMULAS_NAMED
+                ? String.join("、", formulas)
+                : String.join("、", formulas.subList(0, MOST_FORMULAS_NAMED)) + "等 " + formulas.size() + " 格";
+    }
+
+    private static SheetRow row(Row row, List<String> formulas) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(text(row, i));
+            cells.add(text(row, i, formulas));
         }
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    private static String text(Row row, int column) throws UnreadableSheet {
+    private static String text(Row row, int column, List<String> formulas) {
         Optional<Cell> cell = row.getOptionalCell(column);
         if (cell.isEmpty()) {
             return "";
         }
         if (cell.get().getType() == CellType.FORMULA) {
-            throw new UnreadableSheet(
-                    "第 %d 行 %s 列是公式。请复制该列，用“选择性粘贴”粘贴为数值后重新上传。".formatted(row.getRowNum(), letter(column)));
+            formulas.add("第 %d 行 %s 列".formatted(row.getRowNum(), letter(column)));
+            return "";
         }
         String text = isDay(cell.get())
                 ? cell.get().asDate().toLocalDate().toString()

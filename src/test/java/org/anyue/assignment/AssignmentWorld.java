@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
-                        "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts)",
+                        "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
                     })

@@ -22,6 +22,8 @@ import org.anyue.organization.Role;
 import org.anyue.organization.UnitClosed;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,15 @@ class ExpansionTests {
         assertThat(bearers(EVERY_ENTERPRISE)).contains("沙湾水泥有限公司", "临江客运有限公司", "望山公交有限公司");
         assertThat(bearers(OFFICE)).containsExactly("江州市安委办");
         assertThat(bearers(PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void nominatedEnterprisesAreThoseThatWereNominatedAndStillStand() {
+        Set<UnitId> nominated = Set.of(fixtures.cement.unitId(), new UnitId(Ids.random()));
+        assertThat(new Bearers(fixtures.units(), fixtures.city.id(), nominated)
+                        .of(DutyScope.of(Selector.NOMINATED_ENTERPRISES)))
+                .extracting(UnitSummary::name)
+                .containsExactly("沙湾水泥有限公司");
     }
 
     @Test
@@ -120,7 +131,7 @@ class ExpansionTests {
     void aCountyThatOwnsTheCampaignReviewsItsTownships() {
         Actor county = fixtures.county;
         assertThat(county.role()).isEqualTo(Role.OFFICE_CLERK);
-        Bearers bearers = new Bearers(fixtures.units(), county.place().id());
+        Bearers bearers = new Bearers(fixtures.units(), county.place().id(), Set.of());
         var townships = bearers.of(DutyScope.of(EVERY_COUNTY, EVERY_TOWNSHIP));
         assertThat(townships).extracting(unit -> unit.name()).containsExactlyInAnyOrder("沙湾镇", "白石乡");
         assertThat(bearers.rows(townships))

@@ -20,9 +20,11 @@ import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
 import org.anyue.support.AnyueTest;
+import org.anyue.support.FirstPeople;
 import org.anyue.vault.FieldCipher;
 import org.anyue.worktime.BusinessTime;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,9 @@ public abstract class NotificationWorld {
     FieldCipher cipher;
 
     @Autowired
+    BeanFactory beans;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     static Clock clock() {
@@ -90,12 +95,9 @@ public abstract class NotificationWorld {
 
     @BeforeEach
     void anEmptyHouse() {
-        setUp.pendingCode().ifPresent(code -> {
-            String key = setUp.begin(code);
-            setUp.chooseCity(key, "4108", true);
-            setUp.nameLead(key, "zhao", "赵负责", "a long enough sentence");
-            setUp.complete(key, "root.admin", "钱管理", "a long enough sentence");
-        });
+        if (setUp.pendingCode().isPresent()) {
+            FirstPeople.found(beans, true, "a long enough sentence");
+        }
         jdbc.sql("""
                         TRUNCATE notification.dispatch, notification.notice, notification.read_mark,
                                  notification.channel_choice, notification.contact, notification.delivery,

@@ -124,10 +124,12 @@ class UnitsTests {
     @Test
     void aClosedUnitLeavesTheListsButIsStillKnownByItsId() {
         UnitId id = open(enterprise("将撤销的厂", "fire"));
-        organization.units.close(office, id, version(id));
+        organization.changes.close(office, id, organization.today(id));
         assertThat(organization.queries.named(county.id(), "将撤销的厂")).isEmpty();
         assertThat(organization.queries.get(id).name()).isEqualTo("将撤销的厂");
-        refused(OrganizationRefusal.UNIT_CLOSED, () -> organization.units.rename(office, id, version(id), "别名", ""));
+        refused(
+                OrganizationRefusal.UNIT_CLOSED,
+                () -> organization.changes.rename(office, id, organization.today(id), "别名", ""));
         // The name is free again.
         open(enterprise("将撤销的厂", "fire"));
     }
@@ -137,19 +139,22 @@ class UnitsTests {
         Actor city = organization.actor(Role.OFFICE_LEAD, "市安委办");
         refused(
                 OrganizationRefusal.HAS_OPEN_UNITS,
-                () -> organization.units.close(city, county.id(), version(county.id())));
+                () -> organization.changes.close(city, county.id(), organization.today(county.id())));
         refused(
                 OrganizationRefusal.ROOT_STAYS,
-                () -> organization.units.close(city, organization.root().id(), 0));
+                () -> organization.changes.close(
+                        city,
+                        organization.root().id(),
+                        organization.today(organization.root().id())));
     }
 
     @Test
     void aChangeOfAnOldVersionIsStale() {
         UnitId id = open(enterprise("改名的厂", "fire"));
-        int seen = version(id);
-        organization.units.rename(office, id, seen, "改名后的厂", "改名厂");
+        Change seen = organization.today(id);
+        organization.changes.rename(office, id, seen, "改名后的厂", "改名厂");
         assertThat(organization.queries.get(id).shortName()).isEqualTo("改名厂");
-        assertThatThrownBy(() -> organization.units.rename(office, id, seen, "又改", ""))
+        assertThatThrownBy(() -> organization.changes.rename(office, id, seen, "又改", ""))
                 .isInstanceOf(Stale.class);
     }
 

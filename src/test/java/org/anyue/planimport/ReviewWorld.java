@@ -51,7 +51,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
-                        "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store)|TeamArea(s|Store)|Cities)",
+                        "org\\.anyue\\.organization\\.(Unit(s|Queries|Reads|Store|TreeStore)|TeamArea(s|Store)|Cities)",
                         "org\\.anyue\\.planimport\\.(PlanImports|PlaceWord(s|Queries)|WordOffers|PlanReviews|PlanDuties|PlanAnswers|PlanComparisons|PlanImportQueries|TaskTables|SupervisionGroups)",
                         "org\\.anyue\\.planimport\\.review\\.(Review(Store|Reads|Gate|Desk)|ReviewedDuties|BearerResolver)",
                         "org\\.anyue\\.planimport\\.web\\.([A-Za-z]+(Controller|Pages|Panels|Answers)|PlanUpload|TypedDuty|TypedBearers)",

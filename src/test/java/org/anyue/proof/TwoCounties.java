@@ -41,6 +41,7 @@ import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitImports;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -96,6 +97,10 @@ final class TwoCounties {
         return office(county.place(), role);
     }
 
+    UnitSummary city() {
+        return city;
+    }
+
     private County county(String name, DutyId cityDuty) {
         UnitSummary place = units.named(city.id(), name).orElseThrow();
         Actor clerk = office(place, Role.OFFICE_CLERK);
@@ -118,6 +123,7 @@ final class TwoCounties {
             UUID table = beans.getBean(TaskTables.class).keep(clerk, campaign, new Waiting("表.xlsx", List.of()));
             UUID word = beans.getBean(PlaceWords.class)
                     .add(clerk, new WordRow("bearers", 1, List.of("网格哨")), WordOrigin.TYPED);
+            UUID sheet = beans.getBean(UnitImports.class).keep(clerk, "名录.xlsx", List.of());
             String review = "/desk/campaigns/{id}/review";
             return new County(
                     place,
@@ -129,6 +135,7 @@ final class TwoCounties {
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
+                            Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),
                             Map.entry(review + "/activities/{item}", item(campaign)),
                             Map.entry(review + "/comparison/plans/{plan}", earlierPlan(clerk, campaign)),
                             Map.entry(review + "/corrections/{position}", "1"),
@@ -156,7 +163,8 @@ final class TwoCounties {
                             Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
                             Map.entry("/desk/sessions/{id}", session(account)),
                             Map.entry("/desk/online/{id}", session(account)),
-                            Map.entry("/desk/audit/records/{seq}", "1")));
+                            Map.entry("/desk/audit/records/{seq}", "1"),
+                            Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

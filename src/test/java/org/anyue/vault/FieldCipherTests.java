@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,8 @@ class FieldCipherTests {
 
     private static final String PHONE = "hazard.reporter.phone";
 
-    private final VaultKeys keys = new VaultKeys(List.of(key(KeyPurpose.FIELD, 1), key(KeyPurpose.INDEX, 2)));
+    private final VaultKeys keys =
+            new VaultKeys(List.of(VaultFixtures.key(KeyPurpose.FIELD, 1), VaultFixtures.key(KeyPurpose.INDEX, 2)));
     private final FieldCipher cipher = new FieldCipher(keys);
     private final BlindIndex index = new BlindIndex(keys);
 
@@ -85,12 +85,5 @@ class FieldCipherTests {
     void twoUsesOfOneKeyHaveNothingInCommon() {
         assertThat(keys.hmac(KeyPurpose.INDEX, "a").mac(new byte[0]))
                 .isNotEqualTo(keys.hmac(KeyPurpose.INDEX, "b").mac(new byte[0]));
-    }
-
-    private static VaultKey key(KeyPurpose purpose, int fill) {
-        byte[] bytes = new byte[32];
-        Arrays.fill(bytes, (byte) fill);
-        SecretKey secret = new SecretKeySpec(bytes, "AES");
-        return new VaultKey(purpose, "k-" + purpose.word(), Instant.EPOCH, secret);
     }
 }

@@ -19,6 +19,7 @@ import org.anyue.assignment.DayWords;
 import org.anyue.assignment.HistoryLine;
 import org.anyue.assignment.IssuedDuty;
 import org.anyue.assignment.SubmissionVersion;
+import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
@@ -34,10 +35,12 @@ import org.springframework.stereotype.Component;
 class AssignmentPages {
 
     private final UnitQueries units;
+    private final CampaignQueries campaigns;
     private final Clock clock;
 
-    AssignmentPages(UnitQueries units, Clock clock) {
+    AssignmentPages(UnitQueries units, CampaignQueries campaigns, Clock clock) {
         this.units = units;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -82,6 +85,10 @@ class AssignmentPages {
             facts.add(new AssignmentPage.Fact("数量要求", duty.quota() + progress));
         }
         facts.add(new AssignmentPage.Fact("所属活动", duty.item().isEmpty() ? duty.kind() : duty.item()));
+        String venue = campaigns.venue(duty.id()).words();
+        if (!venue.isEmpty()) {
+            facts.add(new AssignmentPage.Fact("活动地点", venue));
+        }
         facts.add(new AssignmentPage.Fact("发起单位", duty.origin().ownerName() + "安委办"));
         facts.add(new AssignmentPage.Fact("审核方式", duty.rule().label()));
         if (duty.lockOn() != null) {

@@ -15,6 +15,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.Nominations;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.NotFound;
@@ -45,12 +46,15 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignQueries queries;
     private final CampaignPages pages;
+    private final Nominations nominations;
     private final Clock clock;
 
-    CampaignController(Campaigns campaigns, CampaignQueries queries, CampaignPages pages, Clock clock) {
+    CampaignController(
+            Campaigns campaigns, CampaignQueries queries, CampaignPages pages, Nominations nominations, Clock clock) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.pages = pages;
+        this.nominations = nominations;
         this.clock = clock;
     }
 
@@ -61,7 +65,15 @@ class CampaignController {
                 "campaign/list",
                 new CampaignListPage(
                         queries.list(actor).stream().map(CampaignRow::of).toList(),
-                        actor.role().isOffice()));
+                        actor.role().isOffice(),
+                        nominations.asked(actor).stream()
+                                .filter(call -> !call.settled())
+                                .map(call -> new CampaignListPage.Call(
+                                        CampaignPages.base(call.campaign()) + "/nominations",
+                                        call.title(),
+                                        call.ownerName(),
+                                        Days.full(call.dueOn())))
+                                .toList()));
     }
 
     @GetMapping("/{id}")

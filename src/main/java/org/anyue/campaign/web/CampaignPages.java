@@ -97,6 +97,7 @@ class CampaignPages {
                         item.number(),
                         item.title(),
                         item.kind().label(),
+                        item.venue().words(),
                         planHref(campaign.id(), item),
                         open.getOrDefault(item.id(), 0),
                         byItem.getOrDefault(item.id(), List.of()).stream()

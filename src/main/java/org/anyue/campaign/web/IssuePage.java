@@ -10,6 +10,7 @@ import org.anyue.ui.FormErrors;
  * @param chosen ids of the activities that are ticked
  * @param forecast false where nobody can tell units and assignments
  * @param kinds units and assignments by kind of unit
+ * @param nominations how far the places below are with nominating enterprises, empty when no duty is for these
  * @param emptyDuties duties that would reach no unit at all
  */
 public record IssuePage(
@@ -21,6 +22,7 @@ public record IssuePage(
         int units,
         int assignments,
         List<KindRow> kinds,
+        String nominations,
         List<DutyRow> emptyDuties,
         FormErrors errors,
         int version) {

@@ -18,9 +18,11 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
 import org.anyue.campaign.IssueForecast.ByDuty;
 import org.anyue.campaign.ItemReadiness;
+import org.anyue.campaign.Nominations;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitSummary;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,11 @@ import org.springframework.stereotype.Component;
 class IssuePages {
 
     private final CampaignQueries queries;
+    private final Nominations nominations;
 
-    IssuePages(CampaignQueries queries) {
+    IssuePages(CampaignQueries queries, Nominations nominations) {
         this.queries = queries;
+        this.nominations = nominations;
     }
 
     /** @param chosen ids of the ticked activities, null for all that are ready */
@@ -60,9 +64,25 @@ class IssuePages {
                 forecast == null ? 0 : forecast.units(),
                 forecast == null ? 0 : forecast.assignments(),
                 kinds(forecast),
+                nominations(campaign, activities),
                 forecast == null ? List.of() : reachingNobody(activities, campaign.year(), byDuty),
                 errors,
                 campaign.version());
+    }
+
+    /** Duties for nominated enterprises reach those that are nominated when they go out, and nobody later. */
+    private String nominations(CampaignSummary campaign, List<ItemReadiness> activities) {
+        boolean asked = activities.stream()
+                .flatMap(activity -> activity.waiting().stream())
+                .anyMatch(duty -> duty.terms().scope().has(Selector.NOMINATED_ENTERPRISES));
+        if (!asked) {
+            return "";
+        }
+        Nominations.Board board = nominations.board(campaign.id(), campaign.ownerPlace());
+        List<String> missing = board.missing().stream().map(UnitSummary::name).toList();
+        return "各地共推荐 " + board.nominated() + " 家企业"
+                + (missing.isEmpty() ? "，已全部报送" : "；还没有报送：" + String.join("、", missing))
+                + "。下发时以当时的名单为准";
     }
 
     private static IssueRow row(ItemReadiness activity, int year, Map<DutyId, ByDuty> byDuty, boolean known) {

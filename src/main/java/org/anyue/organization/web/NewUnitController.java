@@ -6,7 +6,6 @@ import static org.anyue.organization.Role.SYSTEM_ADMIN;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.NewUnit;
@@ -70,11 +69,7 @@ class NewUnitController {
     }
 
     private NewUnitPage page(Actor actor, NewUnitForm typed, FormErrors errors) {
-        UnitId top = actor.place().id();
-        List<Option> places = Stream.of(UnitKind.CITY, UnitKind.COUNTY, UnitKind.TOWNSHIP)
-                .flatMap(kind -> queries.inside(top, kind).stream())
-                .map(place -> new Option(place.id().toString(), place.name()))
-                .toList();
+        List<Option> places = PlaceOptions.within(queries, actor.place().id());
         List<Option> sectors = queries.sectors().stream()
                 .map(sector -> new Option(sector.code(), sector.name()))
                 .toList();

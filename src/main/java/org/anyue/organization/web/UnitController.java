@@ -5,157 +5,108 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.OVERSIGHT;
 import static org.anyue.organization.Role.SYSTEM_ADMIN;
+import static org.anyue.organization.Role.UNIT_LEADER;
+import static org.anyue.organization.Role.UNIT_LIAISON;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Scope;
-import org.anyue.organization.Sector;
-import org.anyue.organization.UnitDetails;
+import org.anyue.organization.UnitFilter;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitLine;
+import org.anyue.organization.UnitLists;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
-import org.anyue.organization.Units;
-import org.anyue.shared.Refusal;
 import org.anyue.shared.Slice;
-import org.anyue.ui.Crumb;
-import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
 import org.anyue.ui.Page;
 import org.anyue.ui.Pager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+/** The directory of units: list, sheet, one unit. */
 @Controller
 @RequestMapping("/desk/units")
 class UnitController {
 
     private static final int SIZE = 30;
 
+    private final UnitLists lists;
     private final UnitQueries queries;
-    private final Units units;
+    private final UnitPages pages;
 
-    UnitController(UnitQueries queries, Units units) {
+    UnitController(UnitLists lists, UnitQueries queries, UnitPages pages) {
+        this.lists = lists;
         this.queries = queries;
-        this.units = units;
+        this.pages = pages;
     }
 
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT})
     @GetMapping
-    ModelAndView index(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "1") int page,
-            Actor actor) {
-        UnitKind wanted = kind(kind);
-        Slice<UnitSummary> found = queries.search(Scope.directory(actor), q, wanted, Math.max(1, page), SIZE);
-        Map<UnitId, String> above = queries
-                .byIds(found.rows().stream()
-                        .map(UnitSummary::parentId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        List<UnitListPage.UnitRow> rows =
-                found.rows().stream().map(unit -> row(unit, above)).toList();
-        String base = "/desk/units?kind=" + (wanted == null ? "" : wanted.name()) + "&q="
-                + URLEncoder.encode(q, StandardCharsets.UTF_8);
+    ModelAndView index(UnitListQuery query, @RequestParam(defaultValue = "1") int page, Actor actor) {
+        Slice<UnitLine> found = lists.page(actor, query.filter(), Math.max(1, page), SIZE);
         return Page.of(
                 "organization/units",
                 new UnitListPage(
-                        q,
-                        wanted == null ? "" : wanted.name(),
-                        Option.of(UnitKind.class, UnitKind::label),
-                        rows,
-                        Pager.of(found, base),
-                        mayChange(actor)));
+                        query,
+                        choices(actor),
+                        found.rows().stream().map(UnitController::row).toList(),
+                        Pager.of(found, query.base()),
+                        UnitPages.mayChange(actor)));
     }
 
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT})
+    @GetMapping("/export")
+    ResponseEntity<byte[]> index(UnitListQuery query, Actor actor) {
+        return SheetDownload.of(
+                lists.sheet(actor, query.filter()), actor.place().name() + "单位名录.xlsx");
+    }
+
+    @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT, UNIT_LEADER, UNIT_LIAISON})
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id, Actor actor) {
-        return Page.of("organization/unit", page(actor, UnitId.of(id), FormErrors.NONE));
+        return Page.of("organization/unit", pages.of(actor, UnitId.of(id), null, FormErrors.NONE));
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
-    @PostMapping("/{id}")
-    ModelAndView update(
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String shortName,
-            Actor actor) {
-        UnitId unit = UnitId.of(id);
-        try {
-            units.rename(actor, unit, version, name, shortName);
-            return Page.redirect("/desk/units/" + unit, Flash.success("名称已修改"));
-        } catch (Refusal refusal) {
-            return Page.refused("organization/unit", page(actor, unit, FormErrors.of(refusal)));
-        }
+    private UnitListPage.Choices choices(Actor actor) {
+        UnitSummary top = queries.get(actor.place().id());
+        UnitKind below = top.kind() == UnitKind.CITY ? UnitKind.COUNTY : UnitKind.TOWNSHIP;
+        List<Option> places = queries.inside(top.id(), below).stream()
+                .filter(place -> !place.id().equals(top.id()))
+                .map(place -> new Option(place.id().toString(), place.name()))
+                .toList();
+        List<Option> sectors = queries.sectors().stream()
+                .map(sector -> new Option(sector.code(), sector.name()))
+                .toList();
+        List<Option> standings = Arrays.stream(UnitFilter.Standing.values())
+                .filter(standing -> standing != UnitFilter.Standing.OPEN)
+                .map(standing -> new Option(standing.name(), standing.label()))
+                .toList();
+        return new UnitListPage.Choices(Option.of(UnitKind.class, UnitKind::label), sectors, places, standings);
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
-    @PostMapping("/{id}/closing")
-    ModelAndView destroy(@PathVariable String id, @RequestParam int version, Actor actor) {
-        UnitId unit = UnitId.of(id);
-        units.close(actor, unit, version);
-        return Page.redirect("/desk/units", Flash.success("单位已撤销，历史记录保留"));
-    }
-
-    private UnitPage page(Actor actor, UnitId id, FormErrors errors) {
-        UnitDetails details = queries.details(Scope.directory(actor), id);
-        UnitSummary unit = details.unit();
-        List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb("单位", "/desk/units"));
-        queries.ancestors(id).stream()
-                .map(above -> new Crumb(
-                        above.shortName(),
-                        queries.holds(Scope.directory(actor), above.id()) ? "/desk/units/" + above.id() : ""))
-                .forEach(crumbs::add);
-        crumbs.add(new Crumb(unit.shortName()));
-        return new UnitPage(
-                "/desk/units/" + unit.id(),
-                unit.name(),
-                unit.shortName(),
-                unit.kind().label(),
-                Objects.requireNonNullElse(unit.code(), ""),
-                details.sectors().stream().map(Sector::name).collect(Collectors.joining("、")),
-                details.closedOn() == null ? "" : details.closedOn().toString(),
-                details.version(),
-                mayChange(actor) && details.closedOn() == null,
-                crumbs,
-                errors);
-    }
-
-    private static UnitListPage.UnitRow row(UnitSummary unit, Map<UnitId, String> above) {
-        UnitId parent = unit.parentId();
+    private static UnitListPage.UnitRow row(UnitLine line) {
+        UnitSummary unit = line.unit();
         return new UnitListPage.UnitRow(
                 "/desk/units/" + unit.id(),
                 unit.name(),
                 unit.shortName().equals(unit.name()) ? "" : unit.shortName(),
                 unit.kind().label(),
-                parent == null ? "" : above.getOrDefault(parent, ""),
-                Objects.requireNonNullElse(unit.code(), ""));
-    }
-
-    private static boolean mayChange(Actor actor) {
-        return actor.role() == SYSTEM_ADMIN || actor.role().isOffice();
+                line.place(),
+                line.sectors(),
+                line.creditCode().isEmpty() ? Objects.requireNonNullElse(unit.code(), "") : line.creditCode(),
+                line.hasLiaison(),
+                line.closedOn() == null ? "" : line.closedOn().toString());
     }
 
     static @Nullable UnitKind kind(String name) {

@@ -10,6 +10,7 @@ import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.PlanItemDraft;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.SourceSpan;
+import org.anyue.campaign.Venue;
 import org.anyue.organization.Actor;
 import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.Duty;
@@ -44,7 +45,8 @@ public final class PlanDrafting {
                         activity.number() == null ? "" : activity.number(),
                         title(activity),
                         ActivityKind.valueOf(activity.kind().name()),
-                        Spans.of(activity.span()))));
+                        Spans.of(activity.span()),
+                        new Venue(activity.venue() == null ? "" : activity.venue(), ""))));
         items.add(PlanItemDraft.requirements());
         return items;
     }

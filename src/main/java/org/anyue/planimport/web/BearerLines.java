@@ -64,7 +64,7 @@ final class BearerLines {
                                 .map(code -> sectors.getOrDefault(code, code))
                                 .collect(Collectors.joining("、"))
                         + "行业的生产经营单位 " + number(count);
-            case OFFICE, PUBLIC -> selector.label();
+            case NOMINATED_ENTERPRISES, OFFICE, PUBLIC -> selector.label();
             default -> selector.label() + " " + number(count);
         };
     }
@@ -93,7 +93,8 @@ final class BearerLines {
             case EVERY_ENTERPRISE -> queries.enterprises(place, Set.of()).size();
             case SECTOR_ENTERPRISES ->
                 queries.enterprises(place, scope.sectors()).size();
-            case NAMED, OFFICE, PUBLIC -> 0;
+            // Known only when it is issued.
+            case NOMINATED_ENTERPRISES, NAMED, OFFICE, PUBLIC -> 0;
         };
     }
 }
