@@ -138,7 +138,7 @@ final class PlanAspects {
         Stream<String> office = organisation.office() == null
                 ? Stream.of()
                 : some(organisation.office().at()).stream().map(at -> "办公室设在" + at);
-        Stream<String> name = Stream.of(organisation.name());
+        Stream<String> name = Stream.ofNullable(organisation.name());
         return Stream.of(name, leads, organisation.members().stream(), office)
                 .flatMap(part -> part)
                 .toList();

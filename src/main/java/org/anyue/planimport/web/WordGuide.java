@@ -65,6 +65,7 @@ enum WordGuide {
             Map.entry("work", "上班"),
             Map.entry("enterprise", "企业方案"),
             Map.entry("institution", "事业单位方案"),
+            Map.entry("township", "乡镇（街道）方案"),
             Map.entry("lead", "牵头"),
             Map.entry("shared", "共同承担"),
             Map.entry("support", "配合"),

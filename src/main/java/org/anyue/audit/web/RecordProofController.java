@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The proof of a single record, to be handed to an outsider. */
 @Controller
-class ProofController {
+class RecordProofController {
 
     private static final int DIGITS = 18;
 
     private final Checkpoints checkpoints;
 
-    ProofController(Checkpoints checkpoints) {
+    RecordProofController(Checkpoints checkpoints) {
         this.checkpoints = checkpoints;
     }
 
