@@ -169,7 +169,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 "fsync=on",
                 "synchronous_commit=on",
                 "full_page_writes=on",
-                "max_connections=100",
+                "max_connections=200",
                 "shared_buffers=256MB",
                 "log_timezone=Asia/Shanghai",
                 "log_min_duration_statement=2000")) {

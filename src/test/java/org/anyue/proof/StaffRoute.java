@@ -40,8 +40,9 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
                         .map(method -> new StaffRoute(method.asHttpMethod(), pattern, roles)));
     }
 
+    /** Records of the trail belong to the installation, not to a place. */
     boolean namesAnObject() {
-        return VARIABLE.matcher(pattern).find();
+        return VARIABLE.matcher(pattern).find() && !pattern.startsWith("/desk/audit/");
     }
 
     boolean reads() {

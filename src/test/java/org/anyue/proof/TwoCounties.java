@@ -163,7 +163,6 @@ final class TwoCounties {
                             Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
                             Map.entry("/desk/sessions/{id}", session(account)),
                             Map.entry("/desk/online/{id}", session(account)),
-                            Map.entry("/desk/audit/records/{seq}", "1"),
                             Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -210,7 +209,8 @@ final class TwoCounties {
     }
 
     private String earlierPlan(Actor clerk, CampaignId campaign) {
-        ExtractedText plan = new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN);
+        ExtractedText plan =
+                new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN.replace("2025年", "2024年"));
         return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
     }
 
