@@ -2,6 +2,7 @@ package org.anyue.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,17 @@ public record Frame(
             int unread,
             @Nullable Banner banner,
             Sponsor sponsor) {
+
+        /** Modules give their entries one after the other; what has a heading stands under it, once, below what has none. */
+        public Surroundings {
+            List<String> groups = Stream.concat(
+                            Stream.of(""), navigation.stream().map(NavItem::group))
+                    .distinct()
+                    .toList();
+            navigation = navigation.stream()
+                    .sorted(Comparator.comparingInt(item -> groups.indexOf(item.group())))
+                    .toList();
+        }
 
         public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, Sponsor.NONE);
     }

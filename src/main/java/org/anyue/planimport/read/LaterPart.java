@@ -32,6 +32,10 @@ enum LaterPart {
 
     private static final Pattern TAKES_PART = Pattern.compile("^各?参[展演赛加会训观].*");
 
+    /** "切实做到乡镇全覆盖", "用事故教训推动企业整改": the clause goes on with what is done, and the body in it is its object. */
+    private static final Pattern DEED_FIRST = Pattern.compile(
+            "(?:切实|真正|确保|实现|做到|形成|营造|推动|推进(?!办|组)|促进(?!会|局|中心)|督促|引导|带动|采访(?!组|团)|报道|曝光|展示|宣传(?!部|科|处|组|队|员|中心|小)|检查(?!组|站|队|院)|监督(?!管理|所|站|局)|指导(?!组|站|中心|员)|提高|提升|增强|加强|落实|帮助|覆盖|深入|走进|面向|围绕|针对|用(?!电|气|人|工)|把|让|使|对(?!外|口)|向(?!阳)|以(?!上))");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -43,6 +47,9 @@ enum LaterPart {
         boolean free = anaphor
                 || after(FREE, sentence, next)
                 || ALONE.matcher(lead.getFirst()).matches();
+        if (lead.stream().anyMatch(b -> DEED_FIRST.matcher(b).lookingAt())) {
+            return NONE;
+        }
         if (next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }

@@ -1,0 +1,22 @@
+package org.anyue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.anyue.ui.Frame.Surroundings;
+import org.junit.jupiter.api.Test;
+
+class FrameTests {
+
+    @Test
+    void eachHeadingOfTheNavigationStandsOnceBelowWhatHasNone() {
+        List<NavItem> given = List.of(
+                new NavItem("今日", "/desk", "home"),
+                new NavItem("词表", "/desk/words", "book", "管理", 0),
+                new NavItem("公告", "/desk/announcements", "media"),
+                new NavItem("单位", "/desk/units", "unit", "管理", 0));
+        assertThat(new Surroundings(null, given, 0, null, Sponsor.NONE).navigation())
+                .extracting(NavItem::label)
+                .containsExactly("今日", "公告", "词表", "单位");
+    }
+}
