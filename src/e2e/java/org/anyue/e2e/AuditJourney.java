@@ -43,8 +43,8 @@ class AuditJourney {
         assertThat(page.textContent(".c-alert--ok")).contains("逐条核对无误");
         Chromium.shoot(page, "audit-desktop");
 
-        page.fill("[name=action]", "audit.");
-        page.press("[name=action]", "Enter");
+        page.fill("input[type=search][name=action]", "audit.");
+        page.press("input[type=search][name=action]", "Enter");
         page.waitForURL(url -> url.contains("action=audit."));
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
 
