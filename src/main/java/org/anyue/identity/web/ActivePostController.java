@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.ui.Flash;

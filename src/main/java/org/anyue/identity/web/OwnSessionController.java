@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.anyue.identity.OnlineSessions;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Ids;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;

@@ -7,6 +7,7 @@ import org.anyue.identity.Passwords;
 import org.anyue.identity.Security;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;

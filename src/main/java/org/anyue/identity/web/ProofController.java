@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.anyue.identity.Proofs;
 import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;

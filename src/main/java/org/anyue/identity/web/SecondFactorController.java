@@ -3,6 +3,7 @@ package org.anyue.identity.web;
 import java.util.List;
 import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SignedInPerson;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;

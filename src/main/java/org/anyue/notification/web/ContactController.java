@@ -1,16 +1,5 @@
 package org.anyue.notification.web;
 
-import static org.anyue.organization.Role.AUDIT_ADMIN;
-import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-import static org.anyue.organization.Role.OVERSIGHT;
-import static org.anyue.organization.Role.SECURITY_ADMIN;
-import static org.anyue.organization.Role.SUPERVISOR;
-import static org.anyue.organization.Role.SYSTEM_ADMIN;
-import static org.anyue.organization.Role.UNIT_LEADER;
-import static org.anyue.organization.Role.UNIT_LIAISON;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +8,7 @@ import org.anyue.notification.Channels;
 import org.anyue.notification.Contacts;
 import org.anyue.notification.Urgency;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
@@ -45,35 +34,13 @@ class ContactController {
         this.channels = channels;
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @GetMapping
     ModelAndView edit(Actor actor) {
         return Page.of("notification/contact", page(actor, FormErrors.NONE, null, ""));
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @PostMapping
     ModelAndView update(@RequestParam String channel, @RequestParam(defaultValue = "") String address, Actor actor) {
         Channel one = channel(channel);
@@ -87,18 +54,7 @@ class ContactController {
         }
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @PostMapping("/removal")
     ModelAndView destroy(@RequestParam String channel, Actor actor) {
         Channel one = channel(channel);

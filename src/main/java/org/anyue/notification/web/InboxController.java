@@ -1,16 +1,5 @@
 package org.anyue.notification.web;
 
-import static org.anyue.organization.Role.AUDIT_ADMIN;
-import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-import static org.anyue.organization.Role.OVERSIGHT;
-import static org.anyue.organization.Role.SECURITY_ADMIN;
-import static org.anyue.organization.Role.SUPERVISOR;
-import static org.anyue.organization.Role.SYSTEM_ADMIN;
-import static org.anyue.organization.Role.UNIT_LEADER;
-import static org.anyue.organization.Role.UNIT_LIAISON;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +12,7 @@ import org.anyue.notification.InboxFilter;
 import org.anyue.notification.NoticeId;
 import org.anyue.notification.Urgency;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.shared.Slice;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
@@ -53,18 +42,7 @@ class InboxController {
         this.clock = clock;
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @GetMapping
     ModelAndView index(
             @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "1") int page, Actor actor) {
@@ -90,18 +68,7 @@ class InboxController {
                         actor.role().isOffice()));
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id, Actor actor) {
         InboxEntry entry = inbox.open(actor, NoticeId.of(id));
@@ -121,36 +88,14 @@ class InboxController {
                         groupText(entry, actor)));
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @PostMapping("/readings")
     ModelAndView create(Actor actor) {
         int read = inbox.readAll(actor);
         return Page.redirect("/desk/inbox", Flash.success(read == 0 ? "没有未读消息" : read + " 条消息已标为已读"));
     }
 
-    @AllowedRoles({
-        SYSTEM_ADMIN,
-        SECURITY_ADMIN,
-        AUDIT_ADMIN,
-        OFFICE_LEAD,
-        OFFICE_CLERK,
-        DEPARTMENT_OFFICER,
-        UNIT_LEADER,
-        UNIT_LIAISON,
-        SUPERVISOR,
-        OVERSIGHT
-    })
+    @AnySignedIn
     @PostMapping("/{id}/reading/delete")
     ModelAndView destroy(@PathVariable String id, Actor actor) {
         inbox.putBack(actor, NoticeId.of(id));

@@ -13,7 +13,7 @@ import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignState;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.AnySignedIn;
 import org.anyue.organization.Role;
 import org.anyue.ui.Page;
 import org.anyue.ui.Tone;
@@ -40,18 +40,7 @@ class TodayController {
         this.clock = clock;
     }
 
-    @AllowedRoles({
-        Role.SYSTEM_ADMIN,
-        Role.SECURITY_ADMIN,
-        Role.AUDIT_ADMIN,
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.SUPERVISOR,
-        Role.OVERSIGHT
-    })
+    @AnySignedIn
     @GetMapping("/desk")
     ModelAndView index(Actor actor) {
         LocalDate today = LocalDate.now(clock);

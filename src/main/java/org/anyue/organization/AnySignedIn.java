@@ -1,12 +1,10 @@
-package org.anyue.identity.web;
+package org.anyue.organization;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 
 /** A route for everybody who is signed in, about their own affairs. */
 @AllowedRoles({
@@ -24,4 +22,4 @@ import org.anyue.organization.Role;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface AnySignedIn {}
+public @interface AnySignedIn {}
