@@ -29,7 +29,8 @@ public final class TestDatabase {
     private TestDatabase() throws SQLException {
         DatabaseAddress external = DatabaseAddress.ofEnvironment().orElse(null);
         if (external == null) {
-            EmbeddedServer server = EmbeddedServer.in(new DataFolder(folder("server-" + System.getProperty("test.fork", "0"))));
+            EmbeddedServer server =
+                    EmbeddedServer.in(new DataFolder(folder("server-" + System.getProperty("test.fork", "0"))));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             embedded = server;
             home = server.address();
