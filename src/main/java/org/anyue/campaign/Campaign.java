@@ -91,6 +91,14 @@ final class Campaign {
         }
     }
 
+    /** Only what the units have needs an amendment, and only as long as the month runs. */
+    void requireIssued() {
+        requireOpen();
+        if (!state.isPublished()) {
+            throw new Refusal(CampaignRefusal.AMENDMENT_TOO_EARLY, state.label());
+        }
+    }
+
     int takeDutyNumber() {
         requireOpen();
         return nextDutyNumber++;

@@ -16,7 +16,7 @@ public enum CampaignRefusal implements RefusalCode {
     SPAN_OUTSIDE("原文位置超出方案全文。请重新导入方案后再试。"),
     ITEM_TITLE_MISSING("请填写活动项目的标题。"),
     ITEM_UNKNOWN("所选活动项目不存在或不属于本次活动。请刷新页面后重新选择。"),
-    DUTY_ISSUED("任务 {0} 已下发，不能再修改。请新增一项补充任务，或对个别单位延期、豁免。"),
+    DUTY_ISSUED("任务 {0} 已下发，不能直接修改。请用“变更”发布新的要求，或对个别单位延期、豁免。"),
     WHAT_MISSING("请填写任务内容。"),
     TOO_LONG("“{0}”不能超过 {1} 个字，请删减。"),
     SECTORS_MISSING("已选择“指定行业领域的生产经营单位”，请至少勾选一个行业领域。"),
@@ -33,6 +33,16 @@ public enum CampaignRefusal implements RefusalCode {
     NOTHING_NOMINATED_BEFORE("没有可沿用的名单：往年没有推荐过，或推荐的企业都已撤销。请直接勾选。"),
     NOTHING_TO_ISSUE("没有可下发的任务。请先为活动添加任务，或刷新页面查看是否已经下发。"),
     SENTENCES_OPEN("“{0}”还有 {1} 处原文未确认，暂不能下发。请先到方案核对页逐条确认，或先下发其他活动。"),
+    DUTY_NOT_ISSUED("任务 {0} 还没有下发，不用变更。请直接修改该任务，或在变更中选择“新增任务”。"),
+    DUTY_CANCELLED("任务 {0} 已经取消，不能再变更。需要继续的，请先恢复该任务。"),
+    DUTY_NOT_CANCELLED("任务 {0} 没有取消，不用恢复。请刷新页面查看最新情况。"),
+    AMENDMENT_TOO_EARLY("当前状态为“{0}”，不用变更。请直接修改活动内容；下发以后才需要变更。"),
+    AMENDMENT_MOVE("这次变更{0}，不能执行此操作。请刷新页面查看最新情况。"),
+    AMENDMENT_REASON("请写明变更原因，至少 {0} 个字，各单位会看到。"),
+    AMENDMENT_EMPTY("没有任何内容与现在不同，不用发布。请修改至少一处后再保存。"),
+    AMENDMENT_TWICE("“{0}”在同一次变更中重复出现。请删去其中一处。"),
+    ANSWER_MISSING("请写明“{0}”明确为什么。"),
+    NO_OPEN_POINT("任务 {0} 没有待明确事项。请刷新页面查看最新内容。"),
     BEARER_MISSING("“{0}”中的任务 {1} 还没有确定承担单位，暂不能下发。请先编辑该任务。");
 
     private final String message;

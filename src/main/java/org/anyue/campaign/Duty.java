@@ -13,6 +13,7 @@ final class Duty {
     private final int number;
     private DutyTerms terms;
     private @Nullable Instant issuedAt;
+    private @Nullable Instant cancelledAt;
     private final int version;
 
     private Duty(DutyId id, CampaignId campaign, int number, DutyTerms terms, int version) {
@@ -31,6 +32,7 @@ final class Duty {
     static Duty of(DutyDetails kept) {
         Duty duty = new Duty(kept.id(), kept.campaign(), kept.number(), kept.terms(), kept.version());
         duty.issuedAt = kept.issuedAt();
+        duty.cancelledAt = kept.cancelledAt();
         return duty;
     }
 
@@ -55,6 +57,11 @@ final class Duty {
         return issuedAt;
     }
 
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
     int version() {
         return version;
     }
@@ -69,6 +76,34 @@ final class Duty {
         requireUnissued();
         DutyPolicy.require(changed, planLength);
         terms = changed;
+    }
+
+    /** Changes what the units have already. */
+    void amend(DutyTerms changed, int planLength) {
+        requireInForce();
+        DutyPolicy.require(changed, planLength);
+        terms = changed;
+    }
+
+    void cancel(Instant at) {
+        requireInForce();
+        cancelledAt = at;
+    }
+
+    void restore() {
+        if (cancelledAt == null) {
+            throw new Refusal(CampaignRefusal.DUTY_NOT_CANCELLED, number);
+        }
+        cancelledAt = null;
+    }
+
+    private void requireInForce() {
+        if (issuedAt == null) {
+            throw new Refusal(CampaignRefusal.DUTY_NOT_ISSUED, number);
+        }
+        if (cancelledAt != null) {
+            throw new Refusal(CampaignRefusal.DUTY_CANCELLED, number);
+        }
     }
 
     void requireUnissued() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number running number inside the campaign, from 1; never used twice
  * @param issuedAt null while the units do not have it yet
+ * @param cancelledAt null while it stands; the units keep what they did
  * @param itemNumber number of its activity as written, such as (一); may be empty
  * @param sentence the words of the plan that it came from, null when typed by hand
  * @param version to be handed back when it is changed
@@ -18,6 +19,7 @@ public record DutyDetails(
         int number,
         DutyTerms terms,
         @Nullable Instant issuedAt,
+        @Nullable Instant cancelledAt,
         String itemNumber,
         String itemTitle,
         @Nullable String sentence,
@@ -25,5 +27,14 @@ public record DutyDetails(
 
     public boolean isIssued() {
         return issuedAt != null;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** The units have it and it stands. */
+    public boolean isInForce() {
+        return isIssued() && !isCancelled();
     }
 }

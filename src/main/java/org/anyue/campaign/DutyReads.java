@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class DutyReads {
                    duty.selectors, duty.sectors, duty.units, duty.quota_op, duty.quota_n, duty.quota_unit, duty.quota_per,
                    duty.window_start, duty.window_end, duty.due_on, duty.lock_on, duty.due_text, duty.asks_text,
                    duty.asks_photos, duty.asks_paper, duty.asks_file, duty.review_rule, duty.evidence, duty.consequence,
-                   duty.open_point, duty.span_start, duty.span_end, duty.issued_at, duty.version,
+                   duty.open_point, duty.span_start, duty.span_end, duty.issued_at, duty.cancelled_at, duty.version,
                    item.number AS item_number, item.title AS item_title,
                    substring(plan.text FROM duty.span_start + 1 FOR duty.span_end - duty.span_start) AS sentence,
                    ARRAY(SELECT figure.key FROM campaign.duty_figure figure
@@ -80,13 +81,13 @@ class DutyReads {
     }
 
     private static DutyDetails details(ResultSet row, int number) throws SQLException {
-        OffsetDateTime issuedAt = row.getObject("issued_at", OffsetDateTime.class);
         return new DutyDetails(
                 new DutyId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 row.getInt("number"),
                 terms(row),
-                issuedAt == null ? null : issuedAt.toInstant(),
+                instant(row, "issued_at"),
+                instant(row, "cancelled_at"),
                 row.getString("item_number"),
                 row.getString("item_title"),
                 row.getString("sentence"),
@@ -144,6 +145,11 @@ class DutyReads {
                 row.getInt("asks_photos"),
                 row.getBoolean("asks_paper"),
                 row.getBoolean("asks_file"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -43,6 +43,16 @@ class DutyStore {
     }
 
     void save(Duty duty) {
+        update(duty, "issued_at IS NULL");
+    }
+
+    /** Also takes it out of force or back in. */
+    void amend(Duty duty) {
+        update(duty, "issued_at IS NOT NULL");
+    }
+
+    private void update(Duty duty, String still) {
+        Instant cancelled = duty.cancelledAt();
         int rows = jdbc.sql("""
                         UPDATE campaign.duty
                         SET item_id = :item, what = :what, kind = :kind, lead = :lead, support = :support,
@@ -52,10 +62,12 @@ class DutyStore {
                             due_text = :dueText, asks_text = :asksText, asks_photos = :asksPhotos,
                             asks_paper = :asksPaper, asks_file = :asksFile, review_rule = :reviewRule,
                             evidence = :evidence, consequence = :consequence, open_point = :openPoint,
-                            span_start = :spanStart, span_end = :spanEnd, version = version + 1
-                        WHERE id = :id AND version = :version AND issued_at IS NULL""")
+                            span_start = :spanStart, span_end = :spanEnd, cancelled_at = :cancelled,
+                            version = version + 1
+                        WHERE id = :id AND version = :version AND\s""" + still)
                 .param("id", duty.id().value())
                 .param("version", duty.version())
+                .param("cancelled", cancelled == null ? null : cancelled.atOffset(ZoneOffset.UTC))
                 .params(terms(duty.terms()))
                 .update();
         requireOne(rows, duty.id());

@@ -51,4 +51,23 @@ public record DutyTerms(
     public static DutyTermsBuilder of(PlanItemId item, String what, ActivityKind kind) {
         return new DutyTermsBuilder(item, what, kind);
     }
+
+    /** The same terms, to be changed. */
+    DutyTermsBuilder changing(String newWhat) {
+        return new DutyTermsBuilder(item, newWhat, kind)
+                .lead(lead)
+                .support(support)
+                .scope(scope)
+                .quota(quota)
+                .window(windowStart, windowEnd)
+                .due(dueOn)
+                .lock(lockOn)
+                .dueText(dueText)
+                .asks(asks)
+                .review(reviewRule)
+                .evidence(evidence)
+                .consequence(consequence)
+                .openPoint(openPoint)
+                .span(span);
+    }
 }
