@@ -175,8 +175,11 @@ final class Assignment {
     }
 
     private void requireAllowed(AssignmentVerb verb) {
-        if (!AssignmentTransitions.allows(standing.state(), verb)) {
-            throw new Refusal(AssignmentRefusal.WRONG_STATE, standing.state().label(), verb.label());
+        // Records are counted on, so that a duty that is restored knows them.
+        boolean counting = verb == AssignmentVerb.FULFIL || verb == AssignmentVerb.REOPEN;
+        AssignmentState state = terms.cancelled() && !counting ? AssignmentState.CANCELLED : standing.state();
+        if (!AssignmentTransitions.allows(state, verb)) {
+            throw new Refusal(AssignmentRefusal.WRONG_STATE, state.label(), verb.label());
         }
     }
 

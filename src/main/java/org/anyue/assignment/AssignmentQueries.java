@@ -52,7 +52,9 @@ public class AssignmentQueries {
     /** Open assignments of the unit that records fulfil, for modules that keep such records. */
     public List<AssignmentSummary> countedByRecords(Actor actor, UnitId unit) {
         return reads.owedBy(actor.scope(), List.of(unit.value())).stream()
-                .filter(row -> row.duty().target() > 0 && row.state() != AssignmentState.EXEMPTED)
+                .filter(row -> row.duty().target() > 0
+                        && row.state() != AssignmentState.EXEMPTED
+                        && row.state() != AssignmentState.CANCELLED)
                 .toList();
     }
 
@@ -127,7 +129,7 @@ public class AssignmentQueries {
     /** @param position from 1, 0 when the item is not in the queue (then {@code after} is the first of it) */
     public record Neighbours(Optional<AssignmentId> before, Optional<AssignmentId> after, int position, int total) {}
 
-    private static List<UUID> ownBearers(Actor actor) {
+    static List<UUID> ownBearers(Actor actor) {
         LinkedHashSet<UUID> own = new LinkedHashSet<>();
         own.add(actor.unitId().value());
         if (actor.role().isOffice()) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class AssignmentReads {
 
     /** A unit that ended before the due day owes nothing; where no day is due, nothing once it has ended. */
-    static final String FROM = """
+    static final String EVERYTHING = """
 
             FROM assignment.assignment
             JOIN assignment.duty ON duty.duty_id = assignment.duty_id
@@ -33,8 +33,13 @@ class AssignmentReads {
             WHERE (bearer.closed_on IS NULL OR bearer.closed_on >= duty.due_on)
             """;
 
+    /** What is owed: without cancelled duties. */
+    static final String FROM = EVERYTHING + " AND duty.cancelled_at IS NULL\n";
+
     private static final String COLUMNS = """
-            SELECT assignment.id, assignment.state, assignment.pending_place_id, assignment.levels, assignment.submission,
+            SELECT assignment.id,
+                   CASE WHEN duty.cancelled_at IS NULL THEN assignment.state ELSE 'CANCELLED' END AS state,
+                   assignment.pending_place_id, assignment.levels, assignment.submission,
                    assignment.complete, assignment.first_complete_at, assignment.extended_until, assignment.credited,
                    assignment.reason, assignment.changed_at, assignment.version, assignment.bearer_id,
                    bearer.kind AS bearer_kind, bearer.name AS bearer_name,
@@ -51,7 +56,7 @@ class AssignmentReads {
     }
 
     Optional<AssignmentSummary> find(Scope scope, AssignmentId id) {
-        return jdbc.sql(COLUMNS + FROM + " AND assignment.id = :id AND " + scope.sql("assignment.bearer_id"))
+        return jdbc.sql(COLUMNS + EVERYTHING + " AND assignment.id = :id AND " + scope.sql("assignment.bearer_id"))
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query(AssignmentReads::summary)
@@ -60,7 +65,7 @@ class AssignmentReads {
 
     /** Everything that the units owe, what is due first at the top. */
     List<AssignmentSummary> owedBy(Scope scope, List<UUID> bearers) {
-        return jdbc.sql(COLUMNS + FROM + " AND assignment.bearer_id IN (:bearers) AND "
+        return jdbc.sql(COLUMNS + EVERYTHING + " AND assignment.bearer_id IN (:bearers) AND "
                         + scope.sql("assignment.bearer_id")
                         + " ORDER BY duty.due_on NULLS LAST, duty.number, assignment.id")
                 .param("bearers", bearers)

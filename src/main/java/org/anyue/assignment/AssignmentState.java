@@ -7,7 +7,9 @@ public enum AssignmentState {
     SENT_BACK("被退回"),
     SUBMITTED("已报送"),
     ACCEPTED("已完成"),
-    EXEMPTED("已豁免");
+    EXEMPTED("已豁免"),
+    /** The duty was cancelled. Never stored: the state below it stays as it was. */
+    CANCELLED("已取消");
 
     private final String label;
 

@@ -31,7 +31,7 @@ class AssignmentStore {
                    assignment.pending_place_id, assignment.levels, assignment.submission, assignment.complete,
                    assignment.first_complete_at, assignment.extended_until, assignment.credited, assignment.reason,
                    assignment.version, bearer.path, duty.owner_place_id, duty.review_rule, duty.due_on, duty.lock_on,
-                   duty.target, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file
+                   duty.target, duty.cancelled_at, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file
             FROM assignment.assignment
             JOIN assignment.duty ON duty.duty_id = assignment.duty_id
             JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
@@ -205,7 +205,8 @@ class AssignmentStore {
                 ReviewRule.valueOf(row.getString("review_rule")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("lock_on", LocalDate.class),
-                row.getInt("target"));
+                row.getInt("target"),
+                row.getTimestamp("cancelled_at") != null);
         return new Loaded(
                 new Assignment(identity, terms, standing(row), row.getInt("version")), row.getString("reason"));
     }

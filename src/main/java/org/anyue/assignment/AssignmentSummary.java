@@ -48,10 +48,15 @@ public record AssignmentSummary(
         return complete && (state == AssignmentState.SUBMITTED || state == AssignmentState.ACCEPTED);
     }
 
+    /** Counted in the figures. */
+    private boolean owed() {
+        return state != AssignmentState.EXEMPTED && state != AssignmentState.CANCELLED;
+    }
+
     /** Past the due day without a complete version. */
     public boolean overdue(LocalDate today) {
         LocalDate due = duty.dueOn();
-        return due != null && today.isAfter(due) && state != AssignmentState.EXEMPTED && !delivered();
+        return due != null && today.isAfter(due) && owed() && !delivered();
     }
 
     /** A complete version stands and the first one came in time. */

@@ -15,6 +15,7 @@ import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the bearer does, and what modules above count for it. */
@@ -102,6 +103,12 @@ public class Assignments {
         AssignmentJournal.Change change = journal.openLocked(by, id);
         submissions.uncredit(id, record);
         recount(change);
+    }
+
+    /** Counts the same records against another target. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recount(Party by, AssignmentId id) {
+        recount(journal.openLocked(by, id));
     }
 
     private void recount(AssignmentJournal.Change change) {

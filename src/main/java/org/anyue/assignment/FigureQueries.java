@@ -26,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureQueries {
 
     private final FigureReads reads;
+    private final DenominatorReads denominators;
     private final AssignmentReads lists;
     private final UnitQueries units;
     private final Clock clock;
 
-    FigureQueries(FigureReads reads, AssignmentReads lists, UnitQueries units, Clock clock) {
+    FigureQueries(
+            FigureReads reads, DenominatorReads denominators, AssignmentReads lists, UnitQueries units, Clock clock) {
         this.reads = reads;
+        this.denominators = denominators;
         this.lists = lists;
         this.units = units;
         this.clock = clock;
@@ -97,6 +100,12 @@ public class FigureQueries {
                 .map(sector -> new SectorFigures(
                         sector.code(), sector.name(), figures.getOrDefault(sector.code(), Figures.NONE)))
                 .toList();
+    }
+
+    /** Why the denominator is what it is, the latest change first; empty when it is as issued. */
+    public List<DenominatorStep> denominator(Actor actor, FigureFilter filter) {
+        return denominators.steps(
+                actor.scope(), filter, total(actor, filter).expected());
     }
 
     /** The assignments that one of the figures counts. */

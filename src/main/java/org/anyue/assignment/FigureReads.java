@@ -156,7 +156,7 @@ class FigureReads {
         return new AssignmentReads.Condition(condition.sql() + " AND " + WHICH.get(which), parameters);
     }
 
-    private static AssignmentReads.Condition condition(FigureFilter filter) {
+    static AssignmentReads.Condition condition(FigureFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder sql = new StringBuilder("assignment.campaign_id = :campaign AND :place = ANY (bearer.path)");
         parameters.put("campaign", filter.campaign().value());

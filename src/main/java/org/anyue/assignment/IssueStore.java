@@ -2,9 +2,10 @@ package org.anyue.assignment;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.anyue.campaign.Asks;
@@ -16,6 +17,7 @@ import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +36,6 @@ class IssueStore {
     }
 
     void addDuty(CampaignSummary campaign, DutyDetails duty) {
-        DutyTerms terms = duty.terms();
-        Asks asks = terms.asks();
-        Instant late = FigurePolicy.lateFrom(terms.dueOn());
         jdbc.sql("""
                         INSERT INTO assignment.duty
                             (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, number, what, kind, item, sentence,
@@ -46,30 +45,56 @@ class IssueStore {
                             (:id, :campaign, :title, :owner, :ownerName, :number, :what, :kind, :item, :sentence,
                              :quota, :target, :rule, :due, :dueText, :late, :lock,
                              :askText, :photos, :paper, :file, :at)""")
-                .param("id", duty.id().value())
                 .param("campaign", campaign.id().value())
                 .param("title", campaign.title())
                 .param("owner", campaign.ownerPlace().value())
                 .param("ownerName", campaign.ownerName())
                 .param("number", duty.number())
-                .param("what", terms.what())
-                .param("kind", terms.kind().label())
-                .param("item", (duty.itemNumber() + duty.itemTitle()).strip())
-                .param("sentence", duty.sentence() == null ? "" : duty.sentence())
-                .param("quota", terms.quota() == null ? "" : terms.quota().text())
-                .param("target", TargetPolicy.target(terms))
-                .param("rule", terms.reviewRule().name())
-                .param("due", terms.dueOn())
-                .param("dueText", terms.dueText())
-                .param("late", late == null ? null : Timestamp.from(late))
-                .param("lock", terms.lockOn())
-                .param("askText", asks.text())
-                .param("photos", asks.photos())
-                .param("paper", asks.paper())
-                .param("file", asks.file())
                 .param("at", Timestamp.from(clock.instant()))
+                .params(terms(duty))
                 .update();
-        addFigures(duty.id(), asks.figures());
+        addFigures(duty.id(), duty.terms().asks().figures());
+    }
+
+    /** Brings what the units see to what the campaign says now; their assignments stay as they are. */
+    void amendDuty(DutyDetails duty) {
+        jdbc.sql("""
+                        UPDATE assignment.duty
+                        SET what = :what, kind = :kind, item = :item, sentence = :sentence, quota = :quota, target = :target,
+                            review_rule = :rule, due_on = :due, due_text = :dueText, late_from = :late, lock_on = :lock,
+                            ask_text = :askText, ask_photos = :photos, ask_paper = :paper, ask_file = :file,
+                            cancelled_at = :cancelled
+                        WHERE duty_id = :id""")
+                .param("cancelled", AssignmentStore.timestamp(duty.cancelledAt()))
+                .params(terms(duty))
+                .update();
+        jdbc.sql("DELETE FROM assignment.duty_figure WHERE duty_id = :id")
+                .param("id", duty.id().value())
+                .update();
+        addFigures(duty.id(), duty.terms().asks().figures());
+    }
+
+    private static Map<String, @Nullable Object> terms(DutyDetails duty) {
+        DutyTerms terms = duty.terms();
+        Asks asks = terms.asks();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", duty.id().value());
+        values.put("what", terms.what());
+        values.put("kind", terms.kind().label());
+        values.put("item", (duty.itemNumber() + duty.itemTitle()).strip());
+        values.put("sentence", duty.sentence() == null ? "" : duty.sentence());
+        values.put("quota", terms.quota() == null ? "" : terms.quota().text());
+        values.put("target", TargetPolicy.target(terms));
+        values.put("rule", terms.reviewRule().name());
+        values.put("due", terms.dueOn());
+        values.put("dueText", terms.dueText());
+        values.put("late", AssignmentStore.timestamp(FigurePolicy.lateFrom(terms.dueOn())));
+        values.put("lock", terms.lockOn());
+        values.put("askText", asks.text());
+        values.put("photos", asks.photos());
+        values.put("paper", asks.paper());
+        values.put("file", asks.file());
+        return values;
     }
 
     private void addFigures(DutyId duty, List<FigureAsk> figures) {

@@ -11,6 +11,9 @@ final class PermissionPolicy {
     private PermissionPolicy() {}
 
     static Set<AssignmentVerb> allowed(Actor actor, Assignment assignment, boolean ownDecisionIsLast) {
+        if (assignment.terms().cancelled()) {
+            return Set.of();
+        }
         Set<AssignmentVerb> verbs = EnumSet.noneOf(AssignmentVerb.class);
         Standing standing = assignment.standing();
         ReviewPath path = assignment.identity().path();

@@ -55,7 +55,9 @@ public class SubmissionDrafts {
     private Assignment openWritable(Actor actor, AssignmentId id) {
         Assignment assignment = journal.open(actor, id).assignment();
         Assignments.requireBearer(actor, assignment);
-        AssignmentState state = assignment.standing().state();
+        AssignmentState state = assignment.terms().cancelled()
+                ? AssignmentState.CANCELLED
+                : assignment.standing().state();
         if (!AssignmentTransitions.allows(state, AssignmentVerb.SUBMIT)) {
             throw new Refusal(AssignmentRefusal.WRONG_STATE, state.label(), AssignmentVerb.SUBMIT.label());
         }

@@ -53,7 +53,7 @@ public record AmendmentChange(
     }
 
     private AmendmentChange with(AmendmentPart other, String value) {
-        return new AmendmentChange(other, duty, item, subject, "", value);
+        return new AmendmentChange(other, duty, item, subject, becomes, value);
     }
 
     /** The value before as people read it; empty for none. */

@@ -2,6 +2,7 @@ package org.anyue.notification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,17 +48,26 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int send(Party by, List<Notice> notices) {
+        return dispatch(by, notices).map(Sent::told).orElse(0);
+    }
+
+    /** @param dispatch under which {@link DispatchQueries} tells who has read it */
+    public record Sent(UUID dispatch, int told) {}
+
+    /** Like {@link #send}; empty when nobody was told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Sent> dispatch(Party by, List<Notice> notices) {
         if (notices.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         UUID dispatch = Ids.timeOrdered(clock);
         Set<UUID> made = store.add(sender(by, dispatch, notices.getFirst()), stamped(notices), clock.instant());
         if (made.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         deliveries.sendUrgent(store.urgentOf(dispatch));
         events.publishEvent(new NoticesSent(by, dispatch, notices.getFirst().kind(), made.size()));
-        return made.size();
+        return Optional.of(new Sent(dispatch, made.size()));
     }
 
     private NoticeStore.Dispatch sender(Party by, UUID dispatch, Notice first) {

@@ -57,7 +57,9 @@ final class Words {
         if (due == null) {
             return row.duty().dueText().isEmpty() ? "未定期限" : row.duty().dueText();
         }
-        if (row.delivered() || row.state() == AssignmentState.EXEMPTED) {
+        if (row.delivered()
+                || row.state() == AssignmentState.EXEMPTED
+                || row.state() == AssignmentState.CANCELLED) {
             return DayWords.date(due) + "前";
         }
         return DayWords.date(due) + "前，" + DayWords.left(due, today);
@@ -85,7 +87,7 @@ final class Words {
             case ACCEPTED -> Tone.OK;
             case SUBMITTED -> row.halfDone() ? Tone.WARN : Tone.ACCENT;
             case ASSIGNED, ACKNOWLEDGED -> soon(row, today) ? Tone.WARN : Tone.NEUTRAL;
-            case EXEMPTED -> Tone.NEUTRAL;
+            case EXEMPTED, CANCELLED -> Tone.NEUTRAL;
         };
     }
 
