@@ -33,6 +33,7 @@ public enum CampaignRefusal implements RefusalCode {
     NOTHING_NOMINATED_BEFORE("没有可沿用的名单：往年没有推荐过，或推荐的企业都已撤销。请直接勾选。"),
     NOTHING_TO_ISSUE("没有可下发的任务。请先为活动添加任务，或刷新页面查看是否已经下发。"),
     SENTENCES_OPEN("“{0}”还有 {1} 处原文未确认，暂不能下发。请先到方案核对页逐条确认，或先下发其他活动。"),
+    VENUE_ISSUED("单位已经收到这项活动的任务，改地点请用“变更”，各单位会看到新旧地点。"),
     DUTY_NOT_ISSUED("任务 {0} 还没有下发，不用变更。请直接修改该任务，或在变更中选择“新增任务”。"),
     DUTY_CANCELLED("任务 {0} 已经取消，不能再变更。需要继续的，请先恢复该任务。"),
     DUTY_NOT_CANCELLED("任务 {0} 没有取消，不用恢复。请刷新页面查看最新情况。"),

@@ -121,13 +121,17 @@ public class Campaigns {
         events.publishEvent(new PlanItemRetitled(id, item, title, actor.party()));
     }
 
-    /** Says where an activity is held, also after it was issued: units see the latest. */
+    /** Says where an activity is held, until units have duties of it; after that an amendment tells them. */
     public void place(Actor actor, CampaignId id, PlanItemId item, Venue venue, int version) {
         Campaign campaign = own(actor, id);
         campaign.expect(version);
         campaign.requireOpen();
         requireItem(id, item);
         PlanPolicy.require(venue);
+        if (dutyReads.issued(id).stream()
+                .anyMatch(duty -> duty.isInForce() && duty.terms().item().equals(item))) {
+            throw new Refusal(CampaignRefusal.VENUE_ISSUED);
+        }
         store.place(item, venue);
         store.save(campaign);
         events.publishEvent(new VenueSet(id, item, venue, actor.party()));

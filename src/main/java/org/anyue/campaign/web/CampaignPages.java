@@ -116,7 +116,8 @@ class CampaignPages {
                 due.isEmpty() ? duty.terms().dueText() : due,
                 BearerNames.quota(duty.terms().quota()),
                 duty.terms().openPoint(),
-                duty.isIssued());
+                duty.isIssued(),
+                duty.isCancelled());
     }
 
     private static String planHref(CampaignId campaign, PlanItem item) {

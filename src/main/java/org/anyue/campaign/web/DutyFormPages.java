@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyFormPages {
 
+    static final List<Option> QUOTA_OPS =
+            List.of(new Option(">=", "不少于"), new Option("=", "等于"), new Option("<=", "不超过"));
+
     private static final int MOST_FOUND = 30;
 
     private final CampaignQueries queries;
@@ -81,7 +84,7 @@ class DutyFormPages {
                 units.sectors().stream()
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),
-                List.of(new Option(">=", "不少于"), new Option("=", "等于"), new Option("<=", "不超过")),
+                QUOTA_OPS,
                 Option.of(ReviewRule.class, ReviewRule::label));
     }
 

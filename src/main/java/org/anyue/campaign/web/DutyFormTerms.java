@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,14 +36,32 @@ final class DutyFormTerms {
 
     /** @param span where the duty came from; nobody types that */
     DutyTerms read(@Nullable SourceSpan span) {
+        DutyTerms terms = terms(span);
+        requireAnswerable(terms);
+        return terms;
+    }
+
+    /** What an amendment makes of terms; what it leaves alone is not judged again. */
+    DutyTerms amended(DutyTerms kept) {
+        DutyTerms terms = terms(kept.span());
+        if (!terms.asks().equals(kept.asks()) || !Objects.equals(terms.quota(), kept.quota())) {
+            requireAnswerable(terms);
+        }
+        return terms;
+    }
+
+    private void requireAnswerable(DutyTerms terms) {
+        if (terms.quota() != null && terms.asks().isEmpty()) {
+            reader.wrong("figures", "有数量要求的任务，请至少要求报送一项数据、文字、照片或文件，否则单位无法完成");
+        }
+    }
+
+    private DutyTerms terms(@Nullable SourceSpan span) {
         PlanItemId item = item();
         reader.required("what", form.what(), "请填写任务内容");
         reader.required("kind", form.kind(), "请选择任务类型");
         Asks asks = asks();
         Quota quota = quota();
-        if (quota != null && asks.isEmpty()) {
-            reader.wrong("figures", "有数量要求的任务，请至少要求报送一项数据、文字、照片或文件，否则单位无法完成");
-        }
         return DutyTerms.of(
                         item, form.what(), reader.choice("kind", ActivityKind.class, form.kind(), ActivityKind.OTHER))
                 .lead(names(form.lead()))

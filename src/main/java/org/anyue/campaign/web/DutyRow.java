@@ -16,4 +16,5 @@ public record DutyRow(
         String due,
         String quota,
         String openPoint,
-        boolean issued) {}
+        boolean issued,
+        boolean cancelled) {}

@@ -23,8 +23,12 @@ record Input(MultiValueMap<String, String> values) {
 
     /** The version that the page was drawn from; -1, which fits nothing, when it is no number. */
     int version() {
+        return number("version");
+    }
+
+    int number(String name) {
         try {
-            return Integer.parseInt(one("version"));
+            return Integer.parseInt(one(name));
         } catch (NumberFormatException forged) {
             return -1;
         }
