@@ -138,7 +138,8 @@ public class Assignments {
         }
     }
 
-    static boolean maySpeakFor(Actor actor, UnitId bearer) {
+    /** Whether this person acts for the unit that owes. */
+    public static boolean maySpeakFor(Actor actor, UnitId bearer) {
         return actor.role() != Role.OVERSIGHT && actor.role() != Role.SUPERVISOR && actor.actsFor(bearer);
     }
 

@@ -55,9 +55,8 @@ public class SubmissionDrafts {
     private Assignment openWritable(Actor actor, AssignmentId id) {
         Assignment assignment = journal.open(actor, id).assignment();
         Assignments.requireBearer(actor, assignment);
-        AssignmentState state = assignment.terms().cancelled()
-                ? AssignmentState.CANCELLED
-                : assignment.standing().state();
+        // Also while the duty is cancelled: whoever was typing loses nothing, and it may be restored.
+        AssignmentState state = assignment.standing().state();
         if (!AssignmentTransitions.allows(state, AssignmentVerb.SUBMIT)) {
             throw new Refusal(AssignmentRefusal.WRONG_STATE, state.label(), AssignmentVerb.SUBMIT.label());
         }

@@ -33,7 +33,8 @@ public final class AmendmentTerms {
         };
     }
 
-    static DutyTerms with(DutyTerms terms, AmendmentPart part, String value) {
+    /** The terms with another value of the part. */
+    public static DutyTerms with(DutyTerms terms, AmendmentPart part, String value) {
         DutyTermsBuilder changed = terms.changing(part == AmendmentPart.WHAT ? value : terms.what());
         List<String> parts = List.of(value.split(BETWEEN, -1));
         return (switch (part) {
@@ -85,7 +86,7 @@ public final class AmendmentTerms {
         return venue.equals(Venue.NONE) ? "" : join(venue.name(), venue.address());
     }
 
-    static Venue venue(String value) {
+    public static Venue venue(String value) {
         String[] parts = value.split(BETWEEN, -1);
         return value.isEmpty() ? Venue.NONE : new Venue(parts[0], parts[1]);
     }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
-        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},
+        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.notification", "org.anyue.organization"},
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
@@ -36,7 +36,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
                         "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
-                        "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+(Queries|Reads|Store|Check))",
+                        "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
+                        "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",
+                        "org\\.anyue\\.campaign\\.(Campaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
                     })
         })

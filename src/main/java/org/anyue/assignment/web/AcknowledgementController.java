@@ -3,8 +3,11 @@ package org.anyue.assignment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.anyue.assignment.AmendedQueries;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.Assignments;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -22,11 +25,14 @@ class AcknowledgementController {
 
     private final Assignments assignments;
     private final AssignmentQueries queries;
+    private final AmendedQueries amended;
     private final Clock clock;
 
-    AcknowledgementController(Assignments assignments, AssignmentQueries queries, Clock clock) {
+    AcknowledgementController(
+            Assignments assignments, AssignmentQueries queries, AmendedQueries amended, Clock clock) {
         this.assignments = assignments;
         this.queries = queries;
+        this.amended = amended;
         this.clock = clock;
     }
 
@@ -37,8 +43,9 @@ class AcknowledgementController {
         AssignmentId assignment = AssignmentId.of(id);
         assignments.acknowledge(actor, assignment);
         if (Htmx.swaps(request)) {
-            return Page.of(
-                    "assignment/_card", WorkCards.card(actor, queries.get(actor, assignment), LocalDate.now(clock)));
+            AssignmentSummary row = queries.get(actor, assignment);
+            WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(List.of(row)));
+            return Page.of("assignment/_card", WorkCards.card(sight, row));
         }
         return Page.redirect("/desk/worklist#a-" + id, Flash.success("已签收，请在期限内报送"));
     }

@@ -35,6 +35,6 @@ class AssignmentController {
     })
     ModelAndView show(Actor actor, @PathVariable String id) {
         AssignmentDetails details = queries.details(actor, AssignmentId.of(id));
-        return Page.of("assignment/show", pages.page(details, SubmissionForm.blank(details), FormErrors.NONE));
+        return Page.of("assignment/show", pages.page(actor, details, SubmissionForm.blank(details), FormErrors.NONE));
     }
 }

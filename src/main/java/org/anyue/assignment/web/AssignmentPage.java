@@ -37,7 +37,17 @@ public record AssignmentPage(
         @Nullable WaiverPart waiver,
         boolean acknowledge,
         boolean withdraw,
-        String review) {
+        String review,
+        AmendedPart amended) {
+
+    /**
+     * What amendments changed.
+     *
+     * @param taken whether the unit has taken note of everything
+     * @param mayTake this person may do so for the unit
+     */
+    public record AmendedPart(List<AmendedCard> cards, boolean taken, boolean mayTake) {}
+
 
     public record Fact(String label, String value) {}
 

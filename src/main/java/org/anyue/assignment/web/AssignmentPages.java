@@ -7,20 +7,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anyue.assignment.AmendedQueries;
 import org.anyue.assignment.AssignmentDetails;
 import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.AssignmentVerb;
+import org.anyue.assignment.Assignments;
 import org.anyue.assignment.Attachment;
 import org.anyue.assignment.AttachmentKind;
 import org.anyue.assignment.DayWords;
 import org.anyue.assignment.HistoryLine;
 import org.anyue.assignment.IssuedDuty;
 import org.anyue.assignment.SubmissionVersion;
+import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.FigureAsk;
+import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
@@ -36,11 +42,13 @@ class AssignmentPages {
 
     private final UnitQueries units;
     private final CampaignQueries campaigns;
+    private final AmendedQueries amended;
     private final Clock clock;
 
-    AssignmentPages(UnitQueries units, CampaignQueries campaigns, Clock clock) {
+    AssignmentPages(UnitQueries units, CampaignQueries campaigns, AmendedQueries amended, Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
+        this.amended = amended;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ class AssignmentPages {
         return LocalDate.now(clock);
     }
 
-    AssignmentPage page(AssignmentDetails details, SubmissionForm form, FormErrors errors) {
+    AssignmentPage page(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
         AssignmentSummary row = details.summary();
         String base = "/desk/assignments/" + row.id();
         boolean turn = details.may(AssignmentVerb.ACCEPT);
@@ -64,14 +72,24 @@ class AssignmentPages {
                 "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
                 notice(row),
                 details.may(AssignmentVerb.SUBMIT) ? form(details, form, errors, base) : null,
-                details.versions().stream()
-                        .map(one -> version(details, one, base))
+                Stream.concat(
+                                unsent(details, base).stream(),
+                                details.versions().stream().map(one -> version(details, one, base)))
                         .toList(),
                 details.history().stream().map(AssignmentPages::moment).toList(),
                 waiver(details),
                 details.may(AssignmentVerb.ACKNOWLEDGE),
                 details.may(AssignmentVerb.WITHDRAW),
-                turn ? "/desk/review/" + row.id() : "");
+                turn ? "/desk/review/" + row.id() : "",
+                amended(actor, row));
+    }
+
+    private AssignmentPage.AmendedPart amended(Actor actor, AssignmentSummary row) {
+        List<AmendedDuty> open = amended.open(List.of(row)).getOrDefault(row.id(), List.of());
+        return new AssignmentPage.AmendedPart(
+                amended.history(row).reversed().stream().map(AmendedCard::of).toList(),
+                open.isEmpty(),
+                Assignments.maySpeakFor(actor, row.bearer().id()));
     }
 
     private List<AssignmentPage.Fact> facts(AssignmentSummary row) {
@@ -107,6 +125,9 @@ class AssignmentPages {
     private AssignmentPage.@Nullable Notice notice(AssignmentSummary row) {
         if (row.state() == AssignmentState.SENT_BACK) {
             return new AssignmentPage.Notice("退回原因：" + row.reason(), Tone.DANGER);
+        }
+        if (row.state() == AssignmentState.CANCELLED) {
+            return new AssignmentPage.Notice("任务已取消，不用再报送；已经报送的内容保留在下面", Tone.NEUTRAL);
         }
         if (row.state() == AssignmentState.EXEMPTED) {
             return new AssignmentPage.Notice("已豁免，不用报送。原因：" + row.reason(), Tone.NEUTRAL);
@@ -147,6 +168,31 @@ class AssignmentPages {
                         .toList(),
                 saved == null ? "" : details.draft().savedBy() + "于" + Words.at(saved) + "保存的草稿",
                 errors);
+    }
+
+    /** What was typed before the duty was cancelled; as long as there is a form, it stands in the form. */
+    private static Optional<AssignmentPage.VersionCard> unsent(AssignmentDetails details, String base) {
+        Instant saved = details.draft().savedAt();
+        if (saved == null || details.summary().state() != AssignmentState.CANCELLED) {
+            return Optional.empty();
+        }
+        Map<String, String> figures = new LinkedHashMap<>();
+        details.figures().forEach(figure -> {
+            String typed = details.draft().figures().getOrDefault(figure.key(), "");
+            if (!typed.isEmpty()) {
+                figures.put(figure.label(), typed + " " + figure.unit());
+            }
+        });
+        return Optional.of(new AssignmentPage.VersionCard(
+                "草稿",
+                Words.at(saved) + " " + details.draft().savedBy(),
+                "没有报送",
+                figures,
+                details.draft().text(),
+                details.attachments().stream()
+                        .filter(one -> details.draft().evidence().contains(one.evidence()))
+                        .map(one -> shown(one, base))
+                        .toList()));
     }
 
     private static AssignmentPage.VersionCard version(AssignmentDetails details, SubmissionVersion one, String base) {

@@ -46,6 +46,6 @@ class DraftController {
             return Page.redirect("/desk/assignments/" + id + "#report", Flash.success("草稿已保存，换一台设备也能接着填"));
         }
         return Page.refused(
-                "assignment/show", pages.page(queries.details(actor, assignment), taken.form(), taken.errors()));
+                "assignment/show", pages.page(actor, queries.details(actor, assignment), taken.form(), taken.errors()));
     }
 }

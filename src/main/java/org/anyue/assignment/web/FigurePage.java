@@ -9,6 +9,7 @@ import org.anyue.ui.Tab;
  * The five figures of a part of a campaign, broken down one way.
  *
  * @param total the whole of the lines
+ * @param steps changes of the denominator, the latest first
  * @param note what the lines are and why they may not add up; empty for none
  */
 public record FigurePage(
@@ -20,7 +21,12 @@ public record FigurePage(
         String by,
         List<Bar> bars,
         List<Line> lines,
-        String note) {
+        String note,
+        List<Step> steps) {
+
+    /** Why the denominator changed. @param at when */
+    public record Step(String at, String words) {}
+
 
     /**
      * One line; every number has the address of the rows behind it.

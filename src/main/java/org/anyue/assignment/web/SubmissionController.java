@@ -82,7 +82,7 @@ class SubmissionController {
     private ModelAndView again(
             Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors, int status) {
         uploads.keep(actor, details.summary().id(), form);
-        return Page.of("assignment/show", pages.page(details, form, errors), HttpStatus.valueOf(status));
+        return Page.of("assignment/show", pages.page(actor, details, form, errors), HttpStatus.valueOf(status));
     }
 
     private static ModelAndView received(SubmissionReceipt receipt) {

@@ -16,7 +16,7 @@ import org.anyue.ui.Tone;
 /** How times, forms and states are said on the pages of this module. */
 final class Words {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private Words() {}
 

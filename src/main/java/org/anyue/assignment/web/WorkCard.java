@@ -1,5 +1,6 @@
 package org.anyue.assignment.web;
 
+import java.util.List;
 import org.anyue.ui.Tone;
 
 /**
@@ -10,6 +11,8 @@ import org.anyue.ui.Tone;
  * @param bearer name of the place when an office acts for it, else empty
  * @param note reason of a return, or progress of a quota; else empty
  * @param acknowledge address to take note, empty when that is done
+ * @param amended changes of which the unit has not taken note
+ * @param taken address to take note of them, empty for none
  */
 public record WorkCard(
         String id,
@@ -24,4 +27,6 @@ public record WorkCard(
         Tone tone,
         String note,
         String acknowledge,
-        String verb) {}
+        String verb,
+        List<AmendedCard> amended,
+        String taken) {}

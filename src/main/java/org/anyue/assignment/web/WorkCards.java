@@ -1,10 +1,17 @@
 package org.anyue.assignment.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anyue.assignment.AmendmentWords;
+import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
+import org.anyue.campaign.AmendedDuty;
+import org.anyue.campaign.AmendmentSummary;
 import org.anyue.organization.Actor;
 
 /** Puts assignments into words for the worklist. */
@@ -12,20 +19,31 @@ final class WorkCards {
 
     private WorkCards() {}
 
-    static WorklistPage page(Actor actor, List<AssignmentSummary> rows, LocalDate today) {
+    /** What the cards need to know besides the assignments. */
+    record Sight(Actor actor, LocalDate today, Map<AssignmentId, List<AmendedDuty>> amended) {}
+
+    static WorklistPage page(Sight sight, List<AssignmentSummary> rows, List<AmendmentSummary> warnings) {
+        LocalDate today = sight.today();
         List<WorklistPage.Group> groups = new ArrayList<>();
-        add(groups, "returned", "被退回", of(actor, rows, today, AssignmentState.SENT_BACK), false);
-        add(groups, "new", "待签收", of(actor, rows, today, AssignmentState.ASSIGNED), false);
-        add(groups, "todo", "待报送", of(actor, rows, today, AssignmentState.ACKNOWLEDGED), false);
-        add(groups, "sent", "已报送", of(actor, rows, today, AssignmentState.SUBMITTED), false);
-        add(groups, "done", "已完成", of(actor, rows, today, AssignmentState.ACCEPTED), true);
-        add(groups, "exempted", "已豁免", of(actor, rows, today, AssignmentState.EXEMPTED), true);
+        add(groups, "returned", "被退回", of(sight, rows, AssignmentState.SENT_BACK), false);
+        add(groups, "new", "待签收", of(sight, rows, AssignmentState.ASSIGNED), false);
+        add(groups, "todo", "待报送", of(sight, rows, AssignmentState.ACKNOWLEDGED), false);
+        add(groups, "sent", "已报送", of(sight, rows, AssignmentState.SUBMITTED), false);
+        add(groups, "done", "已完成", of(sight, rows, AssignmentState.ACCEPTED), true);
+        add(groups, "exempted", "已豁免", of(sight, rows, AssignmentState.EXEMPTED), true);
+        List<WorkCard> cancelled = of(sight, rows, AssignmentState.CANCELLED);
+        // Folded away once the unit knows of it.
+        add(groups, "cancelled", "已取消", cancelled, cancelled.stream().allMatch(card -> card.taken().isEmpty()));
         long open = rows.stream().filter(row -> row.state().isOpen()).count();
         long late = rows.stream().filter(row -> row.overdue(today)).count();
         String line = open == 0
                 ? "全部办完，共" + rows.size() + "项"
                 : "还有" + open + "项要办" + (late > 0 ? "，其中" + late + "项已逾期" : "");
-        return new WorklistPage(actor.unitName(), line, groups);
+        return new WorklistPage(
+                sight.actor().unitName(),
+                line,
+                warnings.stream().map(WorkCards::warning).toList(),
+                groups);
     }
 
     private static void add(
@@ -35,15 +53,25 @@ final class WorkCards {
         }
     }
 
-    private static List<WorkCard> of(
-            Actor actor, List<AssignmentSummary> rows, LocalDate today, AssignmentState state) {
+    private static WorklistPage.Warning warning(AmendmentSummary one) {
+        Instant at = Objects.requireNonNull(one.issuedAt());
+        return new WorklistPage.Warning(
+                AmendmentWords.warning(one.content().changes()),
+                one.name() + " · " + Words.at(at) + " · " + one.content().reason(),
+                "/desk/campaigns/" + one.campaign() + "/amendments/" + one.id() + "/receipts");
+    }
+
+    private static List<WorkCard> of(Sight sight, List<AssignmentSummary> rows, AssignmentState state) {
         return rows.stream()
                 .filter(row -> row.state() == state)
-                .map(row -> card(actor, row, today))
+                .map(row -> card(sight, row))
                 .toList();
     }
 
-    static WorkCard card(Actor actor, AssignmentSummary row, LocalDate today) {
+    static WorkCard card(Sight sight, AssignmentSummary row) {
+        Actor actor = sight.actor();
+        LocalDate today = sight.today();
+        List<AmendedDuty> amended = sight.amended().getOrDefault(row.id(), List.of());
         String href = "/desk/assignments/" + row.id();
         boolean own = row.bearer().id().equals(actor.unitId());
         return new WorkCard(
@@ -59,7 +87,9 @@ final class WorkCards {
                 Words.tone(row, today),
                 note(row),
                 row.state() == AssignmentState.ASSIGNED ? href + "/acknowledgement" : "",
-                verb(row));
+                verb(row),
+                amended.stream().map(AmendedCard::of).toList(),
+                amended.isEmpty() ? "" : href + "/amendments");
     }
 
     private static String note(AssignmentSummary row) {

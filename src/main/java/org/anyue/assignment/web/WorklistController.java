@@ -2,7 +2,10 @@ package org.anyue.assignment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.anyue.assignment.AmendedQueries;
 import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.AssignmentSummary;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
@@ -15,16 +18,20 @@ import org.springframework.web.servlet.ModelAndView;
 class WorklistController {
 
     private final AssignmentQueries queries;
+    private final AmendedQueries amended;
     private final Clock clock;
 
-    WorklistController(AssignmentQueries queries, Clock clock) {
+    WorklistController(AssignmentQueries queries, AmendedQueries amended, Clock clock) {
         this.queries = queries;
+        this.amended = amended;
         this.clock = clock;
     }
 
     @GetMapping("/desk/worklist")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
     ModelAndView index(Actor actor) {
-        return Page.of("assignment/worklist", WorkCards.page(actor, queries.worklist(actor), LocalDate.now(clock)));
+        List<AssignmentSummary> rows = queries.worklist(actor);
+        WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(rows));
+        return Page.of("assignment/worklist", WorkCards.page(sight, rows, amended.warnings(actor)));
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
  * @param groups only those with something in them; the open ones first
  * @param line sums in words
  */
-public record WorklistPage(String unit, String line, List<Group> groups) {
+public record WorklistPage(String unit, String line, List<Warning> warnings, List<Group> groups) {
+
+    /** Words to all units of which this one has not taken note. @param taken address to do so */
+    public record Warning(String words, String meta, String taken) {}
+
 
     /** @param folded done work is folded away */
     public record Group(String id, String title, List<WorkCard> cards, boolean folded) {}

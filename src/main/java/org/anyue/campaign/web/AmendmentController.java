@@ -42,6 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AmendmentController {
 
     private static final String FORM = "campaign/amendmentform";
+    private static final AmendmentDraft NOTHING = new AmendmentDraft("", false, List.of());
 
     private final Amendments commands;
     private final AmendmentQueries amendments;
@@ -116,9 +117,8 @@ class AmendmentController {
                         forms.form(
                                 place,
                                 target,
-                                target.untouched(
-                                        draft == null ? "" : draft.content().reason(),
-                                        draft != null && draft.content().urgent(),
+                                target.form(
+                                        draft == null ? NOTHING : draft.content(),
                                         version,
                                         draft == null ? 0 : draft.version()),
                                 FormErrors.NONE)))

@@ -2,7 +2,9 @@ package org.anyue.campaign.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.anyue.campaign.AmendmentChange;
+import org.anyue.campaign.AmendmentDraft;
 import org.anyue.campaign.AmendmentPart;
 import org.anyue.campaign.AmendmentTerms;
 import org.anyue.campaign.DutyDetails;
@@ -23,19 +25,37 @@ record AmendmentTarget(
 
     static final AmendmentTarget WARNING = new AmendmentTarget(null, null);
 
-    /** A form that changes nothing. */
-    AmendmentForm untouched(String reason, boolean urgent, int version, int draft) {
+    /** A form that says what the draft says of this target, or changes nothing. */
+    AmendmentForm form(AmendmentDraft draft, int version, int draftVersion) {
+        String deed = deed();
+        String answer = "";
+        String warning = "";
+        Venue venue = item == null ? Venue.NONE : item.venue();
+        DutyTerms terms = duty == null ? null : duty.terms();
+        for (AmendmentChange change : draft.changes()) {
+            if (duty != null && duty.id().equals(change.duty())) {
+                deed = change.part() == AmendmentPart.CANCELLED ? "cancel" : deed;
+                answer = change.part() == AmendmentPart.POINT_SETTLED ? change.becomes() : answer;
+                terms = change.part().isTerm() && change.part() != AmendmentPart.POINT_SETTLED
+                        ? AmendmentTerms.with(Objects.requireNonNull(terms), change.part(), change.becomes())
+                        : terms;
+            } else if (item != null && item.id().equals(change.item())) {
+                venue = AmendmentTerms.venue(change.becomes());
+            } else if (duty == null && item == null && change.part() == AmendmentPart.WARNING) {
+                warning = change.becomes();
+            }
+        }
         return new AmendmentForm(
-                deed(),
-                duty == null ? DutyForm.blank("", "") : DutyForm.of(duty.terms(), duty.version()),
-                "",
-                item == null ? "" : item.venue().name(),
-                item == null ? "" : item.venue().address(),
-                "",
-                reason,
-                urgent,
+                deed,
+                terms == null ? DutyForm.blank("", "") : DutyForm.of(terms, 0),
+                answer,
+                venue.name(),
+                venue.address(),
+                warning,
+                draft.reason(),
+                draft.urgent(),
                 version,
-                draft);
+                draftVersion);
     }
 
     DutyForm kept() {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param self address of the duty
  * @param bearers one entry per selector
  * @param mayChange no unit has it yet and the person works in the owner's office
+ * @param cancelled the units have it and need not do it any more
+ * @param amend address of an amendment of it, empty when that is not for this person or this duty
  * @param source paragraphs of the plan with the sentence marked, empty when typed by hand
  * @param planHref the place in the plan, empty when typed by hand
  */
@@ -25,6 +27,8 @@ public record DutyPage(
         Delivery delivery,
         String issuedOn,
         boolean mayChange,
+        boolean cancelled,
+        String amend,
         List<PlanParagraph> source,
         String planHref,
         int version) {

@@ -55,9 +55,18 @@ class DutyPages {
                 delivery(terms),
                 duty.issuedAt() == null ? "" : Days.full(LocalDate.ofInstant(duty.issuedAt(), clock.getZone())),
                 mayChange,
+                duty.isCancelled(),
+                amend(campaign, duty, actor),
                 source(duty),
                 span == null ? "" : PlanMarkup.href(campaign.id(), span),
                 duty.version());
+    }
+
+    private static String amend(CampaignSummary campaign, DutyDetails duty, Actor actor) {
+        boolean running = campaign.state().isOpen() && campaign.state().isPublished();
+        return running && duty.isIssued() && actor.isOfficeOf(campaign.ownerPlace())
+                ? AmendmentPages.base(campaign.id()) + "/new?duty=" + duty.id()
+                : "";
     }
 
     /** The paragraph of the plan with the sentence in it; empty when typed by hand. */

@@ -63,7 +63,7 @@ class VenueController {
         try {
             campaigns.place(actor, campaign, activity, venue, version);
             return Page.redirect(
-                    CampaignPages.base(campaign) + "#item-" + activity, Flash.success("地点已保存，各单位看到的是最新地点"));
+                    CampaignPages.base(campaign) + "#item-" + activity, Flash.success("地点已保存"));
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(actor, campaign, activity, venue, FormErrors.of(refusal)));
         }
