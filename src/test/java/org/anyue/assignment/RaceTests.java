@@ -112,7 +112,7 @@ class RaceTests {
     }
 
     /** Starts them together; an answer is what was returned or thrown. */
-    private static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
+    static List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
         CyclicBarrier start = new CyclicBarrier(actions.size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Object>> answers = new ArrayList<>();
