@@ -134,6 +134,7 @@ final class TwoCounties {
                             Map.entry("/desk/assignments/{id}/evidence/{evidenceId}", evidence(clerk, assignment)),
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
+                            Map.entry("/desk/campaigns/{id}/amendments/{amendment}", amendment(campaign)),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
                             Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),
                             Map.entry(review + "/activities/{item}", item(campaign)),
@@ -212,6 +213,17 @@ final class TwoCounties {
         ExtractedText plan =
                 new ExtractedText("去年.txt", "txt", ReviewWorld.NO_FILE, ReviewWorld.TWO_OPEN.replace("2025年", "2024年"));
         return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
+    }
+
+    /** As if the campaign had been issued and amended since. */
+    private String amendment(CampaignId campaign) {
+        UUID id = Ids.random();
+        jdbc().sql("""
+                        INSERT INTO campaign.amendment
+                            (id, campaign_id, number, state, reason, urgent, based_on, author_id, author_name, drafted_at,
+                             issued_at, version)
+                        VALUES (:id, :campaign, 1, 'ISSUED', '天气原因推迟', FALSE, 0, :id, '孙某', now(), now(), 0)""").param("id", id).param("campaign", campaign.value()).update();
+        return Ids.toText(id);
     }
 
     private UUID offer(CampaignId campaign, UUID decision) {
