@@ -66,19 +66,26 @@ public class AccessEntries {
     /**
      * What the link opens; empty when it is unknown, over or revoked, which is all the same to whoever asks.
      *
-     * @throws Refusal when this address has tried too many that do not exist
+     * @throws Refusal when this address has tried too many that open nothing
      */
     @Transactional(readOnly = true)
     public Optional<AccessOffer> offer(String token, Terminal terminal) {
         if (!throttle.admits(terminal.address())) {
             throw new Refusal(IdentityRefusal.ACCESS_SLOWED);
         }
-        Instant now = clock.instant();
-        Optional<AccessLinkReads.Shown> known = reads.byToken(new SessionToken(token));
-        if (known.isEmpty()) {
+        Optional<AccessOffer> offer = offer(token);
+        if (offer.isEmpty()) {
             throttle.failed(terminal.address());
         }
-        return known.filter(shown -> shown.link().state(now) == AccessLinkState.OPEN)
+        return offer;
+    }
+
+    /** The same after a try at the code, which has been counted already. */
+    @Transactional(readOnly = true)
+    public Optional<AccessOffer> offer(String token) {
+        Instant now = clock.instant();
+        return reads.byToken(new SessionToken(token))
+                .filter(shown -> shown.link().state(now) == AccessLinkState.OPEN)
                 .map(shown -> offer(shown, now));
     }
 

@@ -67,7 +67,7 @@ class AccessController {
         } catch (Refusal refusal) {
             return refusal.code() == IdentityRefusal.ACCESS_SLOWED
                     ? slowed(refusal)
-                    : entries.offer(token, Terminals.of(request))
+                    : entries.offer(token)
                             .map(offer -> Page.refused(TEMPLATE, AccessPage.of(token, offer, errors(refusal))))
                             .orElseGet(AccessController::gone);
         }
