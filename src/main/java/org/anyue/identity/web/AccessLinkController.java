@@ -1,7 +1,5 @@
 package org.anyue.identity.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,11 +17,9 @@ import org.anyue.shared.Slice;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
 import org.anyue.sheet.SheetWriter;
+import org.anyue.ui.Download;
 import org.anyue.ui.Page;
 import org.anyue.ui.Pager;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +35,6 @@ class AccessLinkController {
 
     static final String PATH = "/desk/access-links";
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int SIZE = 30;
 
     private final AccessLinkQueries links;
@@ -82,14 +76,7 @@ class AccessLinkController {
                 new SheetColumn("短信", 14));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetWriter.write(new SheetDraft("办理链接", "", columns, cells), file);
-        String name = ContentDisposition.attachment()
-                .filename(actor.place().name() + "办理链接.xlsx", UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(file.toByteArray());
+        return Download.workbook(actor.place().name() + "办理链接.xlsx", file.toByteArray());
     }
 
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
