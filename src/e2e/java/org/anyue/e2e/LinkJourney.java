@@ -100,8 +100,7 @@ class LinkJourney {
         look(phone, "情况说明", "link-4-task");
         type(phone.locator("[name=text]"), SUMMARY);
         tap(phone.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("报送").setExact(true)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("报送").setExact(true)));
 
         phone.waitForSelector("#flash");
         Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -141,8 +140,7 @@ class LinkJourney {
                         .asks(new Asks(List.of(), true, 0, false, false))
                         .due(today.plusDays(20))
                         .build());
-        int version =
-                beans.getBean(CampaignQueries.class).get(lead, campaign).version();
+        int version = beans.getBean(CampaignQueries.class).get(lead, campaign).version();
         campaigns.issueAll(lead, campaign, version);
     }
 

@@ -69,8 +69,7 @@ public class Assignments {
     }
 
     /** Comes after the loading: whoever sees the state after a submission also sees its token. */
-    private SubmissionReceipt take(
-            AssignmentJournal.Change change, AssignmentVerb verb, SubmissionContent content) {
+    private SubmissionReceipt take(AssignmentJournal.Change change, AssignmentVerb verb, SubmissionContent content) {
         Assignment assignment = change.assignment();
         AssignmentId id = assignment.id();
         Optional<SubmissionReceipt> known = submissions.byToken(id, content.token());

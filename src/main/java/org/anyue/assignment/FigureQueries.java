@@ -121,8 +121,7 @@ public class FigureQueries {
     public List<AssignmentSummary> export(Actor actor, FigureFilter filter, FigureFilter.Which which) {
         List<AssignmentSummary> rows =
                 rows(actor, filter, which, 1, LONGEST_SHEET).rows();
-        events.publishEvent(
-                new AssignmentsExported(actor.party(), filter.campaign(), which.name(), rows.size()));
+        events.publishEvent(new AssignmentsExported(actor.party(), filter.campaign(), which.name(), rows.size()));
         return rows;
     }
 

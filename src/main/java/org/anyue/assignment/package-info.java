@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"shared", "ui", "worktime", "sheet", "organization", "evidence", "notification", "campaign"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "worktime",
+            "sheet",
+            "organization",
+            "evidence",
+            "notification",
+            "campaign"
+        })
 @NullMarked
 package org.anyue.assignment;
 

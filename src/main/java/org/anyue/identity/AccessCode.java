@@ -42,7 +42,8 @@ record AccessCode(
         Instant next = last.madeAt.plus(PAUSE);
         if (now.isBefore(next)) {
             throw new Refusal(
-                    IdentityRefusal.ACCESS_CODE_SOON, Math.max(1, Duration.between(now, next).toSeconds()));
+                    IdentityRefusal.ACCESS_CODE_SOON,
+                    Math.max(1, Duration.between(now, next).toSeconds()));
         }
         boolean sameDay = now.isBefore(last.since.plus(DAY));
         if (sameDay && last.sent >= MOST) {

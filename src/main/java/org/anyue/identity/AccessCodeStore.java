@@ -24,10 +24,7 @@ class AccessCodeStore {
         return jdbc.sql("""
                         SELECT code_index, phone_index, made_at, expires_at, tries_left, since, sent
                         FROM identity.access_code
-                        WHERE link_id = :link""")
-                .param("link", link)
-                .query(AccessCodeStore::code)
-                .optional();
+                        WHERE link_id = :link""").param("link", link).query(AccessCodeStore::code).optional();
     }
 
     void put(UUID link, AccessCode code) {

@@ -105,7 +105,8 @@ public class AccessEntries {
     }
 
     /** What came of a try: a session, or why not. */
-    private record Outcome(@Nullable SessionToken session, @Nullable IdentityRefusal why, int triesLeft) {}
+    private record Outcome(
+            @Nullable SessionToken session, @Nullable IdentityRefusal why, int triesLeft) {}
 
     /**
      * Opens a session for the unit of the link. A code opens once, also when two try at the same moment.

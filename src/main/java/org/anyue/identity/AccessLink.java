@@ -20,7 +20,11 @@ final class AccessLink {
     record Holder(UnitId unit, String name, boolean lies) {}
 
     /** @param linkHash of the token, which is kept nowhere */
-    record Life(byte[] linkHash, Instant madeAt, Instant expiresAt, @Nullable Instant revokedAt) {}
+    record Life(
+            byte[] linkHash,
+            Instant madeAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {}
 
     private final UUID id;
     private final Holder holder;

@@ -84,13 +84,12 @@ public class AccessLinkQueries {
 
     public Slice<Candidate> candidates(Actor actor, UnitFilter filter, int page, int size) {
         Slice<UnitLine> lines = units.page(actor, filter, page, size);
-        Map<UnitId, AccessLinkState> states = reads.states(
-                lines.rows().stream().map(line -> line.unit().id()).toList(), moment());
+        Map<UnitId, AccessLinkState> states =
+                reads.states(lines.rows().stream().map(line -> line.unit().id()).toList(), moment());
         return lines.map(line -> {
             AccessLinkState state = states.get(line.unit().id());
-            boolean eligible = line.hasLiaison()
-                    && state != AccessLinkState.OPEN
-                    && AccessPolicy.worksByLink(actor, line.unit());
+            boolean eligible =
+                    line.hasLiaison() && state != AccessLinkState.OPEN && AccessPolicy.worksByLink(actor, line.unit());
             return new Candidate(line, state, eligible);
         });
     }

@@ -61,8 +61,7 @@ class AccessLinkReads {
                         SELECT access_link.id, access_link.unit_id, access_link.unit_name, access_link.place_id,
                                access_link.office_id, access_link.link_hash, access_link.made_at,
                                access_link.expires_at, access_link.revoked_at, access_link.asked_at,
-                               access_link.version,\s""" + ActingUnit.liesIn(
-                                "access_link.unit_id", "access_link.place_id") + """
+                               access_link.version,\s""" + ActingUnit.liesIn("access_link.unit_id", "access_link.place_id") + """
                          AS lies
                         FROM identity.access_link
                         WHERE access_link.link_hash = :hash""")
@@ -80,8 +79,8 @@ class AccessLinkReads {
                 .query(Long.class)
                 .single();
         String order = filter.order().column() + (filter.descending() ? " DESC NULLS LAST" : " ASC NULLS LAST");
-        List<AccessLinkSummary> rows = jdbc.sql(
-                        COLUMNS + from + " ORDER BY " + order + ", listed.unit_name, listed.id LIMIT :size OFFSET :skipped")
+        List<AccessLinkSummary> rows = jdbc.sql(COLUMNS + from + " ORDER BY " + order
+                        + ", listed.unit_name, listed.id LIMIT :size OFFSET :skipped")
                 .params(parameters)
                 .param("size", wanted.size())
                 .param("skipped", (wanted.page() - 1L) * wanted.size())
@@ -91,7 +90,8 @@ class AccessLinkReads {
     }
 
     Optional<AccessLinkSummary> find(Actor actor, UUID id, Moment moment) {
-        return jdbc.sql(COLUMNS + LISTED + "WHERE listed.id = :id AND " + AccessLinkStore.below(actor, "listed.unit_id"))
+        return jdbc.sql(COLUMNS + LISTED + "WHERE listed.id = :id AND "
+                        + AccessLinkStore.below(actor, "listed.unit_id"))
                 .param("id", id)
                 .param("now", AccountStore.time(moment.now()))
                 .param("lost", AccountStore.time(moment.lost()))

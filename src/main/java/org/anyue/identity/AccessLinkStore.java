@@ -26,8 +26,7 @@ class AccessLinkStore {
     private static final String COLUMNS = """
             SELECT access_link.id, access_link.unit_id, access_link.unit_name, access_link.place_id,
                    access_link.office_id, access_link.link_hash, access_link.made_at, access_link.expires_at,
-                   access_link.revoked_at, access_link.version,\s""" + ActingUnit.liesIn(
-                    "access_link.unit_id", "access_link.place_id") + """
+                   access_link.revoked_at, access_link.version,\s""" + ActingUnit.liesIn("access_link.unit_id", "access_link.place_id") + """
              AS lies
             FROM identity.access_link
             """;

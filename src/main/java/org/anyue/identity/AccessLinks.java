@@ -116,8 +116,7 @@ public class AccessLinks {
     }
 
     /** Empty when the unit gets none. */
-    private Optional<AccessMessages.Letter> give(
-            Actor actor, UnitDetails details, AccessTerm term, boolean sending) {
+    private Optional<AccessMessages.Letter> give(Actor actor, UnitDetails details, AccessTerm term, boolean sending) {
         UnitSummary unit = details.unit();
         Optional<Liaison> liaison = liaisons.of(unit.id());
         if (details.closedOn() != null || liaison.isEmpty() || !AccessPolicy.worksByLink(actor, unit)) {
@@ -211,7 +210,8 @@ public class AccessLinks {
         store.rename(renamed.unit(), units.get(renamed.unit()).name());
     }
 
-    private void change(Actor actor, AccessLink link, AccessLinkVerb verb, java.util.function.Consumer<AccessLink> deed) {
+    private void change(
+            Actor actor, AccessLink link, AccessLinkVerb verb, java.util.function.Consumer<AccessLink> deed) {
         AccessLinkState before = link.state(clock.instant());
         deed.accept(link);
         store.save(link);
@@ -245,11 +245,7 @@ public class AccessLinks {
 
     private AccessPass pass(UUID id, UnitSummary unit, Liaison liaison, SessionToken token, Instant until) {
         return new AccessPass(
-                id,
-                unit,
-                liaison.maskedName() + " " + liaison.maskedPhone(),
-                address.of(PATH + token.text()),
-                until);
+                id, unit, liaison.maskedName() + " " + liaison.maskedPhone(), address.of(PATH + token.text()), until);
     }
 
     private static List<AccessPass> passes(List<AccessMessages.Letter> letters) {

@@ -19,8 +19,10 @@ class AccessMessages {
     /** A gateway that fails so often in a row is down. */
     private static final int PATIENCE = 3;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final Executor BESIDE = task -> Thread.ofVirtual().name("access-messages").start(task);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("M月d日").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final Executor BESIDE =
+            task -> Thread.ofVirtual().name("access-messages").start(task);
 
     private final AccessCourier courier;
     private final AccessLinkStore store;

@@ -10,8 +10,8 @@ import org.anyue.organization.UnitSummary;
 final class AccessPolicy {
 
     /** Committee offices and supervision teams review or inspect, which takes an account. */
-    private static final Set<UnitKind> KINDS = EnumSet.of(
-            UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.DEPARTMENT, UnitKind.ENTERPRISE, UnitKind.MEDIA);
+    private static final Set<UnitKind> KINDS =
+            EnumSet.of(UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.DEPARTMENT, UnitKind.ENTERPRISE, UnitKind.MEDIA);
 
     private AccessPolicy() {}
 

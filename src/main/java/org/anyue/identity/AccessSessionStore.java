@@ -29,7 +29,8 @@ class AccessSessionStore {
             """ + ActingUnit.join("access_link.unit_id") + """
             WHERE held.token_hash = :hash AND held.expires_at > :now AND held.last_seen_at > :idleSince
               AND access_link.revoked_at IS NULL AND access_link.expires_at > :now
-              AND\s""" + ActingUnit.liesIn("access_link.unit_id", "access_link.place_id");
+              AND\s"""
+            + ActingUnit.liesIn("access_link.unit_id", "access_link.place_id");
 
     private final JdbcClient jdbc;
 

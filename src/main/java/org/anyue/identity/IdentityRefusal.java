@@ -49,7 +49,7 @@ public enum IdentityRefusal implements RefusalCode {
     ACCESS_CODE_SOON("验证码刚刚发出，请等{0}秒再重新获取"),
     ACCESS_CODE_OFTEN("今天已经发过{0}次验证码，请明天再试，或请安委办来电把验证码读给您"),
     ACCESS_CODE_WRONG("验证码不正确，还可以试{0}次"),
-    ACCESS_CODE_DEAD("这个验证码已经用过、过期或输错次数过多，请重新获取"),
+    ACCESS_CODE_DEAD("验证码无效：可能已经用过、过期，或输错次数过多，请重新获取"),
     ACCESS_NO_LIAISON("本单位没有登记联络员手机号，请联系给您链接的安委办登记后再试"),
     ACCESS_NO_LIAISON_YET("该单位没有登记联络员手机号，请先在单位资料中登记"),
     ACCESS_STATE("链接当前为“{0}”，不能{1}，请刷新页面查看最新情况"),

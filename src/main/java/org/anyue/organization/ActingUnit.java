@@ -39,7 +39,6 @@ public final class ActingUnit {
                 EXISTS (SELECT 1
                         FROM organization.unit_scope within
                         JOIN organization.unit lying ON lying.id = within.unit_id
-                        WHERE within.unit_id = %s AND within.ancestor_id = %s AND lying.closed_on IS NULL)""".formatted(
-                        unitColumn, placeColumn);
+                        WHERE within.unit_id = %s AND within.ancestor_id = %s AND lying.closed_on IS NULL)""".formatted(unitColumn, placeColumn);
     }
 }

@@ -13,7 +13,6 @@ import org.anyue.campaign.Quota;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
-import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,8 +127,7 @@ class FilingTests {
     void theOneDraftSaysWhoWroteIt() {
         AssignmentId id = townshipDuty();
         drafts.save(fixtures.county, id, SubmissionDraft.of("听电话记下的", Map.of(), List.of()));
-        assertThat(queries.details(fixtures.township, id).draft().savedBy())
-                .contains(fixtures.county.unitName(), "代填");
+        assertThat(queries.details(fixtures.township, id).draft().savedBy()).contains(fixtures.county.unitName(), "代填");
     }
 
     @Test
@@ -159,8 +157,7 @@ class FilingTests {
         return fixtures.of(issued.duty(), fixtures.township.place().id());
     }
 
-    private static void refused(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable action, AssignmentRefusal code) {
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable action, AssignmentRefusal code) {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

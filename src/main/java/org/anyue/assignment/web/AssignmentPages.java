@@ -77,7 +77,9 @@ class AssignmentPages {
                 facts(row),
                 row.duty().sentence(),
                 // Whoever came by a link sees the own tasks and nothing of the campaign around them.
-                actor.role() == Role.LINK_HOLDER ? "" : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
+                actor.role() == Role.LINK_HOLDER
+                        ? ""
+                        : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
                 notice(row),
                 form,
                 details.versions().stream()

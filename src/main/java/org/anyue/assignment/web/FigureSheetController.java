@@ -55,10 +55,11 @@ class FigureSheetController {
         CampaignSummary campaign = campaigns.get(actor, CampaignId.of(id));
         FigureFilter.Which one = FigurePages.which(which);
         LocalDate today = LocalDate.now(clock);
-        List<List<String>> cells =
-                figures.export(actor, query.filter(campaign.id(), actor.place().id()), one).stream()
-                        .map(row -> cells(row, today))
-                        .toList();
+        List<List<String>> cells = figures
+                .export(actor, query.filter(campaign.id(), actor.place().id()), one)
+                .stream()
+                .map(row -> cells(row, today))
+                .toList();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetWriter.write(new SheetDraft(one.label() + "明细", campaign.title(), COLUMNS, cells), file);
         return Download.workbook(campaign.title() + one.label() + "明细.xlsx", file.toByteArray());

@@ -94,14 +94,12 @@ class FilingController {
             return again(actor, assignment, taken.form(), taken.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         uploads.keep(actor, assignment, taken.form());
-        return Page.redirect(
-                address(id) + AssignmentPages.FILING + "#report", Flash.success("草稿已保存，该单位打开任务也能看到并接着填"));
+        return Page.redirect(address(id) + AssignmentPages.FILING + "#report", Flash.success("草稿已保存，该单位打开任务也能看到并接着填"));
     }
 
     private ModelAndView submit(Actor actor, AssignmentId id, SubmissionForm form) {
         try {
-            SubmissionContent content =
-                    new SubmissionContent(form.token(), form.numbers(), form.text(), form.kept());
+            SubmissionContent content = new SubmissionContent(form.token(), form.numbers(), form.text(), form.kept());
             return received(id.toString(), assignments.submitFor(actor, id, content));
         } catch (Refusal refusal) {
             return again(actor, id, form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);

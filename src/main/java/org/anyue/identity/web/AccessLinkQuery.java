@@ -53,8 +53,7 @@ public record AccessLinkQuery(String q, String state, String sort, String dir) {
         String next = current && !dir.equals("desc") ? "desc" : "asc";
         String direction = current ? (dir.equals("desc") ? "descending" : "ascending") : "none";
         return Column.text(label)
-                .sortable(
-                        address(AccessLinkController.PATH, order.name().toLowerCase(Locale.ROOT), next), direction);
+                .sortable(address(AccessLinkController.PATH, order.name().toLowerCase(Locale.ROOT), next), direction);
     }
 
     private String address(String path, String sortBy, String direction) {

@@ -33,10 +33,7 @@ class AccessLinkRenewalController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String term,
             Actor actor) {
-        return done(
-                id,
-                "有效期已延长，原来的链接继续使用",
-                () -> links.renew(actor, Ids.parse(id), version, AccessTerms.of(term)));
+        return done(id, "有效期已延长，原来的链接继续使用", () -> links.renew(actor, Ids.parse(id), version, AccessTerms.of(term)));
     }
 
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})

@@ -45,8 +45,8 @@ public record AccessPassPage(
         return new AccessPassPage(
                 issue.passes().stream().map(pass -> pass(pass, actor)).toList(),
                 issue.skipped().entrySet().stream()
-                        .map(one -> new Skipped(
-                                one.getKey().name(), one.getValue().label()))
+                        .map(one ->
+                                new Skipped(one.getKey().name(), one.getValue().label()))
                         .toList(),
                 issue.byMessage(),
                 reachable,

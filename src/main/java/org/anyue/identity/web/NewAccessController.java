@@ -34,8 +34,8 @@ class NewAccessController {
 
     private static final String TEMPLATE = "identity/newaccess";
     private static final int SIZE = 50;
-    private static final List<UnitKind> KINDS = List.of(
-            UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.DEPARTMENT, UnitKind.ENTERPRISE, UnitKind.MEDIA);
+    private static final List<UnitKind> KINDS =
+            List.of(UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.DEPARTMENT, UnitKind.ENTERPRISE, UnitKind.MEDIA);
 
     private final AccessLinks links;
     private final AccessLinkQueries queries;
@@ -83,7 +83,9 @@ class NewAccessController {
         Slice<Candidate> found = queries.candidates(actor, query.filter(), page, SIZE);
         return new NewAccessPage(
                 query,
-                KINDS.stream().map(kind -> new Option(kind.name(), kind.label())).toList(),
+                KINDS.stream()
+                        .map(kind -> new Option(kind.name(), kind.label()))
+                        .toList(),
                 places(actor),
                 found.rows().stream().map(NewAccessController::row).toList(),
                 Pager.of(found, query.base()),

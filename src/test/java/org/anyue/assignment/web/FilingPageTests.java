@@ -90,7 +90,8 @@ class FilingPageTests {
         assertThat(page(get("/desk/review").with(as(fixtures.county)), 200).text())
                 .contains("待审核 · 代填");
 
-        String campaign = queries.get(fixtures.county, id).duty().origin().campaign().toString();
+        String campaign =
+                queries.get(fixtures.county, id).duty().origin().campaign().toString();
         MockHttpServletResponse sheet =
                 send(get("/desk/campaigns/" + campaign + "/figures/rows/export").with(as(fixtures.cityLead)));
         assertThat(sheet.getStatus()).isEqualTo(200);

@@ -134,7 +134,7 @@ class AccessDoorTests extends AccessWorld {
         cookie(type(pass, code));
         MockHttpServletResponse replayed = type(pass, code);
         assertThat(replayed.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(replayed.getContentAsString()).text()).contains("已经用过");
+        assertThat(Jsoup.parse(replayed.getContentAsString()).text()).contains("可能已经用过");
         assertThatThrownBy(() -> codes.request(token(pass))).hasMessageContaining("60秒");
         CLOCK.pass(Duration.ofSeconds(60));
         cookie(type(pass, code(pass)));
@@ -148,7 +148,9 @@ class AccessDoorTests extends AccessWorld {
         for (int left = 4; left > 0; left--) {
             MockHttpServletResponse again = type(pass, wrong);
             assertThat(again.getStatus()).isEqualTo(422);
-            assertThat(Jsoup.parse(again.getContentAsString()).select(".c-field__error").text())
+            assertThat(Jsoup.parse(again.getContentAsString())
+                            .select(".c-field__error")
+                            .text())
                     .contains("还可以试" + left + "次");
         }
         assertThat(type(pass, wrong).getStatus()).isEqualTo(422);
@@ -224,8 +226,7 @@ class AccessDoorTests extends AccessWorld {
         CLOCK.pass(Duration.ofMinutes(2));
         Cookie again = enter(pass);
         COURIER.reset(false, false);
-        AccessPass fresh = links.reissue(
-                        office(), pass.link(), linkVersion(pass), org.anyue.identity.AccessTerm.WEEK)
+        AccessPass fresh = links.reissue(office(), pass.link(), linkVersion(pass), org.anyue.identity.AccessTerm.WEEK)
                 .passes()
                 .getFirst();
         assertThat(open("/desk/worklist", again)).isEqualTo(303);
@@ -262,7 +263,10 @@ class AccessDoorTests extends AccessWorld {
         AccessPass pass = give(factory);
         Cookie ofMoved = enter(pass);
         changes.move(
-                actor(Role.SYSTEM_ADMIN, "焦作市"), factory, change(factory), unit("修武县").id());
+                actor(Role.SYSTEM_ADMIN, "焦作市"),
+                factory,
+                change(factory),
+                unit("修武县").id());
         assertThat(open("/desk/worklist", ofMoved)).isEqualTo(303);
         web.perform(get(path(pass))).andExpect(status().isGone());
     }

@@ -139,10 +139,8 @@ class AccessLinkPagesTests extends AccessWorld {
         String phone = phone();
         AccessPass pass = give(township(phone));
         String page = LIST + "/" + Ids.toText(pass.link());
-        Document door = Jsoup.parse(web.perform(get(path(pass)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        Document door = Jsoup.parse(
+                web.perform(get(path(pass))).andReturn().getResponse().getContentAsString());
         assertThat(door.text()).contains("请安委办来电", "欧阳**").doesNotContain(phone);
         web.perform(post(path(pass) + "/codes").with(csrf())).andExpect(status().isSeeOther());
         assertThat(COURIER.taken()).isEmpty();
@@ -150,7 +148,8 @@ class AccessLinkPagesTests extends AccessWorld {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(page(LIST + "?state=WAITING", office()).text()).contains(pass.unit().name(), "等待验证码");
+        assertThat(page(LIST + "?state=WAITING", office()).text())
+                .contains(pass.unit().name(), "等待验证码");
         assertThat(jdbc.sql("SELECT title FROM notification.notice WHERE link = :page")
                         .param("page", page)
                         .query(String.class)
@@ -161,7 +160,8 @@ class AccessLinkPagesTests extends AccessWorld {
         assertThat(spoken.select(".identity-phone").text()).isEqualTo(phone);
         String code = spoken.select(".c-secret").text();
         assertThat(code).matches("\\d{3} \\d{3}");
-        assertThat(page(LIST + "?state=WAITING", office()).text()).doesNotContain(pass.unit().name());
+        assertThat(page(LIST + "?state=WAITING", office()).text())
+                .doesNotContain(pass.unit().name());
         assertThat(jdbc.sql("SELECT action FROM audit.record WHERE actor_id = :clerk ORDER BY seq DESC LIMIT 2")
                         .param("clerk", spokenBy)
                         .query(String.class)
@@ -181,7 +181,8 @@ class AccessLinkPagesTests extends AccessWorld {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        assertThat(page(LIST + "?state=WAITING", office()).text()).contains(pass.unit().name());
+        assertThat(page(LIST + "?state=WAITING", office()).text())
+                .contains(pass.unit().name());
     }
 
     private String spokenBy = "";
@@ -195,8 +196,7 @@ class AccessLinkPagesTests extends AccessWorld {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Actor actor, int wanted)
             throws Exception {
-        MockHttpServletResponse answer = web.perform(
-                        request.with(csrf()).with(StaffPages.as(actor)))
+        MockHttpServletResponse answer = web.perform(request.with(csrf()).with(StaffPages.as(actor)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(wanted);

@@ -78,7 +78,8 @@ abstract class AccessWorld extends IdentityWorld {
     }
 
     static String phone() {
-        String text = String.valueOf(100_000_000L + Math.floorMod(Ids.random().getLeastSignificantBits(), 900_000_000L));
+        String text =
+                String.valueOf(100_000_000L + Math.floorMod(Ids.random().getLeastSignificantBits(), 900_000_000L));
         return "13" + text;
     }
 
