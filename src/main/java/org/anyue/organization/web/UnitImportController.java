@@ -14,6 +14,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.UnitImports;
 import org.anyue.organization.UnitSheetFiles;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.anyue.sheet.SheetRow;
@@ -53,7 +54,7 @@ class UnitImportController {
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/template")
     ResponseEntity<byte[]> template(Actor actor) {
-        return SheetDownload.of(imports.template(actor), "单位名录模板.xlsx");
+        return SheetAnswer.of(imports.template(actor), "单位名录模板.xlsx");
     }
 
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
