@@ -184,8 +184,16 @@ class UnitReads {
                 .list();
     }
 
+    /** Those that are not retired. */
+    List<Sector> offeredSectors() {
+        return jdbc.sql("SELECT code, name FROM organization.sector WHERE retired_at IS NULL ORDER BY position, code")
+                .query(UnitReads::sector)
+                .list();
+    }
+
+    /** What may be given to a unit anew. */
     Set<String> sectorCodes() {
-        return sectors().stream().map(Sector::code).collect(Collectors.toSet());
+        return offeredSectors().stream().map(Sector::code).collect(Collectors.toSet());
     }
 
     List<Sector> sectorsOf(UnitId id) {
