@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "ui", "database", "vault", "organization", "notification"})
+        allowedDependencies = {"shared", "ui", "sheet", "database", "vault", "organization", "notification"})
 @NullMarked
 package org.anyue.identity;
 

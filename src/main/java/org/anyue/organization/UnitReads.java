@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -182,6 +184,20 @@ class UnitReads {
         return jdbc.sql("SELECT code, name FROM organization.sector ORDER BY position, code")
                 .query(UnitReads::sector)
                 .list();
+    }
+
+    /** Open units in the scope. */
+    Map<UnitKind, Long> countByKind(Scope scope) {
+        Map<UnitKind, Long> found = new EnumMap<>(UnitKind.class);
+        jdbc.sql("SELECT kind, count(*) AS units FROM organization.unit WHERE closed_on IS NULL AND "
+                        + scope.sql("unit.id") + " GROUP BY kind")
+                .params(scope.parameters())
+                .query((row, number) -> {
+                    found.put(UnitKind.valueOf(row.getString("kind")), row.getLong("units"));
+                    return number;
+                })
+                .list();
+        return found;
     }
 
     /** Those that are not retired. */

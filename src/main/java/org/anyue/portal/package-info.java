@@ -16,6 +16,7 @@
             "notification",
             "audit",
             "identity",
+            "site",
             "campaign",
             "assignment"
         })

@@ -21,7 +21,7 @@ class ModularityTests {
             List.of("ui", "database", "worktime", "sheet", "vault", "filestore", "parameter"),
             List.of("organization", "evidence", "officialdoc", "job"),
             List.of("notification", "audit"),
-            List.of("identity", "campaign", "library", "hazard", "draw"),
+            List.of("identity", "campaign", "library", "hazard", "draw", "site"),
             List.of("planimport", "assignment", "quiz", "inspection"),
             List.of("activity"),
             List.of("drill", "training", "outreach"),

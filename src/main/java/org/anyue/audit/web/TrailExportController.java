@@ -13,7 +13,6 @@ import org.anyue.shared.Masked;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
 import org.anyue.sheet.SheetAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,13 +50,11 @@ class TrailExportController {
     @PostMapping("/desk/audit/exports")
     @AllowedRoles(Role.AUDIT_ADMIN)
     ResponseEntity<byte[]> create(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @Nullable String person,
-            @RequestParam(required = false) @Nullable String day) {
-        AuditFilterForm form = AuditFilterForm.of(action, object, person, day);
-        List<TrailEntry> entries = exports.export(actor.party(), form.filter());
+            Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
+        // A parameter called actor would be the one who asks.
+        AuditFilterForm asked = new AuditFilterForm(
+                form.action(), form.object(), person, form.unit(), form.day(), form.until());
+        List<TrailEntry> entries = exports.export(actor.party(), asked.filter());
         SheetDraft sheet = new SheetDraft(
                 "审计记录",
                 "",

@@ -1,4 +1,4 @@
-package org.anyue.portal;
+package org.anyue.site;
 
 import java.util.List;
 import java.util.Map;
@@ -84,6 +84,11 @@ public class SiteParameters implements ParameterSource {
                 set.getOrDefault(PHONE.code(), ""),
                 set.getOrDefault(MAIL.code(), ""),
                 set.getOrDefault(ADDRESS.code(), ""));
+    }
+
+    /** After how many days what citizens wrote is gone. */
+    public int complaintDays() {
+        return parameters.whole(ComplaintCleaning.DAYS);
     }
 
     private static Parameter line(String code, String label, String meaning, ParameterKeeper keeper, Line type) {
