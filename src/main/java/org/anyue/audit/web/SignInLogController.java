@@ -24,17 +24,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The sign-in log (登录日志). */
 @Controller
-@RequestMapping(SignInController.PATH)
-class SignInController {
+@RequestMapping(SignInLogController.PATH)
+class SignInLogController {
 
     static final String PATH = "/desk/sign-ins";
 
     private static final int SIZE = 50;
 
     private final SignInLog log;
-    private final SignInPages pages;
+    private final SignInLogPages pages;
 
-    SignInController(SignInLog log, SignInPages pages) {
+    SignInLogController(SignInLog log, SignInLogPages pages) {
         this.log = log;
         this.pages = pages;
     }
@@ -44,16 +44,16 @@ class SignInController {
     ModelAndView index(HttpServletRequest request) {
         ListQuery query = query(request);
         boolean oldestFirst = query.sort().equals("at") && !query.descending();
-        Slice<SignInEntry> found = log.list(SignInPages.filter(query), oldestFirst, query.page(), SIZE);
-        return Page.of("audit/signins", new SignInPage(query, pages.rows(found.rows()), Pager.of(found, query.base())));
+        Slice<SignInEntry> found = log.list(SignInLogPages.filter(query), oldestFirst, query.page(), SIZE);
+        return Page.of("audit/signins", new SignInLogPage(query, pages.rows(found.rows()), Pager.of(found, query.base())));
     }
 
     /** A post, because the export is a record. */
     @AllowedRoles({SECURITY_ADMIN, AUDIT_ADMIN})
     @PostMapping("/exports")
     ResponseEntity<byte[]> create(HttpServletRequest request, Actor actor) {
-        List<SignInEntry> entries = log.export(actor.party(), SignInPages.filter(query(request)));
-        return SheetAnswer.of(SignInPages.sheet(pages.rows(entries)), actor.place().name() + "登录日志.xlsx");
+        List<SignInEntry> entries = log.export(actor.party(), SignInLogPages.filter(query(request)));
+        return SheetAnswer.of(SignInLogPages.sheet(pages.rows(entries)), actor.place().name() + "登录日志.xlsx");
     }
 
     private static ListQuery query(HttpServletRequest request) {

@@ -10,7 +10,7 @@ import org.anyue.ui.Pager;
 import org.anyue.ui.Tone;
 
 /** The sign-in log. */
-public record SignInPage(ListQuery query, List<Row> rows, Pager pager) {
+public record SignInLogPage(ListQuery query, List<Row> rows, Pager pager) {
 
     /** @param who name; words for a login name that was nobody's */
     public record Row(String at, String who, String account, String post, String action, String result, Tone tone) {}

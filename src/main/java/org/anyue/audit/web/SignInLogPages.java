@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Builds the page of the sign-in log. */
 @Component
-class SignInPages {
+class SignInLogPages {
 
     private final AuditPages audit;
 
-    SignInPages(AuditPages audit) {
+    SignInLogPages(AuditPages audit) {
         this.audit = audit;
     }
 
@@ -34,13 +34,13 @@ class SignInPages {
                 day(query.filter("until")));
     }
 
-    List<SignInPage.Row> rows(List<SignInEntry> entries) {
+    List<SignInLogPage.Row> rows(List<SignInEntry> entries) {
         Map<String, String> units =
                 audit.unitNames(entries.stream().map(SignInEntry::unitId).toList());
         return entries.stream().map(entry -> row(entry, units)).toList();
     }
 
-    static SheetDraft sheet(List<SignInPage.Row> rows) {
+    static SheetDraft sheet(List<SignInLogPage.Row> rows) {
         return new SheetDraft(
                 "登录日志",
                 "",
@@ -57,7 +57,7 @@ class SignInPages {
                         .toList());
     }
 
-    private static SignInPage.Row row(SignInEntry entry, Map<String, String> units) {
+    private static SignInLogPage.Row row(SignInEntry entry, Map<String, String> units) {
         String who = entry.account().isEmpty()
                 ? "没有这个登录名"
                 : entry.name().isEmpty() ? entry.account() : entry.name();
@@ -66,7 +66,7 @@ class SignInPages {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         boolean good = "OK".equals(entry.result());
-        return new SignInPage.Row(
+        return new SignInLogPage.Row(
                 AuditPages.time(entry.at()),
                 who,
                 entry.account(),
