@@ -17,6 +17,7 @@ import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,20 +30,31 @@ public class BurdenQueries {
     private final BurdenRules rules;
     private final CampaignQueries campaigns;
     private final UnitQueries units;
+    private final FigureQueries figures;
 
-    BurdenQueries(BurdenReads reads, BurdenRules rules, CampaignQueries campaigns, UnitQueries units) {
+    BurdenQueries(
+            BurdenReads reads,
+            BurdenRules rules,
+            CampaignQueries campaigns,
+            UnitQueries units,
+            FigureQueries figures) {
         this.reads = reads;
         this.rules = rules;
         this.campaigns = campaigns;
         this.units = units;
+        this.figures = figures;
     }
 
-    /** @throws org.anyue.shared.NotFound when the actor does not see the campaign */
-    public List<BurdenFigures> of(Actor actor, CampaignId id, BurdenView view) {
+    /**
+     * @param place what hangs below it counts
+     * @throws NotFound when the actor sees neither the campaign nor the place
+     */
+    public List<BurdenFigures> of(Actor actor, CampaignId id, UnitId place, BurdenView view) {
         CampaignSummary campaign = campaigns.get(actor, id);
+        figures.requireInside(actor, place);
         List<BurdenReads.IssuedAsk> duties = reads.duties(id);
         Map<UUID, Burden> costs = costs(campaign, duties);
-        UUID top = actor.place().id().value();
+        UUID top = place.value();
         return switch (view) {
             case UNIT -> named(reads.byUnit(actor.scope(), id, top, costs), BurdenQueries::unit);
             case PLACE -> named(reads.byPlace(actor.scope(), id, top, costs), BurdenQueries::place);

@@ -42,7 +42,7 @@ class DictionaryStore {
                         .param("code", value.code())
                         .param("name", value.name())
                         .param("position", value.position())
-                        .param("retired", retiredAt == null ? null : Timestamp.from(retiredAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("retired", retiredAt == null ? null : Timestamp.from(retiredAt), Types.TIMESTAMP)
                         .param("version", value.version())
                         .update()
                 == 1;

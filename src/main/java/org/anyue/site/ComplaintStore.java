@@ -99,7 +99,7 @@ class ComplaintStore {
                         WHERE id = :id AND version = :version""")
                         .param("id", complaint.id())
                         .param("state", complaint.state().name())
-                        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                         .param("by", settlement.by())
                         .param("answer", settlement.answer())
                         .param("version", complaint.version())

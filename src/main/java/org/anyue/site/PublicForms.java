@@ -64,10 +64,13 @@ class PublicForms {
         byte[] words = Arrays.copyOf(all, BYTES);
         byte[] mac = Arrays.copyOfRange(all, BYTES, all.length);
         byte[] wanted = Arrays.copyOf(key.mac(words), MAC_BYTES);
+        if (!MessageDigest.isEqual(mac, wanted)) {
+            return Optional.empty();
+        }
         ByteBuffer read = ByteBuffer.wrap(words);
         Instant made = Instant.ofEpochSecond(read.getLong());
-        boolean good = MessageDigest.isEqual(mac, wanted)
-                && clock.instant().isBefore(made.plus(LIFE));
-        return good ? Optional.of(new UUID(read.getLong(), read.getLong())) : Optional.empty();
+        return clock.instant().isBefore(made.plus(LIFE))
+                ? Optional.of(new UUID(read.getLong(), read.getLong()))
+                : Optional.empty();
     }
 }

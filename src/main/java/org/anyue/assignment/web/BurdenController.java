@@ -53,7 +53,7 @@ class BurdenController {
     }
 
     private static ListQuery query(HttpServletRequest request, CampaignId campaign) {
-        return ListQuery.of(request, BurdenPages.address(campaign), "by", "kind");
+        return ListQuery.of(request, BurdenPages.address(campaign), "by", "kind", "place");
     }
 
     private static BurdenView view(ListQuery query) {

@@ -14,6 +14,7 @@ import org.anyue.ui.Tab;
 /**
  * What one campaign has asked of the units.
  *
+ * @param below name of the place below that it is narrowed to, empty for the own one
  * @param found every row that the filters let through, in order
  * @param total all units together
  */
@@ -25,11 +26,16 @@ public record BurdenPage(
         List<Row> found,
         Slice<Row> slice,
         Row total,
+        String below,
         List<Option> kinds,
         List<Tab> tabs) {
 
-    /** @param hours of all units of the row together, as it is read */
+    /**
+     * @param href the units of the place, empty for what does not open
+     * @param hours of all units of the row together, as it is read
+     */
     public record Row(
+            String href,
             String name,
             String kind,
             String place,
@@ -42,7 +48,7 @@ public record BurdenPage(
             String each) {}
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("减负", "/desk/burden"), new Crumb(title, campaign), new Crumb(view.label()));
+        return List.of(new Crumb("减负", "/desk/burden"), new Crumb(title, campaign), new Crumb(below.isEmpty() ? view.label() : below));
     }
 
     public Pager pager() {

@@ -12,6 +12,8 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
 import org.anyue.ui.ListQuery;
@@ -37,9 +39,11 @@ class BurdenPages {
 
     private final BurdenQueries burden;
     private final CampaignQueries campaigns;
+    private final UnitQueries units;
 
-    BurdenPages(BurdenQueries burden, CampaignQueries campaigns) {
+    BurdenPages(BurdenQueries burden, CampaignQueries campaigns, UnitQueries units) {
         this.burden = burden;
+        this.units = units;
         this.campaigns = campaigns;
     }
 
@@ -52,16 +56,19 @@ class BurdenPages {
                 .map(campaign -> new BurdenListPage.Row(
                         address(campaign.id()),
                         campaign.title(),
-                        total(actor, campaign.id())))
+                        total(actor, campaign.id(), actor.place().id())))
                 .filter(row -> row.total().tasks() > 0)
                 .toList());
     }
 
     BurdenPage of(Actor actor, CampaignId id, ListQuery query, BurdenView view) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        List<BurdenFigures> figures = burden.of(actor, id, view);
+        UnitId place = query.filter("place").isEmpty()
+                ? actor.place().id()
+                : UnitId.of(query.filter("place"));
+        List<BurdenFigures> figures = burden.of(actor, id, place, view);
         List<BurdenPage.Row> rows = figures.stream()
-                .map(BurdenPages::row)
+                .map(one -> row(one, drill(view, one, id)))
                 .filter(row -> query.finds(row.name(), row.place()))
                 .filter(row -> query.filter("kind").isEmpty() || row.kind().equals(query.filter("kind")))
                 .toList();
@@ -78,7 +85,8 @@ class BurdenPages {
                 query,
                 found,
                 query.slice(found, SIZE),
-                total(actor, id),
+                total(actor, id, place),
+                place.equals(actor.place().id()) ? "" : units.get(place).name(),
                 figures.stream()
                         .map(BurdenFigures::kind)
                         .filter(kind -> !kind.isEmpty())
@@ -87,7 +95,7 @@ class BurdenPages {
                         .map(kind -> new Option(kind, kind))
                         .toList(),
                 Arrays.stream(BurdenView.values())
-                        .map(one -> new Tab(one.label(), address(id) + "?by=" + one.name(), one == view))
+                        .map(one -> new Tab(one.label(), address(id) + "?by=" + one.name() + below(query), one == view))
                         .toList());
     }
 
@@ -119,9 +127,20 @@ class BurdenPages {
                         .toList());
     }
 
-    private BurdenPage.Row total(Actor actor, CampaignId id) {
-        List<BurdenFigures> kinds = burden.of(actor, id, BurdenView.KIND);
-        return row(new BurdenFigures(
+    /** A place opens to its units. */
+    private static String drill(BurdenView view, BurdenFigures figures, CampaignId id) {
+        return view == BurdenView.PLACE && !figures.key().isEmpty()
+                ? address(id) + "?by=UNIT&place=" + figures.key()
+                : "";
+    }
+
+    private static String below(ListQuery query) {
+        return query.filter("place").isEmpty() ? "" : "&place=" + UnitId.of(query.filter("place"));
+    }
+
+    private BurdenPage.Row total(Actor actor, CampaignId id, UnitId place) {
+        List<BurdenFigures> kinds = burden.of(actor, id, place, BurdenView.KIND);
+        BurdenFigures all = new BurdenFigures(
                 "",
                 "合计",
                 "",
@@ -130,11 +149,13 @@ class BurdenPages {
                 kinds.stream().mapToLong(BurdenFigures::tasks).sum(),
                 kinds.stream().mapToLong(BurdenFigures::forms).sum(),
                 kinds.stream().mapToLong(BurdenFigures::fields).sum(),
-                kinds.stream().mapToLong(BurdenFigures::minutes).sum()));
+                kinds.stream().mapToLong(BurdenFigures::minutes).sum());
+        return row(all, "");
     }
 
-    private static BurdenPage.Row row(BurdenFigures figures) {
+    private static BurdenPage.Row row(BurdenFigures figures, String href) {
         return new BurdenPage.Row(
+                href,
                 figures.name(),
                 figures.kind(),
                 figures.place(),

@@ -69,7 +69,7 @@ class DeskNavigation implements Chrome {
         if (role.isOffice() || role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN) {
             items.add(new NavItem("数据权限", ScopeController.PATH, "filter", GROUP, 0));
         }
-        if (role.isOffice() || role.isAdministrator()) {
+        if (role.isOffice() || role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN) {
             items.add(new NavItem("参数设置", ParameterController.PATH, "gear", GROUP, 0));
         }
         if (role == Role.SYSTEM_ADMIN) {

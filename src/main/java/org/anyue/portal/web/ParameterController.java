@@ -1,6 +1,5 @@
 package org.anyue.portal.web;
 
-import static org.anyue.organization.Role.AUDIT_ADMIN;
 import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.SECURITY_ADMIN;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.CurrentActor;
 import org.anyue.parameter.ParameterRegister;
 import org.anyue.shared.Refusal;
 import org.anyue.sheet.SheetAnswer;
@@ -44,22 +44,24 @@ class ParameterController {
         this.pages = pages;
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
+    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping
     ModelAndView index(HttpServletRequest request) {
         ListQuery query = query(request);
+        boolean decides = CurrentActor.of(request) instanceof Actor actor && actor.role() == SECURITY_ADMIN;
         return Page.of(
-                "portal/parameters", new ParameterListPage(query, query.slice(pages.found(query), SIZE), pages.groups()));
+                "portal/parameters",
+                new ParameterListPage(query, query.slice(pages.found(query), SIZE), pages.groups(), decides));
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
+    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/export")
     ResponseEntity<byte[]> index(HttpServletRequest request, Actor actor) {
         List<ParameterRow> rows = pages.found(query(request));
         return SheetAnswer.of(ParameterPages.sheet(rows), actor.place().name() + "参数设置.xlsx");
     }
 
-    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
+    @AllowedRoles({SYSTEM_ADMIN, SECURITY_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/{code}")
     ModelAndView show(@PathVariable String code, Actor actor) {
         return Page.of(FORM, pages.of(actor, code, null, FormErrors.NONE));

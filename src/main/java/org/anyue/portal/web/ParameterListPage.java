@@ -8,8 +8,12 @@ import org.anyue.ui.ListQuery;
 import org.anyue.ui.Option;
 import org.anyue.ui.Pager;
 
-/** Everything that may be set. */
-public record ParameterListPage(ListQuery query, Slice<ParameterRow> slice, List<String> groups) {
+/**
+ * Everything that may be set.
+ *
+ * @param decides whether the one who looks may open the security rules, which have a page of their own
+ */
+public record ParameterListPage(ListQuery query, Slice<ParameterRow> slice, List<String> groups, boolean decides) {
 
     public Pager pager() {
         return Pager.of(slice, query.base());

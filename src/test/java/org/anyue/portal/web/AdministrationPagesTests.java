@@ -112,7 +112,9 @@ class AdministrationPagesTests {
         Document list = page(admin, "/desk/parameters");
         assertThat(list.select("tbody tr"))
                 .hasSize(parameters.all().size() + 4);
-        assertThat(list.select("tbody a[href=/desk/security]")).hasSize(4);
+        assertThat(list.select("tbody a[href=/desk/security]")).isEmpty();
+        assertThat(page(city.city(Role.SECURITY_ADMIN), "/desk/parameters").select("tbody a[href=/desk/security]"))
+                .hasSize(4);
         assertThat(page(admin, "/desk/parameters?group=消息").select("tbody tr")).hasSize(3);
         assertThat(sheet(admin, "/desk/parameters/export")).contains("每日提醒发出时间");
     }
