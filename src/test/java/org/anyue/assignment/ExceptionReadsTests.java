@@ -54,14 +54,12 @@ class ExceptionReadsTests {
                 fixtures.cityLead, other, 0, new Waivers.Extension(LocalDate.of(2026, 7, 5), "单位停产、停业或已注销。待核实"));
         List<ExceptionEntry> seen = exceptions.exceptions(fixtures.oversight);
         assertThat(seen).extracting(ExceptionEntry::kind).contains("豁免", "取消豁免", "延长报送");
-        assertThat(seen)
-                .filteredOn(one -> one.kind().equals("豁免") && one.reason().equals("承担应急处置任务"))
-                .first()
-                .satisfies(one -> {
-                    assertThat(one.reason()).isEqualTo("承担应急处置任务");
-                    assertThat(one.by()).isEqualTo(fixtures.cityLead.name());
-                    assertThat(one.unit()).isEqualTo(fixtures.county.place().name());
-                });
+        assertThat(seen).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo("豁免");
+            assertThat(one.reason()).isEqualTo("承担应急处置任务");
+            assertThat(one.by()).isEqualTo(fixtures.cityLead.name());
+            assertThat(one.unit()).isEqualTo(fixtures.county.place().name());
+        });
     }
 
     @Test
