@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DeskNavigation implements Chrome {
 
-    private static final String GROUP = "管理";
     private static final Set<Role> BEARERS = EnumSet.of(Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON);
 
     private final AssignmentQueries assignments;
@@ -45,41 +44,6 @@ class DeskNavigation implements Chrome {
         }
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));
-        }
-        items.addAll(administration(actor));
-        return items;
-    }
-
-    /** What is looked after besides the month itself. */
-    private static List<NavItem> administration(Actor actor) {
-        List<NavItem> items = new ArrayList<>();
-        Role role = actor.role();
-        if (role.isOffice() || role == Role.OVERSIGHT) {
-            items.add(new NavItem("减负", "/desk/burden", "clock", GROUP, 0));
-        }
-        if (role.isOffice() || role == Role.OVERSIGHT) {
-            items.add(new NavItem("豁免和例外", OversightController.PATH, "eye", GROUP, 0));
-        }
-        if (role.isOffice()) {
-            items.add(new NavItem("词表", "/desk/words", "book", GROUP, 0));
-        }
-        if (role.isOffice() || role == Role.SYSTEM_ADMIN) {
-            items.add(new NavItem("字典", "/desk/dictionaries", "list", GROUP, 0));
-        }
-        if (role.isOffice() || role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN) {
-            items.add(new NavItem("数据权限", ScopeController.PATH, "filter", GROUP, 0));
-        }
-        if (role.isOffice() || role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN) {
-            items.add(new NavItem("参数设置", ParameterController.PATH, "gear", GROUP, 0));
-        }
-        if (role == Role.SYSTEM_ADMIN) {
-            items.add(new NavItem("定时任务", JobController.PATH, "refresh", GROUP, 0));
-        }
-        if (role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN) {
-            items.add(new NavItem("登录日志", "/desk/sign-ins", "lock", GROUP, 0));
-        }
-        if (role == Role.AUDIT_ADMIN) {
-            items.add(new NavItem("操作日志", "/desk/audit", "shield", GROUP, 0));
         }
         return items;
     }

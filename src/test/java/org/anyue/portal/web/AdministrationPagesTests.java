@@ -147,6 +147,36 @@ class AdministrationPagesTests {
     }
 
     @Test
+    void aSectorAddedToTheDictionaryStandsInTheFormsUntilItIsRetired() throws Exception {
+        String address = "/desk/dictionaries/sectors";
+        assertThat(send(office, address, "name", "氢能").getStatus()).isEqualTo(303);
+        assertThat(page(office, "/desk/units/new").text()).contains("氢能");
+        Document found = page(office, address + "?q=氢能");
+        assertThat(found.select("tbody tr")).hasSize(1);
+        String value = found.select("tbody form").attr("action");
+        MockHttpServletResponse twice = send(office, address, "name", "氢能");
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(twice.getContentAsString()).select(".c-field__error").text())
+                .contains("已经有");
+        Actor county = city.actor(Role.OFFICE_LEAD, city.county("武陟县"));
+        assertThat(page(county, address).select("tbody form")).isEmpty();
+        assertThat(send(county, value, "verb", "retire", "version", "0").getStatus())
+                .isEqualTo(403);
+        assertThat(send(office, value, "verb", "retire", "version", "0").getStatus())
+                .isEqualTo(303);
+        assertThat(page(office, "/desk/units/new").text()).doesNotContain("氢能");
+        assertThat(page(office, address + "?standing=retired").text()).contains("氢能");
+        assertThat(sheet(office, address + "/export")).contains("氢能", "已停用");
+        assertThat(page(office, "/desk/dictionaries").text()).contains("单位类别", "为什么不能自行增减");
+    }
+
+    @Test
+    void theListBeforeEarnestUseAsksForTheFilings() throws Exception {
+        Document list = page(city.city(Role.SECURITY_ADMIN), "/desk/formal");
+        assertThat(list.select("li:contains(公开页面的备案号)").text()).contains("建议办理", "参数设置");
+    }
+
+    @Test
     void theNavigationHasNoDeadEntries() throws Exception {
         for (Role role : Role.values()) {
             Actor actor = city.city(role);
