@@ -33,11 +33,7 @@ public class BurdenQueries {
     private final FigureQueries figures;
 
     BurdenQueries(
-            BurdenReads reads,
-            BurdenRules rules,
-            CampaignQueries campaigns,
-            UnitQueries units,
-            FigureQueries figures) {
+            BurdenReads reads, BurdenRules rules, CampaignQueries campaigns, UnitQueries units, FigureQueries figures) {
         this.reads = reads;
         this.rules = rules;
         this.campaigns = campaigns;
@@ -117,13 +113,12 @@ public class BurdenQueries {
         return duties.stream()
                 .flatMap(duty -> sums.stream()
                         .filter(sum -> duty.duty().equals(sum.unit()))
-                        .flatMap(sum -> Stream.of(figures(
-                                Ids.toText(duty.duty()), duty.number() + ". " + duty.what(), "", "", sum))))
+                        .flatMap(sum -> Stream.of(
+                                figures(Ids.toText(duty.duty()), duty.number() + ". " + duty.what(), "", "", sum))))
                 .toList();
     }
 
-    private static BurdenFigures figures(
-            String key, String name, String kind, String place, BurdenReads.Sum sum) {
+    private static BurdenFigures figures(String key, String name, String kind, String place, BurdenReads.Sum sum) {
         return new BurdenFigures(
                 key, name, kind, place, sum.units(), sum.tasks(), sum.forms(), sum.fields(), sum.minutes());
     }

@@ -104,17 +104,12 @@ class BurdenReads {
 
     /** Places right below; the place itself and what hangs right below it without being a place are one group. */
     List<Sum> byPlace(Scope scope, CampaignId campaign, UUID top, Map<UUID, Burden> costs) {
-        return ask(
-                """
+        return ask("""
                 NULL::uuid AS unit, NULL::text AS kind, '' AS name,
                 CASE WHEN bearer.path[array_position(bearer.path, :top) + 1] = bearer.unit_id
                       AND bearer.kind NOT IN ('COUNTY', 'TOWNSHIP') THEN NULL
                      ELSE bearer.path[array_position(bearer.path, :top) + 1] END AS place,
-                """,
-                "GROUP BY 4",
-                scope,
-                campaign,
-                new Asked(top, costs));
+                """, "GROUP BY 4", scope, campaign, new Asked(top, costs));
     }
 
     List<Sum> byKind(Scope scope, CampaignId campaign, UUID top, Map<UUID, Burden> costs) {
@@ -139,14 +134,28 @@ class BurdenReads {
 
     private List<Sum> ask(String key, String tail, Scope scope, CampaignId campaign, Asked asked) {
         List<Map.Entry<UUID, Burden>> costs = List.copyOf(asked.costs().entrySet());
-        return jdbc.sql("SELECT " + key + COSTS + scope.sql("assignment.bearer_id")
-                        + " AND :top = ANY (bearer.path)\n" + tail)
+        return jdbc.sql("SELECT " + key + COSTS + scope.sql("assignment.bearer_id") + " AND :top = ANY (bearer.path)\n"
+                        + tail)
                 .param("campaign", campaign.value())
                 .param("top", asked.top())
-                .param("duties", ArrayText.of(costs.stream().map(Map.Entry::getKey).toList()))
-                .param("forms", ArrayText.of(costs.stream().map(one -> one.getValue().forms()).toList()))
-                .param("fields", ArrayText.of(costs.stream().map(one -> one.getValue().fields()).toList()))
-                .param("minutes", ArrayText.of(costs.stream().map(one -> one.getValue().minutes()).toList()))
+                .param(
+                        "duties",
+                        ArrayText.of(costs.stream().map(Map.Entry::getKey).toList()))
+                .param(
+                        "forms",
+                        ArrayText.of(costs.stream()
+                                .map(one -> one.getValue().forms())
+                                .toList()))
+                .param(
+                        "fields",
+                        ArrayText.of(costs.stream()
+                                .map(one -> one.getValue().fields())
+                                .toList()))
+                .param(
+                        "minutes",
+                        ArrayText.of(costs.stream()
+                                .map(one -> one.getValue().minutes())
+                                .toList()))
                 .params(scope.parameters())
                 .query((row, _) -> new Sum(
                         row.getObject("unit", UUID.class),

@@ -19,9 +19,7 @@ public record SignInFilter(
     public enum Kind {
         SUCCESS("登录成功", "('identity.signed-in')"),
         FAILURE("登录失败", "('identity.sign-in-failed')"),
-        END(
-                "退出或被退出",
-                "('identity.signed-out', 'identity.signed-out-everywhere', 'identity.session-ended')");
+        END("退出或被退出", "('identity.signed-out', 'identity.signed-out-everywhere', 'identity.session-ended')");
 
         static final String ALL = "('identity.signed-in', 'identity.sign-in-failed', 'identity.signed-out',"
                 + " 'identity.signed-out-everywhere', 'identity.session-ended')";

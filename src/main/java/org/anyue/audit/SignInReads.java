@@ -32,7 +32,8 @@ class SignInReads {
     /** Newest first, or oldest first. */
     Slice<SignInEntry> list(SignInFilter filter, boolean oldestFirst, int page, int size) {
         SignInFilter.Kind kind = filter.kind();
-        String matches = "WHERE record.action IN " + (kind == null ? SignInFilter.Kind.ALL : kind.actions()) + """
+        String matches = "WHERE record.action IN " + (kind == null ? SignInFilter.Kind.ALL : kind.actions())
+                + """
                   AND (:person = '' OR %1$s = :person OR %1$s IN (
                           SELECT named.actor_id
                           FROM audit.actor_name named
@@ -52,7 +53,8 @@ class SignInReads {
                                     ORDER BY kept.since_seq <= record.seq DESC, kept.since_seq DESC
                                     LIMIT 1) AS name_sealed
                                 FROM audit.record record
-                                """.formatted(ACCOUNT) + matches + " ORDER BY record.seq "
+                                """.formatted(ACCOUNT) + matches
+                                + " ORDER BY record.seq "
                                 + (oldestFirst ? "ASC" : "DESC") + " LIMIT :size OFFSET :skip"),
                         filter)
                 .param("size", size)

@@ -108,10 +108,7 @@ class TrailReads {
                 .param("actor", filter.actor())
                 .param("actorIndex", index.of(ActorNameStore.COLUMN, filter.actor()))
                 .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param(
-                        "until",
-                        start(last == null ? null : last.plusDays(1)),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     static @Nullable OffsetDateTime start(@Nullable LocalDate day) {

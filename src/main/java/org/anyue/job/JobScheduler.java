@@ -55,7 +55,8 @@ class JobScheduler implements SmartLifecycle {
     static Scheduler scheduler(DataSource source, List<Job> jobs, JobRunner runner, Clock clock, Duration polled) {
         String node = "node-" + Ids.randomText(6);
         List<RecurringTask<Void>> tasks = jobs.stream()
-                .map(job -> Tasks.recurring(job.plan().code(), schedule(job.plan().timetable()))
+                .map(job -> Tasks.recurring(
+                                job.plan().code(), schedule(job.plan().timetable()))
                         .execute((_, _) -> runner.run(job, node)))
                 .toList();
         return Scheduler.create(source)

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param last null while it has never run
  */
 public record JobState(
-        JobPlan plan, boolean paused, @Nullable Instant next, @Nullable Instant runningSince, @Nullable JobRun last) {}
+        JobPlan plan,
+        boolean paused,
+        @Nullable Instant next,
+        @Nullable Instant runningSince,
+        @Nullable JobRun last) {}

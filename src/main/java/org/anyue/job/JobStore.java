@@ -117,7 +117,11 @@ class JobStore {
                 .update();
     }
 
-    record Standing(boolean paused, @Nullable Instant next, @Nullable Instant runningSince, @Nullable JobRun last) {}
+    record Standing(
+            boolean paused,
+            @Nullable Instant next,
+            @Nullable Instant runningSince,
+            @Nullable JobRun last) {}
 
     Map<String, Standing> standing() {
         Map<String, Standing> found = new HashMap<>();
@@ -126,16 +130,18 @@ class JobStore {
                                job.last_millis AS millis, job.last_outcome AS outcome, job.last_words AS words,
                                '' AS asked_by, job.running_on AS node, execution.execution_time
                         FROM job.job
-                        LEFT JOIN job.execution ON execution.task_name = job.code""").query((row, number) -> {
-            found.put(
-                    row.getString("code"),
-                    new Standing(
-                            row.getBoolean("paused"),
-                            instant(row, "execution_time"),
-                            instant(row, "running_since"),
-                            row.getTimestamp("started_at") == null ? null : run(row, number)));
-            return number;
-        }).list();
+                        LEFT JOIN job.execution ON execution.task_name = job.code""")
+                .query((row, number) -> {
+                    found.put(
+                            row.getString("code"),
+                            new Standing(
+                                    row.getBoolean("paused"),
+                                    instant(row, "execution_time"),
+                                    instant(row, "running_since"),
+                                    row.getTimestamp("started_at") == null ? null : run(row, number)));
+                    return number;
+                })
+                .list();
         return found;
     }
 

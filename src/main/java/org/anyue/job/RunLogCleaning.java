@@ -42,8 +42,7 @@ class RunLogCleaning implements Job, ParameterSource {
 
     @Override
     public JobPlan plan() {
-        return new JobPlan(
-                "job.run-log", "清理运行记录", "删除超过保留天数的定时任务运行记录", Timetable.daily(LocalTime.of(3, 10)));
+        return new JobPlan("job.run-log", "清理运行记录", "删除超过保留天数的定时任务运行记录", Timetable.daily(LocalTime.of(3, 10)));
     }
 
     @Override

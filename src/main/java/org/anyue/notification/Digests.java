@@ -29,7 +29,13 @@ class Digests {
     private final NoticeHours hours;
     private final Clock clock;
 
-    Digests(MorningStore store, DeliveryStore deliveries, Channels channels, UnitRecipients people, NoticeHours hours, Clock clock) {
+    Digests(
+            MorningStore store,
+            DeliveryStore deliveries,
+            Channels channels,
+            UnitRecipients people,
+            NoticeHours hours,
+            Clock clock) {
         this.store = store;
         this.deliveries = deliveries;
         this.channels = channels;

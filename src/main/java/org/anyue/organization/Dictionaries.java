@@ -78,9 +78,8 @@ public class Dictionaries {
     /** One place up in the order of those that are offered; the first one stays. */
     @Transactional
     public void moveUp(Actor actor, Dictionary dictionary, String code, int version) {
-        List<DictionaryValue> offered = load(dictionary).stream()
-                .filter(value -> !value.retired())
-                .toList();
+        List<DictionaryValue> offered =
+                load(dictionary).stream().filter(value -> !value.retired()).toList();
         DictionaryValue value = value(offered, code, version);
         int at = offered.indexOf(value);
         if (at == 0) {
@@ -124,9 +123,7 @@ public class Dictionaries {
                 .findFirst()
                 .ifPresent(taken -> {
                     throw new Refusal(
-                            taken.retired()
-                                    ? OrganizationRefusal.VALUE_TAKEN_RETIRED
-                                    : OrganizationRefusal.VALUE_TAKEN,
+                            taken.retired() ? OrganizationRefusal.VALUE_TAKEN_RETIRED : OrganizationRefusal.VALUE_TAKEN,
                             tidy);
                 });
         return tidy;

@@ -38,8 +38,8 @@ public class DictionaryQueries {
         }
         Map<String, String> codes = new HashMap<>();
         reads.values(dictionary)
-                .forEach(value -> codes.put(
-                        dictionary == Dictionary.SECTORS ? value.code() : value.name(), value.code()));
+                .forEach(value ->
+                        codes.put(dictionary == Dictionary.SECTORS ? value.code() : value.name(), value.code()));
         users.forEach(user -> user.uses(dictionary).forEach((key, count) -> {
             String code = codes.get(key);
             if (code != null) {

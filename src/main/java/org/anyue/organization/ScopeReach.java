@@ -49,8 +49,7 @@ public class ScopeReach {
     }
 
     private String sectors(UnitSummary unit, UnitSummary place, Map<UnitKind, Long> found) {
-        String sectors =
-                units.sectorsOf(unit.id()).stream().map(Sector::name).collect(Collectors.joining("、"));
+        String sectors = units.sectorsOf(unit.id()).stream().map(Sector::name).collect(Collectors.joining("、"));
         if (sectors.isEmpty()) {
             return "没有登记监管的行业领域，只能看到" + unit.name() + "自己的";
         }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy name of whoever changed it last, empty while it was never changed
  */
 public record ParameterState(
-        Parameter parameter, String value, int version, String changedBy, @Nullable Instant changedAt) {
+        Parameter parameter,
+        String value,
+        int version,
+        String changedBy,
+        @Nullable Instant changedAt) {
 
     public boolean isStandard() {
         return value.equals(parameter.standard());

@@ -31,9 +31,8 @@ public sealed interface ParameterType {
 
         @Override
         public String check(String tidy) {
-            boolean good = DIGITS.matcher(tidy).matches()
-                    && Integer.parseInt(tidy) >= least
-                    && Integer.parseInt(tidy) <= most;
+            boolean good =
+                    DIGITS.matcher(tidy).matches() && Integer.parseInt(tidy) >= least && Integer.parseInt(tidy) <= most;
             return good ? "" : "请填写" + bounds();
         }
 

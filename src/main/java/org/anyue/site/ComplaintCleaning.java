@@ -44,8 +44,7 @@ class ComplaintCleaning implements Job, ParameterSource {
 
     @Override
     public JobPlan plan() {
-        return new JobPlan(
-                "site.complaints", "清理投诉内容", "删除办结已满保留天数的投诉内容和联系方式", Timetable.daily(LocalTime.of(3, 20)));
+        return new JobPlan("site.complaints", "清理投诉内容", "删除办结已满保留天数的投诉内容和联系方式", Timetable.daily(LocalTime.of(3, 20)));
     }
 
     @Override

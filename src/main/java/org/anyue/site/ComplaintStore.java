@@ -81,8 +81,8 @@ class ComplaintStore {
     }
 
     private String open(String column, String sealedAs, UUID id) {
-        List<byte[]> sealed = jdbc.sql("SELECT " + column + " FROM site.complaint WHERE id = :id AND " + column
-                        + " IS NOT NULL")
+        List<byte[]> sealed = jdbc.sql(
+                        "SELECT " + column + " FROM site.complaint WHERE id = :id AND " + column + " IS NOT NULL")
                 .param("id", id)
                 .query(byte[].class)
                 .list();
@@ -112,9 +112,7 @@ class ComplaintStore {
         return jdbc.sql("""
                         UPDATE site.complaint
                         SET words_sealed = NULL, contact_sealed = NULL, version = version + 1
-                        WHERE state = 'SETTLED' AND settled_at < :before AND words_sealed IS NOT NULL""")
-                .param("before", Timestamp.from(settledBefore))
-                .update();
+                        WHERE state = 'SETTLED' AND settled_at < :before AND words_sealed IS NOT NULL""").param("before", Timestamp.from(settledBefore)).update();
     }
 
     Map<String, Long> kinds() {

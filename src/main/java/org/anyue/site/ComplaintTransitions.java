@@ -19,8 +19,7 @@ final class ComplaintTransitions {
     static ComplaintState next(ComplaintState state, ComplaintVerb verb) {
         ComplaintState next = MOVES.getOrDefault(verb, Map.of()).get(state);
         if (next == null) {
-            throw new Refusal(
-                    verb == ComplaintVerb.SETTLE ? SiteRefusal.SETTLED_ALREADY : SiteRefusal.NOT_SETTLED);
+            throw new Refusal(verb == ComplaintVerb.SETTLE ? SiteRefusal.SETTLED_ALREADY : SiteRefusal.NOT_SETTLED);
         }
         return next;
     }

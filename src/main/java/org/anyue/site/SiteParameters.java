@@ -49,11 +49,7 @@ public class SiteParameters implements ParameterSource {
             ParameterKeeper.OFFICE,
             new Line(60, Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "awb@example.gov.cn"));
     static final Parameter ADDRESS = line(
-            "site.address",
-            "办公地址",
-            "公开在“投诉与建议”页面。",
-            ParameterKeeper.OFFICE,
-            Line.upTo(80, "江州市人民路 1 号市应急管理局 302 室"));
+            "site.address", "办公地址", "公开在“投诉与建议”页面。", ParameterKeeper.OFFICE, Line.upTo(80, "江州市人民路 1 号市应急管理局 302 室"));
 
     private static final List<Parameter> ALL = List.of(SPONSOR, ICP_FILING, POLICE_FILING, PHONE, MAIL, ADDRESS);
 

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters name → chosen value, empty for all, in the order in which they are shown
  * @param sort key of the column that it is sorted by, empty for the list's own order
  */
-public record ListQuery(
-        String path, String q, Map<String, String> filters, String sort, boolean descending, int page) {
+public record ListQuery(String path, String q, Map<String, String> filters, String sort, boolean descending, int page) {
 
     public ListQuery {
         filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
@@ -120,8 +119,7 @@ public record ListQuery(
     /** The rows of the page that is asked for. */
     public <T> Slice<T> slice(List<T> rows, int size) {
         int shown = Math.min(page, Math.max(1, (rows.size() + size - 1) / size));
-        return new Slice<>(
-                rows.stream().skip((shown - 1L) * size).limit(size).toList(), shown, size, rows.size());
+        return new Slice<>(rows.stream().skip((shown - 1L) * size).limit(size).toList(), shown, size, rows.size());
     }
 
     private String address(String to, String key, String direction) {

@@ -50,8 +50,7 @@ class ExceptionReadsTests {
     void whoWatchesSeesEachWaiverWithItsReasonAndWhoeverMadeIt() {
         waivers.exempt(fixtures.cityLead, county, 0, "承担应急处置任务");
         waivers.reinstate(fixtures.cityLead, county, 1);
-        waivers.extend(
-                fixtures.cityLead, other, 0, new Waivers.Extension(LocalDate.of(2026, 7, 5), "单位停产、停业或已注销。待核实"));
+        waivers.extend(fixtures.cityLead, other, 0, new Waivers.Extension(LocalDate.of(2026, 7, 5), "单位停产、停业或已注销。待核实"));
         List<ExceptionEntry> seen = exceptions.exceptions(fixtures.oversight);
         assertThat(seen).extracting(ExceptionEntry::kind).contains("豁免", "取消豁免", "延长报送");
         assertThat(seen).anySatisfy(one -> {
@@ -75,8 +74,7 @@ class ExceptionReadsTests {
     void aUsualReasonIsCountedAlsoWithWordsBehindIt() {
         Map<String, Long> before = reasons.uses(Dictionary.WAIVER_REASONS);
         waivers.exempt(fixtures.cityLead, county, 0, "承担应急处置任务。防汛值守");
-        waivers.extend(
-                fixtures.cityLead, other, 0, new Waivers.Extension(LocalDate.of(2026, 7, 5), "承担应急处置任务"));
+        waivers.extend(fixtures.cityLead, other, 0, new Waivers.Extension(LocalDate.of(2026, 7, 5), "承担应急处置任务"));
         assertThat(reasons.uses(Dictionary.WAIVER_REASONS))
                 .containsEntry("承担应急处置任务", before.getOrDefault("承担应急处置任务", 0L) + 2);
         assertThat(reasons.uses(Dictionary.SECTORS)).isEmpty();

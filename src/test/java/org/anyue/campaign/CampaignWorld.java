@@ -83,8 +83,8 @@ public class CampaignWorld {
             List<IssueForecast.ByDuty> byDuty = duties.all(campaign).stream()
                     .filter(duty ->
                             !duty.isIssued() && items.contains(duty.terms().item()))
-                    .map(duty -> new IssueForecast.ByDuty(
-                            duty.id(), 2, 2, List.of(new IssueForecast.Cost("情况说明", 18_600))))
+                    .map(duty ->
+                            new IssueForecast.ByDuty(duty.id(), 2, 2, List.of(new IssueForecast.Cost("情况说明", 18_600))))
                     .toList();
             int assignments = 2 * byDuty.size();
             return new IssueForecast(

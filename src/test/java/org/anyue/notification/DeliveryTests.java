@@ -32,7 +32,8 @@ class DeliveryTests {
                     .isEqualTo(DeliveryTransitions.allows(from, Verb.POSTPONE));
             assertThat(succeeds(() -> in(from).fail("无此人", true, MORNING, HOURS)))
                     .isEqualTo(DeliveryTransitions.allows(from, Verb.GIVE_UP));
-            assertThat(succeeds(() -> in(from).retry(MORNING, HOURS))).isEqualTo(DeliveryTransitions.allows(from, Verb.RETRY));
+            assertThat(succeeds(() -> in(from).retry(MORNING, HOURS)))
+                    .isEqualTo(DeliveryTransitions.allows(from, Verb.RETRY));
         }
         assertThat(DeliveryTransitions.target(PENDING, Verb.CLAIM)).isEqualTo(CLAIMED);
         assertThat(DeliveryTransitions.target(CLAIMED, Verb.CLAIM)).isEqualTo(CLAIMED);

@@ -187,7 +187,13 @@ public abstract class NotificationWorld {
     /** A worker of another node that hands messages to these ports. */
     Outbox worker(ChannelPort port) {
         return new Outbox(
-                deliveries, new ChannelPorts(Map.of(port.channel(), port), ""), cipher, hours, transactions, CLOCK, events);
+                deliveries,
+                new ChannelPorts(Map.of(port.channel(), port), ""),
+                cipher,
+                hours,
+                transactions,
+                CLOCK,
+                events);
     }
 
     protected List<String> states() {

@@ -59,7 +59,9 @@ class DictionariesTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已停用");
         assertThat(unitQueries.sectorsOf(flown)).extracting(Sector::name).containsExactly("低空经济");
-        assertThat(unitQueries.offeredSectors(List.of())).extracting(Sector::name).doesNotContain("低空经济");
+        assertThat(unitQueries.offeredSectors(List.of()))
+                .extracting(Sector::name)
+                .doesNotContain("低空经济");
         assertThat(unitQueries.offeredSectors(List.of(made.code())))
                 .extracting(Sector::name)
                 .contains("低空经济");
@@ -83,8 +85,8 @@ class DictionariesTests {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> dictionaries.add(office, Dictionary.RETURN_REASONS, "长".repeat(41)))
                 .hasMessageContaining("40");
-        assertThatThrownBy(() ->
-                        dictionaries.rename(office, Dictionary.RETURN_REASONS, made.code(), "别的", made.version()))
+        assertThatThrownBy(
+                        () -> dictionaries.rename(office, Dictionary.RETURN_REASONS, made.code(), "别的", made.version()))
                 .isInstanceOf(Stale.class);
     }
 

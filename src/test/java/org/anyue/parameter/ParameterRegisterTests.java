@@ -44,9 +44,7 @@ class ParameterRegisterTests {
         register.undo(ADMIN, CODE, changed.version() + 1);
         assertThat(parameters.whole(before.parameter())).isEqualTo(90);
         register.undo(ADMIN, CODE, changed.version() + 2);
-        assertThat(register.changes(CODE))
-                .extracting(ParameterChange::after)
-                .startsWith("180", "90", "180", "90");
+        assertThat(register.changes(CODE)).extracting(ParameterChange::after).startsWith("180", "90", "180", "90");
         assertThat(recorded("parameter.change-undone")).isGreaterThanOrEqualTo(3);
     }
 

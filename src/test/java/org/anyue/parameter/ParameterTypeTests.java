@@ -55,8 +55,7 @@ class ParameterTypeTests {
 
     @Test
     void aDefaultThatItsOwnTypeRefusesIsAMistakeOfTheProgram() {
-        assertThatThrownBy(
-                        () -> new Parameter("x.y", "组", "名", "义", ParameterKeeper.SYSTEM, DAYS, "10"))
+        assertThatThrownBy(() -> new Parameter("x.y", "组", "名", "义", ParameterKeeper.SYSTEM, DAYS, "10"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

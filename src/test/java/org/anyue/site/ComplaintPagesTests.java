@@ -80,8 +80,8 @@ class ComplaintPagesTests {
         String address = Objects.requireNonNull(list.selectFirst("tbody a")).attr("href");
         Document one = page(office, address);
         assertThat(one.text()).contains(WORDS, "已留，加密保存").doesNotContain("13800001111");
-        Document read = Jsoup.parse(send(post(address + "/contact").with(as(office)).with(csrf()))
-                .getContentAsString());
+        Document read = Jsoup.parse(
+                send(post(address + "/contact").with(as(office)).with(csrf())).getContentAsString());
         assertThat(read.text()).contains("13800001111");
         assertThat(send(post(address + "/settlement")
                                 .with(as(office))
@@ -130,7 +130,8 @@ class ComplaintPagesTests {
         Actor county = city.actor(Role.OFFICE_LEAD, city.county("武陟县"));
         assertThat(page(county, "/desk/complaints").select("tbody tr")).isEmpty();
         assertThat(send(get(address).with(as(county))).getStatus()).isEqualTo(404);
-        assertThat(send(post(address + "/contact").with(as(county)).with(csrf())).getStatus())
+        assertThat(send(post(address + "/contact").with(as(county)).with(csrf()))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -153,13 +154,15 @@ class ComplaintPagesTests {
         assertThat(forged.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(forged.getContentAsString()).select("textarea").text())
                 .isEqualTo(WORDS);
-        assertThat(send(form("其他意见和建议", WORDS, "").header("Origin", "https://evil.example")
+        assertThat(send(form("其他意见和建议", WORDS, "")
+                                .header("Origin", "https://evil.example")
                                 .header("Host", "localhost"))
                         .getStatus())
                 .isEqualTo(403);
         MockHttpServletResponse empty = send(form("", "短", ""));
         assertThat(empty.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(empty.getContentAsString()).select(".c-field__error")).hasSize(1);
+        assertThat(Jsoup.parse(empty.getContentAsString()).select(".c-field__error"))
+                .hasSize(1);
     }
 
     @Test
@@ -207,8 +210,11 @@ class ComplaintPagesTests {
     private Document open(String address) throws Exception {
         MockHttpServletResponse answer = send(get(address));
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        assertThat(answer.getCookies()).as(address + " sets no cookie").satisfiesAnyOf(
-                cookies -> assertThat(cookies).isEmpty(), _ -> assertThat(address).startsWith("/desk"));
+        assertThat(answer.getCookies())
+                .as(address + " sets no cookie")
+                .satisfiesAnyOf(
+                        cookies -> assertThat(cookies).isEmpty(),
+                        _ -> assertThat(address).startsWith("/desk"));
         return Jsoup.parse(answer.getContentAsString());
     }
 

@@ -48,8 +48,10 @@ class BurdenController {
     ResponseEntity<byte[]> show(@PathVariable String id, Actor actor, HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);
         ListQuery query = query(request, campaign);
-        List<BurdenPage.Row> rows = pages.of(actor, campaign, query, view(query)).found();
-        return SheetAnswer.of(BurdenPages.sheet(view(query), rows), actor.place().name() + "基层负担.xlsx");
+        List<BurdenPage.Row> rows =
+                pages.of(actor, campaign, query, view(query)).found();
+        return SheetAnswer.of(
+                BurdenPages.sheet(view(query), rows), actor.place().name() + "基层负担.xlsx");
     }
 
     private static ListQuery query(HttpServletRequest request, CampaignId campaign) {

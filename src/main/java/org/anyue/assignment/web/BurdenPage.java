@@ -48,7 +48,10 @@ public record BurdenPage(
             String each) {}
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("减负", "/desk/burden"), new Crumb(title, campaign), new Crumb(below.isEmpty() ? view.label() : below));
+        return List.of(
+                new Crumb("减负", "/desk/burden"),
+                new Crumb(title, campaign),
+                new Crumb(below.isEmpty() ? view.label() : below));
     }
 
     public Pager pager() {

@@ -63,9 +63,7 @@ class BurdenPages {
 
     BurdenPage of(Actor actor, CampaignId id, ListQuery query, BurdenView view) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        UnitId place = query.filter("place").isEmpty()
-                ? actor.place().id()
-                : UnitId.of(query.filter("place"));
+        UnitId place = query.filter("place").isEmpty() ? actor.place().id() : UnitId.of(query.filter("place"));
         List<BurdenFigures> figures = burden.of(actor, id, place, view);
         List<BurdenPage.Row> rows = figures.stream()
                 .map(one -> row(one, drill(view, one, id)))

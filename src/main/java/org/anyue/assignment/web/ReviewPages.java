@@ -35,7 +35,12 @@ class ReviewPages {
     private final UsualReasons reasons;
     private final Clock clock;
 
-    ReviewPages(AssignmentQueries queries, AssignmentPages assignments, UnitQueries units, UsualReasons reasons, Clock clock) {
+    ReviewPages(
+            AssignmentQueries queries,
+            AssignmentPages assignments,
+            UnitQueries units,
+            UsualReasons reasons,
+            Clock clock) {
         this.queries = queries;
         this.assignments = assignments;
         this.units = units;

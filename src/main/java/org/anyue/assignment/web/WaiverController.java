@@ -32,10 +32,16 @@ class WaiverController {
 
     @PostMapping("/desk/assignments/{id}/exemption")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView create(Actor actor, @PathVariable String id, @RequestParam int version,
+    ModelAndView create(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
             @RequestParam(defaultValue = "") String usual,
             @RequestParam String reason) {
-        return answer(id, "已豁免，该单位不再计入应报", () -> waivers.exempt(actor, AssignmentId.of(id), version, UsualReasons.joined(usual, reason)));
+        return answer(
+                id,
+                "已豁免，该单位不再计入应报",
+                () -> waivers.exempt(actor, AssignmentId.of(id), version, UsualReasons.joined(usual, reason)));
     }
 
     @PostMapping("/desk/assignments/{id}/exemption/delete")
@@ -60,7 +66,11 @@ class WaiverController {
         return answer(
                 id,
                 "已为该单位延长报送时间",
-                () -> waivers.extend(actor, AssignmentId.of(id), version, new Waivers.Extension(until, UsualReasons.joined(usual, reason))));
+                () -> waivers.extend(
+                        actor,
+                        AssignmentId.of(id),
+                        version,
+                        new Waivers.Extension(until, UsualReasons.joined(usual, reason))));
     }
 
     private static ModelAndView answer(String id, String done, Runnable command) {

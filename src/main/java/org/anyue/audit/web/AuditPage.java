@@ -12,7 +12,13 @@ import org.anyue.ui.Tone;
  * @param copy the last checkpoint and whether it has reached the second place
  */
 public record AuditPage(
-        List<AuditRow> rows, Pager pager, AuditFilterForm filter, String unit, String warning, Check check, Check copy) {
+        List<AuditRow> rows,
+        Pager pager,
+        AuditFilterForm filter,
+        String unit,
+        String warning,
+        Check check,
+        Check copy) {
 
     /**
      * State of the verification.

@@ -98,12 +98,7 @@ class AuditPages {
 
     /** Id of a unit → its name. */
     Map<String, String> unitNames(Collection<String> ids) {
-        return units
-                .byIds(ids.stream()
-                        .distinct()
-                        .flatMap(AuditPages::unitId)
-                        .toList())
-                .stream()
+        return units.byIds(ids.stream().distinct().flatMap(AuditPages::unitId).toList()).stream()
                 .collect(Collectors.toMap(unit -> unit.id().toString(), unit -> unit.name()));
     }
 

@@ -6,7 +6,6 @@ import static org.anyue.organization.Role.SECURITY_ADMIN;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.anyue.audit.SignInEntry;
-import org.anyue.audit.SignInFilter;
 import org.anyue.audit.SignInLog;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -45,7 +44,8 @@ class SignInLogController {
         ListQuery query = query(request);
         boolean oldestFirst = query.sort().equals("at") && !query.descending();
         Slice<SignInEntry> found = log.list(SignInLogPages.filter(query), oldestFirst, query.page(), SIZE);
-        return Page.of("audit/signins", new SignInLogPage(query, pages.rows(found.rows()), Pager.of(found, query.base())));
+        return Page.of(
+                "audit/signins", new SignInLogPage(query, pages.rows(found.rows()), Pager.of(found, query.base())));
     }
 
     /** A post, because the export is a record. */
@@ -53,7 +53,8 @@ class SignInLogController {
     @PostMapping("/exports")
     ResponseEntity<byte[]> create(HttpServletRequest request, Actor actor) {
         List<SignInEntry> entries = log.export(actor.party(), SignInLogPages.filter(query(request)));
-        return SheetAnswer.of(SignInLogPages.sheet(pages.rows(entries)), actor.place().name() + "登录日志.xlsx");
+        return SheetAnswer.of(
+                SignInLogPages.sheet(pages.rows(entries)), actor.place().name() + "登录日志.xlsx");
     }
 
     private static ListQuery query(HttpServletRequest request) {

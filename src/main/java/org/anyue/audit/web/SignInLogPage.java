@@ -16,16 +16,11 @@ public record SignInLogPage(ListQuery query, List<Row> rows, Pager pager) {
     public record Row(String at, String who, String account, String post, String action, String result, Tone tone) {}
 
     public List<ListFilter> filters() {
-        return List.of(
-                new ListFilter("kind", "全部结果", Option.of(SignInFilter.Kind.class, SignInFilter.Kind::label)));
+        return List.of(new ListFilter("kind", "全部结果", Option.of(SignInFilter.Kind.class, SignInFilter.Kind::label)));
     }
 
     public List<Column> columns() {
         return List.of(
-                query.text("时间", "at"),
-                Column.text("人员"),
-                Column.text("岗位"),
-                Column.text("操作"),
-                Column.text("结果"));
+                query.text("时间", "at"), Column.text("人员"), Column.text("岗位"), Column.text("操作"), Column.text("结果"));
     }
 }

@@ -52,17 +52,13 @@ class SignInLogPages {
                         new SheetColumn("操作", 16),
                         new SheetColumn("结果", 20)),
                 rows.stream()
-                        .map(row -> List.of(
-                                row.at(), row.who(), row.account(), row.post(), row.action(), row.result()))
+                        .map(row -> List.of(row.at(), row.who(), row.account(), row.post(), row.action(), row.result()))
                         .toList());
     }
 
     private static SignInLogPage.Row row(SignInEntry entry, Map<String, String> units) {
-        String who = entry.account().isEmpty()
-                ? "没有这个登录名"
-                : entry.name().isEmpty() ? entry.account() : entry.name();
-        String post = Stream.of(
-                        AuditPages.roleLabel(entry.role()), units.getOrDefault(entry.unitId(), ""))
+        String who = entry.account().isEmpty() ? "没有这个登录名" : entry.name().isEmpty() ? entry.account() : entry.name();
+        String post = Stream.of(AuditPages.roleLabel(entry.role()), units.getOrDefault(entry.unitId(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         boolean good = "OK".equals(entry.result());

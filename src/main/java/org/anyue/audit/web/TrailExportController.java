@@ -10,9 +10,9 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Masked;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
-import org.anyue.sheet.SheetAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,11 +49,10 @@ class TrailExportController {
 
     @PostMapping("/desk/audit/exports")
     @AllowedRoles(Role.AUDIT_ADMIN)
-    ResponseEntity<byte[]> create(
-            Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
+    ResponseEntity<byte[]> create(Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
         // A parameter called actor would be the one who asks.
-        AuditFilterForm asked = new AuditFilterForm(
-                form.action(), form.object(), person, form.unit(), form.day(), form.until());
+        AuditFilterForm asked =
+                new AuditFilterForm(form.action(), form.object(), person, form.unit(), form.day(), form.until());
         List<TrailEntry> entries = exports.export(actor.party(), asked.filter());
         SheetDraft sheet = new SheetDraft(
                 "审计记录",

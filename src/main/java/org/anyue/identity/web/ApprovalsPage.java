@@ -60,7 +60,11 @@ public record ApprovalsPage(ListQuery query, List<ApprovalRow> found, List<Tab> 
                                 MINE,
                                 view,
                                 all.stream().filter(ApprovalSummary::decidable).count()),
-                        tab("我申请的", OWN, view, all.stream().filter(ApprovalSummary::own).count())));
+                        tab(
+                                "我申请的",
+                                OWN,
+                                view,
+                                all.stream().filter(ApprovalSummary::own).count())));
     }
 
     private static Tab tab(String label, String name, String view, long count) {
@@ -104,8 +108,8 @@ public record ApprovalsPage(ListQuery query, List<ApprovalRow> found, List<Tab> 
                         new SheetColumn("状态", 10),
                         new SheetColumn("办结", 24)),
                 found.stream()
-                        .map(row -> List.of(
-                                row.kind(), row.name(), row.post(), row.asked(), row.state(), row.decided()))
+                        .map(row ->
+                                List.of(row.kind(), row.name(), row.post(), row.asked(), row.state(), row.decided()))
                         .toList());
     }
 }

@@ -39,8 +39,8 @@ public record DictionaryPage(
     }
 
     public List<ListFilter> filters() {
-        return List.of(new ListFilter(
-                "standing", "全部", List.of(new Option("offered", "在用"), new Option("retired", "已停用"))));
+        return List.of(
+                new ListFilter("standing", "全部", List.of(new Option("offered", "在用"), new Option("retired", "已停用"))));
     }
 
     public List<Column> columns() {

@@ -51,8 +51,7 @@ class DictionaryPages {
                                 "岗位角色",
                                 Arrays.stream(Role.values()).map(Role::label).collect(Collectors.joining("、")),
                                 "每个页面允许哪些角色写在程序里并有测试证明；三员分立不能调整"),
-                        new DictionaryListPage.Fixed(
-                                "活动类型", "宣讲、演练、咨询日等 18 种", "方案识别、统计口径和对外数据格式用同一套代码，各市一致才能汇总"),
+                        new DictionaryListPage.Fixed("活动类型", "宣讲、演练、咨询日等 18 种", "方案识别、统计口径和对外数据格式用同一套代码，各市一致才能汇总"),
                         new DictionaryListPage.Fixed("佐证材料种类", "照片、文件", "两种材料的检查和处理方式不同，不是名称上的区别")));
     }
 
@@ -124,9 +123,7 @@ class DictionaryPages {
     /** The office of the installation and its administrator: the lists hold for every place. */
     private boolean keeps(Actor actor) {
         return actor.role() == Role.SYSTEM_ADMIN
-                || units.root()
-                        .filter(root -> actor.isOfficeOf(root.id()))
-                        .isPresent();
+                || units.root().filter(root -> actor.isOfficeOf(root.id())).isPresent();
     }
 
     private DictionaryListPage.Row row(Dictionary dictionary) {

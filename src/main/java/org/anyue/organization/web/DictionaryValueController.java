@@ -44,24 +44,27 @@ class DictionaryValueController {
         pages.requireKeeper(actor);
         String back = DictionaryController.address(named);
         try {
-            return Page.redirect(back, Flash.success(switch (verb) {
-                case "retire" -> {
-                    dictionaries.retire(actor, named, code, version);
-                    yield "已停用，表单里不再出现，旧记录照常显示";
-                }
-                case "restore" -> {
-                    dictionaries.restore(actor, named, code, version);
-                    yield "已恢复";
-                }
-                case "up" -> {
-                    dictionaries.moveUp(actor, named, code, version);
-                    yield "已上移";
-                }
-                default -> {
-                    dictionaries.rename(actor, named, code, name, version);
-                    yield "已改名";
-                }
-            }));
+            return Page.redirect(
+                    back,
+                    Flash.success(
+                            switch (verb) {
+                                case "retire" -> {
+                                    dictionaries.retire(actor, named, code, version);
+                                    yield "已停用，表单里不再出现，旧记录照常显示";
+                                }
+                                case "restore" -> {
+                                    dictionaries.restore(actor, named, code, version);
+                                    yield "已恢复";
+                                }
+                                case "up" -> {
+                                    dictionaries.moveUp(actor, named, code, version);
+                                    yield "已上移";
+                                }
+                                default -> {
+                                    dictionaries.rename(actor, named, code, name, version);
+                                    yield "已改名";
+                                }
+                            }));
         } catch (Refusal refusal) {
             return Page.redirect(back, Flash.failure(String.valueOf(refusal.getMessage())));
         }

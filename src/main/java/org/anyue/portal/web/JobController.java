@@ -37,9 +37,7 @@ class JobController {
             "title", Comparator.comparing((JobState job) -> job.plan().title()),
             "last", Comparator.comparing(JobController::lastAt),
             "lasted", Comparator.comparing(JobController::lasted),
-            "next",
-                    Comparator.comparing(
-                            (JobState job) -> job.next() == null ? Instant.MAX : job.next()));
+            "next", Comparator.comparing((JobState job) -> job.next() == null ? Instant.MAX : job.next()));
 
     private final Jobs jobs;
 
@@ -85,8 +83,8 @@ class JobController {
     ResponseEntity<byte[]> show(@PathVariable String code, HttpServletRequest request, Actor actor) {
         ListQuery query = ListQuery.of(request, PATH + "/" + code, "outcome");
         String title = jobs.get(code).plan().title();
-        List<JobRun> runs =
-                jobs.runs(code, query.filter("outcome", JobOutcome.class), 1, MOST).rows();
+        List<JobRun> runs = jobs.runs(code, query.filter("outcome", JobOutcome.class), 1, MOST)
+                .rows();
         return SheetAnswer.of(JobSheets.runs(runs), actor.place().name() + title + "运行记录.xlsx");
     }
 

@@ -20,8 +20,8 @@ public record JobListPage(ListQuery query, Slice<JobRow> slice) {
     }
 
     public List<ListFilter> filters() {
-        return List.of(new ListFilter(
-                "standing", "全部状态", List.of(new Option("failed", "上次失败"), new Option("paused", "已暂停"))));
+        return List.of(
+                new ListFilter("standing", "全部状态", List.of(new Option("failed", "上次失败"), new Option("paused", "已暂停"))));
     }
 
     public List<Column> columns() {

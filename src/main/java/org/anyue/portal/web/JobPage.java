@@ -15,8 +15,7 @@ import org.anyue.ui.Tone;
 public record JobPage(JobRow job, String does, ListQuery query, List<Run> runs, Pager pager) {
 
     /** @param asked who had it run by hand, empty when it was due */
-    public record Run(
-            String at, String lasted, String outcome, Tone tone, String words, String asked, String node) {}
+    public record Run(String at, String lasted, String outcome, Tone tone, String words, String asked, String node) {}
 
     static Run run(JobRun run) {
         return new Run(
@@ -38,7 +37,6 @@ public record JobPage(JobRow job, String does, ListQuery query, List<Run> runs, 
     }
 
     public List<Column> columns() {
-        return List.of(
-                Column.text("开始时间"), Column.text("用时"), Column.text("结果"), Column.text("说明"), Column.text("方式"));
+        return List.of(Column.text("开始时间"), Column.text("用时"), Column.text("结果"), Column.text("说明"), Column.text("方式"));
     }
 }

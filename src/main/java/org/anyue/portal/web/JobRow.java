@@ -35,7 +35,9 @@ public record JobRow(
                 job.plan().title(),
                 job.plan().timetable().words(),
                 running ? "运行中" : job.paused() ? "已暂停" : isBad(job) ? "上次失败" : last == null ? "未运行过" : "正常",
-                running ? Tone.ACCENT : job.paused() ? Tone.WARN : isBad(job) ? Tone.DANGER : last == null ? Tone.NEUTRAL : Tone.OK,
+                running
+                        ? Tone.ACCENT
+                        : job.paused() ? Tone.WARN : isBad(job) ? Tone.DANGER : last == null ? Tone.NEUTRAL : Tone.OK,
                 last == null ? "" : Clocks.at(last.startedAt()),
                 last == null ? "" : Clocks.lasted(last.lasted()),
                 last == null ? "" : last.words().isEmpty() ? last.outcome().label() : last.words(),

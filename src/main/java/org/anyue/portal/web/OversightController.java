@@ -53,8 +53,7 @@ class OversightController {
                 all.stream().map(ExceptionEntry::kind).distinct().sorted().toList();
         return Page.of(
                 "portal/exceptions",
-                new OversightPage(
-                        query, query.slice(found(all, query), SIZE).map(OversightPage::row), kinds));
+                new OversightPage(query, query.slice(found(all, query), SIZE).map(OversightPage::row), kinds));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT})
@@ -76,13 +75,7 @@ class OversightController {
                         new SheetColumn("理由", 50)),
                 rows.stream()
                         .map(row -> List.of(
-                                row.at(),
-                                row.kind(),
-                                row.campaign(),
-                                row.what(),
-                                row.unit(),
-                                row.by(),
-                                row.reason()))
+                                row.at(), row.kind(), row.campaign(), row.what(), row.unit(), row.by(), row.reason()))
                         .toList());
         return SheetAnswer.of(sheet, actor.place().name() + "豁免和例外.xlsx");
     }

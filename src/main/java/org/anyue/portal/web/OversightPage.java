@@ -12,8 +12,7 @@ import org.anyue.ui.Pager;
 /** Waivers, overrides and exemptions. */
 public record OversightPage(ListQuery query, Slice<Row> slice, List<String> kinds) {
 
-    public record Row(
-            String at, String kind, String campaign, String what, String unit, String by, String reason) {}
+    public record Row(String at, String kind, String campaign, String what, String unit, String by, String reason) {}
 
     static Row row(ExceptionEntry entry) {
         return new Row(

@@ -46,10 +46,8 @@ class ParameterPages {
     }
 
     List<ParameterRow> found(ListQuery query) {
-        List<ParameterRow> rows = all()
-                .filter(row -> query.finds(row.label(), row.meaning(), row.value()))
-                .filter(row -> query.filter("group").isEmpty()
-                        || row.group().equals(query.filter("group")))
+        List<ParameterRow> rows = all().filter(row -> query.finds(row.label(), row.meaning(), row.value()))
+                .filter(row -> query.filter("group").isEmpty() || row.group().equals(query.filter("group")))
                 .filter(row -> query.filter("changed").isEmpty() || row.differs())
                 .toList();
         return query.sorted(rows, ORDERS);

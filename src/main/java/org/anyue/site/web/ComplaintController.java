@@ -70,8 +70,7 @@ class ComplaintController {
     @PostMapping("/{id}/contact")
     ModelAndView edit(@PathVariable String id, Actor actor) {
         UUID complaint = Ids.parse(id);
-        return Page.of(
-                SHOW, pages.of(actor, complaint, complaints.contact(actor, complaint), "", FormErrors.NONE));
+        return Page.of(SHOW, pages.of(actor, complaint, complaints.contact(actor, complaint), "", FormErrors.NONE));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})

@@ -32,8 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ContextConfiguration(classes = AssignmentWebWorld.class)
 class BurdenPagesTests {
 
-    private static final Asks ASKS =
-            new Asks(AssignmentFixtures.FIGURES.figures(), true, 2, true, false);
+    private static final Asks ASKS = new Asks(AssignmentFixtures.FIGURES.figures(), true, 2, true, false);
 
     @Autowired
     MockMvc mvc;
@@ -73,10 +72,12 @@ class BurdenPagesTests {
 
     @Test
     void aUnitIsAskedForWhatItsDutiesAskFor() {
-        BurdenFigures county = burden.of(fixtures.oversight, issued.campaign(), fixtures.city.id(), BurdenView.UNIT).stream()
-                .filter(one -> one.key().equals(fixtures.county.place().id().toString()))
-                .findFirst()
-                .orElseThrow();
+        BurdenFigures county =
+                burden.of(fixtures.oversight, issued.campaign(), fixtures.city.id(), BurdenView.UNIT).stream()
+                        .filter(one ->
+                                one.key().equals(fixtures.county.place().id().toString()))
+                        .findFirst()
+                        .orElseThrow();
         int figures = ASKS.figures().size();
         assertThat(county.tasks()).isEqualTo(2);
         assertThat(county.forms()).isOne();
@@ -88,18 +89,24 @@ class BurdenPagesTests {
     void whoIsExemptedIsNotAskedAnyMore() {
         long before = sum(BurdenView.UNIT);
         waivers.exempt(
-                fixtures.cityLead, fixtures.of(issued.duty(), fixtures.county.place().id()), 0, "承担应急处置任务");
+                fixtures.cityLead,
+                fixtures.of(issued.duty(), fixtures.county.place().id()),
+                0,
+                "承担应急处置任务");
         assertThat(sum(BurdenView.UNIT)).isLessThan(before);
         assertThat(sum(BurdenView.KIND)).isEqualTo(sum(BurdenView.UNIT));
     }
 
     @Test
     void aCountySeesItsOwnPartOnly() {
-        List<BurdenFigures> own = burden.of(fixtures.county, issued.campaign(), fixtures.county.place().id(), BurdenView.UNIT);
-        assertThat(own).extracting(BurdenFigures::key).contains(
-                fixtures.county.place().id().toString());
-        assertThat(own).extracting(BurdenFigures::key).doesNotContain(
-                fixtures.otherCounty.place().id().toString());
+        List<BurdenFigures> own = burden.of(
+                fixtures.county, issued.campaign(), fixtures.county.place().id(), BurdenView.UNIT);
+        assertThat(own)
+                .extracting(BurdenFigures::key)
+                .contains(fixtures.county.place().id().toString());
+        assertThat(own)
+                .extracting(BurdenFigures::key)
+                .doesNotContain(fixtures.otherCounty.place().id().toString());
     }
 
     @Test
@@ -108,19 +115,22 @@ class BurdenPagesTests {
         Document all = page(fixtures.oversight, address);
         assertThat(all.select(".c-stat").text()).contains("承担单位", "报表", "填报项", "估计用时");
         String name = all.select("td.is-title").first().text();
-        assertThat(page(fixtures.oversight, address + "?q=" + name).select("td.is-title").eachText())
+        assertThat(page(fixtures.oversight, address + "?q=" + name)
+                        .select("td.is-title")
+                        .eachText())
                 .contains(name);
-        assertThat(page(fixtures.oversight, address + "?by=DUTY").select("tbody tr")).hasSize(2);
+        assertThat(page(fixtures.oversight, address + "?by=DUTY").select("tbody tr"))
+                .hasSize(2);
         assertThat(page(fixtures.oversight, address + "?by=KIND&sort=name").select("tbody tr"))
                 .hasSize(2);
         Document places = page(fixtures.oversight, address + "?by=PLACE");
-        String county = places.select("td.is-title a[href$=" + fixtures.county.place().id() + "]")
+        String county = places.select(
+                        "td.is-title a[href$=" + fixtures.county.place().id() + "]")
                 .attr("href");
         assertThat(page(fixtures.oversight, county).select("td.is-title").eachText())
                 .contains(fixtures.county.place().name())
                 .doesNotContain(fixtures.otherCounty.place().name());
-        MockHttpServletResponse file = mvc.perform(
-                        get(address + "/export").with(as(fixtures.oversight)))
+        MockHttpServletResponse file = mvc.perform(get(address + "/export").with(as(fixtures.oversight)))
                 .andReturn()
                 .getResponse();
         assertThat(file.getContentType()).contains("spreadsheetml");

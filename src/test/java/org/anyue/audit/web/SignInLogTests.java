@@ -87,10 +87,8 @@ class SignInLogTests {
 
     @Test
     void theExportIsARecordAndForTheseTwoAdministratorsOnly() throws Exception {
-        MockHttpServletResponse file = send(post("/desk/sign-ins/exports")
-                .with(as(security))
-                .with(csrf())
-                .param("q", name));
+        MockHttpServletResponse file = send(
+                post("/desk/sign-ins/exports").with(as(security)).with(csrf()).param("q", name));
         assertThat(file.getContentType()).contains("spreadsheetml");
         assertThat(jdbc.sql("SELECT count(*) FROM audit.record WHERE action = 'audit.sign-ins-exported'")
                         .query(Long.class)

@@ -110,8 +110,7 @@ class AdministrationPagesTests {
     @Test
     void everyParameterIsOnOnePageAndWhatHasAPageOfItsOwnIsLinked() throws Exception {
         Document list = page(admin, "/desk/parameters");
-        assertThat(list.select("tbody tr"))
-                .hasSize(parameters.all().size() + 4);
+        assertThat(list.select("tbody tr")).hasSize(parameters.all().size() + 4);
         assertThat(list.select("tbody a[href=/desk/security]")).isEmpty();
         assertThat(page(city.city(Role.SECURITY_ADMIN), "/desk/parameters").select("tbody a[href=/desk/security]"))
                 .hasSize(4);
@@ -156,7 +155,9 @@ class AdministrationPagesTests {
         String value = found.select("tbody form").attr("action");
         MockHttpServletResponse twice = send(office, address, "name", "氢能");
         assertThat(twice.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(twice.getContentAsString()).select(".c-field__error").text())
+        assertThat(Jsoup.parse(twice.getContentAsString())
+                        .select(".c-field__error")
+                        .text())
                 .contains("已经有");
         Actor county = city.actor(Role.OFFICE_LEAD, city.county("武陟县"));
         assertThat(page(county, address).select("tbody form")).isEmpty();
@@ -198,7 +199,10 @@ class AdministrationPagesTests {
     }
 
     private int status(Actor actor, String address) throws Exception {
-        return web.perform(get(address).with(as(actor))).andReturn().getResponse().getStatus();
+        return web.perform(get(address).with(as(actor)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private MockHttpServletResponse send(Actor actor, String address, String... parameters) throws Exception {
@@ -218,7 +222,8 @@ class AdministrationPagesTests {
         StringBuilder cells = new StringBuilder();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             book.getSheetAt(0)
-                    .forEach(row -> row.forEach(cell -> cells.append(Objects.toString(cell)).append('\n')));
+                    .forEach(row -> row.forEach(
+                            cell -> cells.append(Objects.toString(cell)).append('\n')));
         }
         return cells.toString();
     }
