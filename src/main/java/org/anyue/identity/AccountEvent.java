@@ -7,6 +7,7 @@ public sealed interface AccountEvent extends Auditable
         permits AccountCreated,
                 AccountDisabled,
                 AccountEnabled,
+                OidcLinkChanged,
                 PasskeyChanged,
                 PasswordChanged,
                 PasswordReset,

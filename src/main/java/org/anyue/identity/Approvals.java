@@ -1,7 +1,6 @@
 package org.anyue.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approvals {
 
     /** Who approves must have proved who they are within this time. */
-
     private static final int SHOWN = 100;
 
     private final ApprovalStore store;

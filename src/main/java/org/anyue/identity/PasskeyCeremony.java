@@ -24,9 +24,13 @@ import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.anyue.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * The two ceremonies of WebAuthn, checked by webauthn4j: signature, origin, host, presence and verification of the owner,
@@ -34,8 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PasskeyCeremony {
 
-    static final List<COSEAlgorithmIdentifier> ALGORITHMS = List.of(
-            COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
+    private static final Logger log = LoggerFactory.getLogger(PasskeyCeremony.class);
+
+    static final List<COSEAlgorithmIdentifier> ALGORITHMS =
+            List.of(COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
 
     private static final ObjectConverter CONVERTER = new ObjectConverter();
     private static final WebAuthnManager CHECKS = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
@@ -56,20 +62,25 @@ final class PasskeyCeremony {
 
     /** @throws Refusal PASSKEY_UNREADABLE */
     static RegistrationData registration(String json) {
-        try {
-            return CHECKS.parseRegistrationResponseJSON(mustBeAnswer(json));
-        } catch (WebAuthnException unreadable) {
-            throw new Refusal(IdentityRefusal.PASSKEY_UNREADABLE);
-        }
+        return read(() -> CHECKS.parseRegistrationResponseJSON(mustBeAnswer(json)));
     }
 
     /** @throws Refusal PASSKEY_UNREADABLE */
     static AuthenticationData assertion(String json) {
+        return read(() -> CHECKS.parseAuthenticationResponseJSON(mustBeAnswer(json)));
+    }
+
+    /** The library stumbles over strange answers in more ways than its own exception. */
+    private static <T> T read(Supplier<@Nullable T> parse) {
         try {
-            return CHECKS.parseAuthenticationResponseJSON(mustBeAnswer(json));
-        } catch (WebAuthnException unreadable) {
-            throw new Refusal(IdentityRefusal.PASSKEY_UNREADABLE);
+            T answer = parse.get();
+            if (answer != null) {
+                return answer;
+            }
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException unreadable) {
+            log.debug("unreadable answer of a passkey", unreadable);
         }
+        throw new Refusal(IdentityRefusal.PASSKEY_UNREADABLE);
     }
 
     /** The challenge that the answer names; whether it is ours is for {@link Challenges} to say. */
@@ -90,7 +101,7 @@ final class PasskeyCeremony {
             RegistrationData checked = CHECKS.verify(answer, new RegistrationParameters(server, kinds, false, true));
             return Optional.ofNullable(checked.getAttestationObject())
                     .map(object -> made(object.getAuthenticatorData(), checked.getTransports(), site));
-        } catch (WebAuthnException refused) {
+        } catch (WebAuthnException | IllegalArgumentException refused) {
             return Optional.empty();
         }
     }
@@ -136,7 +147,7 @@ final class PasskeyCeremony {
             return device == null ? new Outcome.Wrong() : new Outcome.Right(counter(device));
         } catch (MaliciousCounterValueException steppedBack) {
             return new Outcome.Copied();
-        } catch (WebAuthnException refused) {
+        } catch (WebAuthnException | IllegalArgumentException refused) {
             return new Outcome.Wrong();
         }
     }

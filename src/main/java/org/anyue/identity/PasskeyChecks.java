@@ -93,8 +93,8 @@ class PasskeyChecks {
             }
             case PasskeyCeremony.Outcome.Copied _ -> {
                 store.save(passkey.copied(clock.instant()));
-                events.publishEvent(new PasskeyChanged(
-                        Party.SYSTEM, account.id(), passkey.id(), PasskeyChanged.Change.COPIED));
+                events.publishEvent(
+                        new PasskeyChanged(Party.SYSTEM, account.id(), passkey.id(), PasskeyChanged.Change.COPIED));
                 yield false;
             }
             case PasskeyCeremony.Outcome.Wrong _ -> false;

@@ -99,22 +99,13 @@ public class Passkeys {
         String called = named(name);
         RegistrationData content = PasskeyCeremony.registration(answer);
         checks.spend(
-                PasskeyCeremony.challenge(content.getCollectedClientData()),
-                PasskeyUse.REGISTRATION,
-                person.account());
-        PasskeyCeremony.Made made = PasskeyCeremony.made(content, site)
-                .orElseThrow(() -> new Refusal(IdentityRefusal.PASSKEY_WRONG));
+                PasskeyCeremony.challenge(content.getCollectedClientData()), PasskeyUse.REGISTRATION, person.account());
+        PasskeyCeremony.Made made =
+                PasskeyCeremony.made(content, site).orElseThrow(() -> new Refusal(IdentityRefusal.PASSKEY_WRONG));
         transaction.executeWithoutResult(_ -> {
             Account account = mayAdd(person);
             Passkey passkey = new Passkey(
-                    Ids.random(),
-                    account.id(),
-                    called,
-                    made.credential(),
-                    made.counter(),
-                    clock.instant(),
-                    null,
-                    null);
+                    Ids.random(), account.id(), called, made.credential(), made.counter(), clock.instant(), null, null);
             if (!store.insert(passkey)) {
                 throw new Refusal(IdentityRefusal.PASSKEY_HELD);
             }

@@ -5,5 +5,5 @@ public enum SignInWay {
     PASSWORD,
     PASSKEY,
     /** The unified identity of the city, by OpenID Connect. */
-    UNIFIED
+    OIDC
 }

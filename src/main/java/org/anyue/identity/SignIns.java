@@ -147,6 +147,7 @@ public class SignIns {
 
     /** Failures are not forgotten yet: a known password must not buy new tries at the code. */
     private SignInPass half(Account account, boolean enrolled, Terminal terminal) {
-        return new SignInPass(sessions.openHalf(account, terminal, SignInWay.PASSWORD), enrolled ? Next.CODE : Next.ENROLMENT);
+        return new SignInPass(
+                sessions.openHalf(account, terminal, SignInWay.PASSWORD), enrolled ? Next.CODE : Next.ENROLMENT);
     }
 }

@@ -10,7 +10,7 @@ public record SignedIn(Party by, AccountId account, SignInWay way) implements Ac
         return switch (way) {
             case PASSWORD -> "identity.signed-in";
             case PASSKEY -> "identity.signed-in-by-passkey";
-            case UNIFIED -> "identity.signed-in-by-unified-identity";
+            case OIDC -> "identity.signed-in-by-oidc";
         };
     }
 }

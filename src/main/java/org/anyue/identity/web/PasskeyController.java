@@ -2,6 +2,8 @@ package org.anyue.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.identity.IdentityRefusal;
+import org.anyue.identity.OidcLinks;
+import org.anyue.identity.OidcSignIns;
 import org.anyue.identity.Passkeys;
 import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SignedInPerson;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own ways of signing in: passkeys. */
+/** One's own ways of signing in: passkeys, and what is linked. */
 @Controller
 @RequestMapping(PasskeyController.PATH)
 class PasskeyController {
@@ -31,9 +33,14 @@ class PasskeyController {
 
     private final Passkeys passkeys;
     private final SecondFactors factors;
+    private final OidcSignIns oidc;
+    private final OidcLinks links;
     private final PublicAddress address;
 
-    PasskeyController(Passkeys passkeys, SecondFactors factors, PublicAddress address) {
+    PasskeyController(
+            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, PublicAddress address) {
+        this.oidc = oidc;
+        this.links = links;
         this.passkeys = passkeys;
         this.factors = factors;
         this.address = address;
@@ -101,6 +108,7 @@ class PasskeyController {
                 site.knowsPasskeys(),
                 factors.isSet(person.account()),
                 passkeys.mayChange(person),
+                oidc.isOffered() ? PasskeysPage.Unified.of(oidc.name(), links.of(person.account())) : null,
                 name,
                 errors);
     }

@@ -98,8 +98,7 @@ class SecondStepController {
             return Page.redirect("/desk/sign-in");
         }
         try {
-            SessionToken opened =
-                    steps.proveByPasskey(token, address.site(request), credential, Terminals.of(request));
+            SessionToken opened = steps.proveByPasskey(token, address.site(request), credential, Terminals.of(request));
             SessionCookie.write(opened, request, response);
             return Page.redirect(LocalPath.of(back));
         } catch (Refusal refusal) {

@@ -47,8 +47,8 @@ class SignInController {
         SessionToken token = SessionCookie.read(request);
         Optional<HalfSignedIn> half = token == null ? Optional.empty() : steps.find(token);
         return half.map(person -> SecondStepController.lead(person.next(), LocalPath.of(back)))
-                .orElseGet(() -> Page.of(
-                        SignInPages.TEMPLATE, pages.of(request, "", LocalPath.of(back), FormErrors.NONE)));
+                .orElseGet(() ->
+                        Page.of(SignInPages.TEMPLATE, pages.of(request, "", LocalPath.of(back), FormErrors.NONE)));
     }
 
     @PublicRoute

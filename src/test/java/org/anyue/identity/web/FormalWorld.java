@@ -1,12 +1,21 @@
 package org.anyue.identity.web;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.anyue.identity.AccountId;
 import org.anyue.identity.Approvals;
+import org.anyue.identity.Authenticator;
 import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.InstallationMode;
 import org.anyue.identity.Invitations;
@@ -19,7 +28,9 @@ import org.anyue.organization.Role;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 
 /** The same city in earnest. */
@@ -31,6 +42,9 @@ abstract class FormalWorld extends IdentityWorld {
 
     @Autowired
     Invitations invitations;
+
+    /** Somebody with a device. */
+    record Owner(String login, Authenticator device, List<String> recoveryCodes, Cookie session) {}
 
     @Override
     InstallationMode mode() {
@@ -64,5 +78,48 @@ abstract class FormalWorld extends IdentityWorld {
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).code())
                 .isEqualTo(code);
+    }
+
+    Owner enrolled(Role role, String unit) throws Exception {
+        OneTimePassword person = make(actor(Role.SYSTEM_ADMIN, "焦作市"), unit, role);
+        Cookie half = requireNonNull(
+                signIn(person.loginName(), person.password()).getResponse().getCookie(SessionCookie.NAME));
+        Authenticator device = Authenticator.of(Jsoup.parse(page("/desk/sign-in/second-factor", half))
+                .select("#secret")
+                .text());
+        MockHttpServletResponse answer = web.perform(post("/desk/sign-in/second-factor")
+                        .with(csrf())
+                        .cookie(half)
+                        .param("code", device.code(CLOCK.instant())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        List<String> codes =
+                Jsoup.parse(answer.getContentAsString()).select("#codes li").eachText();
+        Cookie first = requireNonNull(answer.getCookie(SessionCookie.NAME));
+        Cookie session = requireNonNull(web.perform(post("/desk/password")
+                        .with(csrf())
+                        .cookie(first)
+                        .param("old", person.password())
+                        .param("fresh", PASSWORD)
+                        .param("again", PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie(SessionCookie.NAME));
+        return new Owner(person.loginName(), device, codes, session);
+    }
+
+    Cookie half(Owner owner) throws Exception {
+        MockHttpServletResponse answer = signIn(owner.login(), PASSWORD).getResponse();
+        assertThat(answer.getHeader("Location")).isEqualTo("/desk/sign-in/code");
+        return requireNonNull(answer.getCookie(SessionCookie.NAME));
+    }
+
+    String page(String path, Cookie cookie) throws Exception {
+        return web.perform(get(path).cookie(cookie))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 }

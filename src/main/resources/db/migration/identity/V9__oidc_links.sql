@@ -2,10 +2,10 @@
 ALTER TABLE identity.session
     -- By what it began.
     ADD COLUMN way text NOT NULL DEFAULT 'PASSWORD',
-    ADD CONSTRAINT session_way_known CHECK (way IN ('PASSWORD', 'PASSKEY', 'UNIFIED'));
+    ADD CONSTRAINT session_way_known CHECK (way IN ('PASSWORD', 'PASSKEY', 'OIDC'));
 
 -- Which person of the city's unified identity an account belongs to.
-CREATE TABLE identity.unified_link (
+CREATE TABLE identity.oidc_link (
     id             uuid        NOT NULL,
     account_id     uuid        NOT NULL,
     issuer         text        NOT NULL,
@@ -16,8 +16,8 @@ CREATE TABLE identity.unified_link (
     shown          boolean     NOT NULL,
     linked_at      timestamptz NOT NULL,
     used_at        timestamptz,
-    CONSTRAINT unified_link_pk PRIMARY KEY (id),
-    CONSTRAINT unified_link_account_fk FOREIGN KEY (account_id) REFERENCES identity.account (id),
-    CONSTRAINT unified_link_account_once UNIQUE (account_id, issuer),
-    CONSTRAINT unified_link_subject_once UNIQUE (issuer, subject_index)
+    CONSTRAINT oidc_link_pk PRIMARY KEY (id),
+    CONSTRAINT oidc_link_account_fk FOREIGN KEY (account_id) REFERENCES identity.account (id),
+    CONSTRAINT oidc_link_account_once UNIQUE (account_id, issuer),
+    CONSTRAINT oidc_link_subject_once UNIQUE (issuer, subject_index)
 );
