@@ -1,6 +1,7 @@
 package org.anyue.identity;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ public record Site(String origin) {
         URI uri = URI.create(address.strip());
         String scheme = String.valueOf(uri.getScheme());
         boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
-        return new Site(scheme + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort()));
+        return new Site(scheme + "://" + String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()));
     }
 
     /** What passkeys are bound to. */

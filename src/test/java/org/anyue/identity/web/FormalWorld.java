@@ -9,6 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.anyue.identity.IdentityRefusal;
 import org.anyue.identity.InstallationMode;
 import org.anyue.identity.Invitations;
 import org.anyue.identity.NewAccount;
+import org.anyue.identity.OidcStandIn;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.PasswordDuty;
 import org.anyue.identity.SignedInPerson;
@@ -27,15 +32,40 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
+import org.anyue.support.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jsoup.Jsoup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** The same city in earnest. */
 @TestPropertySource(properties = "anyue.test.world=formal")
 abstract class FormalWorld extends IdentityWorld {
+
+    /** The city's unified identity; it is there for as long as the application is. */
+    static final OidcStandIn ISSUER = new OidcStandIn();
+
+    @DynamicPropertySource
+    static void unifiedIdentity(DynamicPropertyRegistry settings) {
+        settings.add("ANYUE_OIDC_ISSUER", ISSUER::issuer);
+        settings.add("ANYUE_OIDC_CLIENT", () -> OidcStandIn.CLIENT);
+        settings.add("ANYUE_OIDC_SECRET_FILE", FormalWorld::secretFile);
+        settings.add("ANYUE_OIDC_MFA", () -> "mfa urn:city:two-factors");
+        settings.add("ANYUE_PUBLIC_ADDRESS", () -> "http://localhost");
+    }
+
+    private static String secretFile() {
+        try {
+            Path file = TestDatabase.folder("oidc-secret-" + Ids.randomText(6));
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, OidcStandIn.SECRET + "\n").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Autowired
     Approvals approvals;
@@ -55,6 +85,13 @@ abstract class FormalWorld extends IdentityWorld {
     OneTimePassword make(Actor actor, String unit, Role role) {
         return accounts.create(
                 actor, new NewAccount("t" + Ids.randomText(8), "某人", unit(unit).id(), role));
+    }
+
+    AccountId accountOf(Owner owner) {
+        return new AccountId(jdbc.sql("SELECT id FROM identity.account WHERE login_name = :login")
+                .param("login", owner.login())
+                .query(UUID.class)
+                .single());
     }
 
     /** Of the city: asked for by the system administrator, approved by another, taken by the person. */

@@ -3,7 +3,6 @@ package org.anyue.identity.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -261,34 +260,11 @@ class PasskeyTests extends FormalWorld {
         Owner owner = enrolled(Role.OFFICE_CLERK, "温县安委办");
         PasskeyDevice device = new PasskeyDevice();
         add(owner, device, "办公室电脑");
-        UUID account = jdbc.sql("SELECT id FROM identity.account WHERE login_name = :login")
-                .param("login", owner.login())
-                .query(UUID.class)
-                .single();
         UUID request = approvals.requestReset(
-                actor(Role.SYSTEM_ADMIN, "焦作市"), new org.anyue.identity.AccountId(account), "手机和密钥都丢了");
+                actor(Role.SYSTEM_ADMIN, "焦作市"), accountOf(owner), "手机和密钥都丢了");
         SignedInPerson second = person(actor(Role.SECURITY_ADMIN, "焦作市"), Duration.ZERO);
         approvals.approve(second, request);
         assertThat(refused(device.show(request(null, SIGN_IN)))).contains("没有通过验证");
-    }
-
-    @Test
-    void wherePasskeysCannotWorkThePageSaysSoAndCodesRemain() throws Exception {
-        Owner owner = enrolled(Role.OFFICE_CLERK, "温县安委办");
-        String page = web.perform(at("http://192.0.2.7/desk/passkeys").cookie(owner.session()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(page).contains("现在的访问地址不能使用通行密钥", "验证码照常使用").doesNotContain("data-passkey");
-        String signIn = web.perform(at("http://192.0.2.7/desk/sign-in"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(signIn).doesNotContain("data-passkey");
-    }
-
-    private static MockHttpServletRequestBuilder at(String address) {
-        return get(java.net.URI.create(address));
     }
 
     private void add(Owner owner, PasskeyDevice device, String name) throws Exception {
