@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param action beginning of an action code, so that {@code assignment.} finds all of a module
  * @param object id of an object
  * @param actor id of an account, or the exact name it acted under
+ * @param address whole network address from which it was done
  * @param day day in Beijing time
  */
 public record TrailFilter(
         String action,
         String object,
         String actor,
+        String address,
         @Nullable LocalDate day) {
 
-    public static final TrailFilter ALL = new TrailFilter("", "", "", null);
+    public static final TrailFilter ALL = new TrailFilter("", "", "", "", null);
 }

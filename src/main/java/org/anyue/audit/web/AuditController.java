@@ -25,8 +25,9 @@ class AuditController {
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String object,
             @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String address,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(defaultValue = "1") int page) {
-        return Page.of("audit/list", pages.of(AuditFilterForm.of(action, object, actor, day), page));
+        return Page.of("audit/list", pages.of(AuditFilterForm.of(action, object, actor, address, day), page));
     }
 }

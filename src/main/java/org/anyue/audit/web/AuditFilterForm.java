@@ -7,21 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was typed into the filter; a day that is none does not narrow. */
-public record AuditFilterForm(String action, String object, String actor, String day) {
+public record AuditFilterForm(String action, String object, String actor, String address, String day) {
 
     static final String ADDRESS = "/desk/audit";
 
     static AuditFilterForm of(
-            @Nullable String action, @Nullable String object, @Nullable String actor, @Nullable String day) {
-        return new AuditFilterForm(clean(action), clean(object), clean(actor), clean(day));
+            @Nullable String action,
+            @Nullable String object,
+            @Nullable String actor,
+            @Nullable String address,
+            @Nullable String day) {
+        return new AuditFilterForm(clean(action), clean(object), clean(actor), clean(address), clean(day));
     }
 
     public boolean isEmpty() {
-        return (action + object + actor + day).isEmpty();
+        return (action + object + actor + address + day).isEmpty();
     }
 
     TrailFilter filter() {
-        return new TrailFilter(action, object, actor, date());
+        return new TrailFilter(action, object, actor, address, date());
     }
 
     /** Address of the list under this filter, without page. */
@@ -30,6 +34,7 @@ public record AuditFilterForm(String action, String object, String actor, String
         add(uri, "action", action);
         add(uri, "object", object);
         add(uri, "actor", actor);
+        add(uri, "address", address);
         add(uri, "day", day);
         return uri.encode().toUriString();
     }

@@ -124,11 +124,12 @@ class AuditPages {
                 entry.action(),
                 entry.objectType(),
                 entry.objectId(),
-                AuditFilterForm.of("", entry.objectId(), "", "").href(),
+                AuditFilterForm.of("", entry.objectId(), "", "", "").href(),
                 !"OK".equals(entry.result()),
                 "OK".equals(entry.result()) ? "成功" : entry.result(),
                 entry.hash().substring(0, CODE_LENGTH),
                 entry.requestId(),
+                entry.address(),
                 entry.seq() <= proved ? AuditFilterForm.ADDRESS + "/records/" + entry.seq() + "/proof" : "");
     }
 

@@ -47,6 +47,7 @@ class TrailExportController {
             new SheetColumn("改动前摘要", 20),
             new SheetColumn("改动后摘要", 20),
             new SheetColumn("请求", 20),
+            new SheetColumn("来源网段", 16),
             new SheetColumn("散列值", 40));
 
     private final TrailExports exports;
@@ -64,9 +65,10 @@ class TrailExportController {
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String object,
             @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String address,
             @RequestParam(required = false) @Nullable String day)
             throws IOException {
-        AuditFilterForm form = AuditFilterForm.of(action, object, person, day);
+        AuditFilterForm form = AuditFilterForm.of(action, object, person, address, day);
         List<TrailEntry> entries = exports.export(actor.party(), form.filter());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetWriter.write(
@@ -104,6 +106,7 @@ class TrailExportController {
                 entry.beforeDigest(),
                 entry.afterDigest(),
                 entry.requestId(),
+                entry.address(),
                 entry.hash());
     }
 }

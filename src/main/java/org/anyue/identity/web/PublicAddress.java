@@ -19,6 +19,10 @@ final class PublicAddress {
     }
 
     Site site(HttpServletRequest request) {
-        return Site.of(given.isEmpty() ? request.getRequestURL().toString() : given);
+        return Site.of(given.isEmpty() ? asked(request) : given);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
     }
 }

@@ -54,6 +54,7 @@ abstract class FormalWorld extends IdentityWorld {
         settings.add("ANYUE_OIDC_CLIENT", () -> OidcStandIn.CLIENT);
         settings.add("ANYUE_OIDC_SECRET_FILE", FormalWorld::secretFile);
         settings.add("ANYUE_OIDC_MFA", () -> "mfa urn:city:two-factors");
+        settings.add("ANYUE_TRUSTED_PROXIES", () -> "192.0.2.0/24");
         settings.add("ANYUE_PUBLIC_ADDRESS", () -> "http://localhost");
     }
 
