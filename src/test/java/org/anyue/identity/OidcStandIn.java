@@ -14,12 +14,15 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.shared.Ids;
+import org.anyue.support.TestDatabase;
 
 /**
  * An issuer of identities on this machine, by the book (discovery, PKCE, codes that count once, signed tokens), which
@@ -102,6 +106,17 @@ public final class OidcStandIn {
 
     public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** A file with the client's secret, as an operator would keep it. */
+    public static String secretFile() {
+        try {
+            Path file = TestDatabase.folder("oidc-secret-" + Ids.randomText(6));
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, SECRET + "\n").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For a browser: whom it recognises without asking. */

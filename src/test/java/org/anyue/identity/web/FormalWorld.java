@@ -9,10 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +28,6 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
-import org.anyue.support.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jsoup.Jsoup;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,20 +47,10 @@ abstract class FormalWorld extends IdentityWorld {
     static void unifiedIdentity(DynamicPropertyRegistry settings) {
         settings.add("ANYUE_OIDC_ISSUER", ISSUER::issuer);
         settings.add("ANYUE_OIDC_CLIENT", () -> OidcStandIn.CLIENT);
-        settings.add("ANYUE_OIDC_SECRET_FILE", FormalWorld::secretFile);
+        settings.add("ANYUE_OIDC_SECRET_FILE", OidcStandIn::secretFile);
         settings.add("ANYUE_OIDC_MFA", () -> "mfa urn:city:two-factors");
         settings.add("ANYUE_TRUSTED_PROXIES", () -> "192.0.2.0/24");
         settings.add("ANYUE_PUBLIC_ADDRESS", () -> "http://localhost");
-    }
-
-    private static String secretFile() {
-        try {
-            Path file = TestDatabase.folder("oidc-secret-" + Ids.randomText(6));
-            Files.createDirectories(file.getParent());
-            return Files.writeString(file, OidcStandIn.SECRET + "\n").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Autowired
