@@ -66,7 +66,11 @@ final class OidcRequests {
             throw new GeneralException("no token: " + why);
         }
         OIDCTokenResponse tokens = (OIDCTokenResponse) answer.toSuccessResponse();
-        return tokens.getOIDCTokens().getIDToken();
+        JWT token = tokens.getOIDCTokens().getIDToken();
+        if (token == null) {
+            throw new GeneralException("no id token");
+        }
+        return token;
     }
 
     /** In the header, unless the issuer knows only the other way. */

@@ -103,11 +103,11 @@ public class OidcSignIns {
      */
     public SignInPass signIn(Arrival arrival, Terminal terminal, @Nullable SessionToken former) {
         OidcPerson person = person(arrival, "sign-in");
-        SignInPass pass = transaction.execute(_ -> judge(person, terminal));
-        if (pass == null) {
+        Optional<SignInPass> opened = transaction.execute(_ -> judge(person, terminal));
+        SignInPass pass = opened.orElseThrow(() -> {
             boolean linked = store.find(person.issuer(), person.subject()).isPresent();
-            throw new Refusal(linked ? IdentityRefusal.OIDC_CLOSED : IdentityRefusal.OIDC_UNKNOWN, settings.name());
-        }
+            return new Refusal(linked ? IdentityRefusal.OIDC_CLOSED : IdentityRefusal.OIDC_UNKNOWN, settings.name());
+        });
         if (former != null) {
             sessions.end(former);
         }
@@ -121,23 +121,23 @@ public class OidcSignIns {
                 _ -> links.put(signedIn.actor().party(), signedIn.account(), person.subject(), true));
     }
 
-    private @Nullable SignInPass judge(OidcPerson person, Terminal terminal) {
+    private Optional<SignInPass> judge(OidcPerson person, Terminal terminal) {
         OidcLink link = store.find(person.issuer(), person.subject()).orElse(null);
         Account account = link == null ? null : accounts.byId(link.account()).orElse(null);
         if (link == null || account == null || !account.isUsable(clock.instant())) {
             events.publishEvent(new SignInFailed(account == null ? null : account.id(), false));
-            return null;
+            return Optional.empty();
         }
         store.used(account.id(), person.issuer(), clock.instant());
         boolean enrolled = factors.hasAny(account.id());
         boolean enough = person.severalFactors() && link.shown();
         if (!enough && (enrolled || rule.asks(account))) {
-            return new SignInPass(
-                    sessions.openHalf(account, terminal, SignInWay.OIDC), enrolled ? Next.CODE : Next.ENROLMENT);
+            return Optional.of(new SignInPass(
+                    sessions.openHalf(account, terminal, SignInWay.OIDC), enrolled ? Next.CODE : Next.ENROLMENT));
         }
         account.entered();
         accounts.save(account);
-        return new SignInPass(sessions.open(account, terminal, SignInWay.OIDC), Next.DONE);
+        return Optional.of(new SignInPass(sessions.open(account, terminal, SignInWay.OIDC), Next.DONE));
     }
 
     private Departure departure(String purpose) {
