@@ -131,6 +131,7 @@ class AuditPages {
                 "OK".equals(entry.result()) ? "成功" : entry.result(),
                 entry.hash().substring(0, CODE_LENGTH),
                 entry.requestId(),
+                entry.address(),
                 entry.seq() <= proved ? AuditFilterForm.ADDRESS + "/records/" + entry.seq() + "/proof" : "");
     }
 
