@@ -121,7 +121,7 @@ class AuditPages {
                 TIME.format(entry.at()),
                 system ? "系统" : name,
                 post,
-                entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "").href(),
+                entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "", "").href(),
                 ActionLabels.of(entry.action()),
                 entry.action(),
                 entry.objectType(),

@@ -35,15 +35,15 @@ class PasskeyController {
     private final SecondFactors factors;
     private final OidcSignIns oidc;
     private final OidcLinks links;
-    private final PublicAddress address;
+    private final RequestSite site;
 
     PasskeyController(
-            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, PublicAddress address) {
+            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, RequestSite site) {
         this.oidc = oidc;
         this.links = links;
         this.passkeys = passkeys;
         this.factors = factors;
-        this.address = address;
+        this.site = site;
     }
 
     @AnySignedIn
@@ -60,7 +60,7 @@ class PasskeyController {
             SignedInPerson person,
             HttpServletRequest request) {
         try {
-            passkeys.add(person, address.site(request), name, credential);
+            passkeys.add(person, site.site(request), name, credential);
             return Page.redirect(PATH, Flash.success("通行密钥已添加，下次登录即可使用"));
         } catch (Refusal refusal) {
             return refused(person, request, name, refusal);
@@ -100,7 +100,7 @@ class PasskeyController {
     }
 
     private PasskeysPage page(SignedInPerson person, HttpServletRequest request, String name, FormErrors errors) {
-        Site site = address.site(request);
+        Site site = this.site.site(request);
         return new PasskeysPage(
                 passkeys.of(person.account()).stream()
                         .map(one -> PasskeysPage.Row.of(one, site))

@@ -26,18 +26,18 @@ class PasskeyRequestController {
 
     private final Passkeys passkeys;
     private final SecondSteps steps;
-    private final PublicAddress address;
+    private final RequestSite site;
 
-    PasskeyRequestController(Passkeys passkeys, SecondSteps steps, PublicAddress address) {
+    PasskeyRequestController(Passkeys passkeys, SecondSteps steps, RequestSite site) {
         this.passkeys = passkeys;
         this.steps = steps;
-        this.address = address;
+        this.site = site;
     }
 
     @PublicRoute
     @PostMapping("/desk/sign-in/passkey/request")
     ResponseEntity<String> show(HttpServletRequest request) {
-        return answer(() -> passkeys.signInRequest(address.site(request)));
+        return answer(() -> passkeys.signInRequest(site.site(request)));
     }
 
     @PublicRoute
@@ -48,19 +48,19 @@ class PasskeyRequestController {
         if (half == null) {
             throw new NotFound("second step");
         }
-        return answer(() -> passkeys.request(PasskeyUse.SECOND_STEP, half.account(), address.site(request)));
+        return answer(() -> passkeys.request(PasskeyUse.SECOND_STEP, half.account(), site.site(request)));
     }
 
     @AnySignedIn
     @PostMapping(ProofController.PATH + "/passkey/request")
     ResponseEntity<String> edit(SignedInPerson person, HttpServletRequest request) {
-        return answer(() -> passkeys.request(PasskeyUse.PROOF, person.account(), address.site(request)));
+        return answer(() -> passkeys.request(PasskeyUse.PROOF, person.account(), site.site(request)));
     }
 
     @AnySignedIn
     @PostMapping(PasskeyController.PATH + "/request")
     ResponseEntity<String> create(SignedInPerson person, HttpServletRequest request) {
-        return answer(() -> passkeys.creation(person, address.site(request)));
+        return answer(() -> passkeys.creation(person, site.site(request)));
     }
 
     /** A refusal in plain words: the script shows them beside the button. */

@@ -18,12 +18,12 @@ class PasskeySignInController {
 
     private final PasskeySignIns signIns;
     private final SignInPages pages;
-    private final PublicAddress address;
+    private final RequestSite site;
 
-    PasskeySignInController(PasskeySignIns signIns, SignInPages pages, PublicAddress address) {
+    PasskeySignInController(PasskeySignIns signIns, SignInPages pages, RequestSite site) {
         this.signIns = signIns;
         this.pages = pages;
-        this.address = address;
+        this.site = site;
     }
 
     @PublicRoute
@@ -37,7 +37,7 @@ class PasskeySignInController {
         try {
             SessionCookie.write(
                     signIns.signIn(
-                            address.site(request), credential, Terminals.of(request), SessionCookie.read(request)),
+                            site.site(request), credential, Terminals.of(request), SessionCookie.read(request)),
                     request,
                     response);
             return Page.redirect(local);

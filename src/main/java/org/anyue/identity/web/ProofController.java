@@ -33,11 +33,11 @@ class ProofController {
     private final Proofs proofs;
     private final SecondFactors factors;
     private final Passkeys passkeys;
-    private final PublicAddress address;
+    private final RequestSite site;
 
-    ProofController(Proofs proofs, SecondFactors factors, Passkeys passkeys, PublicAddress address) {
+    ProofController(Proofs proofs, SecondFactors factors, Passkeys passkeys, RequestSite site) {
         this.passkeys = passkeys;
-        this.address = address;
+        this.site = site;
         this.proofs = proofs;
         this.factors = factors;
     }
@@ -77,7 +77,7 @@ class ProofController {
             HttpServletRequest request) {
         String local = LocalPath.of(back);
         try {
-            proofs.renewByPasskey(person, address.site(request), credential);
+            proofs.renewByPasskey(person, site.site(request), credential);
             return Page.redirect(local, DONE);
         } catch (Refusal refusal) {
             return Page.refused(TEMPLATE, page(person, request, local, FormErrors.of(refusal)));
@@ -88,7 +88,7 @@ class ProofController {
         return new ProofPage(
                 person.actor().name(),
                 factors.isSet(person.account()),
-                passkeys.usable(person.account(), address.site(request)),
+                passkeys.usable(person.account(), site.site(request)),
                 back,
                 errors);
     }

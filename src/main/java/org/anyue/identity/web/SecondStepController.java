@@ -35,13 +35,13 @@ class SecondStepController {
     private final SecondSteps steps;
     private final SecondFactors factors;
     private final Passkeys passkeys;
-    private final PublicAddress address;
+    private final RequestSite site;
 
-    SecondStepController(SecondSteps steps, SecondFactors factors, Passkeys passkeys, PublicAddress address) {
+    SecondStepController(SecondSteps steps, SecondFactors factors, Passkeys passkeys, RequestSite site) {
         this.steps = steps;
         this.factors = factors;
         this.passkeys = passkeys;
-        this.address = address;
+        this.site = site;
     }
 
     /** To the step that comes now, and from there to where somebody wanted to go. */
@@ -98,7 +98,7 @@ class SecondStepController {
             return Page.redirect("/desk/sign-in");
         }
         try {
-            SessionToken opened = steps.proveByPasskey(token, address.site(request), credential, Terminals.of(request));
+            SessionToken opened = steps.proveByPasskey(token, site.site(request), credential, Terminals.of(request));
             SessionCookie.write(opened, request, response);
             return Page.redirect(LocalPath.of(back));
         } catch (Refusal refusal) {
@@ -112,7 +112,7 @@ class SecondStepController {
                 half.name(),
                 LocalPath.of(back),
                 factors.isSet(half.account()),
-                passkeys.usable(half.account(), address.site(request)),
+                passkeys.usable(half.account(), site.site(request)),
                 errors);
     }
 

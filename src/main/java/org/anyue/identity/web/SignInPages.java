@@ -17,11 +17,11 @@ class SignInPages {
     /** Of the sign-in page, for somebody who has just left and had come by the unified identity. */
     static final String LEFT_OIDC = "/desk/sign-in?left=oidc";
 
-    private final PublicAddress address;
+    private final RequestSite site;
     private final OidcSignIns oidc;
 
-    SignInPages(PublicAddress address, OidcSignIns oidc) {
-        this.address = address;
+    SignInPages(RequestSite site, OidcSignIns oidc) {
+        this.site = site;
         this.oidc = oidc;
     }
 
@@ -35,7 +35,7 @@ class SignInPages {
                 login,
                 back,
                 !errors.isEmpty(),
-                address.site(request).knowsPasskeys(),
+                site.site(request).knowsPasskeys(),
                 oidc.isOffered() ? unified : null,
                 errors);
     }

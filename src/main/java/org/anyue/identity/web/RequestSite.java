@@ -2,24 +2,24 @@ package org.anyue.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.identity.Site;
-import org.springframework.beans.factory.annotation.Value;
+import org.anyue.notification.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
- * The address under which people reach the application: the operator's word where there is one, because the Host header is
+ * The site under which people reach the application: the operator's word where there is one, because the Host header is
  * written by whoever sends the request.
  */
 @Component
-final class PublicAddress {
+final class RequestSite {
 
-    private final String given;
+    private final PublicAddress address;
 
-    PublicAddress(@Value("${ANYUE_PUBLIC_ADDRESS:}") String given) {
-        this.given = given.strip();
+    RequestSite(PublicAddress address) {
+        this.address = address;
     }
 
     Site site(HttpServletRequest request) {
-        return Site.of(given.isEmpty() ? asked(request) : given);
+        return Site.of(address.isConfigured() ? address.of("") : asked(request));
     }
 
     private static String asked(HttpServletRequest request) {
