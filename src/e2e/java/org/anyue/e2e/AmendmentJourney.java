@@ -54,7 +54,9 @@ class AmendmentJourney {
         UnitSummary xiuwu = units.named(city.id(), "修武县").orElseThrow();
         OneTimePassword near = clerk(city, wuzhi, "wuzhi");
         OneTimePassword far = clerk(city, xiuwu, "xiuwu");
-        beans.getBean(JdbcClient.class).sql("UPDATE identity.account SET one_time_until = NULL").update();
+        beans.getBean(JdbcClient.class)
+                .sql("UPDATE identity.account SET one_time_until = NULL")
+                .update();
         CampaignId campaign = issue(city, wuzhi, xiuwu);
 
         Page office = Chromium.desktop("http://localhost:" + port);
@@ -112,7 +114,9 @@ class AmendmentJourney {
         duty(lead, campaign, day, "在主会场设咨询台", near);
         duty(lead, campaign, check, "上报安全检查情况", far);
         campaigns.issueAll(
-                lead, campaign, beans.getBean(CampaignQueries.class).get(campaign).version());
+                lead,
+                campaign,
+                beans.getBean(CampaignQueries.class).get(campaign).version());
         return campaign;
     }
 

@@ -49,8 +49,8 @@ public class AmendedQueries {
                 .collect(Collectors.toMap(
                         AssignmentSummary::id,
                         row -> byDuty.getOrDefault(row.duty().id(), List.of()).stream()
-                                .filter(one -> open.getOrDefault(row.id(), Set.of())
-                                        .contains(one.amendment()))
+                                .filter(one ->
+                                        open.getOrDefault(row.id(), Set.of()).contains(one.amendment()))
                                 .toList()));
     }
 

@@ -60,8 +60,8 @@ class AmendmentExpansion {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CampaignAmended amended) {
         List<AmendmentChange> changes = amended.content().changes();
-        Map<DutyId, DutyDetails> duties = campaigns.duties(amended.campaign()).stream()
-                .collect(Collectors.toMap(DutyDetails::id, duty -> duty));
+        Map<DutyId, DutyDetails> duties =
+                campaigns.duties(amended.campaign()).stream().collect(Collectors.toMap(DutyDetails::id, duty -> duty));
         Set<DutyId> added = duties(changes, change -> change.part() == AmendmentPart.ADDED);
         Set<DutyId> changed = duties(changes, change -> change.part() != AmendmentPart.ADDED);
         Set<DutyId> all = new LinkedHashSet<>(changed);

@@ -89,8 +89,7 @@ class AmendmentForecastReads {
                 .param("due", due)
                 .param("late", AssignmentStore.timestamp(FigurePolicy.lateFrom(due)))
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, _) ->
-                        new Figure(row.getLong("expected"), row.getLong("on_time"), row.getLong("overdue")))
+                .query((row, _) -> new Figure(row.getLong("expected"), row.getLong("on_time"), row.getLong("overdue")))
                 .single();
     }
 }

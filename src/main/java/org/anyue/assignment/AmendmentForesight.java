@@ -51,14 +51,17 @@ class AmendmentForesight implements AmendmentPreview {
         for (AmendmentChange change : changes) {
             DutyId duty = change.duty();
             if (change.part() == AmendmentPart.ADDED && duty != null) {
-                Set<UnitSummary> of =
-                        bearers.of(Objects.requireNonNull(duties.get(duty)).terms().scope());
+                Set<UnitSummary> of = bearers.of(
+                        Objects.requireNonNull(duties.get(duty)).terms().scope());
                 of.forEach(unit -> told.add(unit.id()));
                 made += of.size();
                 lines.add(new AmendmentForecast.Line(
                         change,
                         of.size(),
-                        of.stream().limit(AmendmentForecastReads.NAMES).map(UnitSummary::name).toList(),
+                        of.stream()
+                                .limit(AmendmentForecastReads.NAMES)
+                                .map(UnitSummary::name)
+                                .toList(),
                         0,
                         "应报增加" + of.size()));
                 continue;
@@ -96,7 +99,8 @@ class AmendmentForesight implements AmendmentPreview {
         return switch (change.part()) {
             case CANCELLED ->
                 "应报减少"
-                        + reads.standing(duty, kept.isInForce(), kept.terms().dueOn()).expected();
+                        + reads.standing(duty, kept.isInForce(), kept.terms().dueOn())
+                                .expected();
             case RESTORED ->
                 "应报增加" + reads.standing(duty, true, kept.terms().dueOn()).expected();
             case DUE -> lateness(duty, kept, day(change));
@@ -140,7 +144,11 @@ class AmendmentForesight implements AmendmentPreview {
                 due = change.part() == AmendmentPart.DUE ? day(change) : due;
             }
             moved += reads.standing(entry.getKey(), stands, due).expected()
-                    - reads.standing(entry.getKey(), kept.isInForce(), kept.terms().dueOn()).expected();
+                    - reads.standing(
+                                    entry.getKey(),
+                                    kept.isInForce(),
+                                    kept.terms().dueOn())
+                            .expected();
         }
         return moved;
     }

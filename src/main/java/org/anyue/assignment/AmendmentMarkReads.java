@@ -31,7 +31,9 @@ class AmendmentMarkReads {
                         SELECT assignment_id, amendment_id
                         FROM assignment.amendment_mark
                         WHERE assignment_id = ANY (:assignments) AND acknowledged_at IS NULL""")
-                .param("assignments", assignments.stream().map(AssignmentId::value).toArray(UUID[]::new))
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toArray(UUID[]::new))
                 .query(row -> {
                     open.computeIfAbsent(
                                     new AssignmentId(row.getObject("assignment_id", UUID.class)), _ -> new HashSet<>())
@@ -42,11 +44,11 @@ class AmendmentMarkReads {
 
     /** Amendments that marked the assignment, open or not. */
     Set<AmendmentId> of(AssignmentId assignment) {
-        return new HashSet<>(jdbc
-                .sql("SELECT amendment_id FROM assignment.amendment_mark WHERE assignment_id = :assignment")
-                .param("assignment", assignment.value())
-                .query((row, _) -> new AmendmentId(row.getObject("amendment_id", UUID.class)))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT amendment_id FROM assignment.amendment_mark WHERE assignment_id = :assignment")
+                        .param("assignment", assignment.value())
+                        .query((row, _) -> new AmendmentId(row.getObject("amendment_id", UUID.class)))
+                        .list());
     }
 
     /** Warnings of which none of the units has taken note, the first one first. */
@@ -84,7 +86,8 @@ class AmendmentMarkReads {
     }
 
     List<UnitId> warned(AmendmentId amendment) {
-        return jdbc.sql("SELECT bearer_id FROM assignment.warning_mark WHERE amendment_id = :amendment ORDER BY bearer_id")
+        return jdbc.sql(
+                        "SELECT bearer_id FROM assignment.warning_mark WHERE amendment_id = :amendment ORDER BY bearer_id")
                 .param("amendment", amendment.value())
                 .query((row, _) -> new UnitId(row.getObject("bearer_id", UUID.class)))
                 .list();

@@ -104,18 +104,14 @@ class AmendmentMarkStore {
                         WHERE submission.assignment_id = assignment.id AND submission.number = assignment.submission
                           AND submission.withdrawn_at IS NULL
                           AND assignment.duty_id = :duty AND NOT assignment.complete
-                          AND assignment.state IN ('SUBMITTED', 'SENT_BACK')""")
-                .param("duty", duty.value())
-                .update();
+                          AND assignment.state IN ('SUBMITTED', 'SENT_BACK')""").param("duty", duty.value()).update();
         jdbc.sql("""
                         UPDATE assignment.submission
                         SET complete_at = submission.submitted_at
                         FROM assignment.assignment
                         WHERE assignment.id = submission.assignment_id AND assignment.duty_id = :duty
                           AND submission.number = assignment.submission
-                          AND submission.complete_at IS NULL AND submission.withdrawn_at IS NULL""")
-                .param("duty", duty.value())
-                .update();
+                          AND submission.complete_at IS NULL AND submission.withdrawn_at IS NULL""").param("duty", duty.value()).update();
     }
 
     /** Assignments for which something was held already. */

@@ -62,16 +62,15 @@ class AmendmentNotices {
                         .add(one));
         reads.warned(amended.amendment()).forEach(unit -> told.putIfAbsent(unit, List.of()));
         Map<DutyId, AmendedDuty> changed = changed(amended, told.values());
-        Map<DutyId, DutyDetails> duties = campaigns.duties(amended.campaign()).stream()
-                .collect(Collectors.toMap(DutyDetails::id, duty -> duty));
+        Map<DutyId, DutyDetails> duties =
+                campaigns.duties(amended.campaign()).stream().collect(Collectors.toMap(DutyDetails::id, duty -> duty));
         List<Notice> all = told.entrySet().stream()
                 .map(entry -> notice(amended, entry.getKey(), entry.getValue(), changed, duties))
                 .toList();
         notices.dispatch(amended.by(), all).ifPresent(sent -> marks.dispatched(amended.amendment(), sent.dispatch()));
     }
 
-    private Map<DutyId, AmendedDuty> changed(
-            CampaignAmended amended, Collection<List<AmendmentMarkReads.Told>> told) {
+    private Map<DutyId, AmendedDuty> changed(CampaignAmended amended, Collection<List<AmendmentMarkReads.Told>> told) {
         List<DutyId> duties = told.stream()
                 .flatMap(List::stream)
                 .map(AmendmentMarkReads.Told::duty)
@@ -94,7 +93,9 @@ class AmendmentNotices {
                     AmendedDuty of = changed.get(one.duty());
                     DutyDetails duty = Objects.requireNonNull(duties.get(one.duty()));
                     return AmendmentWords.line(
-                            duty.terms().what(), of == null ? List.of() : of.changes(), duty.terms().dueOn());
+                            duty.terms().what(),
+                            of == null ? List.of() : of.changes(),
+                            duty.terms().dueOn());
                 })
                 .toList();
         boolean one = told.size() == 1;

@@ -54,7 +54,11 @@ class DenominatorJournal {
 
     private void one(AssignmentStep step, DenominatorCause cause, int delta) {
         if (store.countable(step.assignment())) {
-            note(step.campaign(), cause, 0, Map.of(delta, List.of(step.assignment().value())));
+            note(
+                    step.campaign(),
+                    cause,
+                    0,
+                    Map.of(delta, List.of(step.assignment().value())));
         }
     }
 

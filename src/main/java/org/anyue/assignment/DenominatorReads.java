@@ -60,7 +60,9 @@ class DenominatorReads {
         long after = now;
         for (Step step : steps.values()) {
             long before = after
-                    - step.parts().stream().mapToLong(DenominatorStep.Part::delta).sum();
+                    - step.parts().stream()
+                            .mapToLong(DenominatorStep.Part::delta)
+                            .sum();
             counted.add(new DenominatorStep(
                     step.at(), step.cause(), step.amendment(), before, after, List.copyOf(step.parts())));
             after = before;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DenominatorStore {
 
-    private static final String COUNTED =
-            "SELECT assignment.id, assignment.campaign_id" + AssignmentReads.FROM + " AND assignment.state <> 'EXEMPTED' AND ";
+    private static final String COUNTED = "SELECT assignment.id, assignment.campaign_id" + AssignmentReads.FROM
+            + " AND assignment.state <> 'EXEMPTED' AND ";
 
     private final JdbcClient jdbc;
 
@@ -59,8 +59,7 @@ class DenominatorStore {
                 .param("ids", range.ids())
                 .query(row -> {
                     counted.put(
-                            row.getObject("id", UUID.class),
-                            new CampaignId(row.getObject("campaign_id", UUID.class)));
+                            row.getObject("id", UUID.class), new CampaignId(row.getObject("campaign_id", UUID.class)));
                 });
         return counted;
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param expectedBefore denominator of the campaign now
  * @param expectedAfter denominator afterwards
  */
-public record AmendmentForecast(
-        int units, int assignments, long expectedBefore, long expectedAfter, List<Line> lines) {
+public record AmendmentForecast(int units, int assignments, long expectedBefore, long expectedAfter, List<Line> lines) {
 
     public AmendmentForecast {
         lines = List.copyOf(lines);

@@ -58,8 +58,8 @@ class AmendmentReads {
                         ORDER BY number DESC NULLS FIRST, drafted_at DESC""")
                 .param("campaign", campaign.value())
                 .param("drafts", drafts)
-                .query((row, _) -> summary(
-                        row, changes.getOrDefault(new AmendmentId(row.getObject("id", UUID.class)), List.of())))
+                .query((row, _) ->
+                        summary(row, changes.getOrDefault(new AmendmentId(row.getObject("id", UUID.class)), List.of())))
                 .list();
     }
 
@@ -105,8 +105,7 @@ class AmendmentReads {
                     String reason = row.getString("reason");
                     found.computeIfAbsent(
                                     new Key(amendment, duty),
-                                    _ -> new AmendedDuty(
-                                            amendment, duty, number, issuedAt, reason, new ArrayList<>()))
+                                    _ -> new AmendedDuty(amendment, duty, number, issuedAt, reason, new ArrayList<>()))
                             .changes()
                             .add(change(row));
                 });

@@ -66,8 +66,7 @@ public final class AmendmentTerms {
             return "";
         }
         String per = quota.per();
-        return join(
-                quota.op(), quota.n().stripTrailingZeros().toPlainString(), quota.unit(), per == null ? "" : per);
+        return join(quota.op(), quota.n().stripTrailingZeros().toPlainString(), quota.unit(), per == null ? "" : per);
     }
 
     public static String text(Asks asks) {
@@ -76,9 +75,7 @@ public final class AmendmentTerms {
                 String.valueOf(asks.photos()),
                 String.valueOf(asks.paper()),
                 String.valueOf(asks.file())));
-        asks.figures()
-                .forEach(figure -> text.append('\n')
-                        .append(join(figure.key(), figure.label(), figure.unit())));
+        asks.figures().forEach(figure -> text.append('\n').append(join(figure.key(), figure.label(), figure.unit())));
         return text.toString();
     }
 
@@ -143,7 +140,9 @@ public final class AmendmentTerms {
 
     /** What separates values cannot stand inside one. */
     private static String join(String... values) {
-        return Stream.of(values).map(value -> value.replaceAll("[\\t\\n\\r]", " ")).collect(Collectors.joining(BETWEEN));
+        return Stream.of(values)
+                .map(value -> value.replaceAll("[\\t\\n\\r]", " "))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static @Nullable LocalDate day(String value) {

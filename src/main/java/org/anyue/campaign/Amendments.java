@@ -63,8 +63,8 @@ public class Amendments {
         List<AmendmentChange> back = amendment.content().changes().reversed().stream()
                 .map(change -> change.inverse(amendment.number()))
                 .toList();
-        AmendmentDraft content =
-                new AmendmentDraft("撤销第" + amendment.number() + "号变更", amendment.content().urgent(), back);
+        AmendmentDraft content = new AmendmentDraft(
+                "撤销第" + amendment.number() + "号变更", amendment.content().urgent(), back);
         return insert(actor, campaign(amendment.campaign()), content, issued);
     }
 
@@ -112,8 +112,7 @@ public class Amendments {
         return amendment.number();
     }
 
-    private AmendmentId insert(
-            Actor actor, Campaign campaign, AmendmentDraft content, @Nullable AmendmentId restores) {
+    private AmendmentId insert(Actor actor, Campaign campaign, AmendmentDraft content, @Nullable AmendmentId restores) {
         campaign.requireIssued();
         Amendment amendment = Amendment.draft(
                 new AmendmentId(Ids.timeOrdered(clock)),

@@ -90,7 +90,8 @@ class AmendedFiguresTests {
         Random random = new Random(repetition.getCurrentRepetition());
         clock.moveTo(LocalDate.of(2026, 6, 1));
         var issued = fixtures.issueAll(List.of(
-                terms -> terms.scope(Selector.EVERY_COUNTY, Selector.EVERY_ENTERPRISE).lock(null),
+                terms -> terms.scope(Selector.EVERY_COUNTY, Selector.EVERY_ENTERPRISE)
+                        .lock(null),
                 terms -> terms.scope(Selector.EVERY_TOWNSHIP)
                         .asks(AssignmentFixtures.PAPER)
                         .due(LocalDate.of(2026, 6, 12))
@@ -131,9 +132,11 @@ class AmendedFiguresTests {
                 .single();
         switch (random.nextInt(12)) {
             case 0 -> amending.issue(campaign, Amending.due(duty.id(), day(random)));
-            case 1 -> amending.issue(
-                    campaign, duty.isCancelled() ? Amending.restored(duty.id()) : Amending.cancel(duty.id()));
-            case 2 -> amending.issue(campaign, AmendmentChange.of(added(random, campaign, duty), AmendmentPart.ADDED, ""));
+            case 1 ->
+                amending.issue(
+                        campaign, duty.isCancelled() ? Amending.restored(duty.id()) : Amending.cancel(duty.id()));
+            case 2 ->
+                amending.issue(campaign, AmendmentChange.of(added(random, campaign, duty), AmendmentPart.ADDED, ""));
             case 3 -> waivers.exempt(fixtures.cityClerk, id, version, "停产整顿不再承担");
             case 4 -> waivers.reinstate(fixtures.cityClerk, id, version);
             case 5 -> reviews.receivePaper(fixtures.cityClerk, id);
@@ -215,19 +218,22 @@ class AmendedFiguresTests {
     private void restoreUnits() {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(_ -> events.publishEvent(
-                        new UnitReopened(
-                                fixtures.cityClerk.party(), fixtures.bus.unitId(), LocalDate.now(clock))));
+                        new UnitReopened(fixtures.cityClerk.party(), fixtures.bus.unitId(), LocalDate.now(clock))));
     }
 
     private List<UnitId> places() {
-        return List.of(fixtures.city.id(), fixtures.county.place().id(), fixtures.otherCounty.place().id());
+        return List.of(
+                fixtures.city.id(),
+                fixtures.county.place().id(),
+                fixtures.otherCounty.place().id());
     }
 
     private Map<UnitId, Long> expected(CampaignId campaign) {
         return places().stream()
                 .collect(Collectors.toMap(
                         place -> place,
-                        place -> figures.total(fixtures.cityLead, FigureFilter.of(campaign, place)).expected()));
+                        place -> figures.total(fixtures.cityLead, FigureFilter.of(campaign, place))
+                                .expected()));
     }
 
     private void recount(CampaignId campaign, Map<UnitId, Long> first) {

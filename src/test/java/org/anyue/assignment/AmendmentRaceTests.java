@@ -119,8 +119,7 @@ class AmendmentRaceTests {
             waivers.exempt(fixtures.cityLead, id, 0, "停产整顿不再承担");
             return "exempted";
         }));
-        var steps =
-                figures.denominator(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id()));
+        var steps = figures.denominator(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id()));
         assertThat(steps.getFirst().after()).isZero();
         assertThat(steps.getLast().before()).isEqualTo(2);
     }

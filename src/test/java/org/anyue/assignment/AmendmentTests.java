@@ -102,7 +102,8 @@ class AmendmentTests {
                             .extracting(AmendmentChange::sentence)
                             .containsExactly("截止日由6月30日改为6月25日");
                 });
-        AssignmentSummary town = queries.get(fixtures.township, of(issued.duties().getLast(), fixtures.township));
+        AssignmentSummary town =
+                queries.get(fixtures.township, of(issued.duties().getLast(), fixtures.township));
         assertThat(town.duty().dueOn()).isEqualTo(AssignmentFixtures.DUE);
         assertThat(amended.open(List.of(town))).isEmpty();
         receipts.acknowledge(fixtures.county, county.id());
@@ -130,8 +131,7 @@ class AmendmentTests {
         var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_COUNTY));
         AssignmentId extended = of(issued.duty(), fixtures.county);
         AssignmentId exempted = of(issued.duty(), fixtures.otherCounty);
-        waivers.extend(
-                fixtures.cityClerk, extended, 0, new Waivers.Extension(LocalDate.of(2026, 7, 20), "系统停电两天"));
+        waivers.extend(fixtures.cityClerk, extended, 0, new Waivers.Extension(LocalDate.of(2026, 7, 20), "系统停电两天"));
         waivers.exempt(fixtures.cityClerk, exempted, 0, "区划调整不再承担");
         amending.issue(
                 issued.campaign(),
@@ -173,7 +173,11 @@ class AmendmentTests {
                 });
 
         AmendmentId back = amendments.restore(
-                fixtures.cityLead, amendmentQueries.list(fixtures.cityLead, issued.campaign()).getFirst().id());
+                fixtures.cityLead,
+                amendmentQueries
+                        .list(fixtures.cityLead, issued.campaign())
+                        .getFirst()
+                        .id());
         amendments.issue(fixtures.cityLead, back, 0, amending.version(issued.campaign()));
         assertThat(queries.get(fixtures.county, id).state()).isEqualTo(AssignmentState.SUBMITTED);
         assertThat(city(issued.campaign())).isEqualTo(new Figures(4, 1, 1, 0, 0, 0));
@@ -187,16 +191,14 @@ class AmendmentTests {
         DutyId added = campaigns.addDuty(
                 fixtures.cityClerk,
                 issued.campaign(),
-                DutyTerms.of(
-                                campaignQueries.duty(issued.duty()).terms().item(), "报送防汛情况", ActivityKind.REPORTING)
+                DutyTerms.of(campaignQueries.duty(issued.duty()).terms().item(), "报送防汛情况", ActivityKind.REPORTING)
                         .scope(Selector.EVERY_TOWNSHIP)
                         .asks(AssignmentFixtures.TEXT)
                         .due(AssignmentFixtures.DUE)
                         .build());
         AmendmentChange change = AmendmentChange.of(added, AmendmentPart.ADDED, "");
-        var forecast = amendmentQueries
-                .forecast(issued.campaign(), List.of(change))
-                .orElseThrow();
+        var forecast =
+                amendmentQueries.forecast(issued.campaign(), List.of(change)).orElseThrow();
         amending.issue(issued.campaign(), change);
         assertThat(fixtures.bearers(added)).containsExactlyInAnyOrder("沙湾镇", "白石乡", "山前街道");
         assertThat(city(issued.campaign()).expected()).isEqualTo(5).isEqualTo(forecast.expectedAfter());
@@ -260,7 +262,9 @@ class AmendmentTests {
     void aWarningReachesEveryUnitOfTheCampaignUntilItTakesNote() {
         var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_COUNTY));
         AmendmentId warning = amending.issue(issued.campaign(), AmendmentChange.warning("立即排查燃气安全"));
-        assertThat(amended.warnings(fixtures.county)).extracting(AmendmentSummary::id).containsExactly(warning);
+        assertThat(amended.warnings(fixtures.county))
+                .extracting(AmendmentSummary::id)
+                .containsExactly(warning);
         assertThat(amended.warnings(fixtures.township)).isEmpty();
         receipts.acknowledge(fixtures.county, issued.campaign(), warning);
         assertThat(amended.warnings(fixtures.county)).isEmpty();
@@ -296,7 +300,8 @@ class AmendmentTests {
         int seen = amending.version(campaign);
         AmendmentId late = amending.draft(campaign, Amending.due(issued.duty(), LocalDate.of(2026, 6, 25)));
         amending.issue(campaign, Amending.due(issued.duty(), LocalDate.of(2026, 6, 20)));
-        assertThatThrownBy(() -> amendments.issue(fixtures.cityClerk, late, 0, seen)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> amendments.issue(fixtures.cityClerk, late, 0, seen))
+                .isInstanceOf(Stale.class);
         assertThat(campaignQueries.duty(issued.duty()).terms().dueOn()).isEqualTo(LocalDate.of(2026, 6, 20));
         amendments.issue(fixtures.cityClerk, late, 0, amending.version(campaign));
         assertThat(amendmentQueries.get(late).content().changes())

@@ -28,7 +28,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
-        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.notification", "org.anyue.organization"},
+        basePackages = {
+            "org.anyue.assignment",
+            "org.anyue.campaign",
+            "org.anyue.notification",
+            "org.anyue.organization",
+            "org.anyue.parameter"
+        },
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
@@ -39,7 +45,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
                         "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",
                         "org\\.anyue\\.campaign\\.(Campaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
-                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
+                        "org\\.anyue\\.parameter\\.Parameter(s|Store)",
+                        "org\\.anyue\\.assignment\\.BurdenRules",
+                        "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)"
                     })
         })
 public class AssignmentWorld {

@@ -192,8 +192,8 @@ class FiguresTests {
     /** Puts every assignment into some state that the table's constraints allow. */
     private void scatter(Random random, CampaignId campaign) {
         // Cancelled is a state of the duty and stands in no row.
-        AssignmentState[] states = EnumSet.complementOf(EnumSet.of(AssignmentState.CANCELLED))
-                .toArray(AssignmentState[]::new);
+        AssignmentState[] states =
+                EnumSet.complementOf(EnumSet.of(AssignmentState.CANCELLED)).toArray(AssignmentState[]::new);
         List<UUID> all = jdbc.sql("SELECT id FROM assignment.assignment WHERE campaign_id = :campaign")
                 .param("campaign", campaign.value())
                 .query(UUID.class)

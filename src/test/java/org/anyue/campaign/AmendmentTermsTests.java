@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class AmendmentTermsTests {
 
-    private static final DutyTerms BARE =
-            DutyTerms.of(new PlanItemId(Ids.random()), "开展演练", ActivityKind.DRILL).build();
+    private static final DutyTerms BARE = DutyTerms.of(new PlanItemId(Ids.random()), "开展演练", ActivityKind.DRILL)
+            .build();
 
     private static final DutyTerms FULL = DutyTerms.of(BARE.item(), "组织1次综合演练", ActivityKind.DRILL)
             .quota(new Quota(">=", new BigDecimal("2"), "场", "县（市、区）"))
@@ -54,9 +54,11 @@ class AmendmentTermsTests {
                 .isEqualTo("取消最后收件日（原为6月20日）");
         assertThat(change(duty, AmendmentPart.VENUE, "人民广场\t解放路1号", "体育馆\t").sentence())
                 .isEqualTo("地点由人民广场（解放路1号）改为体育馆");
-        assertThat(change(duty, AmendmentPart.WINDOW, "\t2026-06-10", "2026-06-11\t2026-06-12").sentence())
+        assertThat(change(duty, AmendmentPart.WINDOW, "\t2026-06-10", "2026-06-11\t2026-06-12")
+                        .sentence())
                 .isEqualTo("开展时间由6月10日前改为6月11日至6月12日");
-        assertThat(change(duty, AmendmentPart.POINT_SETTLED, "具体时间另行通知", "6月16日上午9时").sentence())
+        assertThat(change(duty, AmendmentPart.POINT_SETTLED, "具体时间另行通知", "6月16日上午9时")
+                        .sentence())
                 .isEqualTo("“具体时间另行通知”已明确：6月16日上午9时");
         assertThat(change(duty, AmendmentPart.ASKS, "true\t0\ttrue\tfalse", "true\t2\tfalse\ttrue\nk\t场次\t场")
                         .sentence())

@@ -27,17 +27,21 @@ class AmendmentTransitionsTests {
     @MethodSource("everyStateAndVerb")
     void theTableSaysWhatIsAllowed(AmendmentState state, Verb verb) {
         Amendment amendment = in(state);
-        AmendmentTransitions.target(state, verb).ifPresentOrElse(to -> {
-            call(amendment, verb);
-            assertThat(amendment.state()).isEqualTo(to);
-        }, () -> {
-            assertThatThrownBy(() -> call(amendment, verb))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo(CampaignRefusal.AMENDMENT_MOVE))
-                    .hasMessageContaining(state.label());
-            assertThat(amendment.state()).isEqualTo(state);
-        });
+        AmendmentTransitions.target(state, verb)
+                .ifPresentOrElse(
+                        to -> {
+                            call(amendment, verb);
+                            assertThat(amendment.state()).isEqualTo(to);
+                        },
+                        () -> {
+                            assertThatThrownBy(() -> call(amendment, verb))
+                                    .isInstanceOfSatisfying(
+                                            Refusal.class,
+                                            refusal -> assertThat(refusal.code())
+                                                    .isEqualTo(CampaignRefusal.AMENDMENT_MOVE))
+                                    .hasMessageContaining(state.label());
+                            assertThat(amendment.state()).isEqualTo(state);
+                        });
     }
 
     @Test

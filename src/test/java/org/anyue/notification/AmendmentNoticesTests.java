@@ -52,7 +52,11 @@ class AmendmentNoticesTests extends NotificationWorld {
         at("2026-06-10T23:00");
         mornings.run();
         CampaignId campaign = campaigns.create(
-                lead, "焦作市“安全生产月”活动", "人人讲安全", 2026, new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
+                lead,
+                "焦作市“安全生产月”活动",
+                "人人讲安全",
+                2026,
+                new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
         PlanItemId item = campaigns.addPlanItem(lead, campaign, PlanItemDraft.requirements());
         DutyId duty = campaigns.addDuty(
                 lead,
@@ -82,7 +86,9 @@ class AmendmentNoticesTests extends NotificationWorld {
 
         AmendedQueries.Reach told = amended.reach(lead, warning);
         assertThat(told.unread()).containsExactly(wuzhi.place().id());
-        inbox.open(wuzhi, inbox.list(wuzhi, InboxFilter.ALL, 1, 10).rows().getFirst().id());
+        inbox.open(
+                wuzhi,
+                inbox.list(wuzhi, InboxFilter.ALL, 1, 10).rows().getFirst().id());
         AmendedQueries.Reach read = amended.reach(lead, warning);
         assertThat(read.unread()).isEmpty();
         assertThat(read.receipts()).extracting(one -> one.notedAt()).containsOnlyNulls();

@@ -26,7 +26,8 @@ public record AmendedCard(String head, String why, List<Line> lines) {
     }
 
     private static Line line(AmendmentChange change) {
-        boolean value = !change.wasWords().isEmpty() && !change.becomesWords().isEmpty()
+        boolean value = !change.wasWords().isEmpty()
+                && !change.becomesWords().isEmpty()
                 && change.part() != AmendmentPart.POINT_SETTLED
                 && change.part() != AmendmentPart.POINT_REOPENED;
         return value

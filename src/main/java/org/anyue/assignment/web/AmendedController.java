@@ -23,7 +23,14 @@ class AmendedController {
     }
 
     @PostMapping("/desk/assignments/{id}/amendments")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView create(Actor actor, @PathVariable String id) {
         receipts.acknowledge(actor, AssignmentId.of(id));
         return Page.redirect("/desk/worklist#a-" + id, Flash.success("已记下，变更内容可随时在任务页查看"));

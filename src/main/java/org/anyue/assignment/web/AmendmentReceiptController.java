@@ -25,8 +25,7 @@ class AmendmentReceiptController {
     private final AmendmentQueries amendments;
     private final AmendmentReceiptPages pages;
 
-    AmendmentReceiptController(
-            AmendmentReceipts receipts, AmendmentQueries amendments, AmendmentReceiptPages pages) {
+    AmendmentReceiptController(AmendmentReceipts receipts, AmendmentQueries amendments, AmendmentReceiptPages pages) {
         this.receipts = receipts;
         this.amendments = amendments;
         this.pages = pages;
@@ -35,15 +34,15 @@ class AmendmentReceiptController {
     @GetMapping
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
     ModelAndView index(Actor actor, @PathVariable String id, @PathVariable String amendment) {
-        return Page.of(
-                "assignment/amendmentreceipts", pages.of(actor, CampaignId.of(id), AmendmentId.of(amendment)));
+        return Page.of("assignment/amendmentreceipts", pages.of(actor, CampaignId.of(id), AmendmentId.of(amendment)));
     }
 
     @PostMapping
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
     ModelAndView create(Actor actor, @PathVariable String id, @PathVariable String amendment) {
         CampaignId campaign = CampaignId.of(id);
-        AmendmentId warning = amendments.get(actor, campaign, AmendmentId.of(amendment)).id();
+        AmendmentId warning =
+                amendments.get(actor, campaign, AmendmentId.of(amendment)).id();
         receipts.acknowledge(actor, campaign, warning);
         return Page.redirect("/desk/worklist", Flash.success("已记下，上级可以看到本单位已知晓"));
     }

@@ -91,7 +91,9 @@ class AmendmentReceiptPages {
         Map<String, List<AmendmentChange>> bySubject = new LinkedHashMap<>();
         for (AmendmentChange change : one.content().changes()) {
             if (change.part() != AmendmentPart.WARNING) {
-                bySubject.computeIfAbsent(change.subject(), _ -> new ArrayList<>()).add(change);
+                bySubject
+                        .computeIfAbsent(change.subject(), _ -> new ArrayList<>())
+                        .add(change);
             }
         }
         bySubject.forEach((what, changes) -> text.line(AmendmentWords.line(what, changes, null)));

@@ -31,7 +31,8 @@ class AssignmentController {
         Role.DEPARTMENT_OFFICER,
         Role.UNIT_LEADER,
         Role.UNIT_LIAISON,
-        Role.OVERSIGHT
+        Role.OVERSIGHT,
+        Role.LINK_HOLDER
     })
     ModelAndView show(Actor actor, @PathVariable String id) {
         AssignmentDetails details = queries.details(actor, AssignmentId.of(id));

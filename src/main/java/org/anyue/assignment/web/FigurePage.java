@@ -27,7 +27,6 @@ public record FigurePage(
     /** Why the denominator changed. @param at when */
     public record Step(String at, String words) {}
 
-
     /**
      * One line; every number has the address of the rows behind it.
      *

@@ -45,7 +45,14 @@ class SubmissionController {
     }
 
     @PostMapping("/desk/assignments/{id}/submissions")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -93,7 +100,14 @@ class SubmissionController {
     }
 
     @PostMapping("/desk/assignments/{id}/submissions/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView destroy(Actor actor, @PathVariable String id, @RequestParam int version) {
         String back = "/desk/assignments/" + id;
         try {

@@ -57,15 +57,18 @@ final class Words {
         if (due == null) {
             return row.duty().dueText().isEmpty() ? "未定期限" : row.duty().dueText();
         }
-        if (row.delivered()
-                || row.state() == AssignmentState.EXEMPTED
-                || row.state() == AssignmentState.CANCELLED) {
+        if (row.delivered() || row.state() == AssignmentState.EXEMPTED || row.state() == AssignmentState.CANCELLED) {
             return DayWords.date(due) + "前";
         }
         return DayWords.date(due) + "前，" + DayWords.left(due, today);
     }
 
     static String state(AssignmentSummary row, LocalDate today) {
+        String state = plainState(row, today);
+        return row.filedBy().isEmpty() ? state : state + " · 代填";
+    }
+
+    private static String plainState(AssignmentSummary row, LocalDate today) {
         if (row.halfDone()) {
             return "待收纸质件";
         }

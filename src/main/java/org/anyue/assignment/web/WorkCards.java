@@ -13,6 +13,7 @@ import org.anyue.assignment.AssignmentSummary;
 import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.AmendmentSummary;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
 
 /** Puts assignments into words for the worklist. */
 final class WorkCards {
@@ -33,7 +34,12 @@ final class WorkCards {
         add(groups, "exempted", "已豁免", of(sight, rows, AssignmentState.EXEMPTED), true);
         List<WorkCard> cancelled = of(sight, rows, AssignmentState.CANCELLED);
         // Folded away once the unit knows of it.
-        add(groups, "cancelled", "已取消", cancelled, cancelled.stream().allMatch(card -> card.taken().isEmpty()));
+        add(
+                groups,
+                "cancelled",
+                "已取消",
+                cancelled,
+                cancelled.stream().allMatch(card -> card.taken().isEmpty()));
         long open = rows.stream().filter(row -> row.state().isOpen()).count();
         long late = rows.stream().filter(row -> row.overdue(today)).count();
         String line = open == 0
@@ -42,7 +48,7 @@ final class WorkCards {
         return new WorklistPage(
                 sight.actor().unitName(),
                 line,
-                warnings.stream().map(WorkCards::warning).toList(),
+                warnings.stream().map(one -> warning(sight, one)).toList(),
                 groups);
     }
 
@@ -53,12 +59,15 @@ final class WorkCards {
         }
     }
 
-    private static WorklistPage.Warning warning(AmendmentSummary one) {
+    private static WorklistPage.Warning warning(Sight sight, AmendmentSummary one) {
         Instant at = Objects.requireNonNull(one.issuedAt());
         return new WorklistPage.Warning(
                 AmendmentWords.warning(one.content().changes()),
                 one.name() + " · " + Words.at(at) + " · " + one.content().reason(),
-                "/desk/campaigns/" + one.campaign() + "/amendments/" + one.id() + "/receipts");
+                // Whoever came by a link takes note of the own tasks only.
+                sight.actor().role() == Role.LINK_HOLDER
+                        ? ""
+                        : "/desk/campaigns/" + one.campaign() + "/amendments/" + one.id() + "/receipts");
     }
 
     private static List<WorkCard> of(Sight sight, List<AssignmentSummary> rows, AssignmentState state) {

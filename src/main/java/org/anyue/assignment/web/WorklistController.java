@@ -28,7 +28,14 @@ class WorklistController {
     }
 
     @GetMapping("/desk/worklist")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView index(Actor actor) {
         List<AssignmentSummary> rows = queries.worklist(actor);
         WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(rows));

@@ -10,9 +10,8 @@ import java.util.List;
  */
 public record WorklistPage(String unit, String line, List<Warning> warnings, List<Group> groups) {
 
-    /** Words to all units of which this one has not taken note. @param taken address to do so */
+    /** Words to all units of which this one has not taken note. @param taken address to do so, empty for none */
     public record Warning(String words, String meta, String taken) {}
-
 
     /** @param folded done work is folded away */
     public record Group(String id, String title, List<WorkCard> cards, boolean folded) {}

@@ -10,13 +10,7 @@ import java.util.List;
  * @param duties in force, cancelled and not issued yet
  */
 public record AmendmentChoicePage(
-        String base,
-        String campaign,
-        String here,
-        String back,
-        String query,
-        List<Row> duties,
-        List<Row> activities) {
+        String base, String campaign, String here, String back, String query, List<Row> duties, List<Row> activities) {
 
     /** @param note state or day of the duty, venue of the activity */
     public record Row(String href, String title, String meta, String note) {}

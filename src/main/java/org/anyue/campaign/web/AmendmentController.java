@@ -90,8 +90,11 @@ class AmendmentController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         var place = new AmendmentFormPages.Place(pages.own(actor, CampaignId.of(id)), null);
-        return keep(actor, place, new Input(sent), (content, form) -> commands.draft(
-                actor, place.campaign().id(), content, form.version()));
+        return keep(
+                actor,
+                place,
+                new Input(sent),
+                (content, form) -> commands.draft(actor, place.campaign().id(), content, form.version()));
     }
 
     @PostMapping("/{amendment}")
@@ -130,8 +133,8 @@ class AmendmentController {
             AmendmentFormPages.Place place,
             Input input,
             BiFunction<AmendmentDraft, AmendmentForm, AmendmentId> command) {
-        AmendmentTarget target = forms.target(actor, place.campaign().id(), input)
-                .orElseThrow(() -> new NotFound("nothing to amend"));
+        AmendmentTarget target =
+                forms.target(actor, place.campaign().id(), input).orElseThrow(() -> new NotFound("nothing to amend"));
         AmendmentForm form = AmendmentForm.of(input, target.kept());
         FormReader reader = new FormReader();
         List<AmendmentChange> changes = target.changes(form, reader);
@@ -140,7 +143,9 @@ class AmendmentController {
         }
         AmendmentSummary draft = place.draft();
         AmendmentDraft content = new AmendmentDraft(
-                        form.reason(), form.urgent(), draft == null ? List.of() : draft.content().changes())
+                        form.reason(),
+                        form.urgent(),
+                        draft == null ? List.of() : draft.content().changes())
                 .with(changes);
         try {
             return Page.redirect(
@@ -149,15 +154,13 @@ class AmendmentController {
         } catch (Refusal refusal) {
             return Page.refused(FORM, forms.form(place, target, form, FormErrors.of(refusal)));
         } catch (Stale stale) {
-            AmendmentForm mine =
-                    form.withVersions(place.campaign().version(), draft == null ? 0 : draft.version());
+            AmendmentForm mine = form.withVersions(place.campaign().version(), draft == null ? 0 : draft.version());
             return Page.of(FORM, forms.form(place, target, mine, StaleWords.ERRORS), HttpStatus.CONFLICT);
         }
     }
 
     private AmendmentFormPages.Place place(Actor actor, String id, String amendment) {
         CampaignSummary campaign = pages.own(actor, CampaignId.of(id));
-        return new AmendmentFormPages.Place(
-                campaign, amendments.get(actor, campaign.id(), AmendmentId.of(amendment)));
+        return new AmendmentFormPages.Place(campaign, amendments.get(actor, campaign.id(), AmendmentId.of(amendment)));
     }
 }

@@ -55,7 +55,6 @@ public record AmendmentForm(
     }
 
     AmendmentForm withVersions(int campaign, int newestDraft) {
-        return new AmendmentForm(
-                deed, duty, answer, venue, address, warning, reason, urgent, campaign, newestDraft);
+        return new AmendmentForm(deed, duty, answer, venue, address, warning, reason, urgent, campaign, newestDraft);
     }
 }

@@ -25,4 +25,5 @@ public record AmendmentFormPage(
         String openPoint,
         AmendmentForm form,
         List<Option> quotaOps,
+        List<String> countUnits,
         FormErrors errors) {}

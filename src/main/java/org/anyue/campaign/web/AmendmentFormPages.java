@@ -11,6 +11,9 @@ import org.anyue.campaign.DutyId;
 import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Dictionary;
+import org.anyue.organization.DictionaryQueries;
+import org.anyue.organization.DictionaryValue;
 import org.anyue.shared.NotFound;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,11 @@ class AmendmentFormPages {
     private static final int MOST = 30;
 
     private final CampaignQueries queries;
+    private final DictionaryQueries dictionaries;
 
-    AmendmentFormPages(CampaignQueries queries) {
+    AmendmentFormPages(CampaignQueries queries, DictionaryQueries dictionaries) {
         this.queries = queries;
+        this.dictionaries = dictionaries;
     }
 
     /** @param draft the draft that it is for, null for a new one */
@@ -97,7 +102,9 @@ class AmendmentFormPages {
                                 place.here() + "?item=" + item.id(),
                                 item.number() + item.title(),
                                 item.kind().label(),
-                                item.venue().words().isEmpty() ? "未定地点" : item.venue().words()))
+                                item.venue().words().isEmpty()
+                                        ? "未定地点"
+                                        : item.venue().words()))
                         .toList());
     }
 
@@ -137,6 +144,9 @@ class AmendmentFormPages {
                 duty == null ? "" : duty.terms().openPoint(),
                 form,
                 DutyFormPages.QUOTA_OPS,
+                dictionaries.offered(Dictionary.COUNT_UNITS).stream()
+                        .map(DictionaryValue::name)
+                        .toList(),
                 errors);
     }
 }

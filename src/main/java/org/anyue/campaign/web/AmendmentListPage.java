@@ -6,5 +6,6 @@ import java.util.List;
 public record AmendmentListPage(String base, String campaign, boolean mayAmend, List<Row> rows) {
 
     /** @param when day of issue, or of the draft */
-    public record Row(String href, String name, boolean draft, boolean urgent, String when, String reason, List<String> lines) {}
+    public record Row(
+            String href, String name, boolean draft, boolean urgent, String when, String reason, List<String> lines) {}
 }

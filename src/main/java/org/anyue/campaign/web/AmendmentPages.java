@@ -123,8 +123,7 @@ class AmendmentPages {
                 before == after ? "应报仍为" + before : "应报由" + before + "变为" + after);
     }
 
-    private static AmendmentPage.Line line(
-            AmendmentChange change, AmendmentForecast.@Nullable Line told, String self) {
+    private static AmendmentPage.Line line(AmendmentChange change, AmendmentForecast.@Nullable Line told, String self) {
         boolean value = change.part().isTerm() && change.part() != AmendmentPart.POINT_SETTLED
                 || change.part() == AmendmentPart.VENUE;
         List<String> names = told == null ? List.of() : told.names();

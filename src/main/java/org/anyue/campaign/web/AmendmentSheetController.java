@@ -37,8 +37,7 @@ class AmendmentSheetController {
     private final AmendmentPages pages;
     private final Clock clock;
 
-    AmendmentSheetController(
-            AmendmentQueries amendments, CampaignQueries queries, AmendmentPages pages, Clock clock) {
+    AmendmentSheetController(AmendmentQueries amendments, CampaignQueries queries, AmendmentPages pages, Clock clock) {
         this.amendments = amendments;
         this.queries = queries;
         this.pages = pages;

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty null for a venue alone and for a warning
  * @param item the activity whose venue can be changed with it, null for a warning
  */
-record AmendmentTarget(
-        @Nullable DutyDetails duty, @Nullable PlanItem item) {
+record AmendmentTarget(@Nullable DutyDetails duty, @Nullable PlanItem item) {
 
     static final AmendmentTarget WARNING = new AmendmentTarget(null, null);
 
@@ -94,8 +93,7 @@ record AmendmentTarget(
         return changes;
     }
 
-    private static void terms(
-            DutyDetails kept, AmendmentForm form, FormReader reader, List<AmendmentChange> changes) {
+    private static void terms(DutyDetails kept, AmendmentForm form, FormReader reader, List<AmendmentChange> changes) {
         DutyTerms terms = new DutyFormTerms(form.duty(), reader).amended(kept.terms());
         for (AmendmentPart part : AmendmentPart.values()) {
             if (part.isTerm() && part != AmendmentPart.POINT_SETTLED && part != AmendmentPart.POINT_REOPENED) {

@@ -62,8 +62,7 @@ class VenueController {
         page(actor, campaign, activity, venue, FormErrors.NONE);
         try {
             campaigns.place(actor, campaign, activity, venue, version);
-            return Page.redirect(
-                    CampaignPages.base(campaign) + "#item-" + activity, Flash.success("地点已保存"));
+            return Page.redirect(CampaignPages.base(campaign) + "#item-" + activity, Flash.success("地点已保存"));
         } catch (Refusal refusal) {
             return Page.refused(FORM, page(actor, campaign, activity, venue, FormErrors.of(refusal)));
         }

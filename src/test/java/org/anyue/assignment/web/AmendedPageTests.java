@@ -82,7 +82,9 @@ class AmendedPageTests {
                 .select("#amended")
                 .text();
         assertThat(shown).contains("6月12日变更（第1号）", "知道了");
-        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.cityLead))).select("#amended").text())
+        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.cityLead)))
+                        .select("#amended")
+                        .text())
                 .doesNotContain("知道了");
         var answer = mvc.perform(post("/desk/assignments/" + id + "/amendments").with(as(fixtures.county)))
                 .andReturn()
@@ -90,7 +92,9 @@ class AmendedPageTests {
         assertThat(answer.getHeader("Location")).isEqualTo("/desk/worklist#a-" + id);
         Document after = page(get("/desk/worklist").with(as(fixtures.county)));
         assertThat(after.getElementById("a-" + id).select("del")).isEmpty();
-        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.county))).text()).contains("变更记录", "6月12日变更");
+        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.county)))
+                        .text())
+                .contains("变更记录", "6月12日变更");
     }
 
     @Test
@@ -106,7 +110,8 @@ class AmendedPageTests {
         Document shown = page(get("/desk/assignments/" + id).with(as(fixtures.county)));
         assertThat(shown.text()).contains("任务已取消", "已于6月10日开展");
         assertThat(shown.select("#report")).isEmpty();
-        String figures = page(get("/desk/campaigns/" + issued.campaign() + "/figures").with(as(fixtures.cityLead)))
+        String figures = page(get("/desk/campaigns/" + issued.campaign() + "/figures")
+                        .with(as(fixtures.cityLead)))
                 .text();
         assertThat(figures).contains("分母由 2 变为 0：2家单位的“报送活动总结”取消（第1号变更）");
     }
@@ -124,7 +129,8 @@ class AmendedPageTests {
                 .getResponse()
                 .getContentAsString(UTF_8));
         assertThat(refused.text()).contains("任务已取消");
-        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.county))).text())
+        assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.county)))
+                        .text())
                 .contains("写了一半的总结", "没有报送");
         assertThat(queries.details(fixtures.county, id).versions()).isEmpty();
     }
@@ -141,7 +147,8 @@ class AmendedPageTests {
         Document seen = page(get(receipts).with(as(fixtures.cityLead)));
         assertThat(seen.select("tbody tr")).hasSize(2);
         assertThat(seen.select("tbody tr:contains(临江县)").text()).contains("王春分");
-        assertThat(seen.select("tbody tr:contains(望山区) td[data-label=确认知晓]").text()).isEqualTo("—");
+        assertThat(seen.select("tbody tr:contains(望山区) td[data-label=确认知晓]").text())
+                .isEqualTo("—");
         assertThat(seen.select("#grouptext").text()).contains("【紧急提示】", "立即排查餐饮场所燃气安全", "——江州市安委办");
         assertThat(mvc.perform(get(receipts).with(as(fixtures.county)))
                         .andReturn()

@@ -59,7 +59,8 @@ class AmendmentPagesTests {
 
     @Test
     void aDutyIsFoundChangedLookedAtAndIssued() throws Exception {
-        assertThat(office.open(base).page().select(".c-header__actions a[href$=/amendments]")).hasSize(1);
+        assertThat(office.open(base).page().select(".c-header__actions a[href$=/amendments]"))
+                .hasSize(1);
         Browser.Answer found = office.open(base + "/amendments/new?q=综合");
         String form = found.page().select(".c-item__link[href*=duty]").attr("href");
         Browser.Answer opened = office.open(form);
@@ -92,7 +93,11 @@ class AmendmentPagesTests {
         assertThat(preview.page().select("tbody tr")).hasSize(2);
         Element remove = preview.page().select("tbody tr form").first();
         office.submit(
-                remove.attr("action"), "version", remove.select("[name=version]").val(), "target", "duty=" + drill);
+                remove.attr("action"),
+                "version",
+                remove.select("[name=version]").val(),
+                "target",
+                "duty=" + drill);
         assertThat(office.open(draft).text("tbody")).contains("市体育馆").doesNotContain("6月25日");
         Browser.Answer given = office.submit(draft + "/delete", "version", "2");
         assertThat(given.location()).isEqualTo(base + "/amendments");
@@ -119,7 +124,8 @@ class AmendmentPagesTests {
 
     @Test
     void aCancelledDutyIsTakenBackInOneClick() throws Exception {
-        String draft = submit(open("?duty=" + drill), "deed", "cancel", "reason", "与省级演练合并举办").location();
+        String draft = submit(open("?duty=" + drill), "deed", "cancel", "reason", "与省级演练合并举办")
+                .location();
         issue(office.open(draft));
         assertThat(office.open(base + "/duties/" + drill).text(".c-header")).contains("已取消", "恢复");
         Browser.Answer back = office.submit(draft + "/restoration");
@@ -147,11 +153,12 @@ class AmendmentPagesTests {
     void aVenueThatUnitsKnowIsChangedByAnAmendmentOnly() throws Exception {
         assertThat(office.open(base).page().select("#item-" + item + " a[href*=amendments/new?item]"))
                 .hasSize(1);
-        Browser.Answer silent = office.submit(
-                base + "/items/" + item + "/edit", "version", String.valueOf(version()), "name", "市体育馆");
+        Browser.Answer silent =
+                office.submit(base + "/items/" + item + "/edit", "version", String.valueOf(version()), "name", "市体育馆");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.text("main")).contains("请用“变更”");
-        String draft = submit(open("?item=" + item), "venueName", "市体育馆", "reason", "广场施工改在室内").location();
+        String draft = submit(open("?item=" + item), "venueName", "市体育馆", "reason", "广场施工改在室内")
+                .location();
         issue(office.open(draft));
         assertThat(queries.venue(drill).name()).isEqualTo("市体育馆");
     }
@@ -177,7 +184,9 @@ class AmendmentPagesTests {
 
     /** Sends the form of the page with some fields typed over. */
     private Browser.Answer submit(Browser.Answer page, String... typed) throws Exception {
-        Element form = page.page().select("main form[action*=amendments]:has([name=draft])").first();
+        Element form = page.page()
+                .select("main form[action*=amendments]:has([name=draft])")
+                .first();
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden], input[type=text], input[type=date], textarea, select")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
