@@ -77,7 +77,7 @@ class AmendmentNoticesTests extends NotificationWorld {
         at("2026-06-11T09:00");
         mornings.run();
         work();
-        assertThat(jdbc.sql("SELECT body FROM notification.delivery WHERE urgency = 'ROUTINE'")
+        assertThat(jdbc.sql("SELECT body FROM notification.local_message WHERE subject NOT LIKE '【紧急】%'")
                         .query(String.class)
                         .list())
                 .singleElement()
