@@ -125,7 +125,8 @@ public class FigureQueries {
         return rows;
     }
 
-    private void requireInside(Actor actor, UnitId place) {
+    /** @throws NotFound when the place is neither the actor's own nor below it */
+    void requireInside(Actor actor, UnitId place) {
         UnitId top = actor.place().id();
         if (!place.equals(top)
                 && units.ancestors(place).stream().noneMatch(unit -> unit.id().equals(top))) {

@@ -11,6 +11,7 @@
             "shared",
             "ui",
             "worktime",
+            "parameter",
             "sheet",
             "organization",
             "evidence",

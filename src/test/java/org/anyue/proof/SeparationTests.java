@@ -19,13 +19,21 @@ class SeparationTests extends ProofWorld {
     private static final Set<String> COMMON = Set.of(
             "/desk",
             "/desk/approvals",
+            "/desk/approvals/export",
             "/desk/approvals/{id}",
             "/desk/approvals/{id}/approval",
             "/desk/approvals/{id}/delete",
             "/desk/approvals/{id}/refusal",
+            "/desk/parameters",
+            "/desk/parameters/export",
+            "/desk/parameters/{code}",
             "/desk/people",
             "/desk/people/{id}",
-            "/desk/people/{id}/second-factor/reset");
+            "/desk/people/{id}/second-factor/reset",
+            "/desk/scopes",
+            "/desk/scopes/export",
+            "/desk/sign-ins",
+            "/desk/sign-ins/exports");
 
     @Test
     void noneOfTheThreeCallsARouteOfAnother() throws Exception {

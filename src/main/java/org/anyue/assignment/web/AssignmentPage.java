@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Moment;
+import org.anyue.ui.Option;
 import org.anyue.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -93,5 +94,5 @@ public record AssignmentPage(
             List<Shown> attachments) {}
 
     /** What the owner of the campaign may do; {@code error} stands beside what was refused. */
-    public record WaiverPart(boolean exempt, boolean reinstate, boolean extend) {}
+    public record WaiverPart(boolean exempt, boolean reinstate, boolean extend, List<Option> usualReasons) {}
 }

@@ -23,6 +23,7 @@ import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.organization.Dictionary;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
@@ -40,11 +41,13 @@ class AssignmentPages {
 
     private final UnitQueries units;
     private final CampaignQueries campaigns;
+    private final UsualReasons reasons;
     private final Clock clock;
 
-    AssignmentPages(UnitQueries units, CampaignQueries campaigns, Clock clock) {
+    AssignmentPages(UnitQueries units, CampaignQueries campaigns, UsualReasons reasons, Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -219,11 +222,14 @@ class AssignmentPages {
         return new Moment(Words.at(line.at()), title, who, line.note(), tone);
     }
 
-    private static AssignmentPage.@Nullable WaiverPart waiver(AssignmentDetails details) {
+    private AssignmentPage.@Nullable WaiverPart waiver(AssignmentDetails details) {
         AssignmentPage.WaiverPart part = new AssignmentPage.WaiverPart(
                 details.may(AssignmentVerb.EXEMPT),
                 details.may(AssignmentVerb.REINSTATE),
-                details.may(AssignmentVerb.EXTEND));
+                details.may(AssignmentVerb.EXTEND),
+                details.may(AssignmentVerb.EXEMPT) || details.may(AssignmentVerb.EXTEND)
+                        ? reasons.of(Dictionary.WAIVER_REASONS)
+                        : List.of());
         return part.exempt() || part.reinstate() || part.extend() ? part : null;
     }
 }

@@ -13,6 +13,7 @@ import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.AssignmentVerb;
 import org.anyue.assignment.ReviewFilter;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Dictionary;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Slice;
@@ -31,12 +32,19 @@ class ReviewPages {
     private final AssignmentQueries queries;
     private final AssignmentPages assignments;
     private final UnitQueries units;
+    private final UsualReasons reasons;
     private final Clock clock;
 
-    ReviewPages(AssignmentQueries queries, AssignmentPages assignments, UnitQueries units, Clock clock) {
+    ReviewPages(
+            AssignmentQueries queries,
+            AssignmentPages assignments,
+            UnitQueries units,
+            UsualReasons reasons,
+            Clock clock) {
         this.queries = queries;
         this.assignments = assignments;
         this.units = units;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -118,6 +126,7 @@ class ReviewPages {
                 details.may(AssignmentVerb.RECEIVE_PAPER),
                 details.may(AssignmentVerb.UNDO),
                 page.base(),
+                reasons.of(Dictionary.RETURN_REASONS),
                 reason,
                 errors);
     }
