@@ -2,6 +2,7 @@ package org.anyue.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import org.anyue.shared.Masked;
 import org.anyue.shared.Slice;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,7 @@ class TrailReads {
                       SELECT named.actor_id
                       FROM audit.actor_name named
                       WHERE named.name_index = :actorIndex))
+              AND (:unit = '' OR record.unit_id = :unit)
               AND (:address = '' OR record.request_id IN (
                       SELECT came.request_id
                       FROM audit.request_address came
@@ -104,9 +107,9 @@ class TrailReads {
     }
 
     private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, TrailFilter filter) {
-        OffsetDateTime from =
-                filter.day() == null ? null : filter.day().atStartOfDay(ZONE).toOffsetDateTime();
+        LocalDate last = filter.until();
         return statement
+                .param("unit", filter.unit())
                 .param("action", filter.action())
                 .param("actionStart", escaped(filter.action()) + "%")
                 .param("object", filter.object())
@@ -114,8 +117,12 @@ class TrailReads {
                 .param("actorIndex", index.of(ActorNameStore.COLUMN, filter.actor()))
                 .param("address", filter.address())
                 .param("addressIndex", index.of(RequestAddressStore.COLUMN, filter.address()))
-                .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", from == null ? null : from.plusDays(1), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime();
     }
 
     private static String escaped(String text) {
@@ -141,9 +148,7 @@ class TrailReads {
                 HEX.formatHex(row.getBytes("after_digest")),
                 row.getString("result"),
                 requestId,
-                address == null
-                        ? ""
-                        : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
+                address == null ? "" : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
                 HEX.formatHex(row.getBytes("hash")));
     }
 }
