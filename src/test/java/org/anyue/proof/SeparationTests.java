@@ -3,6 +3,7 @@ package org.anyue.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anyue.identity.web.StaffPages;
@@ -90,8 +91,25 @@ class SeparationTests extends ProofWorld {
                 .isEmpty();
     }
 
-    /** For everybody who is signed in. */
+    /** Whoever came by an access link: the own tasks and the way out, not even the page of today. */
+    @Test
+    void whoCameByALinkReachesTheTasksOfTheUnitAndNothingElse() {
+        assertThat(routes)
+                .filteredOn(route -> route.roles().contains(Role.LINK_HOLDER))
+                .extracting(StaffRoute::toString)
+                .containsExactlyInAnyOrder(
+                        "GET /desk/worklist",
+                        "GET /desk/assignments/{id}",
+                        "GET /desk/assignments/{id}/evidence/{evidenceId}",
+                        "POST /desk/assignments/{id}/acknowledgement",
+                        "POST /desk/assignments/{id}/draft",
+                        "POST /desk/assignments/{id}/submissions",
+                        "POST /desk/assignments/{id}/submissions/delete",
+                        "POST /desk/sign-out");
+    }
+
+    /** For everybody who is signed in with an account. */
     private static boolean isOwnAffair(StaffRoute route) {
-        return route.roles().size() == Role.values().length;
+        return route.roles().containsAll(EnumSet.complementOf(EnumSet.of(Role.LINK_HOLDER)));
     }
 }

@@ -103,7 +103,7 @@ class ReviewPages {
     ReviewItemPage item(Actor actor, AssignmentId id, ReviewQuery query, String reason, FormErrors errors) {
         AssignmentDetails details = queries.details(actor, id);
         AssignmentQueries.Neighbours around = queries.neighbours(actor, query.filter(), id);
-        AssignmentPage page = assignments.page(details, SubmissionForm.blank(details), FormErrors.NONE);
+        AssignmentPage page = assignments.page(actor, details, SubmissionForm.blank(details), FormErrors.NONE);
         List<AssignmentPage.Fact> facts = new ArrayList<>(page.facts());
         facts.removeIf(fact -> fact.label().equals("承担单位"));
         return new ReviewItemPage(

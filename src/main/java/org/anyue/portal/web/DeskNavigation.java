@@ -34,6 +34,9 @@ class DeskNavigation implements Chrome {
         if (actor == null) {
             return List.of();
         }
+        if (actor.role() == Role.LINK_HOLDER) {
+            return List.of(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
+        }
         List<NavItem> items = new ArrayList<>();
         items.add(new NavItem("今日", "/desk", "home"));
         if (actor.role().isOffice() || BEARERS.contains(actor.role())) {
