@@ -86,10 +86,10 @@ final class PeriodReader {
     /** "从5月25日开始，至7月3日结束". */
     private @Nullable DatePhrase both(DatePhrase first, DatePhrase last) {
         String value = document.text().value();
-        int from = value.offsetByCodePoints(0, first.span().start());
-        int gap = value.offsetByCodePoints(0, first.span().end());
-        int next = value.offsetByCodePoints(0, last.span().start());
-        int end = value.offsetByCodePoints(0, last.span().end());
+        int from = document.text().index(first.span().start());
+        int gap = document.text().index(first.span().end());
+        int next = document.text().index(last.span().start());
+        int end = document.text().index(last.span().end());
         boolean runs = first.start() != null
                 && last.end() != null
                 && last.end().isAfter(first.start())

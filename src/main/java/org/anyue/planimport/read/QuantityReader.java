@@ -53,6 +53,9 @@ public final class QuantityReader {
     private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
 
+    /** What tells how a number is meant stands near it; a text without stops must not be read again for each number. */
+    static final int LONGEST_CLAUSE = 120;
+
     private final String value;
     private final List<Found> found = new ArrayList<>();
 
@@ -131,7 +134,8 @@ public final class QuantityReader {
 
     private int clause(int from) {
         int clause = from;
-        while (clause > 0 && STOPS.indexOf(value.charAt(clause - 1)) < 0) {
+        int limit = Math.max(0, from - LONGEST_CLAUSE);
+        while (clause > limit && STOPS.indexOf(value.charAt(clause - 1)) < 0) {
             clause--;
         }
         return clause;

@@ -37,7 +37,8 @@ final class QuotaPer {
     /** The last "每…" between the start of the clause and the number, joined with those it follows directly. */
     static @Nullable String before(String text, int number) {
         int clause = number;
-        while (clause > 0 && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
+        int limit = Math.max(0, number - QuantityReader.LONGEST_CLAUSE);
+        while (clause > limit && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
         Matcher matcher = PER.matcher(text.substring(clause, number));

@@ -26,9 +26,43 @@ final class Receiver {
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
     private static final int OWN_GROUP = 5;
 
+    /** @param at where the words that name it start */
+    private record Named(String name, int at) {}
+
     private Receiver() {}
 
     static @Nullable String read(String words) {
+        Named named = find(words);
+        return named == null ? null : named.name();
+    }
+
+    /**
+     * The receiver named from a place of a long sentence on. Many papers of one sentence look for it in turn; what was found
+     * for one of them holds for the next until its words are passed, and where nothing follows, nothing follows later.
+     */
+    static final class Onwards {
+
+        private final String words;
+        private @Nullable Named last;
+        private int from = -1;
+
+        Onwards(String words) {
+            this.words = words;
+        }
+
+        @Nullable
+        String from(int at) {
+            boolean known = from >= 0 && at >= from && (last == null || at <= last.at());
+            if (!known) {
+                Named named = find(words.substring(at));
+                last = named == null ? null : new Named(named.name(), at + named.at());
+                from = at;
+            }
+            return last == null ? null : last.name();
+        }
+    }
+
+    private static @Nullable Named find(String words) {
         Matcher group = GROUP.matcher(words);
         int at = 0;
         String named = null;
@@ -46,26 +80,26 @@ final class Receiver {
         while (at < where && office.find(at) && office.start() < where) {
             String unit = plain(office.group(1));
             if (unit(unit)) {
-                return unit;
+                return new Named(unit, office.start());
             }
             at = office.start() + 1;
         }
         if (named != null) {
-            return named;
+            return new Named(named, where);
         }
         Matcher towards = TOWARDS.matcher(words);
         while (towards.find()) {
             String unit = plain(towards.group(1) == null ? towards.group(2) : towards.group(1));
             if (unit(unit) || unit.matches(".*(?:邮箱|群)")) {
-                return unit;
+                return new Named(unit, towards.start());
             }
         }
         Matcher platform = PLATFORM.matcher(words);
         if (platform.find()) {
-            return platform.group(1);
+            return new Named(platform.group(1), platform.start());
         }
         Matcher address = ADDRESS.matcher(words);
-        return address.find() ? address.group(1) : null;
+        return address.find() ? new Named(address.group(1), address.start()) : null;
     }
 
     private static boolean unit(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ public final class SubmissionReader {
     private final DateReader dates;
     private final @Nullable Contact contact;
     private final List<Submission> found = new ArrayList<>();
+    /** Of the sentence at hand, looked up once for all its papers. */
+    private Receiver.Onwards onwards = new Receiver.Onwards("");
+
+    private @Nullable Contact own;
+    private @Nullable Contact nearest;
 
     private SubmissionReader(PlanDocument document, DateReader dates) {
         this.text = document.text();
@@ -73,6 +79,9 @@ public final class SubmissionReader {
             return;
         }
         String follow = follow(index);
+        onwards = new Receiver.Onwards(sentence.text());
+        own = ContactReader.read(sentence.text());
+        nearest = nearest(sentence);
         for (Sentence clause : clauses(sentence)) {
             List<DatePhrase> deadlines = deadlines(clause);
             for (int i = 0; i < deadlines.size(); i++) {
@@ -152,8 +161,7 @@ public final class SubmissionReader {
     }
 
     private int at(Sentence sentence, DatePhrase date) {
-        int start = text.span(sentence.range()).start();
-        return sentence.text().offsetByCodePoints(0, date.span().start() - start);
+        return text.index(date.span().start()) - sentence.range().from();
     }
 
     private String follow(int index) {
@@ -181,8 +189,12 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.of(part.segment(), part.words(), part.later(), behind)
-                .map(Receiver::read)
+        String receiver = Stream.<Supplier<@Nullable String>>of(
+                        () -> Receiver.read(part.segment()),
+                        () -> Receiver.read(part.words()),
+                        () -> onwards.from(part.endInWhole()),
+                        () -> Receiver.read(behind))
+                .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -202,9 +214,9 @@ public final class SubmissionReader {
     /** An activity that collects papers of its own names no contact unless beside them; the one of the plan is the office's. */
     private @Nullable Contact contact(Part part, String what) {
         if (!part.withinActivity() || REPORT.matcher(what).find()) {
-            return nearest(part.whole);
+            return nearest;
         }
-        return ContactReader.read(part.whole.text()) == null ? null : nearest(part.whole);
+        return own == null ? null : nearest;
     }
 
     /** The contact told from here on; where there is none, the first one of the plan. */
@@ -289,12 +301,10 @@ public final class SubmissionReader {
                             .find();
         }
 
-        /** The rest of the whole sentence; what an earlier clause says about another paper does not count. */
-        String later() {
-            int from = text.span(sentence.range()).start()
-                    - text.span(whole.range()).start();
-            int at = whole.text().offsetByCodePoints(0, from);
-            return whole.text().substring(Math.min(at + end(), whole.text().length()));
+        /** What an earlier clause of the whole sentence says about another paper does not count. */
+        int endInWhole() {
+            int at = sentence.range().from() - whole.range().from() + end();
+            return Math.min(at, whole.text().length());
         }
 
         String words() {
