@@ -28,6 +28,10 @@ final class KindReader {
             .map(row -> new Rule(row.cell(0), ActivityKind.valueOf(row.cell(1)), Pattern.compile(row.cell(2))))
             .toList());
 
+    /** What must not be done says nothing about what is to be done. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不搞|不搞)[^，,。；;]*");
+
     private KindReader() {}
 
     /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
@@ -53,7 +57,7 @@ final class KindReader {
     }
 
     static ActivityKind requirement(String sentence) {
-        return first("requirement", sentence, ActivityKind.OTHER);
+        return first("requirement", FORBIDDEN.matcher(sentence).replaceAll(""), ActivityKind.OTHER);
     }
 
     private static ActivityKind earliest(String body) {

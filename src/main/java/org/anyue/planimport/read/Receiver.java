@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园])|统一交|交[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
@@ -24,6 +24,7 @@ final class Receiver {
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
+    private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
 
     /** @param at where the words that name it start */
@@ -78,7 +79,7 @@ final class Receiver {
         Matcher office = OFFICE.matcher(words);
         at = 0;
         while (at < where && office.find(at) && office.start() < where) {
-            String unit = plain(office.group(1));
+            String unit = withoutName(plain(office.group(1)));
             if (unit(unit)) {
                 return new Named(unit, office.start());
             }
@@ -106,6 +107,12 @@ final class Receiver {
         return BearerList.isBearer(words)
                 || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
                 || PERSON.matcher(words).matches();
+    }
+
+    /** "安全监察部宋词": somebody of the unit. */
+    private static String withoutName(String words) {
+        Matcher named = UNIT_AND_NAME.matcher(words);
+        return !unit(words) && named.matches() && unit(named.group(1)) ? named.group(1) : words;
     }
 
     private static String plain(String receiver) {

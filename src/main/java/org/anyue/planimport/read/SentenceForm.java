@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What a sentence is by its wording: a small title, a statement, a purpose, a reason, or something somebody ought to do. */
 final class SentenceForm {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
+    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -19,13 +19,16 @@ final class SentenceForm {
     private static final Pattern NORMATIVE = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]|把[^，,。]{2,40}[发报交送]");
 
+    /** "联 系 人：": blanks that only fill the line. */
+    private static final Pattern PADDING = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ 　]{1,4}(?=[\\u4e00-\\u9fff])");
+
     private SentenceForm() {}
 
     /** Titles, introductions of lists and statements of fact ask nobody to do anything. */
     static boolean noDuty(String sentence) {
         return MINI_TITLE.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
-                || STATEMENT.matcher(sentence).find();
+                || STATEMENT.matcher(PADDING.matcher(sentence).replaceAll("")).find();
     }
 
     /** "活动时间", "地点": the title of an item that tells when or where. */

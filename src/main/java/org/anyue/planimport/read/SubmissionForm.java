@@ -12,6 +12,8 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
     private static final Pattern NO_PAPER =
             Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}(?:纸质|书面)[^，。；]{0,4}|(?:签字|加盖公章|盖章)[^，。；]{0,5}(?:扫描件|PDF)");
 
+    private static final Pattern NO_ELECTRONIC = Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}电子[^，。；]{0,4}");
+
     private static final Pattern PAPER =
             Pattern.compile("纸质|书面|加盖公章|盖章|一式[一二两三四1-4]份|签字后|纸版|正式文件|红头文件|邮寄|(?:材料|资料)统一交");
     private static final Pattern ELECTRONIC = Pattern.compile(
@@ -21,7 +23,7 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
     static SubmissionForm of(String words) {
         return new SubmissionForm(
                 PAPER.matcher(NO_PAPER.matcher(words).replaceAll("")).find(),
-                ELECTRONIC.matcher(words).find(),
+                ELECTRONIC.matcher(NO_ELECTRONIC.matcher(words).replaceAll("")).find(),
                 PHOTOS.matcher(words).find());
     }
 
