@@ -197,7 +197,7 @@ public final class DutyReader {
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
         List<DatePhrase> own = dates.read(text, core);
-        List<DatePhrase> phrases = own.isEmpty() ? rowTime : own;
+        List<DatePhrase> phrases = own.isEmpty() ? time(activity) : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -215,6 +215,10 @@ public final class DutyReader {
                 openPoint(words),
                 text.span(core)));
         ledger.add(new CompiledPlan.Sentence(text.span(core), carriers.lead().isEmpty() ? "open" : "compiled", id));
+    }
+
+    private List<DatePhrase> time(@Nullable ActivityDraft activity) {
+        return activity == null || activity.section == null ? rowTime : activity.time(text, dates);
     }
 
     private static String what(String words, SubjectReader.@Nullable Subject subject) {

@@ -29,8 +29,8 @@ final class KindReader {
             .toList());
 
     /** What must not be done says nothing about what is to be done. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不搞|不搞)[^，,。；;]*");
+    private static final Pattern FORBIDS =
+            Pattern.compile("[^，,。；;]{0,24}?(?:(?:一律)?(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不|不搞)[^，,。；;]*[，,。；;]?)+");
 
     private KindReader() {}
 
@@ -57,7 +57,8 @@ final class KindReader {
     }
 
     static ActivityKind requirement(String sentence) {
-        return first("requirement", FORBIDDEN.matcher(sentence).replaceAll(""), ActivityKind.OTHER);
+        boolean onlyForbids = FORBIDS.matcher(sentence).matches();
+        return onlyForbids ? ActivityKind.OTHER : first("requirement", sentence, ActivityKind.OTHER);
     }
 
     private static ActivityKind earliest(String body) {
