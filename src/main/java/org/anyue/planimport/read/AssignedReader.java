@@ -21,7 +21,9 @@ final class AssignedReader {
                     + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
     private static final Pattern LEADS = Pattern.compile("(.{2,})[（(](?:牵头|主责|负责|主办|组长)(?:单位|部门|负责)?[）)]");
     /** "完成时限：6月底前" behind the units of a line is no unit. */
-    private static final Pattern OTHER_LABEL = Pattern.compile("[ 　\t，,；;]*[\\u4e00-\\u9fff]{0,4}(?:时间|时限|期限|节点|地点|要求|内容|目标|标准)[：:]");
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("[ 　\t，,；;]*[\\u4e00-\\u9fff]{0,4}(?:时间|时限|期限|节点|地点|要求|内容|目标|标准)[：:]");
+
     private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
     private static final Pattern OWN_SENTENCE =
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");

@@ -49,6 +49,9 @@ final class KindReader {
             return always == ActivityKind.REPORTING ? always : activity;
         }
         boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
+        if (always == ActivityKind.PUBLICITY && ofItsActivity) {
+            return activity;
+        }
         if (always != activity || ofItsActivity) {
             return always;
         }

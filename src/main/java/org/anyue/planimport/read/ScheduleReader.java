@@ -81,8 +81,7 @@ public final class ScheduleReader {
     /** Whether no row fills more than half of the columns. */
     private static boolean empty(Table table) {
         int columns = table.rows().getFirst().cells().size();
-        return columns > 2
-                && table.rows().stream().skip(1).allMatch(row -> filled(row) * 2 <= columns);
+        return columns > 2 && table.rows().stream().skip(1).allMatch(row -> filled(row) * 2 <= columns);
     }
 
     private static String before(PlanText text, Table table) {

@@ -100,6 +100,10 @@ final class SelectorReader {
         Set<Selector> selectors = EnumSet.noneOf(Selector.class);
         List<String> named = new ArrayList<>();
         for (String bearer : bearers.all()) {
+            boolean amongOthers = !bearer.equals(bearers.all().getFirst());
+            if (amongOthers && people(bearer)) {
+                continue;
+            }
             if (ALL_LEVELS.matcher(bearer).find()) {
                 selectors.addAll(everywhere());
                 continue;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What a sentence is by its wording: a small title, a statement, a purpose, a reason, or something somebody ought to do. */
 final class SentenceForm {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
+    private static final Pattern MINI_TITLE =
+            Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(

@@ -30,7 +30,8 @@ final class SubjectReader {
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
-    private static final Pattern DONE_THERE = Pattern.compile("^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
+    private static final Pattern DONE_THERE = Pattern.compile(
+            "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
@@ -51,6 +52,11 @@ final class SubjectReader {
 
     private static final Pattern BY = Pattern.compile("(?<![自理事])由");
     private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}。?$)");
+
+    /** "救护队协助各矿组织演练": the mines act. */
+    private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
+
+    private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
 
@@ -260,6 +266,15 @@ final class SubjectReader {
             if (others != null) {
                 return new Bearers(lead, others.bearers().lead());
             }
+        }
+        Matcher helps = HELPS.matcher(sentence).region(end, sentence.length());
+        Subject helped = helps.lookingAt() ? list(sentence, helps.end(), false) : null;
+        if (helped != null
+                && !IN_GENERAL
+                        .matcher(sentence)
+                        .region(helped.end(), sentence.length())
+                        .lookingAt()) {
+            return new Bearers(helped.bearers().lead(), lead);
         }
         Bearers chain = RoleChain.read(sentence, end);
         if (!chain.isEmpty()) {

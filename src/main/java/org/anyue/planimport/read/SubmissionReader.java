@@ -43,6 +43,7 @@ public final class SubmissionReader {
             Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
 
     private static final Pattern REPORTED = Pattern.compile("^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交)");
+    private static final int ONE_CONTACT = 40;
     private static final int CONTACT_REACH = 1_200;
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
@@ -207,8 +208,18 @@ public final class SubmissionReader {
                 form.electronic(),
                 form.photos(),
                 receiver,
-                contact(part, what),
+                ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */
+    private @Nullable Contact ofReceiver(@Nullable String receiver, @Nullable Contact otherwise) {
+        int named = receiver == null || otherwise == null ? -1 : text.value().indexOf(receiver + "联系人");
+        Contact own = named < 0
+                ? null
+                : ContactReader.read(text.value()
+                        .substring(named, Math.min(text.length(), named + receiver.length() + ONE_CONTACT)));
+        return own == null || own.person() == null ? otherwise : own;
     }
 
     /** An activity that collects papers of its own names no contact unless beside them; the one of the plan is the office's. */
