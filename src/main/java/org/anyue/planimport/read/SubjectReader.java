@@ -20,7 +20,8 @@ final class SubjectReader {
             "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
             + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
-    private static final Pattern CALL = Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|请|要求)");
+    private static final Pattern CALL =
+            Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
@@ -184,6 +185,10 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
         int limit = Math.min(sentence.length(), start + LONGEST_LIST);
         String head = sentence.substring(start, limit);
+        Matcher nominated = BearerItem.NOMINATED.matcher(head);
+        if (nominated.lookingAt() && nominated.end() < head.length()) {
+            return new Subject(new Bearers(List.of(nominated.group()), List.of()), start + nominated.end(), invited);
+        }
         Matcher pair = LEAD_SUPPORT.matcher(head);
         if (pair.find()) {
             List<String> lead = BearerList.parse(pair.group(1));
