@@ -96,6 +96,9 @@ final class SubjectReader {
         Subject subject = none ? null : list(sentence, by + 1, false);
         boolean describes = subject != null
                 && (sentence.substring(by, subject.end()).contains("的")
+                                && !BearerItem.NOMINATED
+                                        .matcher(subject.bearers().lead().getFirst())
+                                        .matches()
                         || WITH.matcher(sentence)
                                 .region(subject.end(), sentence.length())
                                 .lookingAt());
