@@ -24,6 +24,7 @@ final class Receiver {
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
+    private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
     private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
 
@@ -35,6 +36,12 @@ final class Receiver {
     static @Nullable String read(String words) {
         Named named = find(words);
         return named == null ? null : named.name();
+    }
+
+    /** "市安委办邮箱" is how, the office is to whom; a mailbox without an owner stays what it is. */
+    private static Named named(String name, int at) {
+        String owner = MAILBOX.matcher(name).replaceFirst("");
+        return new Named(owner.length() >= 2 && unit(owner) ? owner : name, at);
     }
 
     /**
@@ -81,18 +88,18 @@ final class Receiver {
         while (at < where && office.find(at) && office.start() < where) {
             String unit = withoutName(plain(office.group(1)));
             if (unit(unit)) {
-                return new Named(unit, office.start());
+                return named(unit, office.start());
             }
             at = office.start() + 1;
         }
         if (named != null) {
-            return new Named(named, where);
+            return named(named, where);
         }
         Matcher towards = TOWARDS.matcher(words);
         while (towards.find()) {
             String unit = plain(towards.group(1) == null ? towards.group(2) : towards.group(1));
             if (unit(unit) || unit.matches(".*(?:邮箱|群)")) {
-                return new Named(unit, towards.start());
+                return named(unit, towards.start());
             }
         }
         Matcher platform = PLATFORM.matcher(words);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads "甲局牵头，乙局、丙局配合" and "各县按职责分工负责" ({@code assignroles.tsv}). */
 final class RoleClauses {
@@ -24,6 +25,8 @@ final class RoleClauses {
     private final List<String> lead = new ArrayList<>();
     private final List<String> support = new ArrayList<>();
     private boolean whole = true;
+    /** Somebody is told to head all of it; whoever is 负责 for something behind him helps. */
+    private boolean headed;
 
     private RoleClauses() {}
 
@@ -49,6 +52,10 @@ final class RoleClauses {
         return clauses.whole && !clauses.lead.isEmpty();
     }
 
+    private static boolean heads(@Nullable String role) {
+        return role != null && role.contains("牵头");
+    }
+
     private void run(String statement) {
         Matcher clause = CLAUSE.get().matcher(statement);
         int at = 0;
@@ -57,7 +64,10 @@ final class RoleClauses {
             at = clause.end();
             String list = BEHIND.matcher(BEFORE.matcher(clause.group(1)).replaceFirst(""))
                     .replaceFirst("");
-            boolean helps = clause.group("support") != null || clause.group("shared") != null && !lead.isEmpty();
+            boolean second = headed && !heads(clause.group("lead"));
+            boolean helps =
+                    clause.group("support") != null || second || clause.group("shared") != null && !lead.isEmpty();
+            headed |= heads(clause.group("lead"));
             Matcher parted = helps ? BARE.matcher(list) : TOGETHER.matcher(list);
             boolean parts = parted.matches() && (!helps || lead.isEmpty());
             List<String> first = parts ? BearerList.parse(parted.group(1)) : List.of();
