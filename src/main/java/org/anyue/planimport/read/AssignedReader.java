@@ -19,6 +19,8 @@ final class AssignedReader {
     private static final Derived<Pattern> LABEL_SENTENCE =
             Vocabulary.derived(words -> Pattern.compile("^(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?[（(【\\[]?(?:"
                     + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
+    private static final Pattern PADDED =
+            Pattern.compile("^([ 　]*[\\u4e00-\\u9fff])[ 　]{1,6}([\\u4e00-\\u9fff][ 　]*[：:])", Pattern.MULTILINE);
     private static final Pattern LEADS = Pattern.compile("(.{2,})[（(](?:牵头|主责|负责|主办|组长)(?:单位|部门|负责)?[）)]");
     /** "完成时限：6月底前" behind the units of a line is no unit. */
     private static final Pattern OTHER_LABEL =
@@ -40,14 +42,21 @@ final class AssignedReader {
                 .orElseThrow();
     }
 
-    static boolean isAssignment(String sentence) {
+    /** "承　办：": blanks that only fill the line; the text is asked for words and not for places. */
+    private static String unpadded(String text) {
+        return PADDED.matcher(text).replaceAll("$1$2");
+    }
+
+    static boolean isAssignment(String written) {
+        String sentence = unpadded(written);
         return LABEL_SENTENCE.get().matcher(sentence).find()
                 || bracketStart(sentence) == 0
                 || !own(sentence).isEmpty();
     }
 
     /** Everything this text assigns, {@link Bearers#NONE} when it assigns nothing. */
-    static Bearers read(String text) {
+    static Bearers read(String written) {
+        String text = unpadded(written);
         Bearers found = labels(text);
         for (String line : text.split("\n")) {
             Matcher bracket = BRACKET.matcher(line);

@@ -156,7 +156,8 @@ public final class DutyReader {
         return index.at(range.from());
     }
 
-    private void compile(Range part) {
+    private void compile(Range whole) {
+        Range part = new Range(whole.from() + SentenceForm.content(text.at(whole)), whole.to());
         String sentence = text.at(part);
         int bracket = AssignedReader.bracketStart(sentence);
         Range core = bracket > 3 ? text.trim(part.from(), part.from() + bracket) : part;

@@ -52,6 +52,8 @@ final class HandedIn {
             Pattern.compile("(?:形成|撰写|编写|填写|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
     /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
     private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;]{2,30}?)(?:请)?(?:于|在)$");
+    /** "活动图片由各部门于…": who hands it in stands between. */
+    private static final Pattern BY_WHOM = Pattern.compile("(?:^|[，,。；;])([^，,。；;由]{2,20})由[^，,。；;由]{2,16}?(?:于|在)?$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
@@ -65,7 +67,7 @@ final class HandedIn {
             Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern PAPERS = Pattern.compile(
-            "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
+            "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
     private HandedIn() {}
 
@@ -90,6 +92,10 @@ final class HandedIn {
         Matcher first = FIRST.matcher(segment);
         if (first.find() && PAPERS.matcher(first.group(1)).find()) {
             return clean(first.group(1));
+        }
+        Matcher whom = BY_WHOM.matcher(before);
+        if (whom.find() && PAPERS.matcher(whom.group(1)).find()) {
+            return clean(whom.group(1));
         }
         Matcher direct = SUBJECT.matcher(before);
         if (direct.find()

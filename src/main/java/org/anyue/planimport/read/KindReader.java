@@ -49,7 +49,9 @@ final class KindReader {
             return always == ActivityKind.REPORTING ? always : activity;
         }
         boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
-        if (always == ActivityKind.PUBLICITY && ofItsActivity) {
+        boolean weak =
+                always == ActivityKind.PUBLICITY || activity == ActivityKind.OTHER && always != ActivityKind.REPORTING;
+        if (weak && ofItsActivity) {
             return activity;
         }
         if (always != activity || ofItsActivity) {

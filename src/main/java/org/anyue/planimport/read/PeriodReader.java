@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from when to when the campaign runs. */
 final class PeriodReader {
 
-    private static final Pattern RUNS =
-            Pattern.compile("活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)");
+    private static final Pattern RUNS = Pattern.compile(
+            "活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)|开展[^。；;]{0,60}生产月[”\"]?(?:系列|主题|宣传)?活动[。，,；;]");
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");

@@ -26,7 +26,7 @@ final class TitleCutter {
 
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心)(?:予以|负责|承担|保障|统一|落实|审核|解决)");
 
     private final PlanText text;
 
