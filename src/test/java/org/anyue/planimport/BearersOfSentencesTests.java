@@ -35,6 +35,11 @@ class BearersOfSentencesTests {
         read("third-sentences.tsv", 0.76);
     }
 
+    @Test
+    void sentencesOfAFourthLotAreReadToo() throws IOException {
+        read("fourth-sentences.tsv", 0.0);
+    }
+
     private static void read(String file, double floor) throws IOException {
         List<Row> rows = rows(file);
         List<String> misses = new ArrayList<>();

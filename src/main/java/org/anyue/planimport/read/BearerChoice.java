@@ -17,7 +17,7 @@ final class BearerChoice {
     private static final WordPattern ACTS =
             WordPattern.of("(?:要|应|须)?(?:至少|不少于)?(?:制定|打通|完成|(?!宣讲|推荐|选派|选送|派出|抽调)(?:{quotaverbs}))");
 
-    private static final Pattern LEADS = Pattern.compile("牵头.{0,4}$");
+    private static final Pattern LEADS = Pattern.compile("牵头(?:.{0,4}|[、，,][^，,。；;]{2,40}?(?:配合|协办|协助|参加|参与).{0,4})$");
 
     private BearerChoice() {}
 

@@ -137,7 +137,7 @@ public final class HeadReader {
         }
         int from = sentences.getFirst().range().from();
         int to = sentences.getFirst().range().to();
-        while (from < to && "“\"「《：:".indexOf(text.value().charAt(from)) >= 0) {
+        while (from < to && "】]“\"「《：:".indexOf(text.value().charAt(from)) >= 0) {
             from++;
         }
         while (to > from && "。；;”\"」》".indexOf(text.value().charAt(to - 1)) >= 0) {

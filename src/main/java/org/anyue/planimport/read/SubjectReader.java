@@ -41,6 +41,9 @@ final class SubjectReader {
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
     private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
+    /** "各乡镇包保干部": what they do is part of what they are called. */
+    private static final Pattern POSTED = Pattern.compile(
+            "(?:包[保村片挂联]|驻[村点厂]|值[守班]|带班|检查|巡[查检护]|走访|执法|监管|帮扶|宣讲|挂[职联点]|下沉|安全管理)(?:干部|人员|责任人|队员)");
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
@@ -59,7 +62,7 @@ final class SubjectReader {
 
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 
-    private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
+    private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
     record Subject(Bearers bearers, int end, boolean invited) {}
@@ -237,7 +240,8 @@ final class SubjectReader {
     /** "市委宣传部" is not "市委" doing "宣传". */
     private static boolean insideName(String sentence, int start, int end, String verb) {
         Matcher ending = ENDING.matcher(sentence).region(end + verb.length(), sentence.length());
-        if (verb.length() > 1 && ending.lookingAt()) {
+        boolean people = POSTED.matcher(sentence).region(end, sentence.length()).lookingAt();
+        if (people || verb.length() > 1 && ending.lookingAt()) {
             return true;
         }
         for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {

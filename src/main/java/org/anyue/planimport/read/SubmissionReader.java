@@ -114,12 +114,7 @@ public final class SubmissionReader {
         List<DatePhrase> deadlines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             DatePhrase date = all.get(i);
-            boolean leads = i + 1 < all.size()
-                    && all.get(i + 1).deadline()
-                    && date.start() != null
-                    && date.start().equals(date.end())
-                    && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*");
-            if (date.deadline() || date.recurring() || leads || reportedOn(sentence, all, i)) {
+            if (date.deadline() || date.recurring() || leads(sentence, all, i) || reportedOn(sentence, all, i)) {
                 deadlines.add(date);
             }
         }
@@ -137,6 +132,16 @@ public final class SubmissionReader {
         }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */
+    private boolean leads(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        return i + 1 < all.size()
+                && date.start() != null
+                && date.start().equals(date.end())
+                && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*")
+                && (all.get(i + 1).deadline() || leads(sentence, all, i + 1));
     }
 
     /** "于6月10日、6月20日分别上报": the days themselves are when it is handed in. */
@@ -293,6 +298,11 @@ public final class SubmissionReader {
             return sentence.text().substring(Math.min(from, end()), end());
         }
 
+        private String behind(DatePhrase date) {
+            return sentence.text()
+                    .substring(Math.min(sentence.text().length(), at(sentence, date) + date.text().length()));
+        }
+
         private String before() {
             return sentence.text().substring(0, at(sentence, date()));
         }
@@ -328,7 +338,8 @@ public final class SubmissionReader {
         @Nullable
         String what() {
             if (shared()) {
-                return HandedIn.part(sentence.text(), deadlines.size(), i);
+                String own = HandedIn.part(sentence.text(), deadlines.size(), i);
+                return own != null ? own : HandedIn.read(behind(deadlines.getLast()), before());
             }
             boolean handed = HandedIn.VERB.matcher(segment()).find()
                     || chain()

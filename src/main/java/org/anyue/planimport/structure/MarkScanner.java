@@ -20,6 +20,7 @@ final class MarkScanner {
     private static final String CN = "[" + ChineseNumber.CLASS + "]{1,4}";
     private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
             + "[、等级类])"
+            + "|(?<=\n)(?<spaced>" + CN + ")(?=[ 　]{1,2}[\\u4e00-\\u9fff“]{2,14}(?:\n|$))"
             + "|(?<roman>[Ⅰ-Ⅻ])[、．.]"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
@@ -36,6 +37,7 @@ final class MarkScanner {
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
     private static final List<String> GROUPS = List.of(
             "chinese",
+            "spaced",
             "roman",
             "part",
             "bracket",
@@ -123,7 +125,7 @@ final class MarkScanner {
                 case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
                 case "enclosed" -> MarkStyle.BRACKET;
                 case "dotted", "bare" -> MarkStyle.ARABIC;
-                case "roman" -> MarkStyle.CHINESE;
+                case "roman", "spaced" -> MarkStyle.CHINESE;
                 case "counted" -> MarkStyle.NAMED;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };

@@ -84,6 +84,7 @@ final class TitleCutter {
         if (colon > 0
                 && colon <= LONGEST_LABEL
                 && indexOf(line.substring(0, colon), "，,。；;、") < 0
+                && !(ownLine && quoted(line, colon))
                 && (colon <= 8 || !ANNOUNCES.matcher(line.substring(0, colon)).find())) {
             return colon;
         }
@@ -115,6 +116,11 @@ final class TitleCutter {
             }
         }
         return firstClause(line);
+    }
+
+    /** "“一讲”：企业负责人讲安全课": the short name and what it stands for are one title. */
+    private static boolean quoted(String line, int colon) {
+        return line.charAt(0) == '“' && line.charAt(colon - 1) == '”' && indexOf(line.substring(colon + 1), "，,。；;：:") < 0;
     }
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
