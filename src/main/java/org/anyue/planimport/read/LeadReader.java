@@ -20,8 +20,11 @@ final class LeadReader {
     static final String ROLE = "(?:" + any("常务", "第一", "执行", "轮值", "名誉") + GAP + ")?(?:副" + GAP + ")?(?:总" + GAP + ")?"
             + any("组长", "召集人", "指挥长", "指挥", "主任委员", "主任", "顾问", "协调人", "负责人", "领队");
 
+    /** "组委会主任：": what they lead, in front of the role. */
+    private static final String BODY = "(?:(?:活动|工作)?(?:组委会|领导小组|指挥部|专班|委员会))?";
+
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "(" + ROLE
+            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "(" + ROLE
                     + ")" + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern OTHER_LABEL = Pattern.compile(
@@ -84,7 +87,8 @@ final class LeadReader {
     /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
     private int endOfLabel(int from, int line) {
         Matcher next = Pattern.compile(
-                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP + "[：:]")
+                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP
+                                + "[：:]|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
                 .matcher(value)
                 .region(from, line);
         return next.find() ? next.start() : line;
