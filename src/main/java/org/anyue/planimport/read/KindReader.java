@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Names the kind of an activity or a duty by its words ({@code kinds.tsv}). */
 final class KindReader {
@@ -32,6 +33,14 @@ final class KindReader {
     private static final Pattern FORBIDS =
             Pattern.compile("[^，,。；;]{0,24}?(?:(?:一律)?(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不|不搞)[^，,。；;]*[，,。；;]?)+");
 
+    private static final Derived<List<Rule>> HELD = Vocabulary.derived(words -> words.rows("kinds").stream()
+            .filter(row -> row.cell(0).equals("object"))
+            .map(row -> new Rule(
+                    row.cell(0),
+                    ActivityKind.valueOf(row.cell(1)),
+                    Pattern.compile("(?:开展|组织|举行|举办|召开|进行)[^，,。；;]{0,24}?(?:" + row.cell(2) + ")(?=[，,。；;、（(]|$)")))
+            .toList());
+
     private KindReader() {}
 
     /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
@@ -44,6 +53,10 @@ final class KindReader {
      * a higher body is taking part in it.
      */
     static ActivityKind duty(String sentence, ActivityKind activity) {
+        ActivityKind held = held(sentence);
+        if (held != null && activity != ActivityKind.HIGHER_CAMPAIGN) {
+            return held;
+        }
         ActivityKind always = first("duty", sentence, activity);
         if (activity == ActivityKind.HIGHER_CAMPAIGN) {
             return always == ActivityKind.REPORTING ? always : activity;
@@ -59,6 +72,15 @@ final class KindReader {
         }
         ActivityKind inside = first("inside", sentence, activity);
         return inside == ActivityKind.OTHER ? first("vague", sentence, inside) : inside;
+    }
+
+    /** "开展学法讨论", "举办…综合演练": what is held decides, whatever else the sentence speaks of. */
+    private static @Nullable ActivityKind held(String sentence) {
+        return HELD.get().stream()
+                .filter(rule -> rule.in(sentence))
+                .map(Rule::kind)
+                .findFirst()
+                .orElse(null);
     }
 
     static ActivityKind requirement(String sentence) {

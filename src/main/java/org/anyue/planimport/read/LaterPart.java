@@ -28,9 +28,6 @@ enum LaterPart {
 
     private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|申报)");
 
-    /** "各乡镇各选派1支代表队", "各分公司推荐作品": they take part in what another one holds. */
-    private static final Pattern DELEGATES = Pattern.compile("^(?:要|应|须)?(?:各|分别|至少)?(?:选派|推荐|选送|推选|组队)");
-
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
     /** Parts of the body before, who take part, and those the others are told to fetch. */
     private static final Pattern WITHIN = Pattern.compile("(?![各每所全]).{0,4}(?:班组|车间|区队|工段|工区|科室|股室|班子)");
@@ -75,7 +72,7 @@ enum LaterPart {
         boolean people =
                 all(lead, SelectorReader::person) && before.lead().stream().noneMatch(SelectorReader::person);
         boolean within = all(lead, b -> WITHIN.matcher(b).matches());
-        boolean apart = each || people || within || after(DELEGATES, sentence, next);
+        boolean apart = each || people || within;
         return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
     }
 

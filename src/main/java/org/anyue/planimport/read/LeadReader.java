@@ -24,8 +24,8 @@ final class LeadReader {
     private static final String BODY = "(?:(?:活动|工作)?(?:组委会|领导小组|指挥部|专班|委员会))?";
 
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "(" + ROLE
-                    + ")" + GAP + "[：:]" + GAP,
+            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "("
+                    + ROLE + ")" + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "^" + GAP + "(?:成" + GAP + "员|组" + GAP + "员|委" + GAP + "员|办公室|联络员|秘书|联系|参加|参与|责任|职责|主要职责)|[：:]");
@@ -86,9 +86,8 @@ final class LeadReader {
 
     /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
     private int endOfLabel(int from, int line) {
-        Matcher next = Pattern.compile(
-                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP
-                                + "[：:]|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
+        Matcher next = Pattern.compile("[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP
+                        + "[：:]|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
                 .matcher(value)
                 .region(from, line);
         return next.find() ? next.start() : line;

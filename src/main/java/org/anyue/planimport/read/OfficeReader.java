@@ -45,7 +45,9 @@ final class OfficeReader {
     @Nullable
     Office read() {
         Matcher at = AT.matcher(value);
-        String place = at.find() ? DIRECTOR_IN_BRACKET.matcher(String.valueOf(first(at))).replaceFirst("") : null;
+        String place = at.find()
+                ? DIRECTOR_IN_BRACKET.matcher(String.valueOf(first(at))).replaceFirst("")
+                : null;
         String director = director();
         return place == null && director == null ? null : new Office(place, director);
     }

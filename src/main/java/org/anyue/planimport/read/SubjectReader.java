@@ -42,8 +42,8 @@ final class SubjectReader {
     /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
     private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
     /** "各乡镇包保干部": what they do is part of what they are called. */
-    private static final Pattern POSTED = Pattern.compile(
-            "(?:包[保村片挂联]|驻[村点厂]|值[守班]|带班|检查|巡[查检护]|走访|执法|监管|帮扶|宣讲|挂[职联点]|下沉|安全管理)(?:干部|人员|责任人|队员)");
+    private static final Pattern POSTED =
+            Pattern.compile("(?:包[保村片挂联]|驻[村点厂]|值[守班]|带班|检查|巡[查检护]|走访|执法|监管|帮扶|宣讲|挂[职联点]|下沉|安全管理)(?:干部|人员|责任人|队员)");
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");

@@ -300,7 +300,9 @@ public final class SubmissionReader {
 
         private String behind(DatePhrase date) {
             return sentence.text()
-                    .substring(Math.min(sentence.text().length(), at(sentence, date) + date.text().length()));
+                    .substring(Math.min(
+                            sentence.text().length(),
+                            at(sentence, date) + date.text().length()));
         }
 
         private String before() {

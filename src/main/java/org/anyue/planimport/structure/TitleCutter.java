@@ -120,7 +120,9 @@ final class TitleCutter {
 
     /** "“一讲”：企业负责人讲安全课": the short name and what it stands for are one title. */
     private static boolean quoted(String line, int colon) {
-        return line.charAt(0) == '“' && line.charAt(colon - 1) == '”' && indexOf(line.substring(colon + 1), "，,。；;：:") < 0;
+        return line.charAt(0) == '“'
+                && line.charAt(colon - 1) == '”'
+                && indexOf(line.substring(colon + 1), "，,。；;：:") < 0;
     }
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
