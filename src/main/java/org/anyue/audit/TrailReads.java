@@ -2,14 +2,17 @@ package org.anyue.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.anyue.shared.Masked;
 import org.anyue.shared.Slice;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,11 @@ class TrailReads {
                       SELECT named.actor_id
                       FROM audit.actor_name named
                       WHERE named.name_index = :actorIndex))
+              AND (:unit = '' OR record.unit_id = :unit)
+              AND (:address = '' OR record.request_id IN (
+                      SELECT came.request_id
+                      FROM audit.request_address came
+                      WHERE came.address_index = :addressIndex))
               AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
               AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
             """;
@@ -82,7 +90,10 @@ class TrailReads {
                                 WHERE kept.actor_id = record.actor_id
                                   AND kept.since_seq <= record.seq
                                 ORDER BY kept.since_seq DESC
-                                LIMIT 1) AS name_sealed
+                                LIMIT 1) AS name_sealed, (
+                                SELECT came.address_sealed
+                                FROM audit.request_address came
+                                WHERE came.request_id = record.request_id) AS address_sealed
                         FROM audit.record record
                         """ + MATCHES + """
                         ORDER BY record.seq DESC
@@ -96,16 +107,22 @@ class TrailReads {
     }
 
     private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, TrailFilter filter) {
-        OffsetDateTime from =
-                filter.day() == null ? null : filter.day().atStartOfDay(ZONE).toOffsetDateTime();
+        LocalDate last = filter.until();
         return statement
+                .param("unit", filter.unit())
                 .param("action", filter.action())
                 .param("actionStart", escaped(filter.action()) + "%")
                 .param("object", filter.object())
                 .param("actor", filter.actor())
                 .param("actorIndex", index.of(ActorNameStore.COLUMN, filter.actor()))
-                .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", from == null ? null : from.plusDays(1), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("address", filter.address())
+                .param("addressIndex", index.of(RequestAddressStore.COLUMN, filter.address()))
+                .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime();
     }
 
     private static String escaped(String text) {
@@ -115,6 +132,8 @@ class TrailReads {
     private TrailEntry entry(ResultSet row, int number) throws SQLException {
         String actorId = row.getString("actor_id");
         byte[] sealed = row.getBytes("name_sealed");
+        String requestId = row.getString("request_id");
+        byte[] address = row.getBytes("address_sealed");
         return new TrailEntry(
                 row.getLong("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -128,7 +147,10 @@ class TrailReads {
                 HEX.formatHex(row.getBytes("before_digest")),
                 HEX.formatHex(row.getBytes("after_digest")),
                 row.getString("result"),
-                row.getString("request_id"),
+                requestId,
+                address == null
+                        ? ""
+                        : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
                 HEX.formatHex(row.getBytes("hash")));
     }
 }

@@ -7,6 +7,8 @@ public sealed interface AccountEvent extends Auditable
         permits AccountCreated,
                 AccountDisabled,
                 AccountEnabled,
+                OidcLinkChanged,
+                PasskeyChanged,
                 PasswordChanged,
                 PasswordReset,
                 PostEnded,

@@ -1,7 +1,6 @@
 package org.anyue.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approvals {
 
     /** Who approves must have proved who they are within this time. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
-
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 5_000;
 
     private final ApprovalStore store;
     private final AccountStore accounts;
@@ -89,7 +86,7 @@ public class Approvals {
     public UUID requestReset(Actor actor, AccountId id, String reason) {
         Account account =
                 actor.role() == Role.SECURITY_ADMIN ? people.administrator(actor, id) : people.manageable(actor, id);
-        if (!factors.isSet(id)) {
+        if (!factors.hasAny(id)) {
             throw new Refusal(IdentityRefusal.FACTOR_NOT_SET);
         }
         Post post = account.posts().stream()
@@ -104,7 +101,7 @@ public class Approvals {
 
     /** Whether the person has proved who they are recently enough to approve. */
     public boolean isFresh(SignedInPerson person) {
-        return clock.instant().isBefore(person.session().provedAt().plus(FRESH));
+        return person.hasProved(clock.instant());
     }
 
     /** @throws Refusal for the own request, for whoever is not the second person, and after the time is over */

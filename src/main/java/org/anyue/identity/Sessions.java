@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.organization.Role;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
@@ -23,6 +24,7 @@ public class Sessions {
     private final SessionSettings settings;
     private final UnitQueries units;
     private final SecurityRuleStore rules;
+    private final AccessSessions byLink;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final boolean demo;
@@ -33,6 +35,7 @@ public class Sessions {
             SessionSettings settings,
             UnitQueries units,
             SecurityRuleStore rules,
+            AccessSessions byLink,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events,
             @Value("${anyue.demo:false}") boolean demo) {
@@ -41,6 +44,7 @@ public class Sessions {
         this.settings = settings;
         this.units = units;
         this.rules = rules;
+        this.byLink = byLink;
         this.clock = clock;
         this.events = events;
         this.demo = demo;
@@ -52,31 +56,35 @@ public class Sessions {
         Optional<SignedInPerson> person = store.person(token, now, now.minus(settings.idle()));
         person.filter(known -> !now.isBefore(known.session().lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
                 .ifPresent(_ -> store.seen(token, now));
-        return person;
+        return person.or(() -> byLink.find(token));
     }
 
     /** The session of somebody who has proved who they are, acting for their first post; as a rule the only one. */
     SessionToken open(Account account, Terminal terminal) {
+        return open(account, terminal, SignInWay.PASSWORD);
+    }
+
+    SessionToken open(Account account, Terminal terminal, SignInWay way) {
         if (!demo && !rules.get().severalSessions()) {
             store.deleteAllOf(account.id());
         }
         Post post = firstPost(account);
-        SessionToken token = begin(account, post, terminal, true);
-        events.publishEvent(new SignedIn(party(account, post), account.id()));
+        SessionToken token = begin(account, post, terminal, way, true);
+        events.publishEvent(new SignedIn(party(account, post), account.id(), way));
         return token;
     }
 
     /** Opens nothing but the second step. */
-    SessionToken openHalf(Account account, Terminal terminal) {
-        return begin(account, firstPost(account), terminal, false);
+    SessionToken openHalf(Account account, Terminal terminal, SignInWay way) {
+        return begin(account, firstPost(account), terminal, way, false);
     }
 
-    private SessionToken begin(Account account, Post post, Terminal terminal, boolean complete) {
+    private SessionToken begin(Account account, Post post, Terminal terminal, SignInWay way, boolean complete) {
         Instant now = clock.instant();
         SessionToken token = SessionToken.fresh();
         store.deleteEnded(now);
         store.insert(
-                new SessionStore.Beginning(token, account, post.id(), terminal, complete),
+                new SessionStore.Beginning(token, account, post.id(), terminal, way, complete),
                 now,
                 now.plus(complete ? settings.longest() : SessionSettings.SECOND_STEP));
         return token;
@@ -89,13 +97,19 @@ public class Sessions {
                 .orElseThrow(() -> new IllegalStateException("no post in an existing unit: " + account.id()));
     }
 
-    /** Ends the session; does nothing when it has ended already. */
+    /** Ends the session, and says by what it had begun; does nothing when it has ended already. */
     @Transactional
-    public void end(SessionToken token) {
+    public SignInWay end(SessionToken token) {
         Optional<SignedInPerson> person = find(token);
-        store.delete(token);
-        person.ifPresent(
-                known -> events.publishEvent(new SignedOut(known.actor().party(), known.account())));
+        SignInWay way = store.delete(token);
+        person.ifPresent(known -> {
+            if (known.actor().role() == Role.LINK_HOLDER) {
+                byLink.end(token, known);
+            } else {
+                events.publishEvent(new SignedOut(known.actor().party(), known.account()));
+            }
+        });
+        return way;
     }
 
     /**

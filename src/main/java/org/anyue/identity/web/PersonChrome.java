@@ -48,6 +48,10 @@ class PersonChrome implements Chrome {
             return null;
         }
         Actor actor = signedIn.actor();
+        if (actor.role() == Role.LINK_HOLDER) {
+            Person.Links out = new Person.Links("", "", "", "/desk/sign-out");
+            return new Person(actor.name(), actor.role().label(), actor.unitName(), out, List.of());
+        }
         return new Person(
                 actor.name(),
                 actor.role().label(),
@@ -73,6 +77,9 @@ class PersonChrome implements Chrome {
         if (role == Role.SECURITY_ADMIN) {
             items.add(new NavItem("在线用户", "/desk/online", "person", "管理", 0));
             items.add(new NavItem("安全规则", "/desk/security", "shield", "管理", 0));
+        }
+        if (role == Role.SYSTEM_ADMIN) {
+            items.add(new NavItem("统一身份认证", OidcSetUpController.PATH, "shield", "管理", 0));
         }
         if (role == Role.SECURITY_ADMIN && installation.isTrial()) {
             items.add(new NavItem("正式启用", "/desk/formal", "flag", "管理", 0));

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
-import org.anyue.organization.AnySignedIn;
+import org.anyue.identity.SignInWay;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -20,15 +22,25 @@ class SignOutController {
         this.sessions = sessions;
     }
 
-    @AnySignedIn
+    @AllowedRoles({
+        Role.SYSTEM_ADMIN,
+        Role.SECURITY_ADMIN,
+        Role.AUDIT_ADMIN,
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.SUPERVISOR,
+        Role.OVERSIGHT,
+        Role.LINK_HOLDER
+    })
     @PostMapping("/desk/sign-out")
     ModelAndView destroy(HttpServletRequest request, HttpServletResponse response) {
         SessionToken token = SessionCookie.read(request);
-        if (token != null) {
-            sessions.end(token);
-        }
+        boolean oidc = token != null && sessions.end(token) == SignInWay.OIDC;
         SessionCookie.erase(request, response);
         ClearedSite.write(response);
-        return Page.redirect("/desk/sign-in", Flash.success("已退出登录"));
+        return Page.redirect(oidc ? SignInPages.LEFT_OIDC : "/desk/sign-in", Flash.success("已退出登录"));
     }
 }
