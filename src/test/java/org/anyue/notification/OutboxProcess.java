@@ -26,9 +26,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ComponentScan(
         basePackages = "org.anyue.parameter",
         useDefaultFilters = false,
-        includeFilters =
-                @Filter(type = FilterType.REGEX, pattern = "org\\.anyue\\.parameter\\.Parameter(s|Store)"))
-@Import({Outbox.class, NoticeHours.class, DeliveryStore.class, ChannelPorts.class, ChannelSettings.class, LocalMessageStore.class})
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.anyue\\.parameter\\.Parameter(s|Store)"))
+@Import({
+    Outbox.class,
+    NoticeHours.class,
+    DeliveryStore.class,
+    ChannelPorts.class,
+    ChannelSettings.class,
+    LocalMessageStore.class
+})
 class OutboxProcess {
 
     public static void main(String[] arguments) {
