@@ -37,8 +37,7 @@ class PasskeyController {
     private final OidcLinks links;
     private final RequestSite site;
 
-    PasskeyController(
-            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, RequestSite site) {
+    PasskeyController(Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, RequestSite site) {
         this.oidc = oidc;
         this.links = links;
         this.passkeys = passkeys;

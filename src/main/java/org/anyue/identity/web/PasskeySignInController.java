@@ -36,8 +36,7 @@ class PasskeySignInController {
         String local = LocalPath.of(back);
         try {
             SessionCookie.write(
-                    signIns.signIn(
-                            site.site(request), credential, Terminals.of(request), SessionCookie.read(request)),
+                    signIns.signIn(site.site(request), credential, Terminals.of(request), SessionCookie.read(request)),
                     request,
                     response);
             return Page.redirect(local);
