@@ -35,10 +35,10 @@ class PasskeyController {
     private final SecondFactors factors;
     private final OidcSignIns oidc;
     private final OidcLinks links;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
     PasskeyController(
-            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, PublicAddress address) {
+            Passkeys passkeys, SecondFactors factors, OidcSignIns oidc, OidcLinks links, SiteAddress address) {
         this.oidc = oidc;
         this.links = links;
         this.passkeys = passkeys;

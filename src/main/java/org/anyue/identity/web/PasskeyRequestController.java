@@ -26,9 +26,9 @@ class PasskeyRequestController {
 
     private final Passkeys passkeys;
     private final SecondSteps steps;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
-    PasskeyRequestController(Passkeys passkeys, SecondSteps steps, PublicAddress address) {
+    PasskeyRequestController(Passkeys passkeys, SecondSteps steps, SiteAddress address) {
         this.passkeys = passkeys;
         this.steps = steps;
         this.address = address;

@@ -18,9 +18,9 @@ class PasskeySignInController {
 
     private final PasskeySignIns signIns;
     private final SignInPages pages;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
-    PasskeySignInController(PasskeySignIns signIns, SignInPages pages, PublicAddress address) {
+    PasskeySignInController(PasskeySignIns signIns, SignInPages pages, SiteAddress address) {
         this.signIns = signIns;
         this.pages = pages;
         this.address = address;

@@ -33,9 +33,9 @@ class ProofController {
     private final Proofs proofs;
     private final SecondFactors factors;
     private final Passkeys passkeys;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
-    ProofController(Proofs proofs, SecondFactors factors, Passkeys passkeys, PublicAddress address) {
+    ProofController(Proofs proofs, SecondFactors factors, Passkeys passkeys, SiteAddress address) {
         this.passkeys = passkeys;
         this.address = address;
         this.proofs = proofs;

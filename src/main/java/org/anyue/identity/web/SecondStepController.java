@@ -35,9 +35,9 @@ class SecondStepController {
     private final SecondSteps steps;
     private final SecondFactors factors;
     private final Passkeys passkeys;
-    private final PublicAddress address;
+    private final SiteAddress address;
 
-    SecondStepController(SecondSteps steps, SecondFactors factors, Passkeys passkeys, PublicAddress address) {
+    SecondStepController(SecondSteps steps, SecondFactors factors, Passkeys passkeys, SiteAddress address) {
         this.steps = steps;
         this.factors = factors;
         this.passkeys = passkeys;

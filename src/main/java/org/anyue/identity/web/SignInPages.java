@@ -17,10 +17,10 @@ class SignInPages {
     /** Of the sign-in page, for somebody who has just left and had come by the unified identity. */
     static final String LEFT_OIDC = "/desk/sign-in?left=oidc";
 
-    private final PublicAddress address;
+    private final SiteAddress address;
     private final OidcSignIns oidc;
 
-    SignInPages(PublicAddress address, OidcSignIns oidc) {
+    SignInPages(SiteAddress address, OidcSignIns oidc) {
         this.address = address;
         this.oidc = oidc;
     }

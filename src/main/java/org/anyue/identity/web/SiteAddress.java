@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * written by whoever sends the request.
  */
 @Component
-final class PublicAddress {
+final class SiteAddress {
 
     private final String given;
 
-    PublicAddress(@Value("${ANYUE_PUBLIC_ADDRESS:}") String given) {
+    SiteAddress(@Value("${ANYUE_PUBLIC_ADDRESS:}") String given) {
         this.given = given.strip();
     }
 
