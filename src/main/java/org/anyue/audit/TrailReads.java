@@ -25,7 +25,7 @@ class TrailReads {
               AND (:actor = '' OR record.actor_id = :actor OR record.actor_id IN (
                       SELECT named.actor_id
                       FROM audit.actor_name named
-                      WHERE named.name_index = :actorIndex))
+                      WHERE named.name_index IN (:actorIndexes)))
               AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
               AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
             """;
@@ -103,7 +103,7 @@ class TrailReads {
                 .param("actionStart", escaped(filter.action()) + "%")
                 .param("object", filter.object())
                 .param("actor", filter.actor())
-                .param("actorIndex", index.of(ActorNameStore.COLUMN, filter.actor()))
+                .param("actorIndexes", index.all(ActorNameStore.COLUMN, filter.actor()))
                 .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", from == null ? null : from.plusDays(1), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
     }
