@@ -3,12 +3,14 @@ package org.anyue.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.anyue.database.DatabaseAddress;
 import org.anyue.shared.DataFolder;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.anyue.support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +47,8 @@ class KeyRotationTests {
     Path root;
 
     private final List<Object> events = new ArrayList<>();
-    private Instant now = Instant.now();
-    private DataSource source;
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private HikariDataSource source;
     private JdbcClient jdbc;
     private KeyRegistry registry;
     private VaultKeys keys;
@@ -55,7 +58,12 @@ class KeyRotationTests {
 
     @BeforeEach
     void open() {
-        source = TestDatabase.source(TestDatabase.fresh());
+        DatabaseAddress address = TestDatabase.fresh();
+        source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.user());
+        source.setPassword(address.password());
+        source.setMaximumPoolSize(WRITERS + 2);
         jdbc = JdbcClient.create(source);
         jdbc.sql("""
                 CREATE TABLE vault.probe (
@@ -67,6 +75,11 @@ class KeyRotationTests {
         jdbc.sql("CREATE TABLE vault.probe_code (code bytea NOT NULL PRIMARY KEY)")
                 .update();
         start();
+    }
+
+    @AfterEach
+    void close() {
+        source.close();
     }
 
     /** As after a restart of the application. */
@@ -246,7 +259,7 @@ class KeyRotationTests {
             try (var statement = connection.createStatement()) {
                 statement.execute("SELECT 1");
             }
-            now = Instant.now().plus(Duration.ofSeconds(1));
+            now = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofSeconds(1));
             rotation.begin(BY);
             rotation.work();
             now = now.plus(KeyRotation.GRACE);
