@@ -1,6 +1,8 @@
 package org.anyue.identity.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.anyue.identity.FormalCondition;
 import org.anyue.identity.FormalStart;
@@ -9,6 +11,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
+import org.anyue.shared.TrialData;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -42,13 +45,29 @@ class FormalController {
 
     @AllowedRoles(Role.SECURITY_ADMIN)
     @PostMapping
-    ModelAndView update(@RequestParam(defaultValue = "false") boolean keysKept, Actor actor) {
+    ModelAndView update(
+            @RequestParam(defaultValue = "false") boolean keysKept,
+            @RequestParam(defaultValue = "false") boolean cleared,
+            @RequestParam(defaultValue = "false") boolean units,
+            @RequestParam(defaultValue = "false") boolean people,
+            Actor actor) {
         try {
-            start.begin(actor, keysKept);
-            return Page.redirect("/desk/formal", Flash.success("已正式启用，各项安全要求从现在起生效"));
+            start.begin(actor, new FormalStart.Choice(keysKept, cleared, kept(units, people)));
+            return Page.redirect("/desk/formal", Flash.success("已正式启用，试用数据已经清除，各项安全要求从现在起生效"));
         } catch (Refusal refusal) {
             return Page.refused(TEMPLATE, page(FormErrors.of(refusal)));
         }
+    }
+
+    private static Set<TrialData.Kind> kept(boolean units, boolean people) {
+        Set<TrialData.Kind> kept = EnumSet.noneOf(TrialData.Kind.class);
+        if (units) {
+            kept.add(TrialData.Kind.UNITS);
+        }
+        if (people) {
+            kept.add(TrialData.Kind.PEOPLE);
+        }
+        return kept;
     }
 
     private FormalPage page(FormErrors errors) {
@@ -60,6 +79,7 @@ class FormalController {
                         .map(condition -> new FormalPage.Line(
                                 condition.label(), missing.contains(condition) ? condition.advice() : ""))
                         .toList(),
+                installation.isTrial() ? start.trialParts() : List.of(),
                 FormalCondition.KEYS_KEPT.advice(),
                 errors);
     }

@@ -12,7 +12,8 @@ final class OwnTabs {
         return List.of(
                 tab("密码", "/desk/password", path),
                 tab("两步登录", SecondFactorController.PATH, path),
-                tab("我的登录", OwnSessionController.PATH, path));
+                tab("我的登录", OwnSessionController.PATH, path),
+                tab("我的个人信息", "/desk/own-data", path));
     }
 
     private static Tab tab(String label, String href, String current) {
