@@ -15,6 +15,7 @@ public enum IdentityRefusal implements RefusalCode {
     PASSWORD_SAME("新密码与原密码相同，请换一个"),
     PASSWORD_WRONG("原密码不正确，请重新输入"),
     LOGIN_FORM("登录名为 3 至 32 个小写字母、数字或 . _ -，并以字母或数字开头，请修改"),
+    LOGIN_PERSONAL("登录名会显示在人员列表中，不要用手机号或身份证号，请换成姓名拼音等容易记的字"),
     LOGIN_TAKEN("登录名“{0}”已被使用，请换一个"),
     NAME_MISSING("请填写姓名"),
     ROLE_NOT_GRANTABLE("您不能在该单位设置“{0}”，请选择其他角色，或联系系统管理员"),
