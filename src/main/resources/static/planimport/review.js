@@ -30,9 +30,7 @@
     question.open = true;
     look(question.getAttribute('data-at'));
     var head = question.querySelector('summary');
-    var field = question.querySelector('.pi-swaps__typed input');
-    if (focus === 'field' && field) { field.focus({ preventScroll: true }); field.select(); }
-    else if (focus) { head.focus({ preventScroll: true }); }
+    if (focus) { head.focus({ preventScroll: true }); }
     var top = question.getBoundingClientRect().top;
     var edge = byId('progress').getBoundingClientRect().bottom;
     if (top < edge || top > window.innerHeight * 0.6) { question.scrollIntoView({ block: 'start' }); }
@@ -50,6 +48,16 @@
     var button = question && question.querySelector('[data-q="' + key + '"]');
     if (!button) { return false; }
     act(button);
+    return true;
+  }
+  /* A field never has the focus by itself: the keys would be typed into it. */
+  function write() {
+    var field = current() && current().querySelector('.pi-swaps__typed input, input[type=date], .c-input');
+    if (!field) { return false; }
+    var more = field.closest('details.pi-more');
+    if (more) { more.open = true; }
+    field.focus();
+    if (field.select) { field.select(); }
     return true;
   }
   function act(button) {
@@ -97,6 +105,7 @@
     var done = false;
     if (event.key === 'j' || event.key === 'k') { move(event.key === 'j' ? 1 : -1); done = true; }
     else if (event.key === 'u') { var undo = doc.querySelector('[data-q-undo]'); if (undo) { undo.click(); done = true; } }
+    else if (event.key === 'e') { done = write(); }
     else if (event.key === '?') { var help = byId('keys'); if (help) { help.open = !help.open; done = true; } }
     else if (event.key === 'Enter') { done = idle(target) && suggested(); }
     else if (/^[1-9mw]$/.test(event.key)) { done = press(event.key); }
@@ -118,7 +127,7 @@
       var back = known.length ? keys().filter(function (id) { return known.indexOf(id) < 0; })[0] : null;
       known = keys();
       if (back) { questions().forEach(function (one) { one.open = one.id === back; }); }
-      if (current()) { open(current(), 'field'); } else { byId('queue').focus(); window.scrollTo(0, 0); }
+      if (current()) { open(current(), 'head'); } else { byId('queue').focus(); window.scrollTo(0, 0); }
     }, 0);
   });
 

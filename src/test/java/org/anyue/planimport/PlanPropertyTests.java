@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.anyue.planimport.CompiledPlan.Span;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,9 @@ class PlanPropertyTests {
     void anyPrefixCompilesAndItsSpansStayInside() {
         for (String name : SamplePlans.names()) {
             String text = SamplePlans.text(name);
-            for (int end = 0; end < text.length(); end += 37) {
-                assertInside(compile(text.substring(0, end)));
-            }
+            IntStream.iterate(0, end -> end < text.length(), end -> end + 37)
+                    .parallel()
+                    .forEach(end -> assertInside(compile(text.substring(0, end))));
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * One server per test run: the embedded one below {@code target/}, or the external one of {@code ANYUE_DB_URL}, whose
+ * One server per test process: the embedded one below {@code target/}, or the external one of {@code ANYUE_DB_URL}, whose
  * user must be allowed to create databases. A migrated template is cloned for whoever asks.
  */
 public final class TestDatabase {
@@ -29,7 +29,8 @@ public final class TestDatabase {
     private TestDatabase() throws SQLException {
         DatabaseAddress external = DatabaseAddress.ofEnvironment().orElse(null);
         if (external == null) {
-            EmbeddedServer server = EmbeddedServer.in(new DataFolder(folder("server")));
+            EmbeddedServer server =
+                    EmbeddedServer.in(new DataFolder(folder("server-" + System.getProperty("test.fork", "0"))));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             embedded = server;
             home = server.address();

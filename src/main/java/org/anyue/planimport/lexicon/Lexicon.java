@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,11 +39,7 @@ public final class Lexicon {
 
     /** The first column as one alternation, longest word first, each word taken literally. */
     public static String alternation(List<String> words) {
-        return words.stream()
-                .distinct()
-                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-                .map(java.util.regex.Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return WordTree.pattern(words);
     }
 
     /** One line of a word list. */

@@ -3,7 +3,6 @@ package org.anyue.planimport.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,6 @@ final class FindingQuestions {
             return List.of();
         }
         Finding first = findings.get(stale.getFirst());
-        List<String> evidence = findings.stream()
-                .filter(finding -> finding.code() == FindingCode.STALE_THEME
-                        || finding.code() == FindingCode.STALE_EDITION
-                        || finding.code() == FindingCode.STALE_BODY)
-                .sorted(Comparator.comparing(finding -> finding.code() != FindingCode.STALE_THEME))
-                .map(Finding::message)
-                .distinct()
-                .toList();
         Matcher year = YEAR.matcher(first.message());
         String title = year.find() ? "这份方案像是 " + year.group(1) + " 年的" : "活动主题与当年不符";
         String suggestion = first.suggestion() == null ? "" : first.suggestion();
@@ -63,7 +54,13 @@ final class FindingQuestions {
                 review.campaign().theme(),
                 suggestion,
                 stale,
-                evidence));
+                evidence(first.message())));
+    }
+
+    /** The traces of the summary, one line each; bodies and editions are asked about by themselves afterwards. */
+    private static List<String> evidence(String message) {
+        int colon = message.indexOf('：');
+        return List.of(message.substring(colon + 1).split("；"));
     }
 
     List<Question> days() {

@@ -92,6 +92,11 @@ public sealed interface Question {
             Lead lead, List<DutyLine> duties, List<Option> candidates, List<Option> selectors, List<Option> sectors)
             implements Question {
 
+        /** Supervision groups become units on the page that gives them their areas. */
+        public boolean asksForGroups() {
+            return lead.title().contains("督导组");
+        }
+
         public String names() {
             return String.join("、", candidates.stream().map(Option::label).toList());
         }
