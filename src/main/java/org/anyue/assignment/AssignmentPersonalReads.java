@@ -28,32 +28,21 @@ class AssignmentPersonalReads implements PersonalRecords {
     @Override
     public List<PersonalSection> of(UUID account) {
         return List.of(
-                new PersonalSection(
-                        "以本人名义报送的材料",
-                        "证明单位按方案完成了任务",
-                        List.of("时间", "任务"),
-                        rows("""
+                new PersonalSection("以本人名义报送的材料", "证明单位按方案完成了任务", List.of("时间", "任务"), rows("""
                                 SELECT submission.submitted_at, duty.what
                                 FROM assignment.submission
                                 JOIN assignment.assignment ON assignment.id = submission.assignment_id
                                 JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                                 WHERE submission.account_id = :account
-                                ORDER BY submission.submitted_at DESC""", account),
-                        "",
-                        KEPT),
+                                ORDER BY submission.submitted_at DESC""", account), "", KEPT),
                 new PersonalSection(
-                        "以本人名义办理的任务环节",
-                        "说明任务由谁签收、审核、豁免",
-                        List.of("时间", "任务"),
-                        rows("""
+                        "以本人名义办理的任务环节", "说明任务由谁签收、审核、豁免", List.of("时间", "任务"), rows("""
                                 SELECT history.at, duty.what
                                 FROM assignment.history
                                 JOIN assignment.assignment ON assignment.id = history.assignment_id
                                 JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                                 WHERE history.account_id = :account
-                                ORDER BY history.at DESC""", account),
-                        "",
-                        KEPT));
+                                ORDER BY history.at DESC""", account), "", KEPT));
     }
 
     /** Nothing: see above. */

@@ -39,8 +39,6 @@ class DraftRetentionStore implements RetentionRule.Owner {
     }
 
     private long run(String sql, Instant before) {
-        return jdbc.sql(sql)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
+        return jdbc.sql(sql).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 }

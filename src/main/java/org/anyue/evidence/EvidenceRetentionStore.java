@@ -23,9 +23,12 @@ class EvidenceRetentionStore implements RetentionRule.Owner, FileReferences {
 
     @Override
     public List<RetentionRule> retentionRules() {
-        return List.of(new RetentionRule("evidence.removed", this::due, before -> jdbc.sql("DELETE " + REMOVED)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update()));
+        return List.of(new RetentionRule(
+                "evidence.removed",
+                this::due,
+                before -> jdbc.sql("DELETE " + REMOVED)
+                        .param("before", before.atOffset(ZoneOffset.UTC))
+                        .update()));
     }
 
     private RetentionRule.Due due(Instant before) {
@@ -43,15 +46,11 @@ class EvidenceRetentionStore implements RetentionRule.Owner, FileReferences {
 
     @Override
     public Stream<String> fileAddresses() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT shown_address FROM evidence.item
                         UNION
                         SELECT thumbnail_address FROM evidence.item WHERE thumbnail_address IS NOT NULL
                         UNION
-                        SELECT original_address FROM evidence.item WHERE original_address IS NOT NULL""")
-                .query(String.class)
-                .list()
-                .stream();
+                        SELECT original_address FROM evidence.item WHERE original_address IS NOT NULL""").query(String.class).list().stream();
     }
 }

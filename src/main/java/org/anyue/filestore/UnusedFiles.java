@@ -45,7 +45,8 @@ class UnusedFiles implements RetentionRule.Owner, TrialData {
     private RetentionRule.Due due(Instant before) {
         List<Stored> unused = unused(before);
         return new RetentionRule.Due(
-                unused.size(), unused.stream().map(Stored::at).min(Comparator.naturalOrder()).orElse(null));
+                unused.size(),
+                unused.stream().map(Stored::at).min(Comparator.naturalOrder()).orElse(null));
     }
 
     private long delete(Instant before) {
@@ -55,7 +56,8 @@ class UnusedFiles implements RetentionRule.Owner, TrialData {
     }
 
     private List<Stored> unused(Instant before) {
-        List<Stored> old = stored().stream().filter(file -> file.at().isBefore(before)).toList();
+        List<Stored> old =
+                stored().stream().filter(file -> file.at().isBefore(before)).toList();
         if (old.isEmpty()) {
             return old;
         }

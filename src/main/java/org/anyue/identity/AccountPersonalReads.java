@@ -67,15 +67,17 @@ class AccountPersonalReads implements PersonalRecords {
     }
 
     private PersonalSection posts(UUID account) {
-        record Held(UUID unitId, String role, OffsetDateTime openedAt, @Nullable OffsetDateTime closedAt) {}
-        List<Held> held = jdbc.sql("""
+        record Held(
+                UUID unitId,
+                String role,
+                OffsetDateTime openedAt,
+                @Nullable OffsetDateTime closedAt) {}
+        List<Held> held =
+                jdbc.sql("""
                         SELECT unit_id, role, opened_at, closed_at
                         FROM identity.post
                         WHERE account_id = :account
-                        ORDER BY opened_at""")
-                .param("account", account)
-                .query(Held.class)
-                .list();
+                        ORDER BY opened_at""").param("account", account).query(Held.class).list();
         return new PersonalSection(
                 "岗位",
                 "确定能看到和办理哪些业务",

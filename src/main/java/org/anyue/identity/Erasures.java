@@ -60,9 +60,7 @@ class Erasures {
     void refuseWhenLast(Account account) {
         for (Post post : account.posts()) {
             Role role = post.role();
-            if (role.isAdministrator()
-                    && account.state() == AccountState.ACTIVE
-                    && accounts.countActive(role) < 2) {
+            if (role.isAdministrator() && account.state() == AccountState.ACTIVE && accounts.countActive(role) < 2) {
                 throw new Refusal(IdentityRefusal.ERASURE_OF_LAST, role.label());
             }
         }

@@ -17,8 +17,7 @@ final class FormalPolicy {
      * @param people the roles of each active account that leads the office or administers
      * @param withoutFactor how many of them have no second factor
      */
-    static Set<FormalCondition> missing(
-            List<Set<Role>> people, long withoutFactor, boolean keysKept) {
+    static Set<FormalCondition> missing(List<Set<Role>> people, long withoutFactor, boolean keysKept) {
         Set<FormalCondition> missing = EnumSet.noneOf(FormalCondition.class);
         if (!areApart(people)) {
             missing.add(FormalCondition.ADMINISTRATORS_APART);

@@ -115,9 +115,8 @@ public class FormalStart {
     }
 
     private void clear(Party by, List<TrialData> gone) {
-        String parts = gone.stream()
-                .map(part -> part.label() + " " + part.count())
-                .collect(Collectors.joining("\n"));
+        String parts =
+                gone.stream().map(part -> part.label() + " " + part.count()).collect(Collectors.joining("\n"));
         gone.forEach(part -> part.clear(by));
         gone.stream().filter(part -> part.count() > 0).findFirst().ifPresent(part -> {
             throw new IllegalStateException(part.getClass().getSimpleName() + " has something left");

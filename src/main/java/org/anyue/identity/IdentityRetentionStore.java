@@ -60,8 +60,6 @@ class IdentityRetentionStore {
     }
 
     private long run(String sql, Instant before) {
-        return jdbc.sql(sql)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
+        return jdbc.sql(sql).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 }

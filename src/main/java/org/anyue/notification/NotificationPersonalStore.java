@@ -47,59 +47,34 @@ class NotificationPersonalStore implements PersonalRecords {
                                 .toList(),
                         "/desk/contact",
                         ""),
-                new PersonalSection(
-                        "发给本人的消息",
-                        "告知与本人有关的事项",
-                        List.of("时间", "标题"),
-                        two("""
+                new PersonalSection("发给本人的消息", "告知与本人有关的事项", List.of("时间", "标题"), two("""
                                 SELECT sent_at, title
                                 FROM notification.notice
                                 WHERE recipient_id = :account AND NOT to_unit
-                                ORDER BY sent_at DESC""", account),
-                        "",
-                        ""),
-                new PersonalSection(
-                        "看过的消息",
-                        "让发送单位知道消息已经送达",
-                        List.of("时间", "标题"),
-                        two("""
+                                ORDER BY sent_at DESC""", account), "", ""),
+                new PersonalSection("看过的消息", "让发送单位知道消息已经送达", List.of("时间", "标题"), two("""
                                 SELECT read_mark.read_at, notice.title
                                 FROM notification.read_mark
                                 JOIN notification.notice ON notice.id = read_mark.notice_id
                                 WHERE read_mark.account_id = :account
-                                ORDER BY read_mark.read_at DESC""", account),
-                        "",
-                        ""),
-                new PersonalSection(
-                        "已发送的短信、邮件和微信",
-                        "查清消息是否送达",
-                        List.of("时间", "标题"),
-                        two("""
+                                ORDER BY read_mark.read_at DESC""", account), "", ""),
+                new PersonalSection("已发送的短信、邮件和微信", "查清消息是否送达", List.of("时间", "标题"), two("""
                                 SELECT created_at, subject
                                 FROM notification.delivery
                                 WHERE account_id = :account
-                                ORDER BY created_at DESC""", account),
-                        "",
-                        ""),
+                                ORDER BY created_at DESC""", account), "", ""),
                 new PersonalSection(
-                        "代表单位签收的公告",
-                        "证明单位已经知悉",
-                        List.of("时间", "标题"),
-                        two("""
+                        "代表单位签收的公告", "证明单位已经知悉", List.of("时间", "标题"), two("""
                                 SELECT announcement_unit.signed_at, announcement.title
                                 FROM notification.announcement_unit
                                 JOIN notification.announcement ON announcement.id = announcement_unit.announcement_id
                                 WHERE announcement_unit.signer_id = :account
-                                ORDER BY announcement_unit.signed_at DESC""", account),
-                        "",
-                        "签收是单位的履职记录，满三年后清除姓名"));
+                                ORDER BY announcement_unit.signed_at DESC""", account), "", "签收是单位的履职记录，满三年后清除姓名"));
     }
 
     @Override
     public void erase(Party by, UUID account) {
-        ERASED.forEach(sql -> jdbc.sql(sql)
-                .param("account", account)
-                .update());
+        ERASED.forEach(sql -> jdbc.sql(sql).param("account", account).update());
     }
 
     private List<List<String>> two(String sql, UUID account) {

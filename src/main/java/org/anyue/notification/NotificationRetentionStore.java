@@ -44,8 +44,10 @@ class NotificationRetentionStore implements RetentionRule.Owner {
                 new RetentionRule(
                         "notification.signers",
                         before -> due("signed_at", SIGNED, before),
-                        before -> run("UPDATE notification.announcement_unit SET signer_name = ''"
-                                + SIGNED.substring(SIGNED.indexOf(" WHERE")), before)));
+                        before -> run(
+                                "UPDATE notification.announcement_unit SET signer_name = ''"
+                                        + SIGNED.substring(SIGNED.indexOf(" WHERE")),
+                                before)));
     }
 
     /** With what hangs on them, children before parents. */

@@ -96,7 +96,8 @@ class LiaisonStore implements SealedRows {
                 List.of("unit_id"),
                 List.of(
                         SealedColumn.of("name_sealed", key -> bound(NAME, key)),
-                        SealedColumn.of("phone_sealed", key -> bound(PHONE, key)).indexed("phone_index", PHONE))));
+                        SealedColumn.of("phone_sealed", key -> bound(PHONE, key))
+                                .indexed("phone_index", PHONE))));
     }
 
     private static String bound(String column, List<String> key) {

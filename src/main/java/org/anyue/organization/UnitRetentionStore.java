@@ -29,12 +29,18 @@ class UnitRetentionStore implements RetentionRule.Owner {
     @Override
     public List<RetentionRule> retentionRules() {
         return List.of(
-                new RetentionRule("organization.liaisons", this::closed, before -> jdbc.sql("DELETE " + CLOSED)
-                        .param("day", LocalDate.ofInstant(before, ZONE))
-                        .update()),
-                new RetentionRule("organization.imports", this::sheets, before -> jdbc.sql("DELETE " + SHEETS)
-                        .param("before", time(before))
-                        .update()));
+                new RetentionRule(
+                        "organization.liaisons",
+                        this::closed,
+                        before -> jdbc.sql("DELETE " + CLOSED)
+                                .param("day", LocalDate.ofInstant(before, ZONE))
+                                .update()),
+                new RetentionRule(
+                        "organization.imports",
+                        this::sheets,
+                        before -> jdbc.sql("DELETE " + SHEETS)
+                                .param("before", time(before))
+                                .update()));
     }
 
     private RetentionRule.Due closed(Instant before) {

@@ -21,9 +21,12 @@ class TaskTableRetentionStore implements RetentionRule.Owner {
 
     @Override
     public List<RetentionRule> retentionRules() {
-        return List.of(new RetentionRule("planimport.task-tables", this::due, before -> jdbc.sql("DELETE " + OLD)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update()));
+        return List.of(new RetentionRule(
+                "planimport.task-tables",
+                this::due,
+                before -> jdbc.sql("DELETE " + OLD)
+                        .param("before", before.atOffset(ZoneOffset.UTC))
+                        .update()));
     }
 
     private RetentionRule.Due due(Instant before) {

@@ -62,14 +62,18 @@ public class OwnData {
     public byte[] json(List<PersonalSection> sections) {
         Map<String, Object> copy = new LinkedHashMap<>();
         copy.put("format", "anyue-own-data/1");
-        copy.put("taken_at", Instant.ofEpochSecond(clock.instant().getEpochSecond()).toString());
+        copy.put(
+                "taken_at",
+                Instant.ofEpochSecond(clock.instant().getEpochSecond()).toString());
         List<Map<String, Object>> parts = new ArrayList<>();
         for (PersonalSection section : sections) {
             Map<String, Object> part = new LinkedHashMap<>();
             part.put("title", section.title());
             part.put("purpose", section.purpose());
             part.put("kept_because", section.kept());
-            part.put("rows", section.rows().stream().map(row -> named(section, row)).toList());
+            part.put(
+                    "rows",
+                    section.rows().stream().map(row -> named(section, row)).toList());
             parts.add(part);
         }
         copy.put("sections", parts);

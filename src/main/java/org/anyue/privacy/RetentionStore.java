@@ -25,11 +25,7 @@ class RetentionStore {
     void begin(UUID id, Instant now, String by) {
         jdbc.sql("""
                         INSERT INTO privacy.retention_run (id, started_at, asked_by)
-                        VALUES (:id, :now, :by)""")
-                .param("id", id)
-                .param("now", time(now))
-                .param("by", by)
-                .update();
+                        VALUES (:id, :now, :by)""").param("id", id).param("now", time(now)).param("by", by).update();
     }
 
     /** Ends runs whose process is gone. */
@@ -37,10 +33,7 @@ class RetentionStore {
         jdbc.sql("""
                         UPDATE privacy.retention_run
                         SET finished_at = :now
-                        WHERE finished_at IS NULL AND started_at < :before""")
-                .param("now", time(now))
-                .param("before", time(before))
-                .update();
+                        WHERE finished_at IS NULL AND started_at < :before""").param("now", time(now)).param("before", time(before)).update();
     }
 
     void finish(UUID id, Instant now) {

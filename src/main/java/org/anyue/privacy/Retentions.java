@@ -58,8 +58,8 @@ public class Retentions {
         for (RetentionTerm term : RetentionTerms.ALL) {
             rules.stream()
                     .filter(rule -> rule.code().equals(term.code()))
-                    .forEach(rule ->
-                            lines.add(new RetentionLine(term, rule.due().apply(term.before(now)))));
+                    .forEach(
+                            rule -> lines.add(new RetentionLine(term, rule.due().apply(term.before(now)))));
         }
         return lines;
     }
@@ -131,8 +131,6 @@ public class Retentions {
     }
 
     private List<RetentionRule> rules() {
-        return owners.stream()
-                .flatMap(owner -> owner.retentionRules().stream())
-                .toList();
+        return owners.stream().flatMap(owner -> owner.retentionRules().stream()).toList();
     }
 }

@@ -11,12 +11,7 @@ import java.util.List;
  * @param kept why it stays when the person asks for deletion, empty when it goes
  */
 public record PersonalSection(
-        String title,
-        String purpose,
-        List<String> columns,
-        List<List<String>> rows,
-        String correction,
-        String kept) {
+        String title, String purpose, List<String> columns, List<List<String>> rows, String correction, String kept) {
 
     public PersonalSection {
         columns = List.copyOf(columns);

@@ -85,8 +85,7 @@ public class KeyRotation {
     }
 
     public List<RotationProgress> progress() {
-        return tables()
-                .map(table -> new RotationProgress(
+        return tables().map(table -> new RotationProgress(
                         table.label(), table.name(), reseals.total(table), reseals.outdated(table), table.isOneWay()))
                 .toList();
     }
@@ -192,8 +191,7 @@ public class KeyRotation {
 
     /** Rows that still have to be sealed again. */
     private long left() {
-        return tables()
-                .filter(table -> !table.isOneWay())
+        return tables().filter(table -> !table.isOneWay())
                 .mapToLong(reseals::outdated)
                 .sum();
     }

@@ -42,7 +42,9 @@ class ResealStore {
     private record Row(String at, List<String> key, Map<String, byte[]> values) {}
 
     long total(SealedTable table) {
-        return jdbc.sql("SELECT count(*) FROM " + table.name()).query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM " + table.name())
+                .query(Long.class)
+                .single();
     }
 
     long outdated(SealedTable table) {
@@ -70,13 +72,13 @@ class ResealStore {
                         LIMIT :size OFFSET :skipped
                         FOR UPDATE SKIP LOCKED
                         """.formatted(
-                                Stream.concat(
-                                                table.key().stream().map("CAST(%1$s AS text) AS \"key_%1$s\""::formatted),
-                                                columns(table))
-                                        .collect(Collectors.joining(", ")),
-                                table.name(),
-                                condition(table),
-                                String.join(", ", table.key()))))
+                        Stream.concat(
+                                        table.key().stream().map("CAST(%1$s AS text) AS \"key_%1$s\""::formatted),
+                                        columns(table))
+                                .collect(Collectors.joining(", ")),
+                        table.name(),
+                        condition(table),
+                        String.join(", ", table.key()))))
                 .param("size", size)
                 .param("skipped", skipped)
                 .query((row, _) -> {

@@ -37,7 +37,9 @@ class RotationStore {
     }
 
     Optional<Rotation> open() {
-        return jdbc.sql(COLUMNS + "WHERE retired_at IS NULL").query(Rotation.class).optional();
+        return jdbc.sql(COLUMNS + "WHERE retired_at IS NULL")
+                .query(Rotation.class)
+                .optional();
     }
 
     List<Rotation> latest(int most) {
@@ -69,11 +71,7 @@ class RotationStore {
                         UPDATE vault.rotation
                         SET retired_at = :now
                         WHERE id = :id AND finished_at IS NOT NULL AND retired_at IS NULL
-                        """)
-                        .param("now", time(now))
-                        .param("id", id)
-                        .update()
-                == 1;
+                        """).param("now", time(now)).param("id", id).update() == 1;
     }
 
     /** Whether a transaction is still running that began before, and so may hold values under an old key. */
@@ -85,10 +83,7 @@ class RotationStore {
                             WHERE datname = current_database()
                               AND pid <> pg_backend_pid()
                               AND xact_start < :before)
-                        """)
-                .param("before", time(before))
-                .query(Boolean.class)
-                .single();
+                        """).param("before", time(before)).query(Boolean.class).single();
     }
 
     private static OffsetDateTime time(Instant instant) {

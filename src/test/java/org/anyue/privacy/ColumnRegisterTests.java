@@ -57,14 +57,14 @@ class ColumnRegisterTests {
                         .doesNotContain(""));
         assertThat(ColumnRegister.all())
                 .filteredOn(column -> !column.protection().isPersonal())
-                .allSatisfy(column ->
-                        assertThat(column.kind() + column.purpose()).as(column.name()).isEmpty());
+                .allSatisfy(column -> assertThat(column.kind() + column.purpose())
+                        .as(column.name())
+                        .isEmpty());
     }
 
     @Test
     void aTermThatNamesARuleNamesOneThatThereIs() {
-        Set<String> rules =
-                RetentionTerms.ALL.stream().map(RetentionTerm::code).collect(Collectors.toSet());
+        Set<String> rules = RetentionTerms.ALL.stream().map(RetentionTerm::code).collect(Collectors.toSet());
         for (RegisterColumn column : ColumnRegister.all()) {
             Matcher rule = RULE.matcher(column.retention());
             while (rule.find()) {
@@ -82,6 +82,7 @@ class ColumnRegisterTests {
         assertThat(register.search("organization.liaison", false))
                 .extracting(RegisterColumn::column)
                 .contains("phone_sealed");
-        assertThat(register.search("", true)).hasSizeLessThan(register.search("", false).size());
+        assertThat(register.search("", true))
+                .hasSizeLessThan(register.search("", false).size());
     }
 }

@@ -29,8 +29,8 @@ class PersonalDataTests {
     @Test
     void everyEncryptedColumnIsSealedAgainWhenKeysChange() {
         Set<String> registered = ColumnRegister.all().stream()
-                .filter(column -> column.protection() == Protection.ENCRYPTED
-                        || column.protection() == Protection.BLIND_INDEX)
+                .filter(column ->
+                        column.protection() == Protection.ENCRYPTED || column.protection() == Protection.BLIND_INDEX)
                 .map(RegisterColumn::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> declared = sealed.stream()

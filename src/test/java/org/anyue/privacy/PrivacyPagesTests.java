@@ -143,9 +143,15 @@ class PrivacyPagesTests {
     @Test
     void theOwnNameIsPutRightAndTheChangeIsRecorded() throws Exception {
         Actor own = person("王错字");
-        web.perform(post("/desk/own-data/name").with(csrf()).with(StaffPages.as(own)).param("name", " "))
+        web.perform(post("/desk/own-data/name")
+                        .with(csrf())
+                        .with(StaffPages.as(own))
+                        .param("name", " "))
                 .andExpect(status().isUnprocessableContent());
-        web.perform(post("/desk/own-data/name").with(csrf()).with(StaffPages.as(own)).param("name", "王对字"))
+        web.perform(post("/desk/own-data/name")
+                        .with(csrf())
+                        .with(StaffPages.as(own))
+                        .param("name", "王对字"))
                 .andExpect(status().isSeeOther());
         assertThat(name(own)).isEqualTo("王对字");
         assertThat(recorded("identity.name-corrected", own)).isOne();

@@ -200,7 +200,9 @@ class RetentionTests {
         jdbc.sql("DELETE FROM organization.liaison WHERE unit_id = :id")
                 .param("id", unit)
                 .update();
-        jdbc.sql("DELETE FROM organization.unit WHERE id = :id").param("id", unit).update();
+        jdbc.sql("DELETE FROM organization.unit WHERE id = :id")
+                .param("id", unit)
+                .update();
         return count;
     }
 

@@ -124,7 +124,8 @@ class TrialEndTests {
 
         assertThat(page(security)).contains("已正式启用").doesNotContain("岗位可以兼任");
         begin(security, "keysKept", "cleared").andExpect(status().isUnprocessableContent());
-        assertThat(city.name()).isEqualTo(beans.getBean(UnitQueries.class).root().orElseThrow().name());
+        assertThat(city.name())
+                .isEqualTo(beans.getBean(UnitQueries.class).root().orElseThrow().name());
     }
 
     /** What {@link TwoCounties} has no page for. */
@@ -187,7 +188,8 @@ class TrialEndTests {
     private long storedFiles() throws IOException {
         Path files = beans.getBean(DataFolder.class).root().resolve("files");
         try (Stream<Path> all = Files.walk(files)) {
-            return all.filter(file -> file.getFileName().toString().length() == 62).count();
+            return all.filter(file -> file.getFileName().toString().length() == 62)
+                    .count();
         }
     }
 

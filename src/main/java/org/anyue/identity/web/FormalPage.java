@@ -12,8 +12,7 @@ import org.anyue.ui.FormErrors;
  * @param parts what the trial has left
  * @param keysAdvice how the keys are kept, which only people can confirm
  */
-public record FormalPage(
-        boolean trial, List<Line> lines, List<TrialPart> parts, String keysAdvice, FormErrors errors) {
+public record FormalPage(boolean trial, List<Line> lines, List<TrialPart> parts, String keysAdvice, FormErrors errors) {
 
     /** What may be taken along, and what always goes. */
     public List<TrialPart> of(TrialData.Kind kind) {

@@ -15,15 +15,14 @@ import org.anyue.ui.Tab;
  *
  * @param all whether columns without personal data are shown too
  */
-public record ColumnsPage(
-        List<RegisterColumn> rows, Pager pager, String text, boolean all, List<Tab> tabs) {
+public record ColumnsPage(List<RegisterColumn> rows, Pager pager, String text, boolean all, List<Tab> tabs) {
 
     private static final int SIZE = 40;
 
     static ColumnsPage of(List<RegisterColumn> found, String text, boolean all, int page, Actor actor) {
         int from = Math.min((page - 1) * SIZE, found.size());
-        Slice<RegisterColumn> slice = new Slice<>(
-                found.subList(from, Math.min(from + SIZE, found.size())), page, SIZE, found.size());
+        Slice<RegisterColumn> slice =
+                new Slice<>(found.subList(from, Math.min(from + SIZE, found.size())), page, SIZE, found.size());
         String base = ColumnController.PATH + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
                 + (all ? "&all=true" : "");
         return new ColumnsPage(

@@ -3,10 +3,10 @@ package org.anyue.privacy.web;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
+import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
-import org.anyue.shared.Refusal;
 import org.anyue.vault.KeyRotation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,16 +41,26 @@ class KeyController {
     @AllowedRoles(Role.SECURITY_ADMIN)
     @PostMapping("/rotations")
     ModelAndView create(SignedInPerson person) {
-        return freshness.require(person, PATH, () -> done(person, "新密钥已经启用，后台正在重新加密", () -> rotation.begin(
-                person.actor().party())));
+        return freshness.require(
+                person,
+                PATH,
+                () -> done(
+                        person,
+                        "新密钥已经启用，后台正在重新加密",
+                        () -> rotation.begin(person.actor().party())));
     }
 
     /** The old keys. */
     @AllowedRoles(Role.SECURITY_ADMIN)
     @PostMapping("/retirements")
     ModelAndView destroy(SignedInPerson person) {
-        return freshness.require(person, PATH, () -> done(person, "旧密钥已停用，文件移到 keys/retired", () -> rotation.retire(
-                person.actor().party())));
+        return freshness.require(
+                person,
+                PATH,
+                () -> done(
+                        person,
+                        "旧密钥已停用，文件移到 keys/retired",
+                        () -> rotation.retire(person.actor().party())));
     }
 
     private ModelAndView done(SignedInPerson person, String words, Runnable deed) {

@@ -70,7 +70,6 @@ public record KeysPage(
     }
 
     public List<Column> pastColumns() {
-        return List.of(
-                Column.text("开始"), Column.text("重新加密完成"), Column.text("旧密钥停用"), Column.number("重新加密"));
+        return List.of(Column.text("开始"), Column.text("重新加密完成"), Column.text("旧密钥停用"), Column.number("重新加密"));
     }
 }

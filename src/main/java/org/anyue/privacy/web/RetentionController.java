@@ -32,7 +32,10 @@ class RetentionController {
     ModelAndView index(SignedInPerson person) {
         return Page.of(
                 "privacy/retention",
-                RetentionPage.of(retentions.preview(), retentions.latest(), person.actor().role()));
+                RetentionPage.of(
+                        retentions.preview(),
+                        retentions.latest(),
+                        person.actor().role()));
     }
 
     @AllowedRoles(Role.SECURITY_ADMIN)

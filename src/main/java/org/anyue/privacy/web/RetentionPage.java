@@ -31,11 +31,7 @@ public record RetentionPage(List<Rule> rules, List<Run> runs, long due, List<Tab
 
     public List<Column> columns() {
         return List.of(
-                Column.text("数据"),
-                Column.text("到期后"),
-                Column.text("期限"),
-                Column.text("现在到期"),
-                Column.text("最早"));
+                Column.text("数据"), Column.text("到期后"), Column.text("期限"), Column.text("现在到期"), Column.text("最早"));
     }
 
     public List<Column> runColumns() {
