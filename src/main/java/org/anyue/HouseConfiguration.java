@@ -8,11 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What every module is given: the data folder and the two clocks. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class HouseConfiguration {
 
     private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");

@@ -56,14 +56,23 @@ final class Assignment {
 
     /** Takes a new version in. Where paper is asked it is half done until the paper has arrived. */
     void submit(Instant at, LocalDate today) {
-        requireAllowed(AssignmentVerb.SUBMIT);
+        submit(AssignmentVerb.SUBMIT, at, today);
+    }
+
+    /** The same, filled in by an office above. */
+    void submitFor(Instant at, LocalDate today) {
+        submit(AssignmentVerb.SUBMIT_FOR, at, today);
+    }
+
+    private void submit(AssignmentVerb verb, Instant at, LocalDate today) {
+        requireAllowed(verb);
         if (terms.countedByRecords()) {
             throw new Refusal(AssignmentRefusal.COUNTED_BY_RECORDS);
         }
         requireUnlocked(today);
         boolean whole = !terms.asks().paper();
         move(
-                AssignmentVerb.SUBMIT,
+                verb,
                 standing.at(AssignmentState.SUBMITTED, identity.path().first(), 0)
                         .withSubmission(standing.submission() + 1, whole, at));
     }

@@ -38,7 +38,7 @@ class AssignmentJournal {
     Change open(Actor actor, AssignmentId id) {
         return new Change(
                 store.find(actor.scope(), id).orElseThrow(() -> new NotFound("assignment " + id)),
-                new AssignmentStore.Hand(actor.accountId(), actor.name(), actor.unitName()),
+                new AssignmentStore.Hand(actor.accountId(), actor.signature(), actor.unitName()),
                 actor.party());
     }
 

@@ -71,6 +71,7 @@ class AssignmentNotices {
             case AssignmentExempted exempted -> say(exempted, told, "已豁免：", "原因：" + note + "\n这项任务不用再报送。");
             case AssignmentReinstated reinstated -> say(reinstated, told, "取消豁免：", "这项任务需要继续完成。");
             case SubmissionExtended extended -> say(extended, told, "同意延长报送：", note + "\n按时完成率仍以原期限计算。");
+            case SubmissionFiledFor filed -> say(filed, told, "上级已代填：", "上级安委办替本单位填报了这项任务，请核对。内容不对的，可以撤回后修改重报。");
             default -> {
                 // What a unit does itself it need not be told.
             }

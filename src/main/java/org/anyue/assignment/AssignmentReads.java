@@ -41,6 +41,11 @@ class AssignmentReads {
                    duty.duty_id, duty.campaign_id, duty.campaign_title, duty.owner_place_id, duty.owner_name, duty.number,
                    duty.what, duty.kind, duty.item, duty.sentence, duty.quota, duty.target, duty.review_rule, duty.due_on,
                    duty.due_text, duty.lock_on, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file,
+                   coalesce((SELECT submission.filed_by
+                             FROM assignment.submission
+                             WHERE submission.assignment_id = assignment.id
+                               AND submission.number = assignment.submission
+                               AND assignment.state IN ('SUBMITTED', 'ACCEPTED')), '') AS filed_by,
                    (SELECT count(*) FROM assignment.duty_figure WHERE duty_figure.duty_id = duty.duty_id) AS ask_figures
             """;
 
@@ -153,6 +158,7 @@ class AssignmentReads {
                 row.getInt("credited"),
                 row.getString("reason"),
                 instant(row, "changed_at"),
+                row.getString("filed_by"),
                 row.getInt("version"));
     }
 

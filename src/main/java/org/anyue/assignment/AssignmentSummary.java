@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param credited records counted towards the target
  * @param reason why it was sent back or exempted, else empty
  * @param changedAt the last move
+ * @param filedBy name of the office that filled in the version that stands, empty for the bearer itself
  */
 public record AssignmentSummary(
         AssignmentId id,
@@ -33,6 +34,7 @@ public record AssignmentSummary(
         int credited,
         String reason,
         Instant changedAt,
+        String filedBy,
         int version) {
 
     /** Who owes it. */

@@ -4,6 +4,8 @@ package org.anyue.assignment;
 public enum AssignmentVerb {
     ACKNOWLEDGE("签收"),
     SUBMIT("报送"),
+    /** By an office above, for a bearer that cannot do it itself. */
+    SUBMIT_FOR("代填报送"),
     WITHDRAW("撤回"),
     RECEIVE_PAPER("登记纸质件"),
     ACCEPT("审核通过"),

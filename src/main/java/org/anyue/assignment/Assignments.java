@@ -51,23 +51,47 @@ public class Assignments {
      */
     @Transactional
     public SubmissionReceipt submit(Actor actor, AssignmentId id, SubmissionContent content) {
-        // Loaded before the token is looked up: whoever sees the state after a submission also sees its token.
-        AssignmentJournal.Change change = openOwn(actor, id);
+        return take(openOwn(actor, id), AssignmentVerb.SUBMIT, content);
+    }
+
+    /**
+     * The same for a bearer below (代填). The version says which office filled it in, and the bearer is told.
+     *
+     * @throws Refusal also when the actor is no office above the bearer
+     */
+    @Transactional
+    public SubmissionReceipt submitFor(Actor actor, AssignmentId id, SubmissionContent content) {
+        AssignmentJournal.Change change = journal.open(actor, id);
+        if (!mayFileFor(actor, change.assignment().identity().bearer())) {
+            throw new Refusal(AssignmentRefusal.NOT_ABOVE);
+        }
+        return take(change, AssignmentVerb.SUBMIT_FOR, content);
+    }
+
+    /** Comes after the loading: whoever sees the state after a submission also sees its token. */
+    private SubmissionReceipt take(AssignmentJournal.Change change, AssignmentVerb verb, SubmissionContent content) {
+        Assignment assignment = change.assignment();
+        AssignmentId id = assignment.id();
         Optional<SubmissionReceipt> known = submissions.byToken(id, content.token());
         if (known.isPresent()) {
             return known.get();
         }
-        Assignment assignment = change.assignment();
         Instant now = journal.now();
-        assignment.submit(now, journal.today());
+        boolean own = verb == AssignmentVerb.SUBMIT;
+        if (own) {
+            assignment.submit(now, journal.today());
+        } else {
+            assignment.submitFor(now, journal.today());
+        }
         requireComplete(assignment, content);
-        if (!submissions.add(assignment, onlyAsked(assignment, content), change.hand(), now)) {
+        String filedBy = own ? "" : change.hand().unit();
+        if (!submissions.add(assignment, onlyAsked(assignment, content), change.hand(), filedBy, now)) {
             return submissions
                     .byToken(id, content.token())
                     .orElseThrow(() -> new Stale("another submission of assignment " + id));
         }
         drafts.remove(id);
-        change.save(AssignmentVerb.SUBMIT, SubmissionReceived::new);
+        change.save(verb, own ? SubmissionReceived::new : SubmissionFiledFor::new);
         return new SubmissionReceipt(
                 assignment.standing().submission(), now, assignment.standing().complete());
     }
@@ -129,6 +153,11 @@ public class Assignments {
         if (!maySpeakFor(actor, assignment.identity().bearer())) {
             throw new Refusal(AssignmentRefusal.NOT_THE_BEARER);
         }
+    }
+
+    /** An office fills in for whoever lies below it; for its own place it speaks anyway. The scope is asked on loading. */
+    static boolean mayFileFor(Actor actor, UnitId bearer) {
+        return actor.role().isOffice() && !maySpeakFor(actor, bearer);
     }
 
     static boolean maySpeakFor(Actor actor, UnitId bearer) {

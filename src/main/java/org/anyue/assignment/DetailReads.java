@@ -43,7 +43,8 @@ class DetailReads {
         Map<Integer, Map<String, BigDecimal>> figures = figures(id);
         Map<Integer, List<Attachment>> attachments = evidence(id);
         return jdbc.sql("""
-                        SELECT number, text, submitted_at, actor_name, complete_at, paper_received_at, withdrawn_at
+                        SELECT number, text, submitted_at, actor_name, complete_at, paper_received_at, withdrawn_at,
+                               filed_by
                         FROM assignment.submission
                         WHERE assignment_id = :id
                         ORDER BY number DESC""")
@@ -59,7 +60,8 @@ class DetailReads {
                             row.getString("actor_name"),
                             AssignmentStore.instant(row, "complete_at"),
                             AssignmentStore.instant(row, "paper_received_at"),
-                            AssignmentStore.instant(row, "withdrawn_at"));
+                            AssignmentStore.instant(row, "withdrawn_at"),
+                            row.getString("filed_by"));
                 })
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.anyue.assignment;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,12 +34,19 @@ class DutyExpansion implements IssuePreview {
     private final CampaignQueries campaigns;
     private final UnitQueries units;
     private final IssueStore store;
+    private final BurdenRules burden;
     private final ApplicationEventPublisher events;
 
-    DutyExpansion(CampaignQueries campaigns, UnitQueries units, IssueStore store, ApplicationEventPublisher events) {
+    DutyExpansion(
+            CampaignQueries campaigns,
+            UnitQueries units,
+            IssueStore store,
+            BurdenRules burden,
+            ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.units = units;
         this.store = store;
+        this.burden = burden;
         this.events = events;
     }
 
@@ -91,12 +99,25 @@ class DutyExpansion implements IssuePreview {
                                 entry.getValue().size(),
                                 assignmentsOfKind.getOrDefault(entry.getKey(), 0)))
                         .toList(),
-                expected.entrySet().stream()
-                        .map(entry -> new IssueForecast.ByDuty(
-                                entry.getKey().id(),
-                                entry.getValue().size(),
-                                entry.getValue().size()))
-                        .toList());
+                byDuty(campaigns.get(campaign), expected));
+    }
+
+    private List<IssueForecast.ByDuty> byDuty(CampaignSummary campaign, Map<DutyDetails, Set<UnitSummary>> expected) {
+        Map<BurdenItem, Integer> minutes = burden.minutes();
+        return expected.entrySet().stream()
+                .map(entry -> {
+                    DutyDetails duty = entry.getKey();
+                    int units = entry.getValue().size();
+                    int times = BurdenPolicy.times(duty.terms().dueText(), campaign.period());
+                    Burden one = BurdenPolicy.of(duty.terms().asks(), times, minutes);
+                    List<IssueForecast.Cost> costs = one.parts().entrySet().stream()
+                            .map(part -> new IssueForecast.Cost(part.getKey().label(), (long) part.getValue() * units))
+                            .sorted(Comparator.comparingLong(IssueForecast.Cost::minutes)
+                                    .reversed())
+                            .toList();
+                    return new IssueForecast.ByDuty(duty.id(), units, units, costs);
+                })
+                .toList();
     }
 
     private static Map<DutyDetails, Set<UnitSummary>> expand(Bearers bearers, List<DutyDetails> duties) {

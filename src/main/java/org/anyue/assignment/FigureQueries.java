@@ -14,6 +14,7 @@ import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Slice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureQueries {
 
+    private static final int LONGEST_SHEET = 20_000;
+
     private final FigureReads reads;
     private final AssignmentReads lists;
     private final UnitQueries units;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FigureQueries(FigureReads reads, AssignmentReads lists, UnitQueries units, Clock clock) {
+    FigureQueries(
+            FigureReads reads,
+            AssignmentReads lists,
+            UnitQueries units,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.reads = reads;
         this.lists = lists;
         this.units = units;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws NotFound when the place is neither the actor's own nor below it */
@@ -106,7 +116,17 @@ public class FigureQueries {
         return lists.list(actor.scope(), FigureReads.rows(filter, which, now()), page, size);
     }
 
-    private void requireInside(Actor actor, UnitId place) {
+    /** All of them for a sheet; it leaves a line in the trail. */
+    @Transactional
+    public List<AssignmentSummary> export(Actor actor, FigureFilter filter, FigureFilter.Which which) {
+        List<AssignmentSummary> rows =
+                rows(actor, filter, which, 1, LONGEST_SHEET).rows();
+        events.publishEvent(new AssignmentsExported(actor.party(), filter.campaign(), which.name(), rows.size()));
+        return rows;
+    }
+
+    /** @throws NotFound when the place is neither the actor's own nor below it */
+    void requireInside(Actor actor, UnitId place) {
         UnitId top = actor.place().id();
         if (!place.equals(top)
                 && units.ancestors(place).stream().noneMatch(unit -> unit.id().equals(top))) {

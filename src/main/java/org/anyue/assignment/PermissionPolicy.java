@@ -23,6 +23,10 @@ final class PermissionPolicy {
                 verbs.add(AssignmentVerb.WITHDRAW);
             }
         }
+        if (Assignments.mayFileFor(actor, assignment.identity().bearer())
+                && !assignment.terms().countedByRecords()) {
+            verbs.add(AssignmentVerb.SUBMIT_FOR);
+        }
         if (actor.role().isOffice()) {
             UnitId place = actor.place().id();
             addReviewing(verbs, place, assignment);

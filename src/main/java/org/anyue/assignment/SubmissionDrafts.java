@@ -35,7 +35,7 @@ public class SubmissionDrafts {
         store.put(
                 id,
                 SubmissionDraft.of(cut(draft.text(), 4 * SubmissionPolicy.LONGEST_TEXT), figures, draft.evidence()),
-                actor.name(),
+                writer(actor, assignment),
                 journal.now());
     }
 
@@ -54,12 +54,21 @@ public class SubmissionDrafts {
 
     private Assignment openWritable(Actor actor, AssignmentId id) {
         Assignment assignment = journal.open(actor, id).assignment();
-        Assignments.requireBearer(actor, assignment);
+        if (!Assignments.mayFileFor(actor, assignment.identity().bearer())) {
+            Assignments.requireBearer(actor, assignment);
+        }
         AssignmentState state = assignment.standing().state();
         if (!AssignmentTransitions.allows(state, AssignmentVerb.SUBMIT)) {
             throw new Refusal(AssignmentRefusal.WRONG_STATE, state.label(), AssignmentVerb.SUBMIT.label());
         }
         return assignment;
+    }
+
+    /** Who fills in for a unit below says so, because both see the one draft. */
+    private static String writer(Actor actor, Assignment assignment) {
+        return Assignments.mayFileFor(actor, assignment.identity().bearer())
+                ? actor.unitName() + " " + actor.signature() + "（代填）"
+                : actor.signature();
     }
 
     private static String cut(String text, int longest) {

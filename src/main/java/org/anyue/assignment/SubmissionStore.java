@@ -35,14 +35,19 @@ class SubmissionStore {
                 .optional();
     }
 
-    /** @return false when somebody else has written this token or this number meanwhile */
-    boolean add(Assignment assignment, SubmissionContent content, AssignmentStore.Hand hand, Instant at) {
+    /**
+     * @param filedBy name of the office that filled it in for the bearer, empty when the bearer did itself
+     * @return false when somebody else has written this token or this number meanwhile
+     */
+    boolean add(
+            Assignment assignment, SubmissionContent content, AssignmentStore.Hand hand, String filedBy, Instant at) {
         int number = assignment.standing().submission();
         boolean complete = assignment.standing().complete();
         int added = jdbc.sql("""
                         INSERT INTO assignment.submission
-                            (assignment_id, number, token, text, submitted_at, account_id, actor_name, complete_at)
-                        VALUES (:assignment, :number, :token, :text, :at, :account, :name, :completeAt)
+                            (assignment_id, number, token, text, submitted_at, account_id, actor_name, complete_at,
+                             filed_by)
+                        VALUES (:assignment, :number, :token, :text, :at, :account, :name, :completeAt, :filedBy)
                         ON CONFLICT DO NOTHING""")
                 .param("assignment", assignment.id().value())
                 .param("number", number)
@@ -52,6 +57,7 @@ class SubmissionStore {
                 .param("account", hand.account())
                 .param("name", hand.name())
                 .param("completeAt", complete ? Timestamp.from(at) : null)
+                .param("filedBy", filedBy)
                 .update();
         if (added == 0) {
             return false;

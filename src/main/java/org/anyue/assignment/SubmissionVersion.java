@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeAt null while its paper copy is missing
  * @param paperReceivedAt null where none was asked or has arrived
  * @param withdrawnAt null unless the bearer took it back
+ * @param filedBy name of the office that filled it in for the bearer, empty when the bearer did itself
  */
 public record SubmissionVersion(
         int number,
@@ -23,4 +24,5 @@ public record SubmissionVersion(
         String actor,
         @Nullable Instant completeAt,
         @Nullable Instant paperReceivedAt,
-        @Nullable Instant withdrawnAt) {}
+        @Nullable Instant withdrawnAt,
+        String filedBy) {}

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"shared", "ui", "worktime", "organization", "evidence", "notification", "campaign"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "worktime",
+            "parameter",
+            "sheet",
+            "organization",
+            "evidence",
+            "notification",
+            "campaign"
+        })
 @NullMarked
 package org.anyue.assignment;
 

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,7 +70,6 @@ public class Checkpoints {
         return store.newest(count);
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     void tick() {
         transactions.executeWithoutResult(_ -> makeDue());
         deliver();

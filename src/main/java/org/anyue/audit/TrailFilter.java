@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param action beginning of an action code, so that {@code assignment.} finds all of a module
  * @param object id of an object
  * @param actor id of an account, or the exact name it acted under
- * @param day day in Beijing time
+ * @param unit id of the unit acted for
+ * @param from first day in Beijing time
+ * @param until last day, included
  */
 public record TrailFilter(
         String action,
         String object,
         String actor,
-        @Nullable LocalDate day) {
+        String unit,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
-    public static final TrailFilter ALL = new TrailFilter("", "", "", null);
+    public static final TrailFilter ALL = new TrailFilter("", "", "", "", null, null);
 }

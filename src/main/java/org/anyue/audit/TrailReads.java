@@ -2,6 +2,7 @@ package org.anyue.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.anyue.shared.Slice;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,7 @@ class TrailReads {
                       SELECT named.actor_id
                       FROM audit.actor_name named
                       WHERE named.name_index IN (:actorIndexes)))
+              AND (:unit = '' OR record.unit_id = :unit)
               AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
               AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
             """;
@@ -96,16 +99,20 @@ class TrailReads {
     }
 
     private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, TrailFilter filter) {
-        OffsetDateTime from =
-                filter.day() == null ? null : filter.day().atStartOfDay(ZONE).toOffsetDateTime();
+        LocalDate last = filter.until();
         return statement
+                .param("unit", filter.unit())
                 .param("action", filter.action())
                 .param("actionStart", escaped(filter.action()) + "%")
                 .param("object", filter.object())
                 .param("actor", filter.actor())
                 .param("actorIndexes", index.all(ActorNameStore.COLUMN, filter.actor()))
-                .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", from == null ? null : from.plusDays(1), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime();
     }
 
     private static String escaped(String text) {

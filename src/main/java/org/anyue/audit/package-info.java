@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Audit trail",
-        allowedDependencies = {"shared", "sheet", "vault", "database", "organization", "ui"})
+        allowedDependencies = {"shared", "sheet", "vault", "database", "job", "organization", "ui"})
 @NullMarked
 package org.anyue.audit;
 

@@ -21,6 +21,26 @@ public record IssueForecast(int units, int assignments, List<ByKind> byKind, Lis
     /** Units of one kind and the assignments they get together. */
     public record ByKind(UnitKind kind, int units, int assignments) {}
 
-    /** Units that one duty falls on and the assignments it makes. */
-    public record ByDuty(DutyId duty, int units, int assignments) {}
+    /**
+     * Units that one duty falls on and the assignments it makes.
+     *
+     * @param costs what it takes these units together, dearest first; empty where nobody can tell
+     */
+    public record ByDuty(DutyId duty, int units, int assignments, List<Cost> costs) {
+
+        public ByDuty {
+            costs = List.copyOf(costs);
+        }
+
+        public long minutes() {
+            return costs.stream().mapToLong(Cost::minutes).sum();
+        }
+    }
+
+    /**
+     * One thing that is asked for.
+     *
+     * @param minutes of all units together, estimated
+     */
+    public record Cost(String label, long minutes) {}
 }

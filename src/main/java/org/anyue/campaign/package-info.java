@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Campaign",
-        allowedDependencies = {"shared", "ui", "organization"})
+        allowedDependencies = {"shared", "ui", "job", "organization"})
 @NullMarked
 package org.anyue.campaign;
 

@@ -25,7 +25,7 @@ public class Approvals {
     /** Who approves must have proved who they are within this time. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 5_000;
 
     private final ApprovalStore store;
     private final AccountStore accounts;

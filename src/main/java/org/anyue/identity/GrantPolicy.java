@@ -34,6 +34,7 @@ final class GrantPolicy {
             case UNIT_LEADER, UNIT_LIAISON -> kind != UnitKind.COMMITTEE_OFFICE;
             case SUPERVISOR -> kind == UnitKind.TEAM;
             case OVERSIGHT -> kind == UnitKind.DEPARTMENT || kind.isPlace();
+            case LINK_HOLDER -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class IdentityRetentionStore {
 
     private static final String SESSIONS = "FROM identity.session WHERE expires_at < :before";
+    private static final String ACCESS_SESSIONS = "FROM identity.access_session WHERE expires_at < :before";
     private static final String INVITATIONS =
             "FROM identity.invitation WHERE used_at IS NULL AND NOT founding AND expires_at < :before";
     private static final String APPROVALS = """
@@ -29,6 +30,14 @@ class IdentityRetentionStore {
 
     long eraseSessions(Instant before) {
         return run("DELETE " + SESSIONS, before);
+    }
+
+    RetentionRule.Due endedAccessSessions(Instant before) {
+        return due("expires_at", ACCESS_SESSIONS, before);
+    }
+
+    long eraseAccessSessions(Instant before) {
+        return run("DELETE " + ACCESS_SESSIONS, before);
     }
 
     RetentionRule.Due unusedInvitations(Instant before) {

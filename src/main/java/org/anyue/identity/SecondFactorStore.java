@@ -142,7 +142,17 @@ class SecondFactorStore implements SealedRows {
                         "恢复码",
                         "identity.recovery_code",
                         List.of("account_id", "code_index"),
-                        List.of(SealedColumn.oneWay("code_index"))));
+                        List.of(SealedColumn.oneWay("code_index"))),
+                new SealedTable(
+                        "单位链接的验证码",
+                        "identity.access_code",
+                        List.of("link_id"),
+                        List.of(SealedColumn.oneWay("code_index"), SealedColumn.oneWay("phone_index"))),
+                new SealedTable(
+                        "单位链接的登录",
+                        "identity.access_session",
+                        List.of("token_hash"),
+                        List.of(SealedColumn.oneWay("phone_index"))));
     }
 
     private static void one(int written, AccountId account) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.organization.Role;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
@@ -23,6 +24,7 @@ public class Sessions {
     private final SessionSettings settings;
     private final UnitQueries units;
     private final SecurityRuleStore rules;
+    private final AccessSessions byLink;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final boolean demo;
@@ -33,6 +35,7 @@ public class Sessions {
             SessionSettings settings,
             UnitQueries units,
             SecurityRuleStore rules,
+            AccessSessions byLink,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events,
             @Value("${anyue.demo:false}") boolean demo) {
@@ -41,6 +44,7 @@ public class Sessions {
         this.settings = settings;
         this.units = units;
         this.rules = rules;
+        this.byLink = byLink;
         this.clock = clock;
         this.events = events;
         this.demo = demo;
@@ -52,7 +56,7 @@ public class Sessions {
         Optional<SignedInPerson> person = store.person(token, now, now.minus(settings.idle()));
         person.filter(known -> !now.isBefore(known.session().lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
                 .ifPresent(_ -> store.seen(token, now));
-        return person;
+        return person.or(() -> byLink.find(token));
     }
 
     /** The session of somebody who has proved who they are, acting for their first post; as a rule the only one. */
@@ -94,8 +98,13 @@ public class Sessions {
     public void end(SessionToken token) {
         Optional<SignedInPerson> person = find(token);
         store.delete(token);
-        person.ifPresent(
-                known -> events.publishEvent(new SignedOut(known.actor().party(), known.account())));
+        person.ifPresent(known -> {
+            if (known.actor().role() == Role.LINK_HOLDER) {
+                byLink.end(token, known);
+            } else {
+                events.publishEvent(new SignedOut(known.actor().party(), known.account()));
+            }
+        });
     }
 
     /**

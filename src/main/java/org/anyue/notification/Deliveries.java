@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
     private final DeliveryStore store;
+    private final NoticeHours hours;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(DeliveryStore store, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(DeliveryStore store, NoticeHours hours, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.hours = hours;
         this.clock = clock;
         this.events = events;
     }
@@ -35,7 +37,7 @@ public class Deliveries {
     public void retry(Actor actor, UUID id) {
         Delivery delivery = store.find(Scope.directory(actor), id).orElseThrow(() -> new NotFound("delivery " + id));
         String before = delivery.words();
-        delivery.retry(clock.instant());
+        delivery.retry(clock.instant(), hours.quiet());
         if (!store.save(delivery, clock.instant())) {
             throw new Stale("delivery " + id);
         }

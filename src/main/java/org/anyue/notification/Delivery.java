@@ -50,7 +50,7 @@ final class Delivery {
     }
 
     /** Tries again later, or gives up after the last attempt and where trying again is useless. */
-    void fail(String reason, boolean lasting, Instant at) {
+    void fail(String reason, boolean lasting, Instant at, QuietHours hours) {
         problem = reason;
         Optional<Duration> wait = lasting ? Optional.empty() : BackOffPolicy.after(attempts);
         if (wait.isEmpty()) {
@@ -58,17 +58,17 @@ final class Delivery {
             return;
         }
         move(Verb.POSTPONE);
-        nextAt = QuietHoursPolicy.notBefore(at.plus(wait.get()), urgency);
+        nextAt = hours.notBefore(at.plus(wait.get()), urgency);
     }
 
     /** Begins anew. */
-    void retry(Instant at) {
+    void retry(Instant at, QuietHours hours) {
         if (!DeliveryTransitions.allows(state, Verb.RETRY)) {
             throw new Refusal(NotificationRefusal.DELIVERY_NOT_FAILED, state.label());
         }
         move(Verb.RETRY);
         attempts = 0;
-        nextAt = QuietHoursPolicy.notBefore(at, urgency);
+        nextAt = hours.notBefore(at, urgency);
     }
 
     /** For the audit trail. */

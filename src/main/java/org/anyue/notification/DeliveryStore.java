@@ -88,7 +88,7 @@ class DeliveryStore {
      * Takes what is due and what another worker has not finished in time. Others see these rows only after {@code until};
      * rows that somebody is just taking are passed over.
      */
-    List<Claimed> claim(Instant now, Instant until, int limit) {
+    List<Claimed> claim(Instant now, Instant until, int limit, boolean awake) {
         return jdbc.sql("""
                         WITH due AS MATERIALIZED
                             (SELECT delivery.id, contact.address
@@ -112,7 +112,7 @@ class DeliveryStore {
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(until))
                 .param("limit", limit)
-                .param("awake", !QuietHoursPolicy.quiet(now))
+                .param("awake", awake)
                 .query((row, number) -> new Claimed(
                         delivery(row, number),
                         Channel.valueOf(row.getString("channel")),

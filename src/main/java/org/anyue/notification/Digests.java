@@ -26,13 +26,21 @@ class Digests {
     private final DeliveryStore deliveries;
     private final Channels channels;
     private final UnitRecipients people;
+    private final NoticeHours hours;
     private final Clock clock;
 
-    Digests(MorningStore store, DeliveryStore deliveries, Channels channels, UnitRecipients people, Clock clock) {
+    Digests(
+            MorningStore store,
+            DeliveryStore deliveries,
+            Channels channels,
+            UnitRecipients people,
+            NoticeHours hours,
+            Clock clock) {
         this.store = store;
         this.deliveries = deliveries;
         this.channels = channels;
         this.people = people;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -50,7 +58,7 @@ class Digests {
                         Ids.timeOrdered(clock), one.person(), one.unit(), null, words(one.titles(), day)))
                 .toList();
         Instant now = clock.instant();
-        Instant notBefore = QuietHoursPolicy.notBefore(now, Urgency.ROUTINE);
+        Instant notBefore = hours.quiet().notBefore(now, Urgency.ROUTINE);
         deliveries.add(drafts, new DeliveryStore.Terms(channel.get(), Urgency.ROUTINE, day, now, notBefore));
     }
 

@@ -23,12 +23,14 @@ class Mornings {
     private final MorningStore store;
     private final List<MorningReminders> reminders;
     private final Digests digests;
+    private final NoticeHours hours;
     private final Clock clock;
 
-    Mornings(MorningStore store, List<MorningReminders> reminders, Digests digests, Clock clock) {
+    Mornings(MorningStore store, List<MorningReminders> reminders, Digests digests, NoticeHours hours, Clock clock) {
         this.store = store;
         this.reminders = reminders;
         this.digests = digests;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class Mornings {
     public boolean run() {
         Instant now = clock.instant();
         LocalDate today = BusinessTime.day(now);
-        if (!WorkDays.china().isWorkDay(today) || now.isBefore(BusinessTime.morning(today))) {
+        if (!WorkDays.china().isWorkDay(today) || now.isBefore(BusinessTime.at(today, hours.morning()))) {
             return false;
         }
         Optional<LocalDate> last = store.last();

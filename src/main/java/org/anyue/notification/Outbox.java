@@ -33,6 +33,7 @@ class Outbox {
     private final DeliveryStore store;
     private final ChannelPorts ports;
     private final FieldCipher cipher;
+    private final NoticeHours hours;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,12 +42,14 @@ class Outbox {
             DeliveryStore store,
             ChannelPorts ports,
             FieldCipher cipher,
+            NoticeHours hours,
             PlatformTransactionManager transactions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.ports = ports;
         this.cipher = cipher;
+        this.hours = hours;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
@@ -58,7 +61,7 @@ class Outbox {
         List<DeliveryStore.Claimed> batch;
         do {
             Instant now = clock.instant();
-            batch = store.claim(now, now.plus(LEASE), BATCH);
+            batch = store.claim(now, now.plus(LEASE), BATCH, !hours.quiet().quiet(now));
             batch.forEach(this::send);
             worked += batch.size();
         } while (batch.size() == BATCH);
@@ -72,10 +75,10 @@ class Outbox {
             hand(claimed);
             delivery.confirm();
         } catch (NotDelivered refused) {
-            delivery.fail(refused.reason(), refused.lasting(), clock.instant());
+            delivery.fail(refused.reason(), refused.lasting(), clock.instant(), hours.quiet());
         } catch (RuntimeException broken) {
             LOG.warn("Channel {} failed for delivery {}", claimed.channel(), delivery.id(), broken);
-            delivery.fail("发送时出错：" + broken.getClass().getSimpleName(), false, clock.instant());
+            delivery.fail("发送时出错：" + broken.getClass().getSimpleName(), false, clock.instant(), hours.quiet());
         }
         conclude(delivery, before);
     }

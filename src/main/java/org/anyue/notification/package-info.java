@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "ui", "worktime", "sheet", "vault", "organization"})
+        allowedDependencies = {"shared", "ui", "worktime", "sheet", "vault", "parameter", "job", "organization"})
 @NullMarked
 package org.anyue.notification;
 

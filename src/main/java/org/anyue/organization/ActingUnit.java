@@ -27,4 +27,18 @@ public final class ActingUnit {
                               LIMIT 1) acting ON TRUE
                 """.formatted(unitColumn);
     }
+
+    /**
+     * A condition: the unit is open and lies in the place, or is it.
+     *
+     * @param unitColumn as in {@link #join}
+     * @param placeColumn likewise
+     */
+    public static String liesIn(String unitColumn, String placeColumn) {
+        return """
+                EXISTS (SELECT 1
+                        FROM organization.unit_scope within
+                        JOIN organization.unit lying ON lying.id = within.unit_id
+                        WHERE within.unit_id = %s AND within.ancestor_id = %s AND lying.closed_on IS NULL)""".formatted(unitColumn, placeColumn);
+    }
 }

@@ -2,6 +2,7 @@ package org.anyue.organization;
 
 import java.util.UUID;
 import org.anyue.shared.Ids;
+import org.anyue.shared.Masked;
 import org.anyue.shared.Party;
 
 /**
@@ -33,6 +34,14 @@ public record Actor(
     /** Whether this person works in the committee office (or township office) that serves the place. */
     public boolean isOfficeOf(UnitId placeId) {
         return role.isOffice() && placeId.equals(place.id());
+    }
+
+    /**
+     * The name as it stands in lists and histories. Staff names are no secret, but who comes by a link is a liaison officer,
+     * whose name is personal data: it stands whole in the audit trail only, sealed.
+     */
+    public String signature() {
+        return role == Role.LINK_HOLDER ? Masked.name(name) + "（凭链接）" : name;
     }
 
     public Scope scope() {

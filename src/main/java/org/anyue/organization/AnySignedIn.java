@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A route for everybody who is signed in, about their own affairs. */
+/** A route for everybody who is signed in with an account, about their own affairs. */
 @AllowedRoles({
     Role.SYSTEM_ADMIN,
     Role.SECURITY_ADMIN,

@@ -15,7 +15,9 @@ public enum Role {
     /** Member of a supervision team (督导组). */
     SUPERVISOR("督导组成员"),
     /** Reads waivers, overrides, exemptions, prizes, payments and burden; changes nothing. */
-    OVERSIGHT("监督人员");
+    OVERSIGHT("监督人员"),
+    /** Came by an access link instead of an account: sees and does the tasks of one unit, nothing else. */
+    LINK_HOLDER("凭链接办理");
 
     private final String label;
 

@@ -33,7 +33,7 @@ public final class Scope {
         Kind kind = switch (actor.role()) {
             case OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT -> Kind.TERRITORIAL;
             case DEPARTMENT_OFFICER -> Kind.SECTOR;
-            case UNIT_LEADER, UNIT_LIAISON, SUPERVISOR -> Kind.OWN;
+            case UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, LINK_HOLDER -> Kind.OWN;
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Kind.NOTHING;
         };
         return new Scope(kind, actor);

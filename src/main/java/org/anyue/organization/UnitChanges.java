@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,7 +136,9 @@ public class UnitChanges {
     @Transactional
     public void register(Actor actor, UnitId id, Change change, Set<String> sectors, String creditCode) {
         OrgUnit unit = take(actor, id, change);
-        unit.mayOperateIn(sectors, reads.sectorCodes());
+        Set<String> known = new HashSet<>(reads.sectorCodes());
+        reads.sectorsOf(id).stream().map(Sector::code).forEach(known::add);
+        unit.mayOperateIn(sectors, known);
         String code = CreditCode.tidy(creditCode);
         if (!code.isEmpty()) {
             CreditCode.flaw(code).ifPresent(flaw -> {

@@ -90,7 +90,7 @@ class UnitDirectoryReads {
                 .params(scope.parameters())
                 .query(UnitReads::summary)
                 .list();
-        return new UnitSheets.Choices(mine, units.sectors(), byId);
+        return new UnitSheets.Choices(mine, units.offeredSectors(), byId);
     }
 
     private List<UnitSummary> places() {

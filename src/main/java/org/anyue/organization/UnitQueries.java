@@ -91,7 +91,15 @@ public class UnitQueries {
         return reads.childrenOfKind(place, UnitKind.COMMITTEE_OFFICE).stream().findFirst();
     }
 
-    /** Every sector in the order of lists. */
+    /** Sectors that forms offer: those that are not retired, and those that were chosen before. */
+    public List<Sector> offeredSectors(Collection<String> chosen) {
+        Set<String> offered = reads.sectorCodes();
+        return reads.sectors().stream()
+                .filter(sector -> offered.contains(sector.code()) || chosen.contains(sector.code()))
+                .toList();
+    }
+
+    /** Every sector in the order of lists, also the retired ones, so that old records stay readable. */
     public List<Sector> sectors() {
         return reads.sectors();
     }

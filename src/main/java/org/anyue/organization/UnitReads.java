@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -184,8 +186,30 @@ class UnitReads {
                 .list();
     }
 
+    /** Open units in the scope. */
+    Map<UnitKind, Long> countByKind(Scope scope) {
+        Map<UnitKind, Long> found = new EnumMap<>(UnitKind.class);
+        jdbc.sql("SELECT kind, count(*) AS units FROM organization.unit WHERE closed_on IS NULL AND "
+                        + scope.sql("unit.id") + " GROUP BY kind")
+                .params(scope.parameters())
+                .query((row, number) -> {
+                    found.put(UnitKind.valueOf(row.getString("kind")), row.getLong("units"));
+                    return number;
+                })
+                .list();
+        return found;
+    }
+
+    /** Those that are not retired. */
+    List<Sector> offeredSectors() {
+        return jdbc.sql("SELECT code, name FROM organization.sector WHERE retired_at IS NULL ORDER BY position, code")
+                .query(UnitReads::sector)
+                .list();
+    }
+
+    /** What may be given to a unit anew. */
     Set<String> sectorCodes() {
-        return sectors().stream().map(Sector::code).collect(Collectors.toSet());
+        return offeredSectors().stream().map(Sector::code).collect(Collectors.toSet());
     }
 
     List<Sector> sectorsOf(UnitId id) {

@@ -3,6 +3,7 @@ package org.anyue.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,7 +147,7 @@ final class UnitSheetReader {
         Liaison liaison = reader.liaison(known.liaison());
         NewUnit unit = after(reader, words, known);
         if (words.sectors() != null) {
-            checkSectors(row, unit);
+            checkSectors(row, unit, known);
         }
         if (!unit.name().equals(before.name())) {
             checkName(row, unit.name(), known);
@@ -177,9 +178,12 @@ final class UnitSheetReader {
                 Objects.requireNonNullElse(words.sectors(), sectors));
     }
 
-    private void checkSectors(int row, NewUnit unit) {
+    private void checkSectors(int row, NewUnit unit, KnownUnit known) {
+        // What the unit has keeps its place, also when it is not offered any more.
+        Set<String> allowed = new HashSet<>(sectorCodes);
+        known.sectors().stream().map(Sector::code).forEach(allowed::add);
         try {
-            NewUnitPolicy.checkSectors(unit.kind(), unit.sectors(), sectorCodes);
+            NewUnitPolicy.checkSectors(unit.kind(), unit.sectors(), allowed);
         } catch (Refusal refusal) {
             wrong(row, UnitColumn.SECTORS, refusal.getMessage() + "。");
         }

@@ -4,7 +4,22 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"shared", "ui", "organization", "identity", "campaign", "assignment"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "worktime",
+            "sheet",
+            "vault",
+            "parameter",
+            "job",
+            "organization",
+            "notification",
+            "audit",
+            "identity",
+            "site",
+            "campaign",
+            "assignment"
+        })
 @NullMarked
 package org.anyue.portal;
 

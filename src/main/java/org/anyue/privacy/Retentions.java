@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,11 +65,6 @@ public class Retentions {
 
     public List<RetentionRun> latest() {
         return store.latest(SHOWN);
-    }
-
-    @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Shanghai")
-    void daily() {
-        run(Party.SYSTEM);
     }
 
     /**

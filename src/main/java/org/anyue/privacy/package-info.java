@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Personal data",
-        allowedDependencies = {"shared", "ui", "sheet", "vault", "organization", "identity"})
+        allowedDependencies = {"shared", "ui", "sheet", "job", "vault", "organization", "identity"})
 @NullMarked
 package org.anyue.privacy;
 

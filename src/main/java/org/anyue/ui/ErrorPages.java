@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.anyue.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Pattern SECRET_LINK = Pattern.compile("^(/desk/(?:l|invitations)/)[^/]+");
     private static final int INCIDENT_LENGTH = 8;
     private static final int LONGEST_TYPED = 20_000;
 
@@ -31,7 +33,7 @@ class ErrorPages {
     /** A fault of ours: logged once, under a number that the page shows. */
     ModelAndView ofFault(HttpServletRequest request, Throwable cause) {
         String incident = Ids.randomText(INCIDENT_LENGTH).toUpperCase(Locale.ROOT);
-        LOG.error("incident {} on {} {}", incident, request.getMethod(), path(request), cause);
+        LOG.error("incident {} on {} {}", incident, request.getMethod(), logged(path(request)), cause);
         request.setAttribute(Frames.PLAIN, true);
         Words words = Words.of(500);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, words.title(), words.text(), incident, Map.of());
@@ -64,6 +66,11 @@ class ErrorPages {
                 status == HttpStatus.CONFLICT ? "查看最新内容" : "返回上一页",
                 desk ? "/desk" : "/");
         return Page.of(Htmx.swaps(request) ? "ui/error/_refused" : "ui/error/page", page, status);
+    }
+
+    /** Links that open something by themselves are secrets; their end stays out of the log. */
+    static String logged(String path) {
+        return SECRET_LINK.matcher(path).replaceFirst("$1…");
     }
 
     /** The path that was asked for, also inside the container's error dispatch. */

@@ -50,6 +50,11 @@ public record Frame(
         return surroundings.navigation();
     }
 
+    /** Where the emblem of the work area leads: to the first entry of the navigation. */
+    public String home() {
+        return navigation().isEmpty() ? "/desk" : navigation().getFirst().href();
+    }
+
     public int unread() {
         return surroundings.unread();
     }

@@ -20,7 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,22 +114,25 @@ public class KeyRotation {
         keys.add(fresh);
     }
 
-    /** Goes on sealing again, for a while; the rest is left to the next call. */
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
-    public void work() {
-        if (old().isEmpty()) {
-            return;
+    /** Goes on sealing again where it was; rows that somebody is writing are left to the next call. Rows resealed. */
+    public long work() {
+        Rotation rotation = old().isEmpty() ? null : store.open().orElse(null);
+        if (rotation == null) {
+            return 0;
         }
-        store.open().ifPresent(rotation -> {
-            tables().filter(table -> !table.isOneWay()).forEach(table -> walk(rotation, table));
-            if (rotation.finishedAt() == null && left() == 0) {
-                finish(rotation);
-            }
-        });
+        long resealed = tables()
+                .filter(table -> !table.isOneWay())
+                .mapToLong(table -> walk(rotation, table))
+                .sum();
+        if (rotation.finishedAt() == null && left() == 0) {
+            finish(rotation);
+        }
+        return resealed;
     }
 
-    private void walk(Rotation rotation, SealedTable table) {
+    private long walk(Rotation rotation, SealedTable table) {
         int skipped = 0;
+        long resealed = 0;
         ResealStore.Batch batch;
         do {
             int past = skipped;
@@ -142,7 +144,9 @@ public class KeyRotation {
                     }),
                     new ResealStore.Batch(0, 0));
             skipped += batch.unreadable();
+            resealed += batch.resealed();
         } while (batch.resealed() + batch.unreadable() > 0);
+        return resealed;
     }
 
     private void finish(Rotation rotation) {

@@ -11,9 +11,6 @@ public final class BusinessTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** When offices begin; reminders and digests go out then. */
-    public static final LocalTime MORNING = LocalTime.of(9, 0);
-
     private BusinessTime() {}
 
     public static LocalDate today(Clock clock) {
@@ -30,9 +27,5 @@ public final class BusinessTime {
 
     public static Instant at(LocalDate day, LocalTime hour) {
         return day.atTime(hour).atZone(ZONE).toInstant();
-    }
-
-    public static Instant morning(LocalDate day) {
-        return at(day, MORNING);
     }
 }

@@ -78,6 +78,16 @@ class LayeringTests {
     }
 
     @Test
+    void whatRunsByItselfIsAJob() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.scheduling.annotation.Scheduled")
+                .because("implement org.anyue.job.Job: it runs on one node, is listed, and its runs are kept")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingIsInjectedIntoFields() {
         fields().should()
                 .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")

@@ -18,10 +18,10 @@ class ModularityTests {
 
     private static final Map<String, Integer> LEVELS = levels(List.of(
             List.of("shared"),
-            List.of("ui", "database", "worktime", "sheet", "vault", "filestore"),
-            List.of("organization", "evidence", "officialdoc"),
+            List.of("ui", "database", "worktime", "sheet", "vault", "filestore", "parameter"),
+            List.of("organization", "evidence", "officialdoc", "job"),
             List.of("notification", "audit"),
-            List.of("identity", "campaign", "library", "hazard", "draw"),
+            List.of("identity", "campaign", "library", "hazard", "draw", "site"),
             List.of("planimport", "assignment", "quiz", "inspection", "privacy"),
             List.of("activity"),
             List.of("drill", "training", "outreach"),

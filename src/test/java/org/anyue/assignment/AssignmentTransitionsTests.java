@@ -76,6 +76,7 @@ class AssignmentTransitionsTests {
         switch (verb) {
             case ACKNOWLEDGE -> assignment.acknowledge();
             case SUBMIT -> assignment.submit(NOW, TODAY);
+            case SUBMIT_FOR -> assignment.submitFor(NOW, TODAY);
             case WITHDRAW -> assignment.withdraw(null);
             case RECEIVE_PAPER -> assignment.receivePaper(NOW);
             case ACCEPT -> assignment.accept(COUNTY);

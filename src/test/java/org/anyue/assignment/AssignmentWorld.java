@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
-        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization"},
+        basePackages = {"org.anyue.assignment", "org.anyue.campaign", "org.anyue.organization", "org.anyue.parameter"},
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
@@ -37,7 +37,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
                         "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.campaign\\.(Campaigns|[A-Za-z]+(Queries|Reads|Store|Check))",
-                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)"
+                        "org\\.anyue\\.parameter\\.Parameter(s|Store)",
+                        "org\\.anyue\\.assignment\\.BurdenRules",
+                        "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)"
                     })
         })
 public class AssignmentWorld {

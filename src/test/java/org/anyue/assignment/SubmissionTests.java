@@ -298,7 +298,7 @@ class SubmissionTests {
         assertThat(queries.details(fixtures.county, id).allowed())
                 .containsExactlyInAnyOrder(AssignmentVerb.ACKNOWLEDGE, AssignmentVerb.SUBMIT);
         assertThat(queries.details(fixtures.cityLead, id).allowed())
-                .containsExactlyInAnyOrder(AssignmentVerb.EXEMPT, AssignmentVerb.EXTEND);
+                .containsExactlyInAnyOrder(AssignmentVerb.EXEMPT, AssignmentVerb.EXTEND, AssignmentVerb.SUBMIT_FOR);
         assignments.submit(fixtures.county, id, text("总结"));
         assertThat(queries.details(fixtures.county, id).allowed()).containsExactly(AssignmentVerb.WITHDRAW);
         assertThat(queries.details(fixtures.cityLead, id).allowed())

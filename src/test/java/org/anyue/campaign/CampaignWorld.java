@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     pattern = {
                         "org\\.anyue\\.campaign\\.(Campaigns|Nominations|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.campaign\\.web\\.[A-Za-z]+(Controller|Pages)",
-                        "org\\.anyue\\.organization\\.Unit(Queries|Reads)",
+                        "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
                     })
         })
@@ -83,7 +83,8 @@ public class CampaignWorld {
             List<IssueForecast.ByDuty> byDuty = duties.all(campaign).stream()
                     .filter(duty ->
                             !duty.isIssued() && items.contains(duty.terms().item()))
-                    .map(duty -> new IssueForecast.ByDuty(duty.id(), 2, 2))
+                    .map(duty ->
+                            new IssueForecast.ByDuty(duty.id(), 2, 2, List.of(new IssueForecast.Cost("情况说明", 18_600))))
                     .toList();
             int assignments = 2 * byDuty.size();
             return new IssueForecast(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.notification.DeliveryTransitions.Verb;
@@ -21,16 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeliveryTests {
 
     private static final Instant MORNING = Instant.parse("2026-06-10T02:00:00Z");
+    private static final QuietHours HOURS = new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0));
 
     @Test
     void everyMoveOfTheTableIsDoneAndNoOther() {
         for (DeliveryState from : DeliveryState.values()) {
             assertThat(succeeds(() -> in(from).confirm())).isEqualTo(DeliveryTransitions.allows(from, Verb.CONFIRM));
-            assertThat(succeeds(() -> in(from).fail("忙", false, MORNING)))
+            assertThat(succeeds(() -> in(from).fail("忙", false, MORNING, HOURS)))
                     .isEqualTo(DeliveryTransitions.allows(from, Verb.POSTPONE));
-            assertThat(succeeds(() -> in(from).fail("无此人", true, MORNING)))
+            assertThat(succeeds(() -> in(from).fail("无此人", true, MORNING, HOURS)))
                     .isEqualTo(DeliveryTransitions.allows(from, Verb.GIVE_UP));
-            assertThat(succeeds(() -> in(from).retry(MORNING))).isEqualTo(DeliveryTransitions.allows(from, Verb.RETRY));
+            assertThat(succeeds(() -> in(from).retry(MORNING, HOURS)))
+                    .isEqualTo(DeliveryTransitions.allows(from, Verb.RETRY));
         }
         assertThat(DeliveryTransitions.target(PENDING, Verb.CLAIM)).isEqualTo(CLAIMED);
         assertThat(DeliveryTransitions.target(CLAIMED, Verb.CLAIM)).isEqualTo(CLAIMED);
@@ -42,13 +45,13 @@ class DeliveryTests {
         for (int attempt = 1; attempt <= 5; attempt++) {
             Delivery delivery =
                     new Delivery(Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, attempt, MORNING, ""), 1);
-            delivery.fail("忙", false, MORNING);
+            delivery.fail("忙", false, MORNING, HOURS);
             assertThat(delivery.progress().state()).isEqualTo(PENDING);
             waits.add(Duration.between(MORNING, delivery.progress().nextAt()));
         }
         assertThat(waits).isSorted().startsWith(Duration.ofMinutes(1)).endsWith(Duration.ofHours(6));
         Delivery last = new Delivery(Ids.random(), Urgency.URGENT, new Delivery.Progress(CLAIMED, 6, MORNING, ""), 1);
-        last.fail("忙", false, MORNING);
+        last.fail("忙", false, MORNING, HOURS);
         assertThat(last.progress().state()).isEqualTo(FAILED);
         assertThat(last.progress().problem()).isEqualTo("忙");
     }
@@ -56,15 +59,15 @@ class DeliveryTests {
     @Test
     void whatFailsForGoodIsNotTriedAgain() {
         Delivery delivery = in(CLAIMED);
-        delivery.fail("地址不存在", true, MORNING);
+        delivery.fail("地址不存在", true, MORNING, HOURS);
         assertThat(delivery.progress().state()).isEqualTo(FAILED);
-        delivery.retry(MORNING);
+        delivery.retry(MORNING, HOURS);
         assertThat(delivery.progress()).isEqualTo(new Delivery.Progress(PENDING, 0, MORNING, "地址不存在"));
     }
 
     @Test
     void sendingAgainWhatWasSentIsRefusedInWords() {
-        assertThatThrownBy(() -> in(SENT).retry(MORNING))
+        assertThatThrownBy(() -> in(SENT).retry(MORNING, HOURS))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("这条消息已发送，不需要重试");
     }
@@ -77,8 +80,8 @@ class DeliveryTests {
         "2026-06-11T00:00:00Z, 2026-06-11T00:00:00Z",
     })
     void quietHoursLastFromNineInTheEveningUntilEight(Instant at, Instant notBefore) {
-        assertThat(QuietHoursPolicy.notBefore(at, Urgency.ROUTINE)).isEqualTo(notBefore);
-        assertThat(QuietHoursPolicy.notBefore(at, Urgency.URGENT)).isEqualTo(at);
+        assertThat(HOURS.notBefore(at, Urgency.ROUTINE)).isEqualTo(notBefore);
+        assertThat(HOURS.notBefore(at, Urgency.URGENT)).isEqualTo(at);
     }
 
     @Test

@@ -84,6 +84,9 @@ public abstract class NotificationWorld {
     FieldCipher cipher;
 
     @Autowired
+    NoticeHours hours;
+
+    @Autowired
     BeanFactory beans;
 
     @Autowired
@@ -184,7 +187,13 @@ public abstract class NotificationWorld {
     /** A worker of another node that hands messages to these ports. */
     Outbox worker(ChannelPort port) {
         return new Outbox(
-                deliveries, new ChannelPorts(Map.of(port.channel(), port), ""), cipher, transactions, CLOCK, events);
+                deliveries,
+                new ChannelPorts(Map.of(port.channel(), port), ""),
+                cipher,
+                hours,
+                transactions,
+                CLOCK,
+                events);
     }
 
     protected List<String> states() {

@@ -98,7 +98,7 @@ class OutboxTests extends NotificationWorld {
         }
         assertThat(asked).hasValue(6);
         assertThat(states()).containsExactly("FAILED");
-        Deliveries commands = new Deliveries(deliveries, CLOCK, events);
+        Deliveries commands = new Deliveries(deliveries, hours, CLOCK, events);
         UUID id = jdbc.sql("SELECT id FROM notification.delivery")
                 .query(UUID.class)
                 .single();

@@ -81,7 +81,7 @@ class ScopeTests {
                         || (sharesSector(unit, own)
                                 && isUnder(unit, place)
                                 && (unit.kind() == UnitKind.ENTERPRISE || isCounterpart(unit, place))));
-            case UNIT_LEADER, UNIT_LIAISON, SUPERVISOR -> Set.of(own.id());
+            case UNIT_LEADER, UNIT_LIAISON, SUPERVISOR, LINK_HOLDER -> Set.of(own.id());
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Set.of();
         };
     }

@@ -3,6 +3,7 @@ package org.anyue.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anyue.identity.web.StaffPages;
@@ -18,13 +19,21 @@ class SeparationTests extends ProofWorld {
     private static final Set<String> COMMON = Set.of(
             "/desk",
             "/desk/approvals",
+            "/desk/approvals/export",
             "/desk/approvals/{id}",
             "/desk/approvals/{id}/approval",
             "/desk/approvals/{id}/delete",
             "/desk/approvals/{id}/refusal",
+            "/desk/parameters",
+            "/desk/parameters/export",
+            "/desk/parameters/{code}",
             "/desk/people",
             "/desk/people/{id}",
-            "/desk/people/{id}/second-factor/reset");
+            "/desk/people/{id}/second-factor/reset",
+            "/desk/scopes",
+            "/desk/scopes/export",
+            "/desk/sign-ins",
+            "/desk/sign-ins/exports");
 
     @Test
     void noneOfTheThreeCallsARouteOfAnother() throws Exception {
@@ -82,8 +91,25 @@ class SeparationTests extends ProofWorld {
                 .isEmpty();
     }
 
-    /** For everybody who is signed in. */
+    /** Whoever came by an access link: the own tasks and the way out, not even the page of today. */
+    @Test
+    void whoCameByALinkReachesTheTasksOfTheUnitAndNothingElse() {
+        assertThat(routes)
+                .filteredOn(route -> route.roles().contains(Role.LINK_HOLDER))
+                .extracting(StaffRoute::toString)
+                .containsExactlyInAnyOrder(
+                        "GET /desk/worklist",
+                        "GET /desk/assignments/{id}",
+                        "GET /desk/assignments/{id}/evidence/{evidenceId}",
+                        "POST /desk/assignments/{id}/acknowledgement",
+                        "POST /desk/assignments/{id}/draft",
+                        "POST /desk/assignments/{id}/submissions",
+                        "POST /desk/assignments/{id}/submissions/delete",
+                        "POST /desk/sign-out");
+    }
+
+    /** For everybody who is signed in with an account. */
     private static boolean isOwnAffair(StaffRoute route) {
-        return route.roles().size() == Role.values().length;
+        return route.roles().containsAll(EnumSet.complementOf(EnumSet.of(Role.LINK_HOLDER)));
     }
 }

@@ -40,9 +40,12 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
                         .map(method -> new StaffRoute(method.asHttpMethod(), pattern, roles)));
     }
 
-    /** Records of the trail belong to the installation, not to a place. */
+    /** What belongs to the installation and not to a place; whether it is kept from others is tested where it lives. */
+    private static final List<String> OF_THE_INSTALLATION =
+            List.of("/desk/audit/", "/desk/jobs/", "/desk/parameters/", "/desk/dictionaries/", "/desk/complaints/");
+
     boolean namesAnObject() {
-        return VARIABLE.matcher(pattern).find() && !pattern.startsWith("/desk/audit/");
+        return VARIABLE.matcher(pattern).find() && OF_THE_INSTALLATION.stream().noneMatch(pattern::startsWith);
     }
 
     boolean reads() {

@@ -66,10 +66,16 @@ class TrialEndTests {
             "identity.recovery_code",
             "identity.second_factor",
             "identity.security_rule",
+            "job.execution",
+            "job.job",
+            "job.run",
+            "organization.dictionary_value",
             "organization.sector",
             "organization.unit",
             "organization.unit_scope",
             "organization.unit_sector",
+            "parameter.change",
+            "parameter.setting",
             "vault.registered_key");
 
     @Autowired

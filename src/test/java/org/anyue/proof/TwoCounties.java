@@ -25,6 +25,8 @@ import org.anyue.campaign.PlanItemDraft;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
+import org.anyue.identity.AccessLinks;
+import org.anyue.identity.AccessTerm;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.Approvals;
@@ -39,6 +41,8 @@ import org.anyue.notification.NewAnnouncement;
 import org.anyue.notification.Urgency;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Liaison;
+import org.anyue.organization.Liaisons;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitImports;
@@ -160,6 +164,7 @@ final class TwoCounties {
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString()),
                             Map.entry("/desk/words/{id}", Ids.toText(word)),
+                            Map.entry("/desk/access-links/{id}", accessLink(clerk, town)),
                             Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
                             Map.entry("/desk/sessions/{id}", session(account)),
                             Map.entry("/desk/online/{id}", session(account)),
@@ -167,6 +172,17 @@ final class TwoCounties {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A link by which the township works without an account. */
+    private String accessLink(Actor clerk, UnitSummary town) {
+        int version = units.details(clerk.scope(), town.id()).version();
+        beans.getBean(Liaisons.class).name(clerk, town.id(), version, Liaison.typed("郑某", "13839100011"));
+        return Ids.toText(beans.getBean(AccessLinks.class)
+                .issue(clerk, List.of(town.id()), AccessTerm.MONTH, false)
+                .passes()
+                .getFirst()
+                .link());
     }
 
     /** What the account has asked for about somebody of the township. */

@@ -22,8 +22,8 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                                 "anyue.db.user", address.user(),
                                 "anyue.db.password", address.password(),
                                 "anyue.db.pool", "8",
-                                // Tests say themselves when the outbox works and a morning begins.
-                                "anyue.notification.ticks", "false",
+                                // Tests say themselves when a job runs.
+                                "anyue.jobs.run", "false",
                                 "anyue.home",
                                         TestDatabase.folder("home-" + Ids.randomText(6))
                                                 .toString())));

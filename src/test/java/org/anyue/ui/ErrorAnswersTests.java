@@ -108,6 +108,13 @@ class ErrorAnswersTests {
     }
 
     @Test
+    void theEndOfALinkThatOpensByItselfStaysOutOfTheLog() {
+        assertThat(ErrorPages.logged("/desk/l/3yb33fwhvfrrknv948wnnpmkc9/codes")).isEqualTo("/desk/l/…/codes");
+        assertThat(ErrorPages.logged("/desk/invitations/secret")).isEqualTo("/desk/invitations/…");
+        assertThat(ErrorPages.logged("/desk/units/3yb33fwhvf")).isEqualTo("/desk/units/3yb33fwhvf");
+    }
+
+    @Test
     void theWayBackLeadsOnlyToThisApplication() throws Exception {
         String here = "http://localhost/desk/units?page=2";
         assertThat(page(ask("refusal", request -> request.header("Referer", here)))

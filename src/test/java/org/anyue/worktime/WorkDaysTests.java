@@ -92,6 +92,7 @@ class WorkDaysTests {
         Instant lateInLondon = Instant.parse("2026-06-15T17:30:00Z");
         assertThat(BusinessTime.day(lateInLondon)).isEqualTo("2026-06-16");
         assertThat(BusinessTime.hour(lateInLondon)).isEqualTo(LocalTime.of(1, 30));
-        assertThat(BusinessTime.morning(LocalDate.of(2026, 6, 16))).isEqualTo("2026-06-16T01:00:00Z");
+        assertThat(BusinessTime.at(LocalDate.of(2026, 6, 16), LocalTime.of(9, 0)))
+                .isEqualTo("2026-06-16T01:00:00Z");
     }
 }

@@ -32,7 +32,14 @@ class AcknowledgementController {
 
     /** The card alone for htmx, else back to the list. */
     @PostMapping("/desk/assignments/{id}/acknowledgement")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
         AssignmentId assignment = AssignmentId.of(id);
         assignments.acknowledge(actor, assignment);

@@ -31,10 +31,11 @@ class AssignmentController {
         Role.DEPARTMENT_OFFICER,
         Role.UNIT_LEADER,
         Role.UNIT_LIAISON,
-        Role.OVERSIGHT
+        Role.OVERSIGHT,
+        Role.LINK_HOLDER
     })
     ModelAndView show(Actor actor, @PathVariable String id) {
         AssignmentDetails details = queries.details(actor, AssignmentId.of(id));
-        return Page.of("assignment/show", pages.page(details, SubmissionForm.blank(details), FormErrors.NONE));
+        return Page.of("assignment/show", pages.page(actor, details, SubmissionForm.blank(details), FormErrors.NONE));
     }
 }

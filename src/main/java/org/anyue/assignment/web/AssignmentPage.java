@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Moment;
+import org.anyue.ui.Option;
 import org.anyue.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param waiver what the owner of the campaign may do, null for everybody else
  * @param acknowledge whether it can be taken note of
  * @param withdraw whether the version can be taken back
+ * @param source address of the plan, empty for whoever may not read it
  * @param review address in the review queue when it is this person's turn, else empty
+ * @param filing address at which this office fills in for the bearer, empty when it cannot or is doing so
  */
 public record AssignmentPage(
         String base,
@@ -37,7 +40,8 @@ public record AssignmentPage(
         @Nullable WaiverPart waiver,
         boolean acknowledge,
         boolean withdraw,
-        String review) {
+        String review,
+        String filing) {
 
     public record Fact(String label, String value) {}
 
@@ -52,11 +56,17 @@ public record AssignmentPage(
     /**
      * The submission form.
      *
+     * @param action address that takes it
+     * @param draft address that keeps it
+     * @param filing whether an office fills it in for the bearer
      * @param kept what was put in before, each can be left out
      * @param photos least number, 0 when the plan asks for none
      * @param saved when and by whom the draft was saved, empty for no draft
      */
     public record FormPart(
+            String action,
+            String draft,
+            boolean filing,
             String token,
             List<FigureField> figures,
             String text,
@@ -72,15 +82,17 @@ public record AssignmentPage(
      * A version that was handed in.
      *
      * @param remark 已撤回, 待收纸质件 …; empty for none
+     * @param filedBy office that filled it in for the bearer, empty for none
      */
     public record VersionCard(
             String title,
             String meta,
             String remark,
+            String filedBy,
             Map<String, String> figures,
             String text,
             List<Shown> attachments) {}
 
     /** What the owner of the campaign may do; {@code error} stands beside what was refused. */
-    public record WaiverPart(boolean exempt, boolean reinstate, boolean extend) {}
+    public record WaiverPart(boolean exempt, boolean reinstate, boolean extend, List<Option> usualReasons) {}
 }

@@ -21,6 +21,9 @@ import org.anyue.assignment.IssuedDuty;
 import org.anyue.assignment.SubmissionVersion;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.FigureAsk;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.organization.Dictionary;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
@@ -34,13 +37,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentPages {
 
+    static final String FILING = "/filing";
+
     private final UnitQueries units;
     private final CampaignQueries campaigns;
+    private final UsualReasons reasons;
     private final Clock clock;
 
-    AssignmentPages(UnitQueries units, CampaignQueries campaigns, Clock clock) {
+    AssignmentPages(UnitQueries units, CampaignQueries campaigns, UsualReasons reasons, Clock clock) {
         this.units = units;
         this.campaigns = campaigns;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -48,7 +55,18 @@ class AssignmentPages {
         return LocalDate.now(clock);
     }
 
-    AssignmentPage page(AssignmentDetails details, SubmissionForm form, FormErrors errors) {
+    AssignmentPage page(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
+        boolean writes = details.may(AssignmentVerb.SUBMIT);
+        return page(actor, details, writes ? form(details, form, errors, "") : null);
+    }
+
+    /** The form on behalf of the bearer. */
+    AssignmentPage filing(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
+        boolean writes = details.may(AssignmentVerb.SUBMIT_FOR);
+        return page(actor, details, writes ? form(details, form, errors, FILING) : null);
+    }
+
+    private AssignmentPage page(Actor actor, AssignmentDetails details, AssignmentPage.@Nullable FormPart form) {
         AssignmentSummary row = details.summary();
         String base = "/desk/assignments/" + row.id();
         boolean turn = details.may(AssignmentVerb.ACCEPT);
@@ -61,9 +79,12 @@ class AssignmentPages {
                 Words.tone(row, today()),
                 facts(row),
                 row.duty().sentence(),
-                "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
+                // Whoever came by a link sees the own tasks and nothing of the campaign around them.
+                actor.role() == Role.LINK_HOLDER
+                        ? ""
+                        : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
                 notice(row),
-                details.may(AssignmentVerb.SUBMIT) ? form(details, form, errors, base) : null,
+                form,
                 details.versions().stream()
                         .map(one -> version(details, one, base))
                         .toList(),
@@ -71,7 +92,8 @@ class AssignmentPages {
                 waiver(details),
                 details.may(AssignmentVerb.ACKNOWLEDGE),
                 details.may(AssignmentVerb.WITHDRAW),
-                turn ? "/desk/review/" + row.id() : "");
+                turn ? "/desk/review/" + row.id() : "",
+                form == null && details.may(AssignmentVerb.SUBMIT_FOR) ? base + FILING : "");
     }
 
     private List<AssignmentPage.Fact> facts(AssignmentSummary row) {
@@ -121,12 +143,16 @@ class AssignmentPages {
     }
 
     private AssignmentPage.FormPart form(
-            AssignmentDetails details, SubmissionForm form, FormErrors errors, String base) {
+            AssignmentDetails details, SubmissionForm form, FormErrors errors, String filing) {
+        String base = "/desk/assignments/" + details.summary().id();
         IssuedDuty.Asked asked = details.summary().duty().asked();
         Map<UUID, Attachment> known =
                 details.attachments().stream().collect(Collectors.toMap(Attachment::evidence, one -> one));
         Instant saved = details.draft().savedAt();
         return new AssignmentPage.FormPart(
+                base + (filing.isEmpty() ? "/submissions" : filing),
+                base + filing + "/draft",
+                !filing.isEmpty(),
                 Ids.toText(form.token()),
                 details.figures().stream()
                         .map(figure -> new AssignmentPage.FigureField(
@@ -160,6 +186,7 @@ class AssignmentPages {
                 "第" + one.number() + "版",
                 Words.at(one.submittedAt()) + " " + one.actor(),
                 remark(one),
+                one.filedBy(),
                 figures,
                 one.text(),
                 one.attachments().stream().map(each -> shown(each, base)).toList());
@@ -188,18 +215,21 @@ class AssignmentPages {
         Tone tone = switch (line.verb()) {
             case ACCEPT, FULFIL -> Tone.OK;
             case SEND_BACK, REOPEN -> Tone.DANGER;
-            case SUBMIT, RECEIVE_PAPER -> Tone.ACCENT;
+            case SUBMIT, SUBMIT_FOR, RECEIVE_PAPER -> Tone.ACCENT;
             default -> Tone.NEUTRAL;
         };
         String who = line.unit().isEmpty() ? line.actor() : line.unit() + " " + line.actor();
         return new Moment(Words.at(line.at()), title, who, line.note(), tone);
     }
 
-    private static AssignmentPage.@Nullable WaiverPart waiver(AssignmentDetails details) {
+    private AssignmentPage.@Nullable WaiverPart waiver(AssignmentDetails details) {
         AssignmentPage.WaiverPart part = new AssignmentPage.WaiverPart(
                 details.may(AssignmentVerb.EXEMPT),
                 details.may(AssignmentVerb.REINSTATE),
-                details.may(AssignmentVerb.EXTEND));
+                details.may(AssignmentVerb.EXTEND),
+                details.may(AssignmentVerb.EXEMPT) || details.may(AssignmentVerb.EXTEND)
+                        ? reasons.of(Dictionary.WAIVER_REASONS)
+                        : List.of());
         return part.exempt() || part.reinstate() || part.extend() ? part : null;
     }
 }

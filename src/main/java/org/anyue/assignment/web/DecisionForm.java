@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionForm(
         @Nullable String decision,
         int version,
+        @Nullable String usual,
         @Nullable String reason,
         @Nullable String view,
         @Nullable String duty,
@@ -21,7 +22,7 @@ public record DecisionForm(
     }
 
     String words() {
-        return text(reason);
+        return UsualReasons.joined(text(usual), text(reason));
     }
 
     ReviewQuery query() {

@@ -31,7 +31,14 @@ class DraftController {
 
     /** Keeps the form as it is; only an upload that was not accepted brings the form back. */
     @PostMapping("/desk/assignments/{id}/draft")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -46,6 +53,6 @@ class DraftController {
             return Page.redirect("/desk/assignments/" + id + "#report", Flash.success("草稿已保存，换一台设备也能接着填"));
         }
         return Page.refused(
-                "assignment/show", pages.page(queries.details(actor, assignment), taken.form(), taken.errors()));
+                "assignment/show", pages.page(actor, queries.details(actor, assignment), taken.form(), taken.errors()));
     }
 }

@@ -37,7 +37,8 @@ class EvidenceController {
         Role.DEPARTMENT_OFFICER,
         Role.UNIT_LEADER,
         Role.UNIT_LIAISON,
-        Role.OVERSIGHT
+        Role.OVERSIGHT,
+        Role.LINK_HOLDER
     })
     ResponseEntity<InputStreamResource> show(
             Actor actor,

@@ -1,7 +1,5 @@
 package org.anyue.assignment.web;
 
-import java.util.Arrays;
-import org.anyue.assignment.FigureFilter.Which;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.organization.Actor;
@@ -42,10 +40,6 @@ class FigureController {
             @RequestParam(defaultValue = "") String which,
             @RequestParam(defaultValue = "1") int page) {
         var campaign = campaigns.get(actor, CampaignId.of(id));
-        Which one = Arrays.stream(Which.values())
-                .filter(known -> known.name().equalsIgnoreCase(which))
-                .findFirst()
-                .orElse(Which.EXPECTED);
-        return Page.of("assignment/rows", pages.rows(actor, campaign, query, one, page));
+        return Page.of("assignment/rows", pages.rows(actor, campaign, query, FigurePages.which(which), page));
     }
 }

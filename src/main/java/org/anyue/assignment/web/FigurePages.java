@@ -208,7 +208,16 @@ class FigurePages {
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
                 which.label(),
+                base + "/rows/export" + with(query, which),
                 which == Which.OVERDUE && slice.total() > 0 ? groupText(actor, campaign, filter, slice) : "");
+    }
+
+    /** The figure of this name, the first when it is none. */
+    static Which which(String name) {
+        return Arrays.stream(Which.values())
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Which.EXPECTED);
     }
 
     /** Who is late, in words for a group. */

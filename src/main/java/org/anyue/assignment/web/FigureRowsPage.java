@@ -9,6 +9,7 @@ import org.anyue.ui.Tone;
 /**
  * The assignments behind one of the figures.
  *
+ * @param export address of all of them as a sheet
  * @param groupText who is late, in words for a WeChat group; empty for the other figures
  */
 public record FigureRowsPage(
@@ -19,6 +20,7 @@ public record FigureRowsPage(
         List<Row> rows,
         Pager pager,
         String which,
+        String export,
         String groupText) {
 
     public record Row(

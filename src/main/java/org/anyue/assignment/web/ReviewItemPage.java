@@ -3,6 +3,7 @@ package org.anyue.assignment.web;
 import java.util.List;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Moment;
+import org.anyue.ui.Option;
 import org.anyue.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept whether it is this office's turn
  * @param paper whether the arrival of the paper copy can be noted
  * @param undo whether the own last decision can be taken back
+ * @param usualReasons what is often said when something goes back
  * @param reason as typed
  */
 public record ReviewItemPage(
@@ -39,5 +41,6 @@ public record ReviewItemPage(
         boolean paper,
         boolean undo,
         String details,
+        List<Option> usualReasons,
         String reason,
         FormErrors errors) {}

@@ -13,6 +13,7 @@ import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.AssignmentVerb;
 import org.anyue.assignment.ReviewFilter;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Dictionary;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Slice;
@@ -31,12 +32,19 @@ class ReviewPages {
     private final AssignmentQueries queries;
     private final AssignmentPages assignments;
     private final UnitQueries units;
+    private final UsualReasons reasons;
     private final Clock clock;
 
-    ReviewPages(AssignmentQueries queries, AssignmentPages assignments, UnitQueries units, Clock clock) {
+    ReviewPages(
+            AssignmentQueries queries,
+            AssignmentPages assignments,
+            UnitQueries units,
+            UsualReasons reasons,
+            Clock clock) {
         this.queries = queries;
         this.assignments = assignments;
         this.units = units;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -95,7 +103,7 @@ class ReviewPages {
     ReviewItemPage item(Actor actor, AssignmentId id, ReviewQuery query, String reason, FormErrors errors) {
         AssignmentDetails details = queries.details(actor, id);
         AssignmentQueries.Neighbours around = queries.neighbours(actor, query.filter(), id);
-        AssignmentPage page = assignments.page(details, SubmissionForm.blank(details), FormErrors.NONE);
+        AssignmentPage page = assignments.page(actor, details, SubmissionForm.blank(details), FormErrors.NONE);
         List<AssignmentPage.Fact> facts = new ArrayList<>(page.facts());
         facts.removeIf(fact -> fact.label().equals("承担单位"));
         return new ReviewItemPage(
@@ -118,6 +126,7 @@ class ReviewPages {
                 details.may(AssignmentVerb.RECEIVE_PAPER),
                 details.may(AssignmentVerb.UNDO),
                 page.base(),
+                reasons.of(Dictionary.RETURN_REASONS),
                 reason,
                 errors);
     }

@@ -45,7 +45,14 @@ class SubmissionController {
     }
 
     @PostMapping("/desk/assignments/{id}/submissions")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -82,7 +89,7 @@ class SubmissionController {
     private ModelAndView again(
             Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors, int status) {
         uploads.keep(actor, details.summary().id(), form);
-        return Page.of("assignment/show", pages.page(details, form, errors), HttpStatus.valueOf(status));
+        return Page.of("assignment/show", pages.page(actor, details, form, errors), HttpStatus.valueOf(status));
     }
 
     private static ModelAndView received(SubmissionReceipt receipt) {
@@ -93,7 +100,14 @@ class SubmissionController {
     }
 
     @PostMapping("/desk/assignments/{id}/submissions/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView destroy(Actor actor, @PathVariable String id, @RequestParam int version) {
         String back = "/desk/assignments/" + id;
         try {

@@ -32,8 +32,16 @@ class WaiverController {
 
     @PostMapping("/desk/assignments/{id}/exemption")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView create(Actor actor, @PathVariable String id, @RequestParam int version, @RequestParam String reason) {
-        return answer(id, "已豁免，该单位不再计入应报", () -> waivers.exempt(actor, AssignmentId.of(id), version, reason));
+    ModelAndView create(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String usual,
+            @RequestParam String reason) {
+        return answer(
+                id,
+                "已豁免，该单位不再计入应报",
+                () -> waivers.exempt(actor, AssignmentId.of(id), version, UsualReasons.joined(usual, reason)));
     }
 
     @PostMapping("/desk/assignments/{id}/exemption/delete")
@@ -49,6 +57,7 @@ class WaiverController {
             @PathVariable String id,
             @RequestParam int version,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String usual,
             @RequestParam String reason) {
         if (until == null) {
             queries.get(actor, AssignmentId.of(id));
@@ -57,7 +66,11 @@ class WaiverController {
         return answer(
                 id,
                 "已为该单位延长报送时间",
-                () -> waivers.extend(actor, AssignmentId.of(id), version, new Waivers.Extension(until, reason)));
+                () -> waivers.extend(
+                        actor,
+                        AssignmentId.of(id),
+                        version,
+                        new Waivers.Extension(until, UsualReasons.joined(usual, reason))));
     }
 
     private static ModelAndView answer(String id, String done, Runnable command) {

@@ -64,6 +64,11 @@ final class Words {
     }
 
     static String state(AssignmentSummary row, LocalDate today) {
+        String state = plainState(row, today);
+        return row.filedBy().isEmpty() ? state : state + " · 代填";
+    }
+
+    private static String plainState(AssignmentSummary row, LocalDate today) {
         if (row.halfDone()) {
             return "待收纸质件";
         }

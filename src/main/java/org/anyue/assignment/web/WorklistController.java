@@ -23,7 +23,14 @@ class WorklistController {
     }
 
     @GetMapping("/desk/worklist")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @AllowedRoles({
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.LINK_HOLDER
+    })
     ModelAndView index(Actor actor) {
         return Page.of("assignment/worklist", WorkCards.page(actor, queries.worklist(actor), LocalDate.now(clock)));
     }

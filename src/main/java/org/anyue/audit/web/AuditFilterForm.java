@@ -2,26 +2,48 @@ package org.anyue.audit.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.anyue.audit.TrailFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What was typed into the filter; a day that is none does not narrow. */
-public record AuditFilterForm(String action, String object, String actor, String day) {
+/**
+ * What was typed into the filter; a day that is none does not narrow.
+ *
+ * @param unit id of the unit acted for
+ * @param day first day, and the only one without {@code until}
+ */
+public record AuditFilterForm(String action, String object, String actor, String unit, String day, String until) {
 
     static final String ADDRESS = "/desk/audit";
 
-    static AuditFilterForm of(
-            @Nullable String action, @Nullable String object, @Nullable String actor, @Nullable String day) {
-        return new AuditFilterForm(clean(action), clean(object), clean(actor), clean(day));
+    public AuditFilterForm(
+            @Nullable String action,
+            @Nullable String object,
+            @Nullable String actor,
+            @Nullable String unit,
+            @Nullable String day,
+            @Nullable String until) {
+        this.action = clean(action);
+        this.object = clean(object);
+        this.actor = clean(actor);
+        this.unit = clean(unit);
+        this.day = clean(day);
+        this.until = clean(until);
+    }
+
+    static AuditFilterForm ofObject(String object) {
+        return new AuditFilterForm("", object, "", "", "", "");
     }
 
     public boolean isEmpty() {
-        return (action + object + actor + day).isEmpty();
+        return (action + object + actor + unit + day + until).isEmpty();
     }
 
     TrailFilter filter() {
-        return new TrailFilter(action, object, actor, date());
+        LocalDate from = date(day);
+        LocalDate last = date(until);
+        return new TrailFilter(action, object, actor, unit, from, last == null ? from : last);
     }
 
     /** Address of the list under this filter, without page. */
@@ -30,19 +52,21 @@ public record AuditFilterForm(String action, String object, String actor, String
         add(uri, "action", action);
         add(uri, "object", object);
         add(uri, "actor", actor);
+        add(uri, "unit", unit);
         add(uri, "day", day);
+        add(uri, "until", until);
         return uri.encode().toUriString();
     }
 
     private static void add(UriComponentsBuilder uri, String name, String value) {
         if (!value.isEmpty()) {
-            uri.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            uri.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 
-    private @Nullable LocalDate date() {
+    private static @Nullable LocalDate date(String typed) {
         try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException _) {
             return null;
         }

@@ -7,11 +7,18 @@ import org.anyue.ui.Tone;
 /**
  * The audit trail as a list.
  *
+ * @param unit name of the unit that the list is narrowed to, empty for none
  * @param warning what the operator must see to, empty when all is well
  * @param copy the last checkpoint and whether it has reached the second place
  */
 public record AuditPage(
-        List<AuditRow> rows, Pager pager, AuditFilterForm filter, String warning, Check check, Check copy) {
+        List<AuditRow> rows,
+        Pager pager,
+        AuditFilterForm filter,
+        String unit,
+        String warning,
+        Check check,
+        Check copy) {
 
     /**
      * State of the verification.

@@ -49,16 +49,22 @@ class AuditPages {
 
     AuditPage of(AuditFilterForm form, int page) {
         Slice<TrailEntry> found = trail.list(form.filter(), Math.max(1, page), PAGE_SIZE);
-        Map<String, String> names = unitNames(found.rows());
+        Map<String, String> names =
+                unitNames(found.rows().stream().map(TrailEntry::unitId).toList());
         List<Checkpoint> newest = checkpoints.newest(1);
         long proved = newest.isEmpty() ? 0 : newest.getFirst().size();
         return new AuditPage(
                 found.rows().stream().map(entry -> row(entry, names, proved)).toList(),
                 Pager.of(found, form.href()),
                 form,
+                unitName(form.unit()),
                 trail.warning(),
                 check(),
                 copy(newest));
+    }
+
+    private String unitName(String id) {
+        return unitNames(List.of(id)).getOrDefault(id, "");
     }
 
     private AuditPage.Check copy(List<Checkpoint> newest) {
@@ -90,14 +96,9 @@ class AuditPages {
         return TIME.format(at);
     }
 
-    private Map<String, String> unitNames(Collection<TrailEntry> entries) {
-        return units
-                .byIds(entries.stream()
-                        .map(TrailEntry::unitId)
-                        .distinct()
-                        .flatMap(AuditPages::unitId)
-                        .toList())
-                .stream()
+    /** Id of a unit → its name. */
+    Map<String, String> unitNames(Collection<String> ids) {
+        return units.byIds(ids.stream().distinct().flatMap(AuditPages::unitId).toList()).stream()
                 .collect(Collectors.toMap(unit -> unit.id().toString(), unit -> unit.name()));
     }
 
@@ -120,11 +121,12 @@ class AuditPages {
                 TIME.format(entry.at()),
                 system ? "系统" : name,
                 post,
+                entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "").href(),
                 ActionLabels.of(entry.action()),
                 entry.action(),
                 entry.objectType(),
                 entry.objectId(),
-                AuditFilterForm.of("", entry.objectId(), "", "").href(),
+                AuditFilterForm.ofObject(entry.objectId()).href(),
                 !"OK".equals(entry.result()),
                 "OK".equals(entry.result()) ? "成功" : entry.result(),
                 entry.hash().substring(0, CODE_LENGTH),

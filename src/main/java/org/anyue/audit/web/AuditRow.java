@@ -5,6 +5,7 @@ package org.anyue.audit.web;
  *
  * @param who name at that time; 系统 for the system itself, the account's id where the name was erased
  * @param post role and unit in one line, may be empty
+ * @param unitHref the list narrowed to the unit, empty for the system itself
  * @param objectHref the list narrowed to this object
  * @param proofHref empty while no checkpoint covers the record
  * @param code first characters of the hash, to compare with a copy kept elsewhere
@@ -14,6 +15,7 @@ public record AuditRow(
         String at,
         String who,
         String post,
+        String unitHref,
         String action,
         String actionCode,
         String objectType,

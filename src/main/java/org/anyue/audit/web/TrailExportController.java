@@ -1,9 +1,5 @@
 package org.anyue.audit.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +10,9 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Masked;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
-import org.anyue.sheet.SheetWriter;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrailExportController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<SheetColumn> COLUMNS = List.of(
             new SheetColumn("序号", 9),
             new SheetColumn("时间", 20),
@@ -59,33 +49,17 @@ class TrailExportController {
 
     @PostMapping("/desk/audit/exports")
     @AllowedRoles(Role.AUDIT_ADMIN)
-    ResponseEntity<byte[]> create(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @Nullable String person,
-            @RequestParam(required = false) @Nullable String day)
-            throws IOException {
-        AuditFilterForm form = AuditFilterForm.of(action, object, person, day);
-        List<TrailEntry> entries = exports.export(actor.party(), form.filter());
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        SheetWriter.write(
-                new SheetDraft(
-                        "审计记录",
-                        "",
-                        COLUMNS,
-                        entries.stream().map(TrailExportController::row).toList()),
-                file);
-        String name = "审计记录" + LocalDate.now(clock) + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, UTF_8)
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
+    ResponseEntity<byte[]> create(Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
+        // A parameter called actor would be the one who asks.
+        AuditFilterForm asked =
+                new AuditFilterForm(form.action(), form.object(), person, form.unit(), form.day(), form.until());
+        List<TrailEntry> entries = exports.export(actor.party(), asked.filter());
+        SheetDraft sheet = new SheetDraft(
+                "审计记录",
+                "",
+                COLUMNS,
+                entries.stream().map(TrailExportController::row).toList());
+        return SheetAnswer.of(sheet, "审计记录" + LocalDate.now(clock) + ".xlsx");
     }
 
     private static List<String> row(TrailEntry entry) {

@@ -33,5 +33,6 @@ public record DutyFormPage(
             List<Option> selectors,
             List<Option> sectors,
             List<Option> quotaOps,
-            List<Option> reviewRules) {}
+            List<Option> reviewRules,
+            List<String> countUnits) {}
 }

@@ -13,6 +13,9 @@ import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Dictionary;
+import org.anyue.organization.DictionaryQueries;
+import org.anyue.organization.DictionaryValue;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -32,11 +35,13 @@ class DutyFormPages {
     private final CampaignQueries queries;
     private final DutyPages pages;
     private final UnitQueries units;
+    private final DictionaryQueries dictionaries;
 
-    DutyFormPages(CampaignQueries queries, DutyPages pages, UnitQueries units) {
+    DutyFormPages(CampaignQueries queries, DutyPages pages, UnitQueries units, DictionaryQueries dictionaries) {
         this.queries = queries;
         this.pages = pages;
         this.units = units;
+        this.dictionaries = dictionaries;
     }
 
     DutyFormPage fresh(Actor actor, CampaignSummary campaign, DutyForm form, FormErrors errors) {
@@ -64,25 +69,28 @@ class DutyFormPages {
                 place.back(),
                 duty == null ? 0 : duty.number(),
                 form,
-                choices(campaign),
+                choices(campaign, form),
                 duty == null ? List.of() : pages.source(duty),
                 units(form, found),
                 found == null ? -1 : found.total(),
                 errors);
     }
 
-    private DutyFormPage.Choices choices(CampaignSummary campaign) {
+    private DutyFormPage.Choices choices(CampaignSummary campaign, DutyForm form) {
         return new DutyFormPage.Choices(
                 queries.planItems(campaign.id()).stream()
                         .map(item -> new Option(item.id().toString(), item.number() + item.title()))
                         .toList(),
                 Option.of(ActivityKind.class, ActivityKind::label),
                 Option.of(Selector.class, Selector::label),
-                units.sectors().stream()
+                units.offeredSectors(form.sectors()).stream()
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),
                 List.of(new Option(">=", "不少于"), new Option("=", "等于"), new Option("<=", "不超过")),
-                Option.of(ReviewRule.class, ReviewRule::label));
+                Option.of(ReviewRule.class, ReviewRule::label),
+                dictionaries.offered(Dictionary.COUNT_UNITS).stream()
+                        .map(DictionaryValue::name)
+                        .toList());
     }
 
     /** Ticked units first, then what was found. */

@@ -63,11 +63,17 @@ class IssuePages {
                 forecast != null,
                 forecast == null ? 0 : forecast.units(),
                 forecast == null ? 0 : forecast.assignments(),
+                forecast == null ? "" : BurdenRows.hours(minutes(forecast)),
                 kinds(forecast),
                 nominations(campaign, activities),
                 forecast == null ? List.of() : reachingNobody(activities, campaign.year(), byDuty),
+                BurdenRows.of(activities, campaign.year(), byDuty),
                 errors,
                 campaign.version());
+    }
+
+    private static long minutes(IssueForecast forecast) {
+        return forecast.byDuty().stream().mapToLong(ByDuty::minutes).sum();
     }
 
     /** Duties for nominated enterprises reach those that are nominated when they go out, and nobody later. */

@@ -13,9 +13,12 @@ import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.ui.Flash;
+import org.anyue.ui.ListQuery;
 import org.anyue.ui.Page;
 import org.anyue.ui.QrPicture;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +43,14 @@ class ApprovalController {
 
     @AllowedRoles({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})
     @GetMapping
-    ModelAndView index(Actor actor) {
-        List<ApprovalSummary> latest = approvals.latest(actor);
-        UnitNames names = UnitNames.of(units, latest.stream().map(ApprovalSummary::unit));
-        return Page.of(
-                "identity/approvals",
-                new ApprovalsPage(
-                        latest.stream().map(one -> ApprovalRow.of(one, names)).toList()));
+    ModelAndView index(HttpServletRequest request, Actor actor) {
+        return Page.of("identity/approvals", page(actor, query(request)));
+    }
+
+    @AllowedRoles({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @GetMapping("/export")
+    ResponseEntity<byte[]> index(Actor actor, HttpServletRequest request) {
+        return SheetAnswer.of(page(actor, query(request)).sheet(), actor.place().name() + "双人批准.xlsx");
     }
 
     @AllowedRoles({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})
@@ -70,6 +74,16 @@ class ApprovalController {
     ModelAndView destroy(@PathVariable String id, Actor actor) {
         approvals.withdraw(actor, Ids.parse(id));
         return Page.redirect(PATH, Flash.success("申请已撤回"));
+    }
+
+    private ApprovalsPage page(Actor actor, ListQuery query) {
+        List<ApprovalSummary> latest = approvals.latest(actor);
+        UnitNames names = UnitNames.of(units, latest.stream().map(ApprovalSummary::unit));
+        return ApprovalsPage.of(query, latest, names);
+    }
+
+    private static ListQuery query(HttpServletRequest request) {
+        return ListQuery.of(request, PATH, "view", "kind", "state");
     }
 
     private ApprovalPage page(ApprovalSummary approval, String link) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.anyue.identity.FormalAdvice;
 import org.anyue.identity.FormalCondition;
 import org.anyue.identity.FormalStart;
 import org.anyue.identity.Installation;
@@ -31,10 +32,12 @@ class FormalController {
 
     private final FormalStart start;
     private final Installation installation;
+    private final List<FormalAdvice> advice;
 
-    FormalController(FormalStart start, Installation installation) {
+    FormalController(FormalStart start, Installation installation, List<FormalAdvice> advice) {
         this.start = start;
         this.installation = installation;
+        this.advice = advice;
     }
 
     @AllowedRoles(Role.SECURITY_ADMIN)
@@ -78,6 +81,9 @@ class FormalController {
                         .filter(condition -> condition != FormalCondition.KEYS_KEPT)
                         .map(condition -> new FormalPage.Line(
                                 condition.label(), missing.contains(condition) ? condition.advice() : ""))
+                        .toList(),
+                advice.stream()
+                        .map(one -> new FormalPage.Line(one.label(), one.met() ? "" : one.advice()))
                         .toList(),
                 installation.isTrial() ? start.trialParts() : List.of(),
                 FormalCondition.KEYS_KEPT.advice(),

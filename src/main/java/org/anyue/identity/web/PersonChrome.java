@@ -48,6 +48,10 @@ class PersonChrome implements Chrome {
             return null;
         }
         Actor actor = signedIn.actor();
+        if (actor.role() == Role.LINK_HOLDER) {
+            Person.Links out = new Person.Links("", "", "", "/desk/sign-out");
+            return new Person(actor.name(), actor.role().label(), actor.unitName(), out, List.of());
+        }
         return new Person(
                 actor.name(),
                 actor.role().label(),

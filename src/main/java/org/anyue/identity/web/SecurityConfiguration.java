@@ -33,7 +33,12 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/desk/sign-in", "/desk/sign-in/**", "/desk/invitations/*", "/desk/personas")
+                        .requestMatchers(
+                                "/desk/sign-in",
+                                "/desk/sign-in/**",
+                                "/desk/invitations/*",
+                                "/desk/l/**",
+                                "/desk/personas")
                         .permitAll()
                         .requestMatchers("/desk", "/desk/**")
                         .authenticated()

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
-import org.anyue.organization.AnySignedIn;
+import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,19 @@ class SignOutController {
         this.sessions = sessions;
     }
 
-    @AnySignedIn
+    @AllowedRoles({
+        Role.SYSTEM_ADMIN,
+        Role.SECURITY_ADMIN,
+        Role.AUDIT_ADMIN,
+        Role.OFFICE_LEAD,
+        Role.OFFICE_CLERK,
+        Role.DEPARTMENT_OFFICER,
+        Role.UNIT_LEADER,
+        Role.UNIT_LIAISON,
+        Role.SUPERVISOR,
+        Role.OVERSIGHT,
+        Role.LINK_HOLDER
+    })
     @PostMapping("/desk/sign-out")
     ModelAndView destroy(HttpServletRequest request, HttpServletResponse response) {
         SessionToken token = SessionCookie.read(request);

@@ -27,13 +27,13 @@ class NoticeChrome implements Chrome {
     @Override
     public int unread(HttpServletRequest request) {
         Actor actor = CurrentActor.of(request);
-        return actor == null ? 0 : inbox.unread(actor);
+        return actor == null || actor.role() == Role.LINK_HOLDER ? 0 : inbox.unread(actor);
     }
 
     @Override
     public List<NavItem> navigation(HttpServletRequest request) {
         Actor actor = CurrentActor.of(request);
-        if (actor == null) {
+        if (actor == null || actor.role() == Role.LINK_HOLDER) {
             return List.of();
         }
         List<NavItem> items = new ArrayList<>();

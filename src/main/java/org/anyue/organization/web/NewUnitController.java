@@ -70,7 +70,7 @@ class NewUnitController {
 
     private NewUnitPage page(Actor actor, NewUnitForm typed, FormErrors errors) {
         List<Option> places = PlaceOptions.within(queries, actor.place().id());
-        List<Option> sectors = queries.sectors().stream()
+        List<Option> sectors = queries.offeredSectors(typed.sectors()).stream()
                 .map(sector -> new Option(sector.code(), sector.name()))
                 .toList();
         List<Option> kinds = KINDS.stream()

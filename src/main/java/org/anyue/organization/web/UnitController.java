@@ -21,6 +21,7 @@ import org.anyue.organization.UnitLists;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Slice;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
 import org.anyue.ui.Page;
@@ -68,8 +69,7 @@ class UnitController {
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT})
     @GetMapping("/export")
     ResponseEntity<byte[]> index(UnitListQuery query, Actor actor) {
-        return SheetDownload.of(
-                lists.sheet(actor, query.filter()), actor.place().name() + "单位名录.xlsx");
+        return SheetAnswer.of(lists.sheet(actor, query.filter()), actor.place().name() + "单位名录.xlsx");
     }
 
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT, UNIT_LEADER, UNIT_LIAISON})

@@ -161,7 +161,7 @@ class UnitEditController {
                 current == UnitVerb.MOVE
                         ? PlaceOptions.within(queries, actor.place().id())
                         : List.of(),
-                queries.sectors().stream()
+                queries.offeredSectors(unit.sectors().stream().map(Sector::code).toList()).stream()
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),
                 form,

@@ -16,6 +16,7 @@ import org.anyue.organization.UnitImports;
 import org.anyue.organization.UnitSheetFiles;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
+import org.anyue.sheet.SheetAnswer;
 import org.anyue.sheet.SheetRow;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -53,7 +54,7 @@ class UnitImportController {
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/template")
     ResponseEntity<byte[]> template(Actor actor) {
-        return SheetDownload.of(imports.template(actor), "单位名录模板.xlsx");
+        return SheetAnswer.of(imports.template(actor), "单位名录模板.xlsx");
     }
 
     @AllowedRoles({SYSTEM_ADMIN, OFFICE_LEAD, OFFICE_CLERK})

@@ -9,11 +9,8 @@ import org.anyue.assignment.AssignmentQueries;
 import org.anyue.organization.Actor;
 import org.anyue.organization.CurrentActor;
 import org.anyue.organization.Role;
-import org.anyue.organization.UnitQueries;
 import org.anyue.ui.Chrome;
 import org.anyue.ui.NavItem;
-import org.anyue.ui.Sponsor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,11 +23,9 @@ class DeskNavigation implements Chrome {
     private static final Set<Role> BEARERS = EnumSet.of(Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON);
 
     private final AssignmentQueries assignments;
-    private final UnitQueries units;
 
-    DeskNavigation(AssignmentQueries assignments, UnitQueries units) {
+    DeskNavigation(AssignmentQueries assignments) {
         this.assignments = assignments;
-        this.units = units;
     }
 
     @Override
@@ -38,6 +33,9 @@ class DeskNavigation implements Chrome {
         Actor actor = CurrentActor.of(request);
         if (actor == null) {
             return List.of();
+        }
+        if (actor.role() == Role.LINK_HOLDER) {
+            return List.of(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
         }
         List<NavItem> items = new ArrayList<>();
         items.add(new NavItem("今日", "/desk", "home"));
@@ -50,19 +48,6 @@ class DeskNavigation implements Chrome {
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));
         }
-        if (actor.role().isOffice()) {
-            items.add(new NavItem("词表", "/desk/words", "book", "管理", 0));
-        }
-        if (actor.role() == Role.AUDIT_ADMIN) {
-            items.add(new NavItem("审计", "/desk/audit", "shield", "管理", 0));
-        }
         return items;
-    }
-
-    @Override
-    public @Nullable Sponsor sponsor(HttpServletRequest request) {
-        return units.root()
-                .map(root -> new Sponsor(root.name(), root.name() + "安全生产委员会办公室", "", "", ""))
-                .orElse(null);
     }
 }

@@ -173,6 +173,8 @@ class CampaignPagesTests {
         Browser clerk = as(jiangzhou.cityClerk);
         Answer page = clerk.open(base + "/issue");
         assertThat(page.text(".c-stats")).contains("可下发活动", "1", "涉及单位", "2", "单位任务");
+        assertThat(page.text(".c-stats")).contains("估计占用基层", "310 小时");
+        assertThat(page.text("table:has(caption:contains(基层要花多少时间))")).contains("宣讲", "可少 310 小时", "情况说明");
         assertThat(page.text("tr:has(input[value=" + items.get(1) + "])")).contains("还有 2 处原文未确认");
         assertThat(page.page().select("input[value=" + items.get(1) + "]").hasAttr("disabled"))
                 .isTrue();

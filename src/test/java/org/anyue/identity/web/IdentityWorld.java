@@ -8,12 +8,14 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.anyue.identity.AccessCourier;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.InstallationMode;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.SetUp;
+import org.anyue.identity.StandInCourier;
 import org.anyue.identity.TestClock;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -47,6 +49,11 @@ abstract class IdentityWorld {
     @TestBean(name = "systemClock")
     Clock clock;
 
+    static final StandInCourier COURIER = new StandInCourier();
+
+    @TestBean(name = "smsCourier")
+    AccessCourier courier;
+
     @Autowired
     MockMvc web;
 
@@ -72,9 +79,14 @@ abstract class IdentityWorld {
         return CLOCK;
     }
 
+    static AccessCourier courier() {
+        return COURIER;
+    }
+
     @BeforeEach
     void city() {
         CLOCK.pass(Duration.ofHours(1));
+        COURIER.reset(false, false);
         if (setUp.pendingCode().isPresent()) {
             FirstPeople.found(beans, mode(), true, PASSWORD);
         }

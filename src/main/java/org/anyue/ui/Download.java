@@ -1,38 +1,27 @@
-package org.anyue.organization.web;
+package org.anyue.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.anyue.sheet.SheetDraft;
-import org.anyue.sheet.SheetWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A workbook as an answer. */
-final class SheetDownload {
+/** A file as an answer. */
+public final class Download {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private SheetDownload() {}
+    private Download() {}
 
-    static ResponseEntity<byte[]> of(List<SheetDraft> sheets, String name) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            SheetWriter.write(sheets, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param name with its ending {@code .xlsx} */
+    public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
         ContentDisposition disposition =
                 ContentDisposition.attachment().filename(name, UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out.toByteArray());
+                .body(content);
     }
 }

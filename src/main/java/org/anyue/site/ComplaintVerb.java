@@ -1,0 +1,7 @@
+package org.anyue.site;
+
+/** What can be done with a complaint. */
+enum ComplaintVerb {
+    SETTLE,
+    REOPEN
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.site.web;
+
+import org.jspecify.annotations.NullMarked;
