@@ -24,8 +24,7 @@ class IdentityRetention implements RetentionRule.Owner {
     public List<RetentionRule> retentionRules() {
         return List.of(
                 new RetentionRule("identity.sessions", store::endedSessions, store::eraseSessions),
-                new RetentionRule(
-                        "identity.access-sessions", store::endedAccessSessions, store::eraseAccessSessions),
+                new RetentionRule("identity.access-sessions", store::endedAccessSessions, store::eraseAccessSessions),
                 new RetentionRule("identity.invitations", store::unusedInvitations, store::eraseInvitations),
                 new RetentionRule("identity.approvals", store::decidedApprovals, store::eraseApprovals),
                 new RetentionRule("identity.accounts", this::closed, this::eraseClosed));

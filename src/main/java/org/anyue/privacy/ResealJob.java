@@ -19,8 +19,7 @@ class ResealJob implements Job {
 
     @Override
     public JobPlan plan() {
-        return new JobPlan(
-                "privacy.reseal", "密钥轮换", "用新密钥重新加密旧数据，没有轮换时不做任何事", Timetable.every(Duration.ofSeconds(10)));
+        return new JobPlan("privacy.reseal", "密钥轮换", "用新密钥重新加密旧数据，没有轮换时不做任何事", Timetable.every(Duration.ofSeconds(10)));
     }
 
     @Override

@@ -120,8 +120,7 @@ public class KeyRotation {
         if (rotation == null) {
             return 0;
         }
-        long resealed = tables()
-                .filter(table -> !table.isOneWay())
+        long resealed = tables().filter(table -> !table.isOneWay())
                 .mapToLong(table -> walk(rotation, table))
                 .sum();
         if (rotation.finishedAt() == null && left() == 0) {

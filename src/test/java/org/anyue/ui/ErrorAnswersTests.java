@@ -109,7 +109,8 @@ class ErrorAnswersTests {
 
     @Test
     void theEndOfALinkThatOpensByItselfStaysOutOfTheLog() {
-        assertThat(ErrorPages.logged("/desk/l/3yb33fwhvfrrknv948wnnpmkc9/codes")).isEqualTo("/desk/l/…/codes");
+        assertThat(ErrorPages.logged("/desk/l/3yb33fwhvfrrknv948wnnpmkc9/codes"))
+                .isEqualTo("/desk/l/…/codes");
         assertThat(ErrorPages.logged("/desk/invitations/secret")).isEqualTo("/desk/invitations/…");
         assertThat(ErrorPages.logged("/desk/units/3yb33fwhvf")).isEqualTo("/desk/units/3yb33fwhvf");
     }
