@@ -2,13 +2,13 @@ package org.anyue.assignment;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What units were given and handed in during a trial. */
 @Component
-class AssignmentTrialStore implements TrialData {
+class AssignmentTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(

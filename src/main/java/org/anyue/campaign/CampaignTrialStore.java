@@ -2,13 +2,13 @@ package org.anyue.campaign;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A campaign is where every other record of the month begins. */
 @Component
-class CampaignTrialStore implements TrialData {
+class CampaignTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(

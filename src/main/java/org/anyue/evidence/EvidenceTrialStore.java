@@ -1,13 +1,13 @@
 package org.anyue.evidence;
 
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Photos and papers of a trial. */
 @Component
-class EvidenceTrialStore implements TrialData {
+class EvidenceTrialStore implements TrialRecords {
 
     private final JdbcClient jdbc;
 

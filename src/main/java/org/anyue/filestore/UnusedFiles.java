@@ -16,7 +16,7 @@ import org.anyue.shared.DataFolder;
 import org.anyue.shared.FileReferences;
 import org.anyue.shared.Party;
 import org.anyue.shared.RetentionRule;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * its bytes and its row lies a moment, so nothing young is touched.
  */
 @Component
-class UnusedFiles implements RetentionRule.Owner, TrialData {
+class UnusedFiles implements RetentionRule.Owner, TrialRecords {
 
     private final Path root;
     private final ObjectProvider<FileReferences> references;

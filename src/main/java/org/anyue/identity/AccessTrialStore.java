@@ -2,13 +2,13 @@ package org.anyue.identity;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Links that units were given during a trial. */
 @Component
-class AccessTrialStore implements TrialData {
+class AccessTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(

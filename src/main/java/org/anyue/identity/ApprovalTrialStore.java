@@ -2,13 +2,13 @@ package org.anyue.identity;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was asked for and approved during a trial, and links that were not used. */
 @Component
-class ApprovalTrialStore implements TrialData {
+class ApprovalTrialStore implements TrialRecords {
 
     private static final List<String> CLEARED = List.of(
             "DELETE FROM identity.approval",

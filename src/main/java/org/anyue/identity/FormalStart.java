@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +28,7 @@ public class FormalStart {
     private final InstallationStore store;
     private final Installation installation;
     private final AccountReads accounts;
-    private final ObjectProvider<TrialData> trial;
+    private final ObjectProvider<TrialRecords> trial;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class FormalStart {
             InstallationStore store,
             Installation installation,
             AccountReads accounts,
-            ObjectProvider<TrialData> trial,
+            ObjectProvider<TrialRecords> trial,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events,
@@ -60,7 +60,7 @@ public class FormalStart {
      * @param cleared whether what was tried may be erased
      * @param kept of units and people, what is taken along
      */
-    public record Choice(boolean keysKept, boolean cleared, Set<TrialData.Kind> kept) {}
+    public record Choice(boolean keysKept, boolean cleared, Set<TrialRecords.Kind> kept) {}
 
     /** What is still missing; whether the keys are kept can only be said by whoever asks. */
     public Set<FormalCondition> missing(boolean keysKept) {
@@ -85,10 +85,10 @@ public class FormalStart {
         if (!missing(choice.keysKept()).isEmpty()) {
             throw new Refusal(IdentityRefusal.FORMAL_NOT_READY);
         }
-        if (choice.kept().contains(TrialData.Kind.PEOPLE) && !choice.kept().contains(TrialData.Kind.UNITS)) {
+        if (choice.kept().contains(TrialRecords.Kind.PEOPLE) && !choice.kept().contains(TrialRecords.Kind.UNITS)) {
             throw new Refusal(IdentityRefusal.FORMAL_PEOPLE_WITHOUT_UNITS);
         }
-        List<TrialData> gone = gone(choice.kept());
+        List<TrialRecords> gone = gone(choice.kept());
         if (!choice.cleared() && gone.stream().anyMatch(part -> part.count() > 0)) {
             throw new Refusal(IdentityRefusal.FORMAL_TRIAL_DATA);
         }
@@ -99,12 +99,12 @@ public class FormalStart {
             }
             events.publishEvent(new FormalBegun(actor.party()));
         });
-        gone.forEach(TrialData::afterwards);
+        gone.forEach(TrialRecords::afterwards);
     }
 
     /** People after everything that they did, units after the people in them. */
-    private List<TrialData> gone(Set<TrialData.Kind> kept) {
-        List<TrialData> gone = new ArrayList<>(
+    private List<TrialRecords> gone(Set<TrialRecords.Kind> kept) {
+        List<TrialRecords> gone = new ArrayList<>(
                 trial.stream().filter(part -> !kept.contains(part.kind())).toList());
         gone.sort(Comparator.comparing(part -> switch (part.kind()) {
             case WORK -> 0;
@@ -114,7 +114,7 @@ public class FormalStart {
         return gone;
     }
 
-    private void clear(Party by, List<TrialData> gone) {
+    private void clear(Party by, List<TrialRecords> gone) {
         String parts =
                 gone.stream().map(part -> part.label() + " " + part.count()).collect(Collectors.joining("\n"));
         gone.forEach(part -> part.clear(by));

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.anyue.shared.Party;
 import org.anyue.shared.PersonalRecords;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** People of a trial, without the lead of the office and the administrators who begin in earnest. */
 @Component
-class PeopleTrialStore implements TrialData {
+class PeopleTrialStore implements TrialRecords {
 
     private static final String OTHERS = """
             SELECT account.id

@@ -2,13 +2,13 @@ package org.anyue.notification;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people were told during a trial. The choice of channels and the own contacts stay. */
 @Component
-class NotificationTrialStore implements TrialData {
+class NotificationTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(

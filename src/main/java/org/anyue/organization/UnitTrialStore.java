@@ -2,7 +2,7 @@ package org.anyue.organization;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * comes from the division code and would be the same again.
  */
 @Component
-class UnitTrialStore implements TrialData {
+class UnitTrialStore implements TrialRecords {
 
     private static final String ADDED = """
             SELECT unit.id

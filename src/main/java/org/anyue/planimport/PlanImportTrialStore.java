@@ -2,13 +2,13 @@ package org.anyue.planimport;
 
 import java.util.List;
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Plans that were read and words that were added during a trial. */
 @Component
-class PlanImportTrialStore implements TrialData {
+class PlanImportTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(

@@ -1,13 +1,13 @@
 package org.anyue.site;
 
 import org.anyue.shared.Party;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Complaints that were only tried. */
 @Component
-class ComplaintTrialStore implements TrialData {
+class ComplaintTrialStore implements TrialRecords {
 
     private final JdbcClient jdbc;
 

@@ -12,7 +12,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -62,13 +62,13 @@ class FormalController {
         }
     }
 
-    private static Set<TrialData.Kind> kept(boolean units, boolean people) {
-        Set<TrialData.Kind> kept = EnumSet.noneOf(TrialData.Kind.class);
+    private static Set<TrialRecords.Kind> kept(boolean units, boolean people) {
+        Set<TrialRecords.Kind> kept = EnumSet.noneOf(TrialRecords.Kind.class);
         if (units) {
-            kept.add(TrialData.Kind.UNITS);
+            kept.add(TrialRecords.Kind.UNITS);
         }
         if (people) {
-            kept.add(TrialData.Kind.PEOPLE);
+            kept.add(TrialRecords.Kind.PEOPLE);
         }
         return kept;
     }

@@ -2,7 +2,7 @@ package org.anyue.identity.web;
 
 import java.util.List;
 import org.anyue.identity.TrialPart;
-import org.anyue.shared.TrialData;
+import org.anyue.shared.TrialRecords;
 import org.anyue.ui.FormErrors;
 
 /**
@@ -22,7 +22,7 @@ public record FormalPage(
         FormErrors errors) {
 
     /** What may be taken along, and what always goes. */
-    public List<TrialPart> of(TrialData.Kind kind) {
+    public List<TrialPart> of(TrialRecords.Kind kind) {
         return parts.stream().filter(part -> part.kind() == kind).toList();
     }
 

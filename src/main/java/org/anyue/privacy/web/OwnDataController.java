@@ -6,7 +6,7 @@ import java.util.List;
 import org.anyue.identity.Approvals;
 import org.anyue.identity.SignedInPerson;
 import org.anyue.organization.AnySignedIn;
-import org.anyue.privacy.OwnData;
+import org.anyue.privacy.OwnRecords;
 import org.anyue.shared.PersonalSection;
 import org.anyue.ui.Page;
 import org.springframework.http.MediaType;
@@ -25,10 +25,10 @@ class OwnDataController {
 
     static final String PATH = "/desk/own-data";
 
-    private final OwnData data;
+    private final OwnRecords data;
     private final Approvals approvals;
 
-    OwnDataController(OwnData data, Approvals approvals) {
+    OwnDataController(OwnRecords data, Approvals approvals) {
         this.data = data;
         this.approvals = approvals;
     }

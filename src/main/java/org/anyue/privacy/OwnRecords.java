@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is held about the person who asks, from every module (个人信息保护法 45). */
 @Component
-public class OwnData {
+public class OwnRecords {
 
     private static final int WIDTH = 28;
     private static final int LONGEST_TAB = 31;
@@ -33,7 +33,7 @@ public class OwnData {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OwnData(ObjectProvider<PersonalRecords> records, Clock clock, ApplicationEventPublisher events) {
+    OwnRecords(ObjectProvider<PersonalRecords> records, Clock clock, ApplicationEventPublisher events) {
         this.records = records;
         this.clock = clock;
         this.events = events;

@@ -1,7 +1,7 @@
 package org.anyue.shared;
 
 /** What a trial leaves behind in a module, so that nothing that was only tried ever counts as real. */
-public interface TrialData {
+public interface TrialRecords {
 
     /** What may be taken along into earnest use. */
     enum Kind {
