@@ -68,6 +68,17 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
+    /** What is seen on a desk and on a phone; nothing may stick out at the side. */
+    static void both(Page page, String name) {
+        shoot(page, name);
+        page.setViewportSize(360, 780);
+        shoot(page, name + "-360");
+        org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name + " at 360 px")
+                .isLessThanOrEqualTo(360);
+        page.setViewportSize(1280, 900);
+    }
+
     private static Page open(String address, int width, int height) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()

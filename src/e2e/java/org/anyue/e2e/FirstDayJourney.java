@@ -35,59 +35,59 @@ class FirstDayJourney {
         page.navigate("/desk/sign-in");
         page.fill("[name=code]", "wrong");
         page.click("button[type=submit]");
-        both(page, "setup-1-code");
+        Chromium.both(page, "setup-1-code");
         page.fill("[name=code]", setUp.pendingCode().orElseThrow());
         page.click("button[type=submit]");
         page.fill("[name=q]", "焦作");
         page.click("button[type=submit]");
-        both(page, "setup-2-search");
+        Chromium.both(page, "setup-2-search");
         page.click("text=焦作市");
-        both(page, "setup-2-city");
+        Chromium.both(page, "setup-2-city");
         page.check("[name=mode][value=TRIAL]");
         page.click("text=就是这里");
-        both(page, "setup-3-links");
+        Chromium.both(page, "setup-3-links");
         List<String> links = page.locator(".c-first__link").allInnerTexts();
         assertThat(links).hasSize(4);
         page.navigate("/setup/links");
-        both(page, "setup-3-waiting");
+        Chromium.both(page, "setup-3-waiting");
         page.navigate(links.getFirst());
-        both(page, "invitation");
+        Chromium.both(page, "invitation");
         person(page, "zhao", "赵明");
         page.waitForURL("**/desk/sign-in");
-        both(page, "sign-in");
+        Chromium.both(page, "sign-in");
         page.fill("[name=login]", "zhao");
         page.fill("[name=password]", "wrong");
         page.click("button[type=submit]");
-        both(page, "sign-in-refused");
+        Chromium.both(page, "sign-in-refused");
         page.fill("[name=password]", PASSWORD);
         page.click("button[type=submit]");
         page.navigate("/desk/units?q=武陟");
-        both(page, "units");
+        Chromium.both(page, "units");
         page.click("text=武陟县安全生产委员会办公室");
-        both(page, "unit");
+        Chromium.both(page, "unit");
         page.navigate("/desk/units/new");
-        both(page, "unit-new");
+        Chromium.both(page, "unit-new");
         page.navigate("/desk/people/new?q=武陟县安全");
-        both(page, "person-new-unit");
+        Chromium.both(page, "person-new-unit");
         page.click("text=武陟县安全生产委员会办公室");
         page.fill("[name=name]", "孙立");
         page.fill("[name=login]", "sunli");
         page.check("[name=role][value=OFFICE_CLERK]");
-        both(page, "person-new");
+        Chromium.both(page, "person-new");
         page.click("text=建立账号");
-        both(page, "person-one-time");
+        Chromium.both(page, "person-one-time");
         assertThat(page.textContent(".c-secret")).hasSize(14);
         page.navigate("/desk/people");
-        both(page, "people");
+        Chromium.both(page, "people");
         page.click("text=孙立");
-        both(page, "person");
+        Chromium.both(page, "person");
         page.navigate("/desk/password");
-        both(page, "password");
+        Chromium.both(page, "password");
         page.navigate(links.getLast());
-        both(page, "invitation-signed-in");
+        Chromium.both(page, "invitation-signed-in");
         page.click("text=由赵明兼任");
         page.navigate(links.getLast());
-        both(page, "invitation-gone");
+        Chromium.both(page, "invitation-gone");
         assertThat(complaints).isEmpty();
     }
 
@@ -97,16 +97,5 @@ class FirstDayJourney {
         page.fill("[name=password]", PASSWORD);
         page.fill("[name=again]", PASSWORD);
         page.click("button[type=submit]");
-    }
-
-    /** What is seen on a desk and on a phone; nothing may stick out at the side. */
-    private static void both(Page page, String name) {
-        Chromium.shoot(page, name);
-        page.setViewportSize(360, 780);
-        Chromium.shoot(page, name + "-360");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(name + " at 360 px")
-                .isLessThanOrEqualTo(360);
-        page.setViewportSize(1280, 900);
     }
 }

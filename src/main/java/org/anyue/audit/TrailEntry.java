@@ -6,6 +6,7 @@ import java.time.Instant;
  * One record as the audit administrator sees it.
  *
  * @param actorName name at that time, empty when erased or when the system itself acted
+ * @param address the network from which it was done, empty when that is not known
  * @param beforeDigest hex, empty when there was no state before
  */
 public record TrailEntry(
@@ -22,4 +23,5 @@ public record TrailEntry(
         String afterDigest,
         String result,
         String requestId,
+        String address,
         String hash) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param object id of an object
  * @param actor id of an account, or the exact name it acted under
  * @param unit id of the unit acted for
+ * @param address whole network address from which it was done
  * @param from first day in Beijing time
  * @param until last day, included
  */
@@ -18,8 +19,9 @@ public record TrailFilter(
         String object,
         String actor,
         String unit,
+        String address,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
-    public static final TrailFilter ALL = new TrailFilter("", "", "", "", null, null);
+    public static final TrailFilter ALL = new TrailFilter("", "", "", "", "", null, null);
 }

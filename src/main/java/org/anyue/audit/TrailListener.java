@@ -21,6 +21,9 @@ class TrailListener implements TransactionExecutionListener {
 
     static final String REQUEST_ID = "requestId";
 
+    /** Set for requests of the work area only: who reports something in public is never traced. */
+    static final String ADDRESS = "clientAddress";
+
     private final ObjectProvider<TrailStore> store;
     private final ObjectProvider<ActorNameStore> names;
     private final ObjectProvider<HeadFile> heads;
@@ -58,8 +61,9 @@ class TrailListener implements TransactionExecutionListener {
             throw new IllegalStateException("event " + event.action() + " outside a writing transaction");
         }
         String requestId = Objects.requireNonNullElse(MDC.get(REQUEST_ID), "");
+        String address = Objects.requireNonNullElse(MDC.get(ADDRESS), "");
         joined().orElseThrow(() -> new IllegalStateException("a transaction that the trail did not see begin"))
-                .add(PendingRecord.of(event, seals.getObject(), requestId));
+                .add(PendingRecord.of(event, seals.getObject(), requestId, address));
     }
 
     /** After every participant of the commit, whatever its order: what they still publish is recorded as well. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.anyue.shared.Masked;
 import org.anyue.shared.Slice;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
@@ -29,6 +30,10 @@ class TrailReads {
                       FROM audit.actor_name named
                       WHERE named.name_index IN (:actorIndexes)))
               AND (:unit = '' OR record.unit_id = :unit)
+              AND (:address = '' OR record.request_id IN (
+                      SELECT came.request_id
+                      FROM audit.request_address came
+                      WHERE came.address_index IN (:addressIndexes)))
               AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
               AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
             """;
@@ -85,7 +90,10 @@ class TrailReads {
                                 WHERE kept.actor_id = record.actor_id
                                   AND kept.since_seq <= record.seq
                                 ORDER BY kept.since_seq DESC
-                                LIMIT 1) AS name_sealed
+                                LIMIT 1) AS name_sealed, (
+                                SELECT came.address_sealed
+                                FROM audit.request_address came
+                                WHERE came.request_id = record.request_id) AS address_sealed
                         FROM audit.record record
                         """ + MATCHES + """
                         ORDER BY record.seq DESC
@@ -107,6 +115,8 @@ class TrailReads {
                 .param("object", filter.object())
                 .param("actor", filter.actor())
                 .param("actorIndexes", index.all(ActorNameStore.COLUMN, filter.actor()))
+                .param("address", filter.address())
+                .param("addressIndexes", index.all(RequestAddressStore.COLUMN, filter.address()))
                 .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
     }
@@ -122,6 +132,8 @@ class TrailReads {
     private TrailEntry entry(ResultSet row, int number) throws SQLException {
         String actorId = row.getString("actor_id");
         byte[] sealed = row.getBytes("name_sealed");
+        String requestId = row.getString("request_id");
+        byte[] address = row.getBytes("address_sealed");
         return new TrailEntry(
                 row.getLong("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -135,7 +147,8 @@ class TrailReads {
                 HEX.formatHex(row.getBytes("before_digest")),
                 HEX.formatHex(row.getBytes("after_digest")),
                 row.getString("result"),
-                row.getString("request_id"),
+                requestId,
+                address == null ? "" : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
                 HEX.formatHex(row.getBytes("hash")));
     }
 }

@@ -28,6 +28,7 @@ class TrailStore {
     private final NamedParameterJdbcOperations batches;
     private final TrailSeals seals;
     private final ActorNameStore names;
+    private final RequestAddressStore addresses;
     private final Clock clock;
 
     TrailStore(
@@ -35,11 +36,13 @@ class TrailStore {
             NamedParameterJdbcOperations batches,
             TrailSeals seals,
             ActorNameStore names,
+            RequestAddressStore addresses,
             Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.seals = seals;
         this.names = names;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class TrailStore {
 
     /** The new head; it counts once the surrounding transaction has committed. */
     TrailHead append(List<PendingRecord> pending) {
+        addresses.keep(pending);
         Last last = lockHead();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<SealedRecord> records = new ArrayList<>(pending.size());

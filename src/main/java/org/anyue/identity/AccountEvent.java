@@ -9,6 +9,8 @@ public sealed interface AccountEvent extends Auditable
                 AccountErased,
                 AccountEnabled,
                 NameCorrected,
+                OidcLinkChanged,
+                PasskeyChanged,
                 PasswordChanged,
                 PasswordReset,
                 PostEnded,

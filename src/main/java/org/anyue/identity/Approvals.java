@@ -1,7 +1,6 @@
 package org.anyue.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Decisions of two people: one asks, another one who has just proved who they are approves (四眼). */
 @Component
 public class Approvals {
-
-    /** Who approves must have proved who they are within this time. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final int SHOWN = 5_000;
 
@@ -93,7 +89,7 @@ public class Approvals {
     public UUID requestReset(Actor actor, AccountId id, String reason) {
         Account account =
                 actor.role() == Role.SECURITY_ADMIN ? people.administrator(actor, id) : people.manageable(actor, id);
-        if (!factors.isSet(id)) {
+        if (!factors.hasAny(id)) {
             throw new Refusal(IdentityRefusal.FACTOR_NOT_SET);
         }
         Post post = account.posts().stream()
@@ -140,7 +136,7 @@ public class Approvals {
 
     /** Whether the person has proved who they are recently enough to approve. */
     public boolean isFresh(SignedInPerson person) {
-        return clock.instant().isBefore(person.session().provedAt().plus(FRESH));
+        return person.hasProved(clock.instant());
     }
 
     /** @throws Refusal for the own request, for whoever is not the second person, and after the time is over */

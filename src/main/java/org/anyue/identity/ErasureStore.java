@@ -17,6 +17,8 @@ class ErasureStore {
     /** Children before parents. */
     private static final List<String> ERASED = List.of(
             "DELETE FROM identity.session WHERE account_id = :account",
+            "DELETE FROM identity.passkey WHERE account_id = :account",
+            "DELETE FROM identity.oidc_link WHERE account_id = :account",
             "DELETE FROM identity.recovery_code WHERE account_id = :account",
             "DELETE FROM identity.second_factor WHERE account_id = :account",
             "UPDATE identity.approval SET name = :nobody WHERE account_id = :account",

@@ -27,6 +27,8 @@ class PeopleTrialStore implements TrialRecords {
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
             "DELETE FROM identity.session WHERE account_id = :account",
+            "DELETE FROM identity.passkey WHERE account_id = :account",
+            "DELETE FROM identity.oidc_link WHERE account_id = :account",
             "DELETE FROM identity.recovery_code WHERE account_id = :account",
             "DELETE FROM identity.second_factor WHERE account_id = :account",
             "DELETE FROM identity.approval WHERE account_id = :account",

@@ -17,6 +17,7 @@ public class Proofs {
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final SecondFactors factors;
+    private final PasskeyChecks passkeys;
     private final PasswordHashing hashing;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -26,6 +27,7 @@ public class Proofs {
             AccountStore accounts,
             SessionStore sessions,
             SecondFactors factors,
+            PasskeyChecks passkeys,
             PasswordHashing hashing,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
@@ -33,6 +35,7 @@ public class Proofs {
         this.accounts = accounts;
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.hashing = hashing;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -53,12 +56,40 @@ public class Proofs {
         }
     }
 
+    /**
+     * With a passkey whose device asks its owner for a PIN or a finger; that is two factors in one.
+     *
+     * @throws Refusal when it is not rightly shown
+     */
+    public void renewByPasskey(SignedInPerson person, Site site, String shown) {
+        PasskeyChecks.Answer answer = passkeys.read(PasskeyUse.PROOF, person.account(), site, shown);
+        boolean proved = Boolean.TRUE.equals(transaction.execute(_ -> {
+            Account account = account(person);
+            if (account.isUsable(clock.instant()) && passkeys.accepts(account, answer)) {
+                sessions.prove(person.session().id(), clock.instant());
+                return true;
+            }
+            events.publishEvent(new SignInFailed(account.id(), false));
+            return false;
+        }));
+        if (!proved) {
+            throw new Refusal(IdentityRefusal.PASSKEY_WRONG);
+        }
+    }
+
+    /** @throws Refusal PROOF_STALE */
+    static void mustBeFresh(SignedInPerson person, Instant now) {
+        if (!person.hasProved(now)) {
+            throw new Refusal(IdentityRefusal.PROOF_STALE);
+        }
+    }
+
     private boolean judge(SignedInPerson person, String verified, String code) {
         Account account = account(person);
         Instant now = clock.instant();
         boolean proved = account.mayEnter(now)
                 && account.secret().hash().equals(verified)
-                && (!factors.isSet(account.id()) || factors.accepts(account, code));
+                && (!factors.hasAny(account.id()) || factors.accepts(account, code));
         if (proved) {
             sessions.prove(person.session().id(), now);
             return true;

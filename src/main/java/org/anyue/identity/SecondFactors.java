@@ -29,6 +29,7 @@ public class SecondFactors {
     private static final int CODE_LENGTH = 16;
 
     private final SecondFactorStore store;
+    private final PasskeyStore passkeys;
     private final AccountStore accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class SecondFactors {
 
     SecondFactors(
             SecondFactorStore store,
+            PasskeyStore passkeys,
             AccountStore accounts,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events,
             @Value("${anyue.product-name:安月}") String product) {
         this.store = store;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -50,6 +53,12 @@ public class SecondFactors {
         this.product = product;
     }
 
+    /** Whether the account has one of any kind, codes or passkeys. */
+    public boolean hasAny(AccountId account) {
+        return isSet(account) || passkeys.any(account);
+    }
+
+    /** Whether the account has a device that shows codes. */
     public boolean isSet(AccountId account) {
         return store.isConfirmed(account);
     }
@@ -119,6 +128,7 @@ public class SecondFactors {
     /** For an account whose owner has lost the device; ends every session. */
     void reset(Party by, Account account) {
         store.delete(account.id());
+        passkeys.deleteAllOf(account.id());
         account.rightsChanged();
         accounts.save(account);
         events.publishEvent(new SecondFactorChanged(by, account.id(), Change.RESET));

@@ -21,6 +21,7 @@ public class SecondSteps {
     private final Sessions sessions;
     private final AccountStore accounts;
     private final SecondFactors factors;
+    private final PasskeyChecks passkeys;
     private final AddressThrottle throttle;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class SecondSteps {
             Sessions sessions,
             AccountStore accounts,
             SecondFactors factors,
+            PasskeyChecks passkeys,
             AddressThrottle throttle,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
@@ -39,6 +41,7 @@ public class SecondSteps {
         this.sessions = sessions;
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.throttle = throttle;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -72,7 +75,7 @@ public class SecondSteps {
             Account account = account(half);
             Instant now = clock.instant();
             if (account.mayEnter(now) && factors.accepts(account, code)) {
-                return Optional.of(complete(token, account, terminal));
+                return Optional.of(complete(token, half, account, terminal));
             }
             account.failed(now);
             accounts.save(account);
@@ -88,6 +91,28 @@ public class SecondSteps {
         });
     }
 
+    /**
+     * The same with a passkey. Nobody can try keys out, so a wrong one pauses nothing and a pause does not stop a right one.
+     *
+     * @throws NotFound when there is nobody before the second step
+     */
+    public SessionToken proveByPasskey(SessionToken token, Site site, String shown, Terminal terminal) {
+        HalfSignedIn half = find(token).orElseThrow(() -> new NotFound("second step"));
+        PasskeyChecks.Answer answer = passkeys.read(PasskeyUse.SECOND_STEP, half.account(), site, shown);
+        Optional<SessionToken> opened = transaction.execute(_ -> {
+            Account account = account(half);
+            if (account.isUsable(clock.instant()) && passkeys.accepts(account, answer)) {
+                return Optional.of(complete(token, half, account, terminal));
+            }
+            events.publishEvent(new SignInFailed(account.id(), false));
+            return Optional.empty();
+        });
+        return opened.orElseThrow(() -> {
+            throttle.failed(terminal.address());
+            return new Refusal(IdentityRefusal.PASSKEY_WRONG);
+        });
+    }
+
     /** What is to be scanned by somebody of whom a second factor is asked. */
     public FactorDraft draft(SessionToken token) {
         return factors.draft(unenrolled(token).account());
@@ -96,10 +121,11 @@ public class SecondSteps {
     /** Sets the device up and opens the session. */
     @Transactional
     public Enrolled enrol(SessionToken token, String code, Terminal terminal) {
-        Account account = account(unenrolled(token));
+        HalfSignedIn half = unenrolled(token);
+        Account account = account(half);
         List<String> codes =
                 factors.confirm(Sessions.party(account, account.posts().getFirst()), account.id(), code);
-        return new Enrolled(complete(token, account, terminal), codes);
+        return new Enrolled(complete(token, half, account, terminal), codes);
     }
 
     /** Back to the first step. */
@@ -107,11 +133,11 @@ public class SecondSteps {
         find(token).ifPresent(_ -> store.delete(token));
     }
 
-    private SessionToken complete(SessionToken token, Account account, Terminal terminal) {
+    private SessionToken complete(SessionToken token, HalfSignedIn half, Account account, Terminal terminal) {
         account.entered();
         accounts.save(account);
         store.delete(token);
-        return sessions.open(account, terminal);
+        return sessions.open(account, terminal, half.way());
     }
 
     private HalfSignedIn unenrolled(SessionToken token) {

@@ -60,7 +60,11 @@ class SessionStore {
                                EXISTS (SELECT 1
                                        FROM identity.second_factor
                                        WHERE second_factor.account_id = account.id
-                                         AND second_factor.confirmed_at IS NOT NULL) AS enrolled
+                                         AND second_factor.confirmed_at IS NOT NULL)
+                            OR EXISTS (SELECT 1
+                                       FROM identity.passkey
+                                       WHERE passkey.account_id = account.id) AS enrolled,
+                               session.way
                         FROM identity.session
                         JOIN identity.account ON account.id = session.account_id
                         WHERE session.token_hash = :hash AND session.stage = 'PASSWORD' AND session.expires_at > :now
@@ -71,20 +75,22 @@ class SessionStore {
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getString("login_name"),
-                        row.getBoolean("enrolled")))
+                        row.getBoolean("enrolled"),
+                        SignInWay.valueOf(row.getString("way"))))
                 .optional();
     }
 
     /** A session as it begins. */
-    record Beginning(SessionToken token, Account account, UUID post, Terminal terminal, boolean complete) {}
+    record Beginning(
+            SessionToken token, Account account, UUID post, Terminal terminal, SignInWay way, boolean complete) {}
 
     void insert(Beginning session, Instant now, Instant expires) {
         int written = jdbc.sql("""
                         INSERT INTO identity.session
                             (token_hash, id, account_id, post_id, rights_version, stage, created_at, last_seen_at,
-                             proved_at, expires_at, address, agent)
+                             proved_at, expires_at, address, agent, way)
                         VALUES (:hash, :id, :account, :post, :rightsVersion, :stage, :now, :now, :now, :expires,
-                                :address, :agent)""")
+                                :address, :agent, :way)""")
                 .param("hash", session.token().hash())
                 .param("id", Ids.random())
                 .param("account", session.account().id().value())
@@ -95,6 +101,7 @@ class SessionStore {
                 .param("expires", AccountStore.time(expires))
                 .param("address", session.terminal().address())
                 .param("agent", session.terminal().agent())
+                .param("way", session.way().name())
                 .update();
         if (written != 1) {
             throw new IllegalStateException("session of " + session.account().id() + " not written");
@@ -108,12 +115,14 @@ class SessionStore {
                 .update();
     }
 
-    /** Whether there was such a session. */
-    boolean delete(SessionToken token) {
-        return jdbc.sql("DELETE FROM identity.session WHERE token_hash = :hash")
-                        .param("hash", token.hash())
-                        .update()
-                > 0;
+    /** By what it had begun; the usual way when there was none. */
+    SignInWay delete(SessionToken token) {
+        return jdbc.sql("DELETE FROM identity.session WHERE token_hash = :hash RETURNING way")
+                .param("hash", token.hash())
+                .query(String.class)
+                .optional()
+                .map(SignInWay::valueOf)
+                .orElse(SignInWay.PASSWORD);
     }
 
     void deleteAllOf(AccountId account) {

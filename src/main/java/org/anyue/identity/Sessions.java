@@ -61,26 +61,30 @@ public class Sessions {
 
     /** The session of somebody who has proved who they are, acting for their first post; as a rule the only one. */
     SessionToken open(Account account, Terminal terminal) {
+        return open(account, terminal, SignInWay.PASSWORD);
+    }
+
+    SessionToken open(Account account, Terminal terminal, SignInWay way) {
         if (!demo && !rules.get().severalSessions()) {
             store.deleteAllOf(account.id());
         }
         Post post = firstPost(account);
-        SessionToken token = begin(account, post, terminal, true);
-        events.publishEvent(new SignedIn(party(account, post), account.id()));
+        SessionToken token = begin(account, post, terminal, way, true);
+        events.publishEvent(new SignedIn(party(account, post), account.id(), way));
         return token;
     }
 
     /** Opens nothing but the second step. */
-    SessionToken openHalf(Account account, Terminal terminal) {
-        return begin(account, firstPost(account), terminal, false);
+    SessionToken openHalf(Account account, Terminal terminal, SignInWay way) {
+        return begin(account, firstPost(account), terminal, way, false);
     }
 
-    private SessionToken begin(Account account, Post post, Terminal terminal, boolean complete) {
+    private SessionToken begin(Account account, Post post, Terminal terminal, SignInWay way, boolean complete) {
         Instant now = clock.instant();
         SessionToken token = SessionToken.fresh();
         store.deleteEnded(now);
         store.insert(
-                new SessionStore.Beginning(token, account, post.id(), terminal, complete),
+                new SessionStore.Beginning(token, account, post.id(), terminal, way, complete),
                 now,
                 now.plus(complete ? settings.longest() : SessionSettings.SECOND_STEP));
         return token;
@@ -93,11 +97,11 @@ public class Sessions {
                 .orElseThrow(() -> new IllegalStateException("no post in an existing unit: " + account.id()));
     }
 
-    /** Ends the session; does nothing when it has ended already. */
+    /** Ends the session, and says by what it had begun; does nothing when it has ended already. */
     @Transactional
-    public void end(SessionToken token) {
+    public SignInWay end(SessionToken token) {
         Optional<SignedInPerson> person = find(token);
-        store.delete(token);
+        SignInWay way = store.delete(token);
         person.ifPresent(known -> {
             if (known.actor().role() == Role.LINK_HOLDER) {
                 byLink.end(token, known);
@@ -105,6 +109,7 @@ public class Sessions {
                 events.publishEvent(new SignedOut(known.actor().party(), known.account()));
             }
         });
+        return way;
     }
 
     /**

@@ -117,7 +117,7 @@ public class SignIns {
         }
         Instant now = clock.instant();
         boolean right = account.secret().hash().equals(verified);
-        boolean enrolled = factors.isSet(account.id());
+        boolean enrolled = factors.hasAny(account.id());
         if (right && account.isUsable(now)) {
             if (enrolled && !attempt.code().isBlank()) {
                 right = factors.accepts(account, attempt.code());
@@ -147,6 +147,7 @@ public class SignIns {
 
     /** Failures are not forgotten yet: a known password must not buy new tries at the code. */
     private SignInPass half(Account account, boolean enrolled, Terminal terminal) {
-        return new SignInPass(sessions.openHalf(account, terminal), enrolled ? Next.CODE : Next.ENROLMENT);
+        return new SignInPass(
+                sessions.openHalf(account, terminal, SignInWay.PASSWORD), enrolled ? Next.CODE : Next.ENROLMENT);
     }
 }

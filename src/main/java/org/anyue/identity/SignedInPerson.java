@@ -1,5 +1,6 @@
 package org.anyue.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.anyue.organization.Actor;
@@ -12,11 +13,19 @@ import org.anyue.organization.Actor;
  */
 public record SignedInPerson(Actor actor, UUID postId, PasswordDuty duty, Session session) {
 
+    /** How long a proof of who one is holds for something weighty. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     /** @param provedAt when the person last proved who they are */
     public record Session(UUID id, Instant lastSeenAt, Instant provedAt) {}
 
     public boolean mustChangePassword() {
         return duty != PasswordDuty.NONE;
+    }
+
+    /** Whether they have proved lately who they are. */
+    boolean hasProved(Instant now) {
+        return now.isBefore(session.provedAt().plus(FRESH));
     }
 
     public AccountId account() {

@@ -1,5 +1,6 @@
 package org.anyue.shared;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,6 +36,15 @@ public final class Masked {
             return text.substring(0, length - 8) + "****" + text.substring(length - 4);
         }
         return text.isEmpty() ? "" : "****" + text.substring(Math.max(0, length - 2));
+    }
+
+    /** Of a network address the network: {@code 10.3.7.*}, {@code 2001:db8:1:*}. */
+    public static String address(String address) {
+        boolean long6 = address.contains(":");
+        String[] parts = address.split(long6 ? ":" : "\\.", -1);
+        return parts.length < 4
+                ? "*"
+                : String.join(long6 ? ":" : ".", List.of(parts).subList(0, 3)) + (long6 ? ":*" : ".*");
     }
 
     /** {@code w***@example.cn}. */

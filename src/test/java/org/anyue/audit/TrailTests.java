@@ -162,7 +162,7 @@ class TrailTests {
                         .single())
                 .isEqualTo(3);
         assertThat(trail.bean(AuditQueries.class)
-                        .list(new TrailFilter("", "", "王大安", "", null, null), 1, 10)
+                        .list(new TrailFilter("", "", "王大安", "", "", null, null), 1, 10)
                         .total())
                 .isEqualTo(4);
 

@@ -166,6 +166,7 @@ final class TwoCounties {
                             Map.entry("/desk/words/{id}", Ids.toText(word)),
                             Map.entry("/desk/access-links/{id}", accessLink(clerk, town)),
                             Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
+                            Map.entry("/desk/passkeys/{id}", passkey(clerk)),
                             Map.entry("/desk/sessions/{id}", session(account)),
                             Map.entry("/desk/online/{id}", session(account)),
                             Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))));
@@ -216,6 +217,25 @@ final class TwoCounties {
                 .query(UUID.class)
                 .list()
                 .getLast());
+    }
+
+    /** Of a colleague: the account itself is to enter by its password alone. */
+    private String passkey(Actor clerk) {
+        OneTimePassword owner = beans.getBean(Accounts.class)
+                .create(
+                        administrator(),
+                        new NewAccount("key" + Ids.randomText(6), "吴某", clerk.unitId(), Role.OFFICE_CLERK));
+        UUID id = Ids.random();
+        jdbc().sql("""
+                        INSERT INTO identity.passkey
+                            (id, account_id, name, host, credential_id, credential, transports, sign_count,
+                             backup_eligible, backed_up, created_at)
+                        VALUES (:id, :account, '办公室电脑', 'localhost', :key, :key, '', 0, FALSE, FALSE, now())""")
+                .param("id", id)
+                .param("account", owner.account().value())
+                .param("key", Ids.randomBytes(32))
+                .update();
+        return Ids.toText(id);
     }
 
     /** A plan with open sentences and words to be corrected, so that each part of a review exists. */

@@ -33,6 +33,12 @@ class MaskedTests {
         assertThat(Masked.mail("nobody")).isEqualTo("***");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10.3.7.25, 10.3.7.*", "2001:db8:1:2:3:4:5:6, 2001:db8:1:*", "::1, *", "unknown, *"})
+    void ofANetworkAddressTheNetworkStays(String address, String shown) {
+        assertThat(Masked.address(address)).isEqualTo(shown);
+    }
+
     @Test
     void ofAMailAddressTheFirstLetterAndTheHostStay() {
         assertThat(Masked.mail("wangchunfen@example.cn")).isEqualTo("w***@example.cn");

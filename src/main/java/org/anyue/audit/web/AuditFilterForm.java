@@ -11,9 +11,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What was typed into the filter; a day that is none does not narrow.
  *
  * @param unit id of the unit acted for
+ * @param address whole network address
  * @param day first day, and the only one without {@code until}
  */
-public record AuditFilterForm(String action, String object, String actor, String unit, String day, String until) {
+public record AuditFilterForm(
+        String action, String object, String actor, String unit, String address, String day, String until) {
 
     static final String ADDRESS = "/desk/audit";
 
@@ -22,28 +24,30 @@ public record AuditFilterForm(String action, String object, String actor, String
             @Nullable String object,
             @Nullable String actor,
             @Nullable String unit,
+            @Nullable String address,
             @Nullable String day,
             @Nullable String until) {
         this.action = clean(action);
         this.object = clean(object);
         this.actor = clean(actor);
         this.unit = clean(unit);
+        this.address = clean(address);
         this.day = clean(day);
         this.until = clean(until);
     }
 
     static AuditFilterForm ofObject(String object) {
-        return new AuditFilterForm("", object, "", "", "", "");
+        return new AuditFilterForm("", object, "", "", "", "", "");
     }
 
     public boolean isEmpty() {
-        return (action + object + actor + unit + day + until).isEmpty();
+        return (action + object + actor + unit + address + day + until).isEmpty();
     }
 
     TrailFilter filter() {
         LocalDate from = date(day);
         LocalDate last = date(until);
-        return new TrailFilter(action, object, actor, unit, from, last == null ? from : last);
+        return new TrailFilter(action, object, actor, unit, address, from, last == null ? from : last);
     }
 
     /** Address of the list under this filter, without page. */
@@ -53,6 +57,7 @@ public record AuditFilterForm(String action, String object, String actor, String
         add(uri, "object", object);
         add(uri, "actor", actor);
         add(uri, "unit", unit);
+        add(uri, "address", address);
         add(uri, "day", day);
         add(uri, "until", until);
         return uri.encode().toUriString();

@@ -121,7 +121,7 @@ class AuditPages {
                 TIME.format(entry.at()),
                 system ? "系统" : name,
                 post,
-                entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "").href(),
+                entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "", "").href(),
                 ActionLabels.of(entry.action()),
                 entry.action(),
                 entry.objectType(),
@@ -131,6 +131,7 @@ class AuditPages {
                 "OK".equals(entry.result()) ? "成功" : entry.result(),
                 entry.hash().substring(0, CODE_LENGTH),
                 entry.requestId(),
+                entry.address(),
                 entry.seq() <= proved ? AuditFilterForm.ADDRESS + "/records/" + entry.seq() + "/proof" : "");
     }
 

@@ -7,6 +7,7 @@ package org.anyue.audit.web;
  * @param post role and unit in one line, may be empty
  * @param unitHref the list narrowed to the unit, empty for the system itself
  * @param objectHref the list narrowed to this object
+ * @param address the network it was done from, empty when not kept
  * @param proofHref empty while no checkpoint covers the record
  * @param code first characters of the hash, to compare with a copy kept elsewhere
  */
@@ -25,4 +26,11 @@ public record AuditRow(
         String result,
         String code,
         String requestId,
-        String proofHref) {}
+        String address,
+        String proofHref) {
+
+    /** Of the page that shows the whole address. */
+    public String addressHref() {
+        return AuditFilterForm.ADDRESS + "/records/" + seq + "/address";
+    }
+}

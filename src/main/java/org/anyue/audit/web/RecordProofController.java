@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RecordProofController {
 
-    private static final int DIGITS = 18;
-
     private final Checkpoints checkpoints;
 
     RecordProofController(Checkpoints checkpoints) {
@@ -27,11 +25,9 @@ class RecordProofController {
     @GetMapping("/desk/audit/records/{seq}/proof")
     @AllowedRoles(Role.AUDIT_ADMIN)
     ResponseEntity<String> show(@PathVariable String seq) {
-        if (!seq.matches("[1-9]\\d{0," + (DIGITS - 1) + "}")) {
-            throw new NotFound("audit record");
-        }
-        RecordProof proof =
-                checkpoints.proof(Long.parseLong(seq)).orElseThrow(() -> new NotFound("checkpoint over record " + seq));
+        RecordProof proof = checkpoints
+                .proof(RecordNumber.of(seq))
+                .orElseThrow(() -> new NotFound("checkpoint over record " + seq));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anyue-audit-proof-" + seq + ".json\"")

@@ -37,6 +37,7 @@ class TrailExportController {
             new SheetColumn("改动前摘要", 20),
             new SheetColumn("改动后摘要", 20),
             new SheetColumn("请求", 20),
+            new SheetColumn("来源网段", 16),
             new SheetColumn("散列值", 40));
 
     private final TrailExports exports;
@@ -51,8 +52,8 @@ class TrailExportController {
     @AllowedRoles(Role.AUDIT_ADMIN)
     ResponseEntity<byte[]> create(Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
         // A parameter called actor would be the one who asks.
-        AuditFilterForm asked =
-                new AuditFilterForm(form.action(), form.object(), person, form.unit(), form.day(), form.until());
+        AuditFilterForm asked = new AuditFilterForm(
+                form.action(), form.object(), person, form.unit(), form.address(), form.day(), form.until());
         List<TrailEntry> entries = exports.export(actor.party(), asked.filter());
         SheetDraft sheet = new SheetDraft(
                 "审计记录",
@@ -78,6 +79,7 @@ class TrailExportController {
                 entry.beforeDigest(),
                 entry.afterDigest(),
                 entry.requestId(),
+                entry.address(),
                 entry.hash());
     }
 }

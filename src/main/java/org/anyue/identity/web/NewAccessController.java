@@ -34,6 +34,10 @@ class NewAccessController {
 
     private static final String TEMPLATE = "identity/newaccess";
     private static final int SIZE = 50;
+
+    /** Of a longer list more could be given links than go in one go. */
+    private static final int COUNTED = 1_000;
+
     private static final List<UnitKind> KINDS =
             List.of(UnitKind.COUNTY, UnitKind.TOWNSHIP, UnitKind.DEPARTMENT, UnitKind.ENTERPRISE, UnitKind.MEDIA);
 
@@ -89,7 +93,9 @@ class NewAccessController {
                 places(actor),
                 found.rows().stream().map(NewAccessController::row).toList(),
                 Pager.of(found, query.base()),
-                queries.eligible(actor, query.filter()).size(),
+                found.total() > COUNTED
+                        ? 0
+                        : queries.eligible(actor, query.filter()).size(),
                 queries.sendsMessages(),
                 errors);
     }

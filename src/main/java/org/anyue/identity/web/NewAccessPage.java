@@ -10,7 +10,7 @@ import org.anyue.ui.Pager;
 /**
  * To which units links are given.
  *
- * @param eligible how many units of the whole list can be given one
+ * @param eligible how many units of the whole list can be given one; 0 also for a list that is too long to give all
  * @param messages whether links can be sent by short message
  */
 public record NewAccessPage(

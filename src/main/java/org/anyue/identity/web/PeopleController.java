@@ -11,6 +11,9 @@ import java.util.List;
 import org.anyue.identity.AccountId;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.AccountState;
+import org.anyue.identity.OidcLink;
+import org.anyue.identity.OidcLinks;
+import org.anyue.identity.OidcSignIns;
 import org.anyue.identity.PersonSummary;
 import org.anyue.identity.Post;
 import org.anyue.identity.SecondFactors;
@@ -22,6 +25,7 @@ import org.anyue.shared.Slice;
 import org.anyue.ui.Page;
 import org.anyue.ui.Pager;
 import org.anyue.ui.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +43,13 @@ class PeopleController {
     private final UnitQueries units;
     private final SecondFactors factors;
 
-    PeopleController(AccountQueries accounts, UnitQueries units, SecondFactors factors) {
+    private final OidcSignIns oidc;
+    private final OidcLinks links;
+
+    PeopleController(
+            AccountQueries accounts, UnitQueries units, SecondFactors factors, OidcSignIns oidc, OidcLinks links) {
+        this.oidc = oidc;
+        this.links = links;
         this.factors = factors;
         this.accounts = accounts;
         this.units = units;
@@ -83,8 +93,16 @@ class PeopleController {
                         person.state() == AccountState.ACTIVE,
                         person.id().value().equals(actor.accountId()),
                         actor.role() != SECURITY_ADMIN,
-                        factors.isSet(person.id()),
+                        factors.hasAny(person.id()),
+                        unified(actor, person.id()),
                         posts));
+    }
+
+    private PersonPage.@Nullable Unified unified(Actor actor, AccountId person) {
+        return actor.role() == SYSTEM_ADMIN && oidc.isOffered()
+                ? new PersonPage.Unified(
+                        oidc.name(), links.of(person).map(OidcLink::masked).orElse(""))
+                : null;
     }
 
     private static PeoplePage.PersonRow row(PersonSummary person, UnitNames names) {

@@ -78,6 +78,9 @@ class PersonChrome implements Chrome {
             items.add(new NavItem("在线用户", "/desk/online", "person", "管理", 0));
             items.add(new NavItem("安全规则", "/desk/security", "shield", "管理", 0));
         }
+        if (role == Role.SYSTEM_ADMIN) {
+            items.add(new NavItem("统一身份认证", OidcSetUpController.PATH, "shield", "管理", 0));
+        }
         if (role == Role.SECURITY_ADMIN && installation.isTrial()) {
             items.add(new NavItem("正式启用", "/desk/formal", "flag", "管理", 0));
         }

@@ -1,7 +1,9 @@
 package org.anyue.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.anyue.identity.Passkeys;
 import org.anyue.identity.Proofs;
 import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SignedInPerson;
@@ -26,11 +28,16 @@ class ProofController {
     static final String PATH = "/desk/proof";
 
     private static final String TEMPLATE = "identity/proof";
+    private static final Flash DONE = Flash.success("已确认是您本人，请在 10 分钟内办理");
 
     private final Proofs proofs;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
+    private final RequestSite site;
 
-    ProofController(Proofs proofs, SecondFactors factors) {
+    ProofController(Proofs proofs, SecondFactors factors, Passkeys passkeys, RequestSite site) {
+        this.passkeys = passkeys;
+        this.site = site;
         this.proofs = proofs;
         this.factors = factors;
     }
@@ -42,22 +49,47 @@ class ProofController {
 
     @AnySignedIn
     @GetMapping
-    ModelAndView blank(@RequestParam(name = "return", required = false) @Nullable String back, SignedInPerson person) {
-        return Page.of(TEMPLATE, page(person, LocalPath.of(back), FormErrors.NONE));
+    ModelAndView blank(
+            @RequestParam(name = "return", required = false) @Nullable String back,
+            SignedInPerson person,
+            HttpServletRequest request) {
+        return Page.of(TEMPLATE, page(person, request, LocalPath.of(back), FormErrors.NONE));
     }
 
     @AnySignedIn
     @PostMapping
-    ModelAndView create(SignInForm form, SignedInPerson person) {
+    ModelAndView create(SignInForm form, SignedInPerson person, HttpServletRequest request) {
         try {
             proofs.renew(person, form.password(), form.code());
-            return Page.redirect(form.back(), Flash.success("已确认是您本人，请在 10 分钟内办理"));
+            return Page.redirect(form.back(), DONE);
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, page(person, form.back(), FormErrors.of(refusal)));
+            return Page.refused(TEMPLATE, page(person, request, form.back(), FormErrors.of(refusal)));
         }
     }
 
-    private ProofPage page(SignedInPerson person, String back, FormErrors errors) {
-        return new ProofPage(person.actor().name(), factors.isSet(person.account()), back, errors);
+    /** With a passkey instead. */
+    @AnySignedIn
+    @PostMapping("/passkey")
+    ModelAndView update(
+            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") String back,
+            SignedInPerson person,
+            HttpServletRequest request) {
+        String local = LocalPath.of(back);
+        try {
+            proofs.renewByPasskey(person, site.site(request), credential);
+            return Page.redirect(local, DONE);
+        } catch (Refusal refusal) {
+            return Page.refused(TEMPLATE, page(person, request, local, FormErrors.of(refusal)));
+        }
+    }
+
+    private ProofPage page(SignedInPerson person, HttpServletRequest request, String back, FormErrors errors) {
+        return new ProofPage(
+                person.actor().name(),
+                factors.isSet(person.account()),
+                passkeys.usable(person.account(), site.site(request)),
+                back,
+                errors);
     }
 }

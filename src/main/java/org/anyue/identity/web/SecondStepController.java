@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.anyue.identity.HalfSignedIn;
+import org.anyue.identity.Passkeys;
+import org.anyue.identity.SecondFactors;
 import org.anyue.identity.SecondSteps;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.SignInPass;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The code of the second factor, after the password. */
+/** The second factor, after the password. */
 @Controller
 @RequestMapping(SecondStepController.CODE)
 class SecondStepController {
@@ -31,9 +33,15 @@ class SecondStepController {
     private static final String TEMPLATE = "identity/secondstep";
 
     private final SecondSteps steps;
+    private final SecondFactors factors;
+    private final Passkeys passkeys;
+    private final RequestSite site;
 
-    SecondStepController(SecondSteps steps) {
+    SecondStepController(SecondSteps steps, SecondFactors factors, Passkeys passkeys, RequestSite site) {
         this.steps = steps;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.site = site;
     }
 
     /** To the step that comes now, and from there to where somebody wanted to go. */
@@ -52,7 +60,7 @@ class SecondStepController {
         if (half == null || !half.enrolled()) {
             return Page.redirect("/desk/sign-in");
         }
-        return Page.of(TEMPLATE, new SecondStepPage(half.name(), LocalPath.of(back), FormErrors.NONE));
+        return Page.of(TEMPLATE, page(half, request, back, FormErrors.NONE));
     }
 
     @PublicRoute
@@ -72,8 +80,40 @@ class SecondStepController {
             return Page.redirect(LocalPath.of(back));
         } catch (Refusal refusal) {
             FormErrors errors = FormErrors.of("code", String.valueOf(refusal.getMessage()));
-            return Page.refused(TEMPLATE, new SecondStepPage(half.name(), LocalPath.of(back), errors));
+            return Page.refused(TEMPLATE, page(half, request, back, errors));
         }
+    }
+
+    /** With a passkey instead. */
+    @PublicRoute
+    @PostMapping("/passkey")
+    ModelAndView update(
+            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SessionToken token = SessionCookie.read(request);
+        HalfSignedIn half = token == null ? null : steps.find(token).orElse(null);
+        if (token == null || half == null || !half.enrolled()) {
+            return Page.redirect("/desk/sign-in");
+        }
+        try {
+            SessionToken opened = steps.proveByPasskey(token, site.site(request), credential, Terminals.of(request));
+            SessionCookie.write(opened, request, response);
+            return Page.redirect(LocalPath.of(back));
+        } catch (Refusal refusal) {
+            return Page.refused(TEMPLATE, page(half, request, back, FormErrors.of(refusal)));
+        }
+    }
+
+    private SecondStepPage page(
+            HalfSignedIn half, HttpServletRequest request, @Nullable String back, FormErrors errors) {
+        return new SecondStepPage(
+                half.name(),
+                LocalPath.of(back),
+                factors.isSet(half.account()),
+                passkeys.usable(half.account(), site.site(request)),
+                errors);
     }
 
     /** As somebody else. */

@@ -25,13 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/sign-in")
 class SignInController {
 
-    private static final String TEMPLATE = "identity/signin";
-
     private final SignIns signIns;
     private final SecondSteps steps;
     private final SetUp setUp;
+    private final SignInPages pages;
 
-    SignInController(SignIns signIns, SecondSteps steps, SetUp setUp) {
+    SignInController(SignIns signIns, SecondSteps steps, SetUp setUp, SignInPages pages) {
+        this.pages = pages;
         this.signIns = signIns;
         this.steps = steps;
         this.setUp = setUp;
@@ -47,7 +47,8 @@ class SignInController {
         SessionToken token = SessionCookie.read(request);
         Optional<HalfSignedIn> half = token == null ? Optional.empty() : steps.find(token);
         return half.map(person -> SecondStepController.lead(person.next(), LocalPath.of(back)))
-                .orElseGet(() -> Page.of(TEMPLATE, new SignInPage("", LocalPath.of(back), false, FormErrors.NONE)));
+                .orElseGet(() ->
+                        Page.of(SignInPages.TEMPLATE, pages.of(request, "", LocalPath.of(back), FormErrors.NONE)));
     }
 
     @PublicRoute
@@ -61,7 +62,8 @@ class SignInController {
                     ? Page.redirect(form.back())
                     : SecondStepController.lead(pass.next(), form.back());
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, new SignInPage(form.login(), form.back(), true, FormErrors.of(refusal)));
+            return Page.refused(
+                    SignInPages.TEMPLATE, pages.of(request, form.login(), form.back(), FormErrors.of(refusal)));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.anyue.identity.SessionToken;
 import org.anyue.identity.Sessions;
+import org.anyue.identity.SignInWay;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
@@ -37,11 +38,9 @@ class SignOutController {
     @PostMapping("/desk/sign-out")
     ModelAndView destroy(HttpServletRequest request, HttpServletResponse response) {
         SessionToken token = SessionCookie.read(request);
-        if (token != null) {
-            sessions.end(token);
-        }
+        boolean oidc = token != null && sessions.end(token) == SignInWay.OIDC;
         SessionCookie.erase(request, response);
         ClearedSite.write(response);
-        return Page.redirect("/desk/sign-in", Flash.success("已退出登录"));
+        return Page.redirect(oidc ? SignInPages.LEFT_OIDC : "/desk/sign-in", Flash.success("已退出登录"));
     }
 }

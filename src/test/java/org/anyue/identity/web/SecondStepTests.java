@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -16,7 +14,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.anyue.identity.Authenticator;
 import org.anyue.identity.OneTimePassword;
 import org.anyue.identity.Security;
 import org.anyue.identity.SecurityRules;
@@ -24,7 +21,6 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Stale;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,9 +36,6 @@ class SecondStepTests extends FormalWorld {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
-
-    /** Somebody with a device. */
-    private record Owner(String login, Authenticator device, List<String> recoveryCodes, Cookie session) {}
 
     @Test
     void thePasswordAloneOpensNothingBeyondTheSecondStep() throws Exception {
@@ -216,41 +209,6 @@ class SecondStepTests extends FormalWorld {
                 .getStatus();
     }
 
-    private Owner enrolled(Role role, String unit) throws Exception {
-        OneTimePassword person = make(actor(Role.SYSTEM_ADMIN, "焦作市"), unit, role);
-        Cookie half = requireNonNull(
-                signIn(person.loginName(), person.password()).getResponse().getCookie(SessionCookie.NAME));
-        Authenticator device = Authenticator.of(Jsoup.parse(page("/desk/sign-in/second-factor", half))
-                .select("#secret")
-                .text());
-        MockHttpServletResponse answer = web.perform(post("/desk/sign-in/second-factor")
-                        .with(csrf())
-                        .cookie(half)
-                        .param("code", device.code(CLOCK.instant())))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse();
-        List<String> codes =
-                Jsoup.parse(answer.getContentAsString()).select("#codes li").eachText();
-        Cookie first = requireNonNull(answer.getCookie(SessionCookie.NAME));
-        Cookie session = requireNonNull(web.perform(post("/desk/password")
-                        .with(csrf())
-                        .cookie(first)
-                        .param("old", person.password())
-                        .param("fresh", PASSWORD)
-                        .param("again", PASSWORD))
-                .andReturn()
-                .getResponse()
-                .getCookie(SessionCookie.NAME));
-        return new Owner(person.loginName(), device, codes, session);
-    }
-
-    private Cookie half(Owner owner) throws Exception {
-        MockHttpServletResponse answer = signIn(owner.login(), PASSWORD).getResponse();
-        assertThat(answer.getHeader("Location")).isEqualTo("/desk/sign-in/code");
-        return requireNonNull(answer.getCookie(SessionCookie.NAME));
-    }
-
     private MockHttpServletResponse code(Cookie half, String code, String back) throws Exception {
         return web.perform(post("/desk/sign-in/code")
                         .with(csrf())
@@ -259,14 +217,6 @@ class SecondStepTests extends FormalWorld {
                         .param("back", back))
                 .andReturn()
                 .getResponse();
-    }
-
-    private String page(String path, Cookie cookie) throws Exception {
-        return web.perform(get(path).cookie(cookie))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 
     /** Every page of the work area that names its roles. */
