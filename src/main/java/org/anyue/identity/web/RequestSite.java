@@ -10,21 +10,12 @@ import org.springframework.stereotype.Component;
  * written by whoever sends the request.
  */
 @Component
-<<<<<<<< HEAD:src/main/java/org/anyue/identity/web/RequestSite.java
 final class RequestSite {
-========
-final class SiteAddress {
->>>>>>>> passkeys:src/main/java/org/anyue/identity/web/SiteAddress.java
 
     private final PublicAddress address;
 
-<<<<<<<< HEAD:src/main/java/org/anyue/identity/web/RequestSite.java
     RequestSite(PublicAddress address) {
         this.address = address;
-========
-    SiteAddress(@Value("${ANYUE_PUBLIC_ADDRESS:}") String given) {
-        this.given = given.strip();
->>>>>>>> passkeys:src/main/java/org/anyue/identity/web/SiteAddress.java
     }
 
     Site site(HttpServletRequest request) {
