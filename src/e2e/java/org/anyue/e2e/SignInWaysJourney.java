@@ -158,7 +158,8 @@ class SignInWaysJourney {
 
     private static void whoCancelsMayTryAgain(Page page) {
         page.navigate("/desk/sign-in");
-        page.evaluate("() => { navigator.credentials.get = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
+        page.evaluate(
+                "() => { navigator.credentials.get = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
         page.click("text=用通行密钥登录");
         page.waitForSelector("text=没有完成");
         Chromium.both(page, "passkey-cancelled");

@@ -48,8 +48,7 @@ class RequestAddressStore {
                 WHERE record.seq = :seq
                 """)
                 .param("seq", seq)
-                .query((row, _) ->
-                        cipher.open(columnOf(row.getString("request_id")), row.getBytes("address_sealed")))
+                .query((row, _) -> cipher.open(columnOf(row.getString("request_id")), row.getBytes("address_sealed")))
                 .optional();
     }
 

@@ -148,9 +148,7 @@ class TrailReads {
                 HEX.formatHex(row.getBytes("after_digest")),
                 row.getString("result"),
                 requestId,
-                address == null
-                        ? ""
-                        : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
+                address == null ? "" : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
                 HEX.formatHex(row.getBytes("hash")));
     }
 }

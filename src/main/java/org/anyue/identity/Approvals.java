@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approvals {
 
-    /** Who approves must have proved who they are within this time. */
     private static final int SHOWN = 5_000;
 
     private final ApprovalStore store;

@@ -18,7 +18,8 @@ public record Site(String origin) {
         URI uri = URI.create(address.strip());
         String scheme = String.valueOf(uri.getScheme());
         boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
-        return new Site(scheme + "://" + String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()));
+        return new Site(scheme + "://" + String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT)
+                + (usual ? "" : ":" + uri.getPort()));
     }
 
     /** What passkeys are bound to. */

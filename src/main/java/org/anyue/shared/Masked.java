@@ -42,7 +42,9 @@ public final class Masked {
     public static String address(String address) {
         boolean long6 = address.contains(":");
         String[] parts = address.split(long6 ? ":" : "\\.", -1);
-        return parts.length < 4 ? "*" : String.join(long6 ? ":" : ".", List.of(parts).subList(0, 3)) + (long6 ? ":*" : ".*");
+        return parts.length < 4
+                ? "*"
+                : String.join(long6 ? ":" : ".", List.of(parts).subList(0, 3)) + (long6 ? ":*" : ".*");
     }
 
     /** {@code w***@example.cn}. */

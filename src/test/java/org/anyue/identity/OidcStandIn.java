@@ -148,8 +148,7 @@ public final class OidcStandIn {
         return """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","end_session_endpoint":"%1$s/leave","response_types_supported":["code"],
-                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}"""
-                .formatted(issuer());
+                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer());
     }
 
     private void door(HttpExchange call) throws IOException {
@@ -195,7 +194,9 @@ public final class OidcStandIn {
             claims.claim("acr", grant.vouch().acr());
         }
         if (lie != Lie.NO_NONCE) {
-            claims.claim("nonce", lie == Lie.NONCE ? "of another trip" : grant.request().get("nonce"));
+            claims.claim(
+                    "nonce",
+                    lie == Lie.NONCE ? "of another trip" : grant.request().get("nonce"));
         }
         try {
             return written(claims.build(), lie);
@@ -210,11 +211,13 @@ public final class OidcStandIn {
         }
         if (lie == Lie.SHARED_SECRET) {
             // The old trick: the public key taken for a secret.
-            SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), claims);
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("one").build(), claims);
             token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
             return token.serialize();
         }
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         token.sign(new RSASSASigner(lie == Lie.FOREIGN_KEY ? foreign : key));
         return token.serialize();
     }
@@ -231,9 +234,7 @@ public final class OidcStandIn {
         Map<String, String> found = new HashMap<>();
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
-            found.put(
-                    pair.substring(0, equals),
-                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            found.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return found;
     }
@@ -246,8 +247,8 @@ public final class OidcStandIn {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param address whole network address
  * @param day first day, and the only one without {@code until}
  */
-public record AuditFilterForm(String action, String object, String actor, String unit, String address, String day, String until) {
+public record AuditFilterForm(
+        String action, String object, String actor, String unit, String address, String day, String until) {
 
     static final String ADDRESS = "/desk/audit";
 

@@ -25,8 +25,9 @@ class RecordProofController {
     @GetMapping("/desk/audit/records/{seq}/proof")
     @AllowedRoles(Role.AUDIT_ADMIN)
     ResponseEntity<String> show(@PathVariable String seq) {
-        RecordProof proof =
-                checkpoints.proof(RecordNumber.of(seq)).orElseThrow(() -> new NotFound("checkpoint over record " + seq));
+        RecordProof proof = checkpoints
+                .proof(RecordNumber.of(seq))
+                .orElseThrow(() -> new NotFound("checkpoint over record " + seq));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anyue-audit-proof-" + seq + ".json\"")

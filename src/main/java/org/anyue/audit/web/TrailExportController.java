@@ -52,8 +52,8 @@ class TrailExportController {
     @AllowedRoles(Role.AUDIT_ADMIN)
     ResponseEntity<byte[]> create(Actor actor, AuditFilterForm form, @RequestParam(defaultValue = "") String person) {
         // A parameter called actor would be the one who asks.
-        AuditFilterForm asked =
-                new AuditFilterForm(form.action(), form.object(), person, form.unit(), form.address(), form.day(), form.until());
+        AuditFilterForm asked = new AuditFilterForm(
+                form.action(), form.object(), person, form.unit(), form.address(), form.day(), form.until());
         List<TrailEntry> entries = exports.export(actor.party(), asked.filter());
         SheetDraft sheet = new SheetDraft(
                 "审计记录",

@@ -40,7 +40,8 @@ class ClientAddressPagesTests extends FormalWorld {
                 .getContentAsString());
         assertThat(found.select("tbody tr")).isNotEmpty();
         assertThat(found.select("tbody").text()).contains("198.51.100.*").doesNotContain("198.51.100.77");
-        assertThat(Jsoup.parse(send(get("/desk/audit?address=198.51.100.7&action=identity.signed-in.x").with(audit))
+        assertThat(Jsoup.parse(send(get("/desk/audit?address=198.51.100.7&action=identity.signed-in.x")
+                                        .with(audit))
                                 .getContentAsString())
                         .select("tbody tr")
                         .text())
@@ -56,7 +57,8 @@ class ClientAddressPagesTests extends FormalWorld {
                         .query(String.class)
                         .single())
                 .isEqualTo("audit.address-shown");
-        assertThat(send(get("/desk/audit/records/999999999/address").with(audit)).getStatus())
+        assertThat(send(get("/desk/audit/records/999999999/address").with(audit))
+                        .getStatus())
                 .isEqualTo(404);
         String stored = jdbc.sql("SELECT string_agg(request_address::text, ' ') FROM audit.request_address")
                 .query(String.class)

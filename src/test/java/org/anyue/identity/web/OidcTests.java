@@ -56,8 +56,9 @@ class OidcTests extends FormalWorld {
         Cookie half = session(answer);
         assertThat(open("/desk/people", half)).isEqualTo(303);
         CLOCK.pass(Duration.ofSeconds(60));
-        MockHttpServletResponse entered = send(
-                post("/desk/sign-in/code").cookie(half).param("code", owner.device().code(CLOCK.instant())));
+        MockHttpServletResponse entered = send(post("/desk/sign-in/code")
+                .cookie(half)
+                .param("code", owner.device().code(CLOCK.instant())));
         assertThat(open("/desk/people", session(entered))).isEqualTo(200);
 
         Trip second = leave("/desk");
@@ -72,8 +73,8 @@ class OidcTests extends FormalWorld {
         for (Lie lie : Lie.values()) {
             if (lie != Lie.NONE) {
                 Trip trip = leave("/desk");
-                MockHttpServletResponse answer =
-                        back(trip, ISSUER.approve(trip.to(), Vouch.several(subject).but(lie)));
+                MockHttpServletResponse answer = back(
+                        trip, ISSUER.approve(trip.to(), Vouch.several(subject).but(lie)));
                 assertThat(answer.getStatus()).as(lie.name()).isEqualTo(422);
                 assertThat(answer.getCookie(SessionCookie.NAME)).as(lie.name()).isNull();
                 assertThat(words(answer)).as(lie.name()).contains("没有确认您的身份");
@@ -133,9 +134,11 @@ class OidcTests extends FormalWorld {
     @Test
     void nobodyIsLedToAnotherHost() throws Exception {
         linked();
-        for (String wanted : List.of("https://evil.example", "//evil.example/desk", "/desk/../../evil", "/desk/sign-out")) {
+        for (String wanted :
+                List.of("https://evil.example", "//evil.example/desk", "/desk/../../evil", "/desk/sign-out")) {
             Trip trip = leave(wanted);
-            assertThat(back(trip, ISSUER.approve(trip.to(), Vouch.several(subject))).getHeader("Location"))
+            assertThat(back(trip, ISSUER.approve(trip.to(), Vouch.several(subject)))
+                            .getHeader("Location"))
                     .as(wanted)
                     .isIn("/desk", "/desk/../../evil");
         }
@@ -148,7 +151,10 @@ class OidcTests extends FormalWorld {
                 .doesNotContain("evil");
         // What the browser keeps is read with the same care.
         Cookie tampered = new Cookie("anyue-oidc", "enter.x.aHR0cHM6Ly9ldmlsLmV4YW1wbGU");
-        assertThat(send(get(START + "/return").cookie(tampered).param("state", "x").param("code", "x"))
+        assertThat(send(get(START + "/return")
+                                .cookie(tampered)
+                                .param("state", "x")
+                                .param("code", "x"))
                         .getContentAsString())
                 .doesNotContain("evil");
     }
@@ -165,11 +171,15 @@ class OidcTests extends FormalWorld {
         Map<String, String> answer = ISSUER.approve(trip.to(), Vouch.of(subject));
         // Not by the way of a sign-in, and not into the account of somebody else.
         Owner other = enrolled(Role.OFFICE_CLERK, "温县安委办");
-        assertThat(send(get(START + "/return").cookie(trip.cookie(), other.session()).params(values(answer)))
+        assertThat(send(get(START + "/return")
+                                .cookie(trip.cookie(), other.session())
+                                .params(values(answer)))
                         .getHeader("Location"))
                 .isEqualTo(OWN);
         assertThat(page(OWN, other.session())).doesNotContain("已关联");
-        assertThat(send(get(START + "/return").cookie(trip.cookie(), owner.session()).params(values(answer)))
+        assertThat(send(get(START + "/return")
+                                .cookie(trip.cookie(), owner.session())
+                                .params(values(answer)))
                         .getHeader("Location"))
                 .isEqualTo(OWN);
         String page = page(OWN, owner.session());
@@ -197,11 +207,14 @@ class OidcTests extends FormalWorld {
         String person = "/desk/people/" + accountOf(owner);
         var root = StaffPages.as(actor(Role.SYSTEM_ADMIN, "焦作市"));
         for (Role other : List.of(Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD)) {
-            assertThat(send(post(person + "/oidc").with(StaffPages.as(actor(other, "焦作市"))).param("subject", subject))
+            assertThat(send(post(person + "/oidc")
+                                    .with(StaffPages.as(actor(other, "焦作市")))
+                                    .param("subject", subject))
                             .getStatus())
                     .isEqualTo(403);
         }
-        assertThat(send(post(person + "/oidc").with(root).param("subject", subject)).getStatus())
+        assertThat(send(post(person + "/oidc").with(root).param("subject", subject))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(send(get(person).with(root)).getContentAsString())
                 .contains("已关联", "42****ZZ")
@@ -269,7 +282,9 @@ class OidcTests extends FormalWorld {
         MockHttpServletResponse answer = send(post(OWN + "/oidc").cookie(session));
         assertThat(answer.getStatus()).isEqualTo(200);
         return new Trip(
-                Jsoup.parse(answer.getContentAsString()).select("a.c-button--primary").attr("href"),
+                Jsoup.parse(answer.getContentAsString())
+                        .select("a.c-button--primary")
+                        .attr("href"),
                 requireNonNull(answer.getCookie("anyue-oidc")));
     }
 
@@ -312,6 +327,8 @@ class OidcTests extends FormalWorld {
     }
 
     private long accounts() {
-        return jdbc.sql("SELECT count(*) FROM identity.account").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM identity.account")
+                .query(Long.class)
+                .single();
     }
 }

@@ -260,8 +260,7 @@ class PasskeyTests extends FormalWorld {
         Owner owner = enrolled(Role.OFFICE_CLERK, "温县安委办");
         PasskeyDevice device = new PasskeyDevice();
         add(owner, device, "办公室电脑");
-        UUID request = approvals.requestReset(
-                actor(Role.SYSTEM_ADMIN, "焦作市"), accountOf(owner), "手机和密钥都丢了");
+        UUID request = approvals.requestReset(actor(Role.SYSTEM_ADMIN, "焦作市"), accountOf(owner), "手机和密钥都丢了");
         SignedInPerson second = person(actor(Role.SECURITY_ADMIN, "焦作市"), Duration.ZERO);
         approvals.approve(second, request);
         assertThat(refused(device.show(request(null, SIGN_IN)))).contains("没有通过验证");

@@ -53,12 +53,18 @@ class SignInDoorTests extends IdentityWorld {
                 .update();
         signIns.comparisons();
         Map<String, String> tries = Map.of(
-                account(Role.UNIT_LIAISON, "武陟县教育局").loginName(), "wrong",
-                "nobody.here", "wrong",
-                "不是 登录名", "wrong",
-                paused.loginName(), paused.password(),
-                disabled.loginName(), disabled.password(),
-                late.loginName(), late.password());
+                account(Role.UNIT_LIAISON, "武陟县教育局").loginName(),
+                "wrong",
+                "nobody.here",
+                "wrong",
+                "不是 登录名",
+                "wrong",
+                paused.loginName(),
+                paused.password(),
+                disabled.loginName(),
+                disabled.password(),
+                late.loginName(),
+                late.password());
         tries.forEach((login, password) -> {
             assertThat(signIns.attempt(login, password, "203.0.113.2"))
                     .as(login)
@@ -168,7 +174,10 @@ class SignInDoorTests extends IdentityWorld {
                 .getResponse();
         Cookie own = requireNonNull(entered.getCookie(SessionCookie.NAME));
         assertThat(open("/desk/people", own)).isEqualTo(403);
-        assertThat(web.perform(get("/desk/inbox").cookie(own)).andReturn().getResponse().getHeader("Location"))
+        assertThat(web.perform(get("/desk/inbox").cookie(own))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
                 .startsWith("/desk/password");
         assertThat(Jsoup.parse(web.perform(get("/desk/password").cookie(own))
                                 .andReturn()
