@@ -219,11 +219,12 @@ public final class SubmissionReader {
 
     /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */
     private @Nullable Contact ofReceiver(@Nullable String receiver, @Nullable Contact otherwise) {
-        int named = receiver == null || otherwise == null ? -1 : text.value().indexOf(receiver + "联系人");
-        Contact own = named < 0
-                ? null
-                : ContactReader.read(text.value()
-                        .substring(named, Math.min(text.length(), named + receiver.length() + ONE_CONTACT)));
+        if (receiver == null || otherwise == null) {
+            return otherwise;
+        }
+        int named = text.value().indexOf(receiver + "联系人");
+        int end = Math.min(text.length(), named + receiver.length() + ONE_CONTACT);
+        Contact own = named < 0 ? null : ContactReader.read(text.at(named, end));
         return own == null || own.person() == null ? otherwise : own;
     }
 
