@@ -33,7 +33,9 @@ public class PublicAddress {
     public String asSeen(String path) {
         return isConfigured()
                 ? of(path)
-                : ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+                : ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(path)
+                        .toUriString();
     }
 
     private String here() {

@@ -119,8 +119,9 @@ class ResealStore {
             byte[] plain = cipher.openBytes(binding, sealed);
             fresh.put(column.sealed(), cipher.seal(binding, plain));
             if (!column.index().isEmpty()) {
-                fresh.put(column.index(), index.of(
-                                column.use(), column.indexed().apply(new String(plain, StandardCharsets.UTF_8))));
+                fresh.put(
+                        column.index(),
+                        index.of(column.use(), column.indexed().apply(new String(plain, StandardCharsets.UTF_8))));
             }
         }
         return fresh;
