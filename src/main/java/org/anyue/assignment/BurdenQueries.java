@@ -88,12 +88,12 @@ public class BurdenQueries {
     private static BurdenFigures unit(BurdenReads.Sum sum, Map<UUID, UnitSummary> places) {
         UnitKind kind = sum.kind();
         UnitSummary place = sum.place() == null ? null : places.get(sum.place());
-        boolean itself = place == null || place.id().value().equals(sum.unit());
+        String where = place == null || place.id().value().equals(sum.unit()) ? "" : place.shortName();
         return figures(
                 sum.unit() == null ? "" : Ids.toText(sum.unit()),
                 sum.name(),
                 kind == null ? "" : kind.label(),
-                itself ? "" : place.shortName(),
+                where,
                 sum);
     }
 

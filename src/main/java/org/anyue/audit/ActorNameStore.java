@@ -1,17 +1,21 @@
 package org.anyue.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.shared.Party;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Names of actors beside the chain: one encrypted row from the record on where the name was new or another one. */
 @Repository
-class ActorNameStore {
+class ActorNameStore implements SealedRows {
 
     static final String COLUMN = "audit.actor_name.name";
 
@@ -45,7 +49,7 @@ class ActorNameStore {
                     SELECT 1
                     FROM audit.actor_name kept
                     WHERE kept.actor_id = :actorId
-                      AND kept.name_index = :index
+                      AND kept.name_index IN (:indexes)
                       AND kept.since_seq = (
                           SELECT max(newest.since_seq)
                           FROM audit.actor_name newest
@@ -55,7 +59,18 @@ class ActorNameStore {
                 .param("seq", seq)
                 .param("sealed", cipher.seal(columnOf(party.actorId()), party.name()))
                 .param("index", index.of(COLUMN, party.name()))
+                .param("indexes", index.all(COLUMN, party.name()))
                 .update();
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "审计记录旁的姓名",
+                "audit.actor_name",
+                List.of("actor_id", "since_seq"),
+                List.of(SealedColumn.of("name_sealed", key -> columnOf(key.getFirst()))
+                        .indexed("name_index", COLUMN))));
     }
 
     void committed(Party party) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** From where requests came, beside the chain: one encrypted row for each request that left a record. */
 @Repository
-class RequestAddressStore {
+class RequestAddressStore implements SealedRows {
 
     static final String COLUMN = "audit.request_address.address";
 
@@ -50,6 +53,16 @@ class RequestAddressStore {
                 .param("seq", seq)
                 .query((row, _) -> cipher.open(columnOf(row.getString("request_id")), row.getBytes("address_sealed")))
                 .optional();
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "审计记录旁的网络地址",
+                "audit.request_address",
+                List.of("request_id"),
+                List.of(SealedColumn.of("address_sealed", key -> columnOf(key.getFirst()))
+                        .indexed("address_index", COLUMN))));
     }
 
     /** The request is bound in, so that one request's address cannot be put beside another's deeds. */

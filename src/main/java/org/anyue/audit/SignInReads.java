@@ -37,7 +37,7 @@ class SignInReads {
                   AND (:person = '' OR %1$s = :person OR %1$s IN (
                           SELECT named.actor_id
                           FROM audit.actor_name named
-                          WHERE named.name_index = :personIndex))
+                          WHERE named.name_index IN (:personIndexes)))
                   AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
                   AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
                 """.formatted(ACCOUNT);
@@ -68,7 +68,7 @@ class SignInReads {
         LocalDate last = filter.until();
         return statement
                 .param("person", filter.person())
-                .param("personIndex", index.of(ActorNameStore.COLUMN, filter.person()))
+                .param("personIndexes", index.all(ActorNameStore.COLUMN, filter.person()))
                 .param("from", TrailReads.start(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "until",

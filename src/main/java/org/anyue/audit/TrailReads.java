@@ -28,12 +28,12 @@ class TrailReads {
               AND (:actor = '' OR record.actor_id = :actor OR record.actor_id IN (
                       SELECT named.actor_id
                       FROM audit.actor_name named
-                      WHERE named.name_index = :actorIndex))
+                      WHERE named.name_index IN (:actorIndexes)))
               AND (:unit = '' OR record.unit_id = :unit)
               AND (:address = '' OR record.request_id IN (
                       SELECT came.request_id
                       FROM audit.request_address came
-                      WHERE came.address_index = :addressIndex))
+                      WHERE came.address_index IN (:addressIndexes)))
               AND (CAST(:from AS timestamptz) IS NULL OR record.at >= :from)
               AND (CAST(:until AS timestamptz) IS NULL OR record.at < :until)
             """;
@@ -114,9 +114,9 @@ class TrailReads {
                 .param("actionStart", escaped(filter.action()) + "%")
                 .param("object", filter.object())
                 .param("actor", filter.actor())
-                .param("actorIndex", index.of(ActorNameStore.COLUMN, filter.actor()))
+                .param("actorIndexes", index.all(ActorNameStore.COLUMN, filter.actor()))
                 .param("address", filter.address())
-                .param("addressIndex", index.of(RequestAddressStore.COLUMN, filter.address()))
+                .param("addressIndexes", index.all(RequestAddressStore.COLUMN, filter.address()))
                 .param("from", start(filter.from()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", start(last == null ? null : last.plusDays(1)), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
     }

@@ -60,6 +60,8 @@ class DatabaseConfiguration {
         source.setPoolName("anyue");
         source.addDataSourceProperty("ApplicationName", "anyue");
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Messages of the server would carry the row that broke a rule, and messages end in the log.
+        source.addDataSourceProperty("logServerErrorDetail", "false");
         try {
             DurabilityCheck.require(source);
             Migrations.run(source);

@@ -172,6 +172,10 @@ public final class EmbeddedServer implements AutoCloseable {
                 "max_connections=200",
                 "shared_buffers=256MB",
                 "log_timezone=Asia/Shanghai",
+                // What people typed does not belong in a log: no values of parameters, no rows that broke a rule.
+                "log_parameter_max_length=0",
+                "log_parameter_max_length_on_error=0",
+                "log_error_verbosity=terse",
                 "log_min_duration_statement=2000")) {
             options.add("-c");
             options.add(setting);

@@ -76,7 +76,10 @@ class LocalFileStore implements FileStore {
         FileAddress address = received.address();
         Path target = root.resolve(address.path());
         Path folder = root.resolve(address.path().substring(0, 2));
-        if (!intact(address)) {
+        if (intact(address)) {
+            // Young again: whoever sweeps unused files must not take it before its new row is written.
+            Files.setLastModifiedTime(target, Files.getLastModifiedTime(received.file()));
+        } else {
             Files.createDirectories(folder);
             try (FileChannel file = FileChannel.open(received.file(), StandardOpenOption.WRITE)) {
                 file.force(true);

@@ -6,7 +6,9 @@ import org.anyue.shared.Auditable;
 public sealed interface AccountEvent extends Auditable
         permits AccountCreated,
                 AccountDisabled,
+                AccountErased,
                 AccountEnabled,
+                NameCorrected,
                 OidcLinkChanged,
                 PasskeyChanged,
                 PasswordChanged,

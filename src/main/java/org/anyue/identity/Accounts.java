@@ -30,8 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Accounts {
 
     private static final int ONE_TIME_LENGTH = 12;
+    private static final int LONGEST_NAME = 20;
 
     private final AccountStore store;
+    private final ErasureStore erasures;
     private final PasswordHashing hashing;
     private final UnitQueries units;
     private final Installation installation;
@@ -41,6 +43,7 @@ public class Accounts {
 
     Accounts(
             AccountStore store,
+            ErasureStore erasures,
             PasswordHashing hashing,
             UnitQueries units,
             Installation installation,
@@ -48,6 +51,7 @@ public class Accounts {
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.erasures = erasures;
         this.hashing = hashing;
         this.units = units;
         this.installation = installation;
@@ -125,6 +129,7 @@ public class Accounts {
         }
         account.disable();
         store.save(account);
+        erasures.disabled(id, clock.instant());
         events.publishEvent(new AccountDisabled(actor.party(), id));
     }
 
@@ -133,7 +138,20 @@ public class Accounts {
         Account account = manageable(actor, id);
         account.enable();
         store.save(account);
+        erasures.disabled(id, null);
         events.publishEvent(new AccountEnabled(actor.party(), id));
+    }
+
+    /** The own name as it should be. */
+    @Transactional
+    public void correctName(SignedInPerson person, String typed) {
+        String name = typed.strip();
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw new Refusal(IdentityRefusal.NAME_MISSING);
+        }
+        String former = person.actor().name();
+        erasures.rename(person.account(), name);
+        events.publishEvent(new NameCorrected(person.actor().party(), person.account(), former, name));
     }
 
     /** Gives one more post; it can be chosen from the next sign-in or switch on. */

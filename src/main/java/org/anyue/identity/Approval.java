@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Approval {
 
     static final Duration LIFE = Duration.ofDays(3);
+    /** What a person asks for about the own data waits longer; it must not lapse over a long holiday. */
+    static final Duration LIFE_OF_ERASURE = Duration.ofDays(15);
 
     private final UUID id;
     private final Matter matter;
@@ -77,7 +79,7 @@ final class Approval {
     }
 
     Instant expiresAt() {
-        return request.at().plus(LIFE);
+        return request.at().plus(matter.kind() == ApprovalKind.ERASURE ? LIFE_OF_ERASURE : LIFE);
     }
 
     private void mustBeDecidableBy(Actor actor) {

@@ -4,7 +4,8 @@ package org.anyue.identity;
 public enum ApprovalKind {
     GRANT("增加市级岗位"),
     INVITATION("新设市级岗位人员"),
-    FACTOR_RESET("重置两步登录");
+    FACTOR_RESET("重置两步登录"),
+    ERASURE("删除个人信息");
 
     private final String label;
 

@@ -97,6 +97,18 @@ class ApprovalStore {
                 .list();
     }
 
+    Optional<Approval> latestOwn(AccountId account, ApprovalKind kind) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE approval.requested_by = :account AND approval.account_id = :account
+                          AND approval.kind = :kind
+                        ORDER BY approval.requested_at DESC
+                        LIMIT 1""")
+                .param("account", account.value())
+                .param("kind", kind.name())
+                .query(ApprovalStore::approval)
+                .optional();
+    }
+
     private static String visible(Actor actor) {
         return actor.role().isAdministrator()
                 ? "(approval.requested_by = :actor OR " + Scope.directory(actor).sql("approval.unit_id") + ")"

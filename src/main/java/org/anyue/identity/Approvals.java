@@ -3,6 +3,7 @@ package org.anyue.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approvals {
 
-    /** Who approves must have proved who they are within this time. */
     private static final int SHOWN = 5_000;
 
     private final ApprovalStore store;
@@ -28,6 +28,7 @@ public class Approvals {
     private final Accounts people;
     private final InvitationStore invitations;
     private final SecondFactors factors;
+    private final Erasures erasures;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class Approvals {
             Accounts people,
             InvitationStore invitations,
             SecondFactors factors,
+            Erasures erasures,
             @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -44,6 +46,7 @@ public class Approvals {
         this.people = people;
         this.invitations = invitations;
         this.factors = factors;
+        this.erasures = erasures;
         this.clock = clock;
         this.events = events;
     }
@@ -97,6 +100,38 @@ public class Approvals {
                 actor,
                 new Approval.Matter(
                         ApprovalKind.FACTOR_RESET, id, account.person().name(), post.unit(), post.role(), reason));
+    }
+
+    /**
+     * Somebody asks to have everything erased that is held about the own person.
+     *
+     * @throws Refusal while one such request waits, and for the last of a kind of administrators
+     */
+    @Transactional
+    public UUID requestErasure(SignedInPerson person, String reason) {
+        Account account = accounts.byId(person.account()).orElseThrow(() -> new NotFound("account"));
+        erasures.refuseWhenLast(account);
+        if (ownErasure(person)
+                .filter(asked -> asked.state() == ApprovalState.REQUESTED && !asked.expired())
+                .isPresent()) {
+            throw new Refusal(IdentityRefusal.ERASURE_ASKED);
+        }
+        Actor actor = person.actor();
+        return request(
+                actor,
+                new Approval.Matter(
+                        ApprovalKind.ERASURE,
+                        account.id(),
+                        account.person().name(),
+                        actor.unitId(),
+                        actor.role(),
+                        reason.isBlank() ? "本人申请删除个人信息" : reason));
+    }
+
+    /** The latest request of that kind by the person. */
+    public Optional<ApprovalSummary> ownErasure(SignedInPerson person) {
+        return store.latestOwn(person.account(), ApprovalKind.ERASURE)
+                .map(approval -> ApprovalSummary.of(approval, person.actor(), clock.instant()));
     }
 
     /** Whether the person has proved who they are recently enough to approve. */
@@ -175,6 +210,10 @@ public class Approvals {
                             SessionToken.fresh().hash(),
                             now),
                     now);
+            return;
+        }
+        if (matter.kind() == ApprovalKind.ERASURE) {
+            erasures.erase(by, id);
             return;
         }
         Account account = accounts.byId(id).orElseThrow(() -> new NotFound("account " + id));

@@ -16,10 +16,8 @@ final class FormalPolicy {
     /**
      * @param people the roles of each active account that leads the office or administers
      * @param withoutFactor how many of them have no second factor
-     * @param trialRecords how many records the trial has left
      */
-    static Set<FormalCondition> missing(
-            List<Set<Role>> people, long withoutFactor, long trialRecords, boolean keysKept) {
+    static Set<FormalCondition> missing(List<Set<Role>> people, long withoutFactor, boolean keysKept) {
         Set<FormalCondition> missing = EnumSet.noneOf(FormalCondition.class);
         if (!areApart(people)) {
             missing.add(FormalCondition.ADMINISTRATORS_APART);
@@ -29,9 +27,6 @@ final class FormalPolicy {
         }
         if (withoutFactor > 0) {
             missing.add(FormalCondition.SECOND_FACTORS);
-        }
-        if (trialRecords > 0) {
-            missing.add(FormalCondition.NO_TRIAL_RECORDS);
         }
         if (!keysKept) {
             missing.add(FormalCondition.KEYS_KEPT);

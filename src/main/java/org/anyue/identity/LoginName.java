@@ -10,6 +10,9 @@ final class LoginName {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{2,31}");
 
+    /** Everybody who looks after people sees login names, so they must not be more than that. */
+    private static final Pattern PERSONAL = Pattern.compile("1[3-9]\\d{9}|\\d{17}[\\dx]");
+
     private LoginName() {}
 
     static String normal(String typed) {
@@ -21,6 +24,9 @@ final class LoginName {
         String normal = normal(typed);
         if (!FORM.matcher(normal).matches()) {
             throw new Refusal(IdentityRefusal.LOGIN_FORM);
+        }
+        if (PERSONAL.matcher(normal).matches()) {
+            throw new Refusal(IdentityRefusal.LOGIN_PERSONAL);
         }
         return normal;
     }

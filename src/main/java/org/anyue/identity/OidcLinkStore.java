@@ -7,17 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.shared.Ids;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Links to the unified identity; what the issuer calls a person is sealed, and found by a keyed hash. */
 @Component
-class OidcLinkStore {
+class OidcLinkStore implements SealedRows {
 
     private static final String SUBJECT = "identity.oidc_link.subject_sealed";
     private static final String INDEX = "identity.oidc_link.subject_index";
@@ -45,9 +49,9 @@ class OidcLinkStore {
     }
 
     Optional<OidcLink> find(String issuer, String subject) {
-        return jdbc.sql(COLUMNS + "WHERE issuer = :issuer AND subject_index = :subject")
+        return jdbc.sql(COLUMNS + "WHERE issuer = :issuer AND subject_index IN (:subjects)")
                 .param("issuer", issuer)
-                .param("subject", hash(subject))
+                .param("subjects", index.all(INDEX, exact(subject)))
                 .query(this::link)
                 .optional();
     }
@@ -61,12 +65,16 @@ class OidcLinkStore {
         return jdbc.sql("""
                         INSERT INTO identity.oidc_link
                             (id, account_id, issuer, subject_index, subject_sealed, shown, linked_at)
-                        VALUES (:id, :account, :issuer, :index, :sealed, :shown, :now)
+                        SELECT :id, :account, :issuer, :index, :sealed, :shown, :now
+                        WHERE NOT EXISTS (SELECT 1
+                                          FROM identity.oidc_link
+                                          WHERE issuer = :issuer AND subject_index IN (:indexes))
                         ON CONFLICT (issuer, subject_index) DO NOTHING""")
                         .param("id", Ids.random())
                         .param("account", account.value())
                         .param("issuer", issuer)
-                        .param("index", hash(subject))
+                        .param("index", index.of(INDEX, exact(subject)))
+                        .param("indexes", index.all(INDEX, exact(subject)))
                         .param("sealed", cipher.seal(SUBJECT, subject))
                         .param("shown", shown)
                         .param("now", AccountStore.time(now))
@@ -108,7 +116,17 @@ class OidcLinkStore {
     }
 
     /** Hexadecimal, because the index makes no difference between small and capital letters, and issuers do. */
-    private byte[] hash(String subject) {
-        return index.of(INDEX, HexFormat.of().formatHex(subject.getBytes(StandardCharsets.UTF_8)));
+    private static String exact(String subject) {
+        return HexFormat.of().formatHex(subject.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "统一身份的关联",
+                "identity.oidc_link",
+                List.of("id"),
+                List.of(SealedColumn.of("subject_sealed", SUBJECT)
+                        .indexed("subject_index", INDEX, OidcLinkStore::exact))));
     }
 }

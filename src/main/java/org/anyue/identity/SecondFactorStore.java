@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Second factors, their secrets sealed, and recovery codes as keyed hashes. */
 @Component
-class SecondFactorStore {
+class SecondFactorStore implements SealedRows {
 
     private static final String SECRET = "identity.second_factor.secret";
     private static final String CODE = "identity.recovery_code.code_index";
@@ -95,10 +98,10 @@ class SecondFactorStore {
         return jdbc.sql("""
                         UPDATE identity.recovery_code
                         SET used_at = :now
-                        WHERE account_id = :account AND code_index = :code AND used_at IS NULL""")
+                        WHERE account_id = :account AND code_index IN (:codes) AND used_at IS NULL""")
                         .param("now", AccountStore.time(now))
                         .param("account", account.value())
-                        .param("code", hash(code))
+                        .param("codes", index.all(CODE, tidy(code)))
                         .update()
                 == 1;
     }
@@ -120,7 +123,36 @@ class SecondFactorStore {
     }
 
     private byte[] hash(String code) {
-        return index.of(CODE, code.replace("-", ""));
+        return index.of(CODE, tidy(code));
+    }
+
+    private static String tidy(String code) {
+        return code.replace("-", "");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(
+                new SealedTable(
+                        "两步登录的密钥",
+                        "identity.second_factor",
+                        List.of("account_id"),
+                        List.of(SealedColumn.of("secret", SECRET))),
+                new SealedTable(
+                        "恢复码",
+                        "identity.recovery_code",
+                        List.of("account_id", "code_index"),
+                        List.of(SealedColumn.oneWay("code_index"))),
+                new SealedTable(
+                        "单位链接的验证码",
+                        "identity.access_code",
+                        List.of("link_id"),
+                        List.of(SealedColumn.oneWay("code_index"), SealedColumn.oneWay("phone_index"))),
+                new SealedTable(
+                        "单位链接的登录",
+                        "identity.access_session",
+                        List.of("token_hash"),
+                        List.of(SealedColumn.oneWay("phone_index"))));
     }
 
     private static void one(int written, AccountId account) {

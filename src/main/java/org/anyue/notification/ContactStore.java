@@ -3,16 +3,20 @@ package org.anyue.notification;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where people can be reached outside the house: sealed, with a blind index. */
 @Component
-class ContactStore {
+class ContactStore implements SealedRows {
 
     static final String COLUMN = "notification.contact.address";
 
@@ -50,6 +54,15 @@ class ContactStore {
                 .param("index", index.of(COLUMN, address))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "个人接收方式",
+                "notification.contact",
+                List.of("account_id", "channel"),
+                List.of(SealedColumn.of("address", COLUMN).indexed("address_index", COLUMN))));
     }
 
     void remove(UUID account, Channel channel) {

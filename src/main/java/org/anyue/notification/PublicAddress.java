@@ -2,6 +2,7 @@ package org.anyue.notification;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where people reach the application, for links that leave the house. It comes from the settings and never from a request:
@@ -26,6 +27,15 @@ public class PublicAddress {
     /** @param path from {@code /} */
     public String of(String path) {
         return (isConfigured() ? configured : here()) + path;
+    }
+
+    /** The same for a text that the one who asks sees and copies: without an address of the operator as this browser came. */
+    public String asSeen(String path) {
+        return isConfigured()
+                ? of(path)
+                : ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(path)
+                        .toUriString();
     }
 
     private String here() {

@@ -1,17 +1,21 @@
 package org.anyue.organization;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Liaison officers, sealed. The unit is bound in, so that one unit's officer cannot be put beside another unit. */
 @Component
-class LiaisonStore {
+class LiaisonStore implements SealedRows {
 
     private static final String NAME = "organization.liaison.name";
     private static final String PHONE = "organization.liaison.phone";
@@ -77,5 +81,26 @@ class LiaisonStore {
 
     byte[] indexOf(String phone) {
         return index.of(PHONE, phone);
+    }
+
+    /** What the index of the number may be, to search with. */
+    List<byte[]> indexesOf(String phone) {
+        return index.all(PHONE, phone);
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "单位联络员",
+                "organization.liaison",
+                List.of("unit_id"),
+                List.of(
+                        SealedColumn.of("name_sealed", key -> bound(NAME, key)),
+                        SealedColumn.of("phone_sealed", key -> bound(PHONE, key))
+                                .indexed("phone_index", PHONE))));
+    }
+
+    private static String bound(String column, List<String> key) {
+        return column + " " + new UnitId(UUID.fromString(key.getFirst()));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anyue.sheet.SheetRow;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sheets of units that wait, run or ran. They belong to the unit whose people brought them. */
 @Component
-class UnitImportStore {
+class UnitImportStore implements SealedRows {
 
     /** Longer than any step takes; after this the server that ran it is gone. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
@@ -134,6 +137,15 @@ class UnitImportStore {
                 .param("id", id)
                 .param("why", why)
                 .update();
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "待导入的单位名录",
+                "organization.unit_import",
+                List.of("id"),
+                List.of(SealedColumn.of("rows_sealed", key -> columnOf(UUID.fromString(key.getFirst()))))));
     }
 
     private static String columnOf(UUID id) {

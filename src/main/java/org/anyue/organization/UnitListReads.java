@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anyue.shared.Slice;
@@ -24,7 +25,7 @@ class UnitListReads {
                             OR unit.credit_code = upper(:text)
                             OR EXISTS (SELECT 1
                                        FROM organization.liaison called
-                                       WHERE called.unit_id = unit.id AND called.phone_index = :phone))
+                                       WHERE called.unit_id = unit.id AND called.phone_index IN (:phones)))
             AND (:kind = '' OR unit.kind = :kind)
             AND (:sector = '' OR EXISTS (SELECT 1
                                          FROM organization.unit_sector working
@@ -83,7 +84,7 @@ class UnitListReads {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("standing", filter.standing().name());
         parameters.put("text", filter.text());
-        parameters.put("phone", phone(filter.text()));
+        parameters.put("phones", phones(filter.text()));
         parameters.put("kind", kind == null ? "" : kind.name());
         parameters.put("sector", filter.sector());
         parameters.put("place", place == null ? null : place.value());
@@ -91,9 +92,9 @@ class UnitListReads {
     }
 
     /** The index of no number when the text is none. */
-    private byte[] phone(String text) {
+    private List<byte[]> phones(String text) {
         String phone = Liaison.tidyPhone(text);
-        return Liaison.isMobile(phone) ? liaisons.indexOf(phone) : new byte[0];
+        return Liaison.isMobile(phone) ? liaisons.indexesOf(phone) : List.of(new byte[0]);
     }
 
     private static String order(UnitFilter filter) {

@@ -4,14 +4,17 @@ import java.util.List;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.DutyTerms;
+import org.anyue.officialdoc.OfficialText;
 import org.anyue.organization.Actor;
 import org.anyue.planimport.review.BearerResolver;
+import org.anyue.planimport.review.CleanPlan;
 import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.LedgerSentence;
 import org.anyue.planimport.review.PlanDrafting;
 import org.anyue.planimport.review.Review;
 import org.anyue.planimport.review.ReviewHead;
 import org.anyue.planimport.review.ReviewReads;
+import org.anyue.planimport.words.PlaceVocabularies;
 import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,14 @@ public class PlanImportQueries {
     private final ReviewReads reads;
     private final CampaignQueries campaigns;
     private final BearerResolver bearers;
+    private final PlaceVocabularies vocabularies;
 
-    PlanImportQueries(ReviewReads reads, CampaignQueries campaigns, BearerResolver bearers) {
+    PlanImportQueries(
+            ReviewReads reads, CampaignQueries campaigns, BearerResolver bearers, PlaceVocabularies vocabularies) {
         this.reads = reads;
         this.campaigns = campaigns;
         this.bearers = bearers;
+        this.vocabularies = vocabularies;
     }
 
     /** Whether the actor can open the review of the campaign; false where it was not imported. */
@@ -57,6 +63,16 @@ public class PlanImportQueries {
         return plan(reads.head(campaign)
                 .filter(head -> actor.isOfficeOf(head.ownerPlace()))
                 .orElseThrow(() -> new NotFound("review " + campaign)));
+    }
+
+    /** The plan with what was corrected so far, laid out as an official document. */
+    public OfficialText cleanPlan(Actor actor, CampaignId campaign) {
+        PlanReview review = review(actor, campaign);
+        return CleanPlan.of(
+                review.plan().text(),
+                review.plan().title(),
+                review.ledger().corrections(),
+                vocabularies.of(actor.place().id()).words());
     }
 
     /** Oldest first, undone ones included. */

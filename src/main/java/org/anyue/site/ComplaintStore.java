@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.vault.FieldCipher;
+import org.anyue.vault.SealedColumn;
+import org.anyue.vault.SealedRows;
+import org.anyue.vault.SealedTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Complaints; what a citizen wrote is sealed, and bound to its row. */
 @Component
-class ComplaintStore {
+class ComplaintStore implements SealedRows {
 
     private static final String WORDS = "site.complaint.words";
     private static final String CONTACT = "site.complaint.contact";
@@ -54,6 +57,17 @@ class ComplaintStore {
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable(
+                "投诉建议",
+                "site.complaint",
+                List.of("id"),
+                List.of(
+                        SealedColumn.of("words_sealed", key -> WORDS + " " + key.getFirst()),
+                        SealedColumn.of("contact_sealed", key -> CONTACT + " " + key.getFirst()))));
     }
 
     /** Newest first. */

@@ -31,13 +31,11 @@ public final class FieldCipher {
 
     public byte[] seal(String column, byte[] content) {
         VaultKey key = keys.inUse(KeyPurpose.FIELD);
-        byte[] id = key.id().getBytes(StandardCharsets.US_ASCII);
+        byte[] header = KeyHeader.of(VERSION, key);
         byte[] nonce = Ids.randomBytes(NONCE_BYTES);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, column, content);
-        return ByteBuffer.allocate(2 + id.length + NONCE_BYTES + sealed.length)
-                .put(VERSION)
-                .put((byte) id.length)
-                .put(id)
+        return ByteBuffer.allocate(header.length + NONCE_BYTES + sealed.length)
+                .put(header)
                 .put(nonce)
                 .put(sealed)
                 .array();
@@ -70,6 +68,11 @@ public final class FieldCipher {
     public boolean isOutdated(byte[] sealed) {
         ByteBuffer in = ByteBuffer.wrap(sealed, 1, sealed.length - 1);
         return !text(in, in.get()).equals(keys.inUse(KeyPurpose.FIELD).id());
+    }
+
+    /** What every ciphertext begins with that was made with the key in use. */
+    byte[] header() {
+        return KeyHeader.of(VERSION, keys.inUse(KeyPurpose.FIELD));
     }
 
     private static String text(ByteBuffer in, byte length) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.anyue.shared.Ids;
 final class KeyFolder implements KeySource {
 
     private static final String NAME = "keys";
+    /** Needed only to read a backup from before the change of keys. */
+    private static final String RETIRED = "keys/retired";
+
     private static final int ID_LENGTH = 8;
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
@@ -65,7 +69,7 @@ final class KeyFolder implements KeySource {
         VaultKey key = new VaultKey(
                 purpose,
                 Ids.randomText(ID_LENGTH),
-                clock.instant(),
+                bornAfterAll(purpose),
                 new SecretKeySpec(Ids.randomBytes(KeyFile.KEY_BYTES), "AES"));
         try {
             Path folder = home.privateFolder(NAME);
@@ -78,6 +82,29 @@ final class KeyFolder implements KeySource {
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException("无法在数据目录中写入密钥文件,请检查磁盘空间和目录权限", e);
+        }
+    }
+
+    /** Also where the clock went back: the youngest key is the one in use. */
+    private Instant bornAfterAll(KeyPurpose purpose) {
+        Instant now = clock.instant();
+        return keys().stream()
+                .filter(key -> key.purpose() == purpose)
+                .map(key -> key.createdAt().plusMillis(1))
+                .reduce(now, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    @Override
+    public void retire(VaultKey key) {
+        try {
+            Path folder = home.privateFolder(NAME);
+            Path away = home.privateFolder(RETIRED);
+            String file = KeyFile.name(key.purpose(), key.id());
+            Files.move(folder.resolve(file), away.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+            sync(away);
+            sync(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("无法移动旧密钥文件,请检查磁盘空间和目录权限", e);
         }
     }
 

@@ -34,6 +34,7 @@ class KeyRegistry {
     /** @throws KeysRefused when a registered key is not there or is another one than before */
     VaultKeys open() {
         List<VaultKey> keys = new ArrayList<>(source.keys());
+        putAwayRetired(keys);
         List<Entry> registered = registered();
         registered.forEach(entry -> refuseWhenLost(entry, keys));
         for (KeyPurpose purpose : KeyPurpose.values()) {
@@ -47,10 +48,25 @@ class KeyRegistry {
         return new VaultKeys(keys);
     }
 
+    /** What a stop between register and folder left behind. */
+    private void putAwayRetired(List<VaultKey> keys) {
+        List<Entry> retired = jdbc.sql("""
+                SELECT purpose, id, check_value
+                FROM vault.registered_key
+                WHERE retired_at IS NOT NULL
+                """).query(Entry.class).list();
+        List<VaultKey> left = keys.stream()
+                .filter(key -> retired.stream().anyMatch(entry -> names(entry, key)))
+                .toList();
+        left.forEach(source::retire);
+        keys.removeAll(left);
+    }
+
     private List<Entry> registered() {
         return jdbc.sql("""
                 SELECT purpose, id, check_value
                 FROM vault.registered_key
+                WHERE retired_at IS NULL
                 ORDER BY purpose, id
                 """).query(Entry.class).list();
     }
@@ -72,7 +88,29 @@ class KeyRegistry {
         return entry.purpose().equals(key.purpose().word()) && entry.id().equals(key.id());
     }
 
-    private void register(VaultKey key) {
+    /** Made and durable, not yet registered and not yet in use. */
+    VaultKey create(KeyPurpose purpose) {
+        return source.create(purpose);
+    }
+
+    /** Puts the file away after the register knows about it, so that a start in between does not miss the key. */
+    void putAway(VaultKey key) {
+        source.retire(key);
+    }
+
+    void retire(VaultKey key) {
+        jdbc.sql("""
+                UPDATE vault.registered_key
+                SET retired_at = :now
+                WHERE purpose = :purpose AND id = :id
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("purpose", key.purpose().word())
+                .param("id", key.id())
+                .update();
+    }
+
+    void register(VaultKey key) {
         jdbc.sql("""
                 INSERT INTO vault.registered_key (purpose, id, check_value, registered_at)
                 VALUES (:purpose, :id, :checkValue, :now)

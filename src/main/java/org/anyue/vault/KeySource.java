@@ -15,6 +15,9 @@ public interface KeySource {
      */
     List<VaultKey> keys();
 
-    /** A new key, durable when this returns. */
+    /** A new key, durable when this returns and younger than every other one of its purpose. */
     VaultKey create(KeyPurpose purpose);
+
+    /** Puts a key away that nothing depends on any more; it is kept where {@link #keys()} does not find it. */
+    void retire(VaultKey key);
 }

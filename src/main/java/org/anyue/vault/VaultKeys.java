@@ -8,14 +8,35 @@ import org.anyue.shared.DataFolder;
 /** The keys of this installation, complete and checked. */
 public final class VaultKeys {
 
-    private final List<VaultKey> keys;
+    /** Replaced as a whole when keys change: a reader sees the former list or the new one. */
+    private volatile List<VaultKey> keys;
 
     VaultKeys(List<VaultKey> keys) {
-        List<VaultKey> youngestFirst = new ArrayList<>(keys);
-        youngestFirst.sort(Comparator.comparing(VaultKey::createdAt)
+        this.keys = youngestFirst(keys);
+    }
+
+    private static List<VaultKey> youngestFirst(List<VaultKey> keys) {
+        List<VaultKey> sorted = new ArrayList<>(keys);
+        sorted.sort(Comparator.comparing(VaultKey::createdAt)
                 .thenComparing(VaultKey::id)
                 .reversed());
-        this.keys = List.copyOf(youngestFirst);
+        return List.copyOf(sorted);
+    }
+
+    /** From now on in use, being the youngest. */
+    synchronized void add(List<VaultKey> fresh) {
+        List<VaultKey> more = new ArrayList<>(keys);
+        more.addAll(fresh);
+        keys = youngestFirst(more);
+    }
+
+    synchronized void remove(List<VaultKey> old) {
+        keys = keys.stream().filter(key -> !old.contains(key)).toList();
+    }
+
+    /** The keys of a purpose, the one in use first. */
+    List<VaultKey> of(KeyPurpose purpose) {
+        return keys.stream().filter(key -> key.purpose() == purpose).toList();
     }
 
     /**

@@ -22,7 +22,7 @@ class ModularityTests {
             List.of("organization", "evidence", "officialdoc", "job"),
             List.of("notification", "audit"),
             List.of("identity", "campaign", "library", "hazard", "draw", "site"),
-            List.of("planimport", "assignment", "quiz", "inspection"),
+            List.of("planimport", "assignment", "quiz", "inspection", "privacy"),
             List.of("activity"),
             List.of("drill", "training", "outreach"),
             List.of("reporting", "assessment"),

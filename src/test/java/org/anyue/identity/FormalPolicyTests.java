@@ -36,7 +36,7 @@ class FormalPolicyTests {
     }
 
     @SafeVarargs
-    private static Set<FormalCondition> missing(long records, boolean keysKept, Set<Role>... people) {
-        return FormalPolicy.missing(List.of(people), records, records, keysKept);
+    private static Set<FormalCondition> missing(long withoutFactor, boolean keysKept, Set<Role>... people) {
+        return FormalPolicy.missing(List.of(people), withoutFactor, keysKept);
     }
 }

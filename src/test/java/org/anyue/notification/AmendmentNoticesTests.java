@@ -49,8 +49,9 @@ class AmendmentNoticesTests extends NotificationWorld {
         Actor lead = hire(Role.OFFICE_LEAD, "市安委办");
         Actor wuzhi = reachable("武陟县安委办", "13912340001");
         reachable("修武县安委办", "13912340002");
-        at("2026-06-10T23:00");
+        at("2026-06-10T09:00");
         mornings.run();
+        at("2026-06-10T23:00");
         CampaignId campaign = campaigns.create(
                 lead,
                 "焦作市“安全生产月”活动",

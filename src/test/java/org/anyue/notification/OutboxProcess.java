@@ -11,6 +11,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** A node of its own with nothing but the outbox; says each message before the commit and waits to be let go on. */
 @TestConfiguration
 @ComponentScan("org.anyue.vault")
-@Import({Outbox.class, DeliveryStore.class, ChannelPorts.class, ChannelSettings.class, LocalMessageStore.class})
+@ComponentScan(
+        basePackages = "org.anyue.parameter",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.anyue\\.parameter\\.Parameter(s|Store)"))
+@Import({
+    Outbox.class,
+    NoticeHours.class,
+    DeliveryStore.class,
+    ChannelPorts.class,
+    ChannelSettings.class,
+    LocalMessageStore.class
+})
 class OutboxProcess {
 
     public static void main(String[] arguments) {

@@ -16,6 +16,7 @@ import org.anyue.assignment.FigureRow;
 import org.anyue.assignment.Figures;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.notification.GroupText;
+import org.anyue.notification.PublicAddress;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
@@ -28,7 +29,6 @@ import org.anyue.ui.Pager;
 import org.anyue.ui.Tab;
 import org.anyue.ui.Tone;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Builds the pages of figures. */
 @Component
@@ -41,11 +41,13 @@ class FigurePages {
 
     private final FigureQueries figures;
     private final UnitQueries units;
+    private final PublicAddress address;
     private final Clock clock;
 
-    FigurePages(FigureQueries figures, UnitQueries units, Clock clock) {
+    FigurePages(FigureQueries figures, UnitQueries units, PublicAddress address, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -231,13 +233,10 @@ class FigurePages {
         String what = filter.duty() == null
                 ? campaign.title()
                 : first.rows().getFirst().duty().what();
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/desk/worklist")
-                .toUriString();
         return GroupText.of("逾期未报提醒：" + what)
                 .line("截至" + Words.at(clock.instant()) + "，共" + first.total() + "项任务逾期未报，请尽快登录报送。")
                 .units("逾期单位", units)
-                .link(address)
+                .link(address.asSeen("/desk/worklist"))
                 .signed(actor.unitName())
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.anyue.identity.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anyue.identity.FormalAdvice;
@@ -11,6 +12,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
+import org.anyue.shared.TrialRecords;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -46,13 +48,29 @@ class FormalController {
 
     @AllowedRoles(Role.SECURITY_ADMIN)
     @PostMapping
-    ModelAndView update(@RequestParam(defaultValue = "false") boolean keysKept, Actor actor) {
+    ModelAndView update(
+            @RequestParam(defaultValue = "false") boolean keysKept,
+            @RequestParam(defaultValue = "false") boolean cleared,
+            @RequestParam(defaultValue = "false") boolean units,
+            @RequestParam(defaultValue = "false") boolean people,
+            Actor actor) {
         try {
-            start.begin(actor, keysKept);
-            return Page.redirect("/desk/formal", Flash.success("已正式启用，各项安全要求从现在起生效"));
+            start.begin(actor, new FormalStart.Choice(keysKept, cleared, kept(units, people)));
+            return Page.redirect("/desk/formal", Flash.success("已正式启用，试用数据已经清除，各项安全要求从现在起生效"));
         } catch (Refusal refusal) {
             return Page.refused(TEMPLATE, page(FormErrors.of(refusal)));
         }
+    }
+
+    private static Set<TrialRecords.Kind> kept(boolean units, boolean people) {
+        Set<TrialRecords.Kind> kept = EnumSet.noneOf(TrialRecords.Kind.class);
+        if (units) {
+            kept.add(TrialRecords.Kind.UNITS);
+        }
+        if (people) {
+            kept.add(TrialRecords.Kind.PEOPLE);
+        }
+        return kept;
     }
 
     private FormalPage page(FormErrors errors) {
@@ -67,6 +85,7 @@ class FormalController {
                 advice.stream()
                         .map(one -> new FormalPage.Line(one.label(), one.met() ? "" : one.advice()))
                         .toList(),
+                installation.isTrial() ? start.trialParts() : List.of(),
                 FormalCondition.KEYS_KEPT.advice(),
                 errors);
     }

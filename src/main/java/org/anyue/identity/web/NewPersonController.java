@@ -135,7 +135,7 @@ class NewPersonController {
     private static String field(Refusal refusal) {
         return refusal.code() instanceof IdentityRefusal code
                 ? switch (code) {
-                    case LOGIN_FORM, LOGIN_TAKEN -> "login";
+                    case LOGIN_FORM, LOGIN_PERSONAL, LOGIN_TAKEN -> "login";
                     case NAME_MISSING -> "name";
                     case APPROVAL_REASON_MISSING -> "reason";
                     case ROLE_NOT_GRANTABLE, ROLE_UNIT_MISMATCH, POST_HELD, ADMINISTRATOR_ALONE -> "role";

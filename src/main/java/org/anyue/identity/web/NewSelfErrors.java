@@ -20,7 +20,7 @@ final class NewSelfErrors {
     private static String field(Refusal refusal) {
         return refusal.code() instanceof IdentityRefusal code
                 ? switch (code) {
-                    case LOGIN_FORM, LOGIN_TAKEN -> "login";
+                    case LOGIN_FORM, LOGIN_PERSONAL, LOGIN_TAKEN -> "login";
                     case NAME_MISSING -> "name";
                     case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_PLAIN, PASSWORD_HAS_LOGIN ->
                         "password";

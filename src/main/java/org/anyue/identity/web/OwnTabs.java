@@ -13,7 +13,8 @@ final class OwnTabs {
                 tab("密码", "/desk/password", path),
                 tab("两步登录", SecondFactorController.PATH, path),
                 tab("登录方式", PasskeyController.PATH, path),
-                tab("我的登录", OwnSessionController.PATH, path));
+                tab("我的登录", OwnSessionController.PATH, path),
+                tab("我的个人信息", "/desk/own-data", path));
     }
 
     private static Tab tab(String label, String href, String current) {

@@ -14,6 +14,7 @@ import org.anyue.notification.AnnouncementReceipt.Which;
 import org.anyue.notification.AnnouncementState;
 import org.anyue.notification.AnnouncementSummary;
 import org.anyue.notification.GroupText;
+import org.anyue.notification.PublicAddress;
 import org.anyue.notification.Urgency;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitKind;
@@ -27,7 +28,6 @@ import org.anyue.ui.Tone;
 import org.anyue.worktime.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Builds the pages of announcements. */
 @Component
@@ -45,11 +45,13 @@ class AnnouncementPages {
 
     private final AnnouncementQueries queries;
     private final UnitQueries units;
+    private final PublicAddress address;
     private final Clock clock;
 
-    AnnouncementPages(AnnouncementQueries queries, UnitQueries units, Clock clock) {
+    AnnouncementPages(AnnouncementQueries queries, UnitQueries units, PublicAddress address, Clock clock) {
         this.queries = queries;
         this.units = units;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -151,13 +153,10 @@ class AnnouncementPages {
     }
 
     private String groupText(Actor actor, AnnouncementSummary summary) {
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/desk/announcements/" + summary.id())
-                .toUriString();
         return GroupText.of("请签收公告：" + summary.title())
                 .units("还没有签收的单位", queries.missing(actor, summary.id()))
                 .due(summary.signBy())
-                .link(address)
+                .link(address.asSeen("/desk/announcements/" + summary.id()))
                 .signed(summary.sender())
                 .build();
     }

@@ -10,6 +10,7 @@ import org.anyue.notification.Inbox;
 import org.anyue.notification.InboxEntry;
 import org.anyue.notification.InboxFilter;
 import org.anyue.notification.NoticeId;
+import org.anyue.notification.PublicAddress;
 import org.anyue.notification.Urgency;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AnySignedIn;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 @RequestMapping("/desk/inbox")
@@ -35,10 +35,12 @@ class InboxController {
     private static final int SIZE = 20;
 
     private final Inbox inbox;
+    private final PublicAddress address;
     private final Clock clock;
 
-    InboxController(Inbox inbox, Clock clock) {
+    InboxController(Inbox inbox, PublicAddress address, Clock clock) {
         this.inbox = inbox;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -112,14 +114,12 @@ class InboxController {
                 entry.read());
     }
 
-    private static String groupText(InboxEntry entry, Actor actor) {
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(entry.link().isEmpty() ? "/desk/inbox" : entry.link().replaceAll("\\?.*", ""))
-                .toUriString();
+    private String groupText(InboxEntry entry, Actor actor) {
+        String path = entry.link().isEmpty() ? "/desk/inbox" : entry.link().replaceAll("\\?.*", "");
         return GroupText.of(entry.title())
                 .line(entry.text())
                 .due(entry.dueOn())
-                .link(address)
+                .link(address.asSeen(path))
                 .signed(entry.wholeUnit() ? actor.unitName() : entry.sender())
                 .build();
     }

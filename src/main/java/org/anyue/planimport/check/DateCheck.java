@@ -86,9 +86,8 @@ final class DateCheck {
 
     /** The weekday stands in the phrase itself ("6月20日（星期五）前") or right behind it; a window may have two. */
     private void weekday(DatePhrase date, LocalDate end) {
-        int from = text.value().offsetByCodePoints(0, date.span().start());
-        int to = text.value()
-                .offsetByCodePoints(from, date.span().end() - date.span().start());
+        int from = text.index(date.span().start());
+        int to = text.index(date.span().end());
         Matcher said = WEEKDAY.matcher(text.value()).region(from, Math.min(text.length(), to + 8));
         while (said.find() && said.start() < to) {
             boolean ofEnd = ChineseNumber.parse(said.group("day")).orElse(0) == end.getDayOfMonth();
@@ -120,7 +119,7 @@ final class DateCheck {
             if (day == null || !sentence.text().contains("咨询日")) {
                 continue;
             }
-            for (DatePhrase date : within(text.span(sentence.range()))) {
+            for (DatePhrase date : plan.datesIn(text.span(sentence.range()))) {
                 boolean single = date.start() != null && date.start().equals(date.end());
                 String clause = clause(date);
                 if (single && !day.equals(date.end()) && clause.contains("咨询日")) {
@@ -135,14 +134,10 @@ final class DateCheck {
         }
     }
 
-    private List<DatePhrase> within(Span span) {
-        return plan.dates().stream().filter(date -> span.overlaps(date.span())).toList();
-    }
-
     /** A schedule at the end that gives an activity another day than its own paragraph. */
     private void schedule() {
         for (DatePhrase date : plan.dates()) {
-            int at = text.value().offsetByCodePoints(0, date.span().start());
+            int at = text.index(date.span().start());
             boolean listed = plan.document().root().at(at).within(SectionRole.ATTACHMENT)
                     || plan.document().tables().stream()
                             .anyMatch(table -> table.range().contains(at));
@@ -190,7 +185,7 @@ final class DateCheck {
 
     /** From the date to the next stop. */
     private String clause(DatePhrase date) {
-        int from = text.value().offsetByCodePoints(0, date.span().start());
+        int from = text.index(date.span().start());
         int to = from;
         while (to < text.length() && "，,。；;\n".indexOf(text.value().charAt(to)) < 0) {
             to++;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anyue.planimport.CompiledPlan.Activity;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.CompiledPlan.Submission;
 import org.anyue.planimport.read.Head;
 import org.anyue.planimport.structure.PlanDocument;
@@ -26,5 +27,23 @@ public record Examined(
 
     PlanText text() {
         return document.text();
+    }
+
+    /** The phrases that stand in a span; no phrase lies within another, so they need not all be looked at. */
+    List<DatePhrase> datesIn(Span span) {
+        int from = 0;
+        int to = dates.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (dates.get(middle).span().end() > span.start()) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        while (to < dates.size() && dates.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return dates.subList(from, to);
     }
 }

@@ -1,7 +1,10 @@
 package org.anyue.planimport.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
@@ -22,6 +25,7 @@ final class TwoDates {
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:各|全体|所有)[^，,。；;：:]{1,20}?(?=要|请|应|于|在|须|将|每|\\d)|[^，,。；;：:]{2,16}?(?:局|单位|部门|企业|公司|学校|办公室)(?=要|请|应|于|在|须|将|每|\\d)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LONGEST_LEAD = 32;
 
     private final Examined plan;
@@ -42,7 +46,7 @@ final class TwoDates {
 
     private void events() {
         for (DatePhrase date : plan.dates()) {
-            int at = text.value().offsetByCodePoints(0, date.span().start());
+            int at = text.index(date.span().start());
             Matcher announced = ANNOUNCED.matcher(text.at(Math.max(0, at - LONGEST_LEAD), at));
             if (!single(date) || !announced.find()) {
                 continue;
@@ -68,12 +72,10 @@ final class TwoDates {
             if (!sentence.text().contains(event) || span.overlaps(date.span())) {
                 continue;
             }
-            List<DatePhrase> days = plan.dates().stream()
-                    .filter(other -> span.overlaps(other.span()))
-                    .toList();
+            List<DatePhrase> days = plan.datesIn(span);
             if (days.size() == 1
                     && single(days.getFirst())
-                    && !java.util.Objects.equals(days.getFirst().end(), date.end())) {
+                    && !Objects.equals(days.getFirst().end(), date.end())) {
                 return days.getFirst();
             }
         }
@@ -85,41 +87,43 @@ final class TwoDates {
     }
 
     private void submissions() {
-        List<Submission> all = plan.submissions();
-        for (int i = 1; i < all.size(); i++) {
-            for (Submission before : all.subList(0, i)) {
-                Submission again = all.get(i);
-                if (samePaper(before, again)) {
-                    findings.add(new Finding(
-                            FindingCode.DATE_CONFLICT,
-                            Severity.WARNING,
-                            "“%s”在另一处要求“%s”报送，这里是“%s”；是同一份材料的，请改成同一天"
-                                    .formatted(again.what(), before.dueText(), again.dueText()),
-                            null,
-                            again.span()));
-                    break;
-                }
+        Map<String, List<Asked>> byPaper = new HashMap<>();
+        for (Submission again : plan.submissions()) {
+            String due = again.due();
+            if (again.what().length() < 4 || due == null || !DAY.matcher(due).matches()) {
+                continue;
+            }
+            Asked asked = new Asked(again, subject(again));
+            List<Asked> earlier = byPaper.computeIfAbsent(again.what(), paper -> new ArrayList<>());
+            earlier.stream().filter(asked::contradicts).findFirst().ifPresent(before -> twoDays(before.paper(), again));
+            if (earlier.stream().noneMatch(asked::same)) {
+                earlier.add(asked);
             }
         }
     }
 
-    private boolean samePaper(Submission a, Submission b) {
-        boolean days = a.due() != null
-                && b.due() != null
-                && iso(a.due())
-                && iso(b.due())
-                && !a.due().equals(b.due());
-        return days
-                && a.what().length() >= 4
-                && a.what().equals(b.what())
-                && !a.span().overlaps(b.span())
-                && sameBearer(a, b);
+    /** One paper asked for by a day; what is asked for again in the same words need not be compared twice. */
+    private record Asked(Submission paper, String bearer) {
+
+        boolean same(Asked other) {
+            return Objects.equals(paper.due(), other.paper.due()) && bearer.equals(other.bearer);
+        }
+
+        boolean contradicts(Asked other) {
+            boolean sameBearer = bearer.isEmpty() || other.bearer.isEmpty() || bearer.equals(other.bearer);
+            return sameBearer
+                    && !Objects.equals(paper.due(), other.paper.due())
+                    && !paper.span().overlaps(other.paper.span());
+        }
     }
 
-    private boolean sameBearer(Submission a, Submission b) {
-        String first = subject(a);
-        String second = subject(b);
-        return first.isEmpty() || second.isEmpty() || first.equals(second);
+    private void twoDays(Submission before, Submission again) {
+        findings.add(new Finding(
+                FindingCode.DATE_CONFLICT,
+                Severity.WARNING,
+                "“%s”在另一处要求“%s”报送，这里是“%s”；是同一份材料的，请改成同一天".formatted(again.what(), before.dueText(), again.dueText()),
+                null,
+                again.span()));
     }
 
     private String subject(Submission submission) {
@@ -130,9 +134,5 @@ final class TwoDates {
                 .map(Matcher::group)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean iso(String due) {
-        return due.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 }

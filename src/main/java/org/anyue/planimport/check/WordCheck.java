@@ -18,7 +18,7 @@ final class WordCheck {
 
     private static final WordPattern MASKED = WordPattern.of(
             "(?:(?<![A-Za-z])[xX×]{2,8}(?![A-Za-z])|某某|(?<![*＊])(?<![*]{2}[^*\\n]{1,40})[*＊]{2,4}(?![^*\\n]{1,40}[*]{2})(?=[\\u4e00-\\u9fff])|[○〇]{2,4})"
-                    + "(?:[\\u4e00-\\u9fff]{0,6}?{maskednames}|[\\u4e00-\\u9fff]{1,4})"
+                    + "(?:[\\u4e00-\\u9fff]{0,6}?{maskednames}|[\\u4e00-\\u9fff]{2,4}?(?={verbs}|提供|供)|[\\u4e00-\\u9fff]{1,4})"
                     + "|(?<![A-Za-z0-9×])×(?=[市县区镇乡省局])[市县区镇乡省局]"
                     + "|某(?:[市县区镇乡省]|公司|企业)(?=安委|人民政府|政府|应急|委|直|各|安全生产月|“安全)");
     /** In a text of swapped words the hidden name may hold one as well. */

@@ -66,7 +66,7 @@ public enum WordList {
     PLANSIGNS("方案的特征", Column.choice("特征", Set.of("NAME", "WORD", "NOT")), Column.pattern("正则表达式")),
     KINDS(
             "活动类别",
-            Column.choice("用于", Set.of("title", "body", "duty", "inside", "vague", "requirement")),
+            Column.choice("用于", Set.of("title", "body", "duty", "inside", "vague", "requirement", "object")),
             Column.choice("类别", names(ActivityKind.values())),
             Column.pattern("正则表达式")),
     VERBS("单位后的动词", Column.word("词")),

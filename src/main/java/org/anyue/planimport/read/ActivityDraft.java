@@ -3,7 +3,9 @@ package org.anyue.planimport.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class ActivityDraft {
     final Bearers assigned;
     final @Nullable String venue;
     private final List<String> bearers = new ArrayList<>();
+    private @Nullable List<DatePhrase> time;
 
     ActivityDraft(
             @Nullable String number,
@@ -35,6 +38,14 @@ public final class ActivityDraft {
         this.assigned = assigned;
         this.venue = venue;
         gather(assigned);
+    }
+
+    /** When all of it takes place: what a sentence without a day of its own is due by. */
+    List<DatePhrase> time(PlanText text, DateReader dates) {
+        if (time == null) {
+            time = section == null ? List.of() : ActivityTime.of(text, section, dates);
+        }
+        return time;
     }
 
     void gather(Bearers more) {

@@ -19,6 +19,13 @@ final class AssignedReader {
     private static final Derived<Pattern> LABEL_SENTENCE =
             Vocabulary.derived(words -> Pattern.compile("^(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)])?[（(【\\[]?(?:"
                     + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
+    private static final Pattern PADDED =
+            Pattern.compile("^([ 　]*[\\u4e00-\\u9fff])[ 　]{1,6}([\\u4e00-\\u9fff][ 　]*[：:])", Pattern.MULTILINE);
+    private static final Pattern LEADS = Pattern.compile("(.{2,})[（(](?:牵头|主责|负责|主办|组长)(?:单位|部门|负责)?[）)]");
+    /** "完成时限：6月底前" behind the units of a line is no unit. */
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("[ 　\t，,；;]*[\\u4e00-\\u9fff]{0,4}(?:时间|时限|期限|节点|地点|要求|内容|目标|标准)[：:]");
+
     private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
     private static final Pattern OWN_SENTENCE =
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");
@@ -35,14 +42,21 @@ final class AssignedReader {
                 .orElseThrow();
     }
 
-    static boolean isAssignment(String sentence) {
+    /** "承　办：": blanks that only fill the line; the text is asked for words and not for places. */
+    private static String unpadded(String text) {
+        return PADDED.matcher(text).replaceAll("$1$2");
+    }
+
+    static boolean isAssignment(String written) {
+        String sentence = unpadded(written);
         return LABEL_SENTENCE.get().matcher(sentence).find()
                 || bracketStart(sentence) == 0
                 || !own(sentence).isEmpty();
     }
 
     /** Everything this text assigns, {@link Bearers#NONE} when it assigns nothing. */
-    static Bearers read(String text) {
+    static Bearers read(String written) {
+        String text = unpadded(written);
         Bearers found = labels(text);
         for (String line : text.split("\n")) {
             Matcher bracket = BRACKET.matcher(line);
@@ -102,7 +116,8 @@ final class AssignedReader {
             String words = text.substring(label.end(), end);
             boolean leads = label.group("lead") != null;
             boolean heads = leads && label.group().startsWith("牵头");
-            Bearers parts = RoleClauses.read(words);
+            Bearers marked = marked(words);
+            Bearers parts = marked.isEmpty() ? RoleClauses.read(words) : marked;
             if (!parts.isEmpty() && leads) {
                 lead.addAll(parts.lead());
                 support.addAll(parts.support());
@@ -119,6 +134,8 @@ final class AssignedReader {
     private static int endOfLabel(String text, int from) {
         Matcher next = LABEL.get().matcher(text);
         int limit = next.find(from) ? next.start() : text.length();
+        Matcher other = OTHER_LABEL.matcher(text).region(from, limit);
+        limit = other.find() ? other.start() : limit;
         int depth = 0;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -132,6 +149,17 @@ final class AssignedReader {
             }
         }
         return limit;
+    }
+
+    /** "甲局（牵头）、乙局、丙局": the brackets say who leads; {@link Bearers#NONE} when none does. */
+    static Bearers marked(String list) {
+        List<String> lead = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String part : BearerList.split(list)) {
+            Matcher leads = LEADS.matcher(part);
+            (leads.matches() ? lead : others).addAll(items(leads.matches() ? leads.group(1) : part));
+        }
+        return lead.isEmpty() ? Bearers.NONE : new Bearers(lead, others);
     }
 
     /** A label is trusted: items need not look like known bearers. */

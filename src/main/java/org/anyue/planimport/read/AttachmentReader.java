@@ -59,7 +59,8 @@ public final class AttachmentReader {
                     continue;
                 }
                 int from = list.start() + item.start(1);
-                boolean there = contentFollows(text, list.end(), item.group(1), number);
+                boolean there = contentFollows(text, list.end(), item.group(1), number)
+                        || list.group("more").isEmpty() && tableFollows(text.value(), list.end());
                 attachments.add(new Attachment(
                         item.group(1),
                         there,
@@ -82,6 +83,16 @@ public final class AttachmentReader {
                         text.span(line.start("name"), line.end("name"))));
             }
         }
+    }
+
+    /** "附：日程安排表" directly above a table. */
+    private static boolean tableFollows(String text, int from) {
+        int line = from;
+        while (line < text.length() && text.charAt(line) == '\n') {
+            line++;
+        }
+        int end = text.indexOf('\n', line);
+        return text.substring(line, end < 0 ? text.length() : end).indexOf('\t') >= 0;
     }
 
     /** The attachment's own heading or title stands again behind the list. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
+import org.anyue.planimport.lexicon.WordPattern;
 
 /**
  * Decides who carries a sentence. In order: the subject it starts with (invited people together with the next subject), an
@@ -13,10 +14,10 @@ final class BearerChoice {
 
     private static final Pattern EACH = Pattern.compile("^每[个家所](?!单位)");
     /** In "每家企业不少于10家" the enterprises are counted, in "每个乡镇组织1场" the townships act. */
-    private static final Pattern ACTS =
-            Pattern.compile("(?:要|应|须)?(?:至少|不少于)?(?:组织|开展|举办|安排|设置|设立|建立|制定|参加|打通|报送|举行|召开|完成)");
+    private static final WordPattern ACTS =
+            WordPattern.of("(?:要|应|须)?(?:至少|不少于)?(?:制定|打通|完成|(?!宣讲|推荐|选派|选送|派出|抽调)(?:{quotaverbs}))");
 
-    private static final Pattern LEADS = Pattern.compile("牵头.{0,4}$");
+    private static final Pattern LEADS = Pattern.compile("牵头(?:.{0,4}|[、，,][^，,。；;]{2,40}?(?:配合|协办|协助|参加|参与).{0,4})$");
 
     private BearerChoice() {}
 

@@ -30,6 +30,10 @@ final class BearerItem {
                     .filter(verb -> verb.length() > 1)
                     .toList())));
 
+    /** "各县（市、区）推荐的参加企业": enterprises that each place has chosen, not the places. */
+    static final Pattern NOMINATED = Pattern.compile(
+            "(?:各|每个)(?:[^，,。；;、的（(]|[（(][^（）()]{1,8}[）)]){1,10}(?:推荐|推选|遴选|确定|选定|申报|上报)的[^，,。；;、的]{0,8}?(?:企业|生产经营单位|经营单位)");
+
     private BearerItem() {}
 
     static boolean startsWithDeed(String words) {

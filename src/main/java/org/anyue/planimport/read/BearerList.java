@@ -37,6 +37,9 @@ final class BearerList {
 
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
 
+    /** "并请甲局配合": the call is no part of the name. */
+    private static final Pattern CALLED = Pattern.compile("^(?:[并也还]|同时)?[商提函恳]?请(?![假教示愿帖柬])");
+
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
     private BearerList() {}
@@ -46,7 +49,8 @@ final class BearerList {
     }
 
     /** The items, or an empty list when one of them is no bearer. */
-    static List<String> parse(String list) {
+    static List<String> parse(String written) {
+        String list = CALLED.matcher(written).replaceFirst("");
         Matcher soOn = AND_SO_ON.matcher(list);
         if (soOn.matches() && !startsWithDeed(soOn.group(1))) {
             List<String> items = andSoOn(list, soOn);
@@ -153,6 +157,9 @@ final class BearerList {
     }
 
     private static List<String> items(String part) {
+        if (BearerItem.NOMINATED.matcher(part).matches()) {
+            return List.of(part);
+        }
         Matcher and = AND.matcher(part);
         while (and.find()) {
             List<String> left = parse(part.substring(0, and.start()));

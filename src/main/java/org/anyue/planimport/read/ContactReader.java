@@ -10,8 +10,9 @@ public final class ContactReader {
 
     private static final String UNIT = "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|中心|办公室|公司)[ 　：:]*)?";
     private static final Pattern PERSON = Pattern.compile(
-            "(?:联\\s*系\\s*人|联络员|联络人)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*" + UNIT
-                    + "(?!联系|电话|手机|传真)([\\u4e00-\\u9fff·]{2,4}?(?:[、和及][ 　]*(?!联系|电话|手机|传真)[\\u4e00-\\u9fff·]{2,4}?)*)(?=[，,、；;。\\s）)（(\\d]|联系|电话|手机|同志|$)");
+            "(?:联\\s*系\\s*人|联络员|联络人|(?<=^|[\\n。；;，,（(])(?:业务|材料|工作|报送)联系)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*"
+                    + UNIT
+                    + "(?!联系|电话|手机|传真)([\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff](?=[ 　]{2}|[，,、；;。\\n])|[\\u4e00-\\u9fff·]{2,4}?(?:[、和及][ 　]*(?!联系|电话|手机|传真)[\\u4e00-\\u9fff·]{2,4}?)*)(?=[，,、；;。\\s　）)（(\\d]|联系|电话|手机|同志|$)");
     /** "联系人燕小北、符冬。", "交给平安法治办公室储老师": no colon in front. */
     private static final Pattern BARE_PERSON = Pattern.compile(
             "[。；;，,（(\\s](?:联系人|联络员)(?!名单|信息|电话|姓名|方式|手机|报|[和及由要应须将请为的负等、一员])([\\u4e00-\\u9fff·]{2,3}(?:、[\\u4e00-\\u9fff·]{2,3})*)(?=[，,；;。]?(?:$|\\n|[）)]|[，,；;]?[ ]*(?:联系)?(?:电话|手机|1[3-9]\\d{9}|\\d{3,4}[-—]?\\d{7})))"
@@ -30,6 +31,7 @@ public final class ContactReader {
         if (person == null) {
             person = barePerson(text);
         }
+        person = person == null ? null : person.replaceAll("[ 　]", "");
         String phone = group(PHONE, text, 1);
         String mail = group(MAIL, text, 0);
         return person == null && phone == null && mail == null ? null : new Contact(person, phone, mail);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -249,7 +250,7 @@ public final class DateReader {
         private final int offset;
         private final String value;
         private final List<DatePhrase> phrases = new ArrayList<>();
-        private final List<Range> taken = new ArrayList<>();
+        private final BitSet taken = new BitSet();
 
         Found(PlanText text, Range range) {
             this.text = text;
@@ -274,9 +275,9 @@ public final class DateReader {
         }
 
         void add(int from, int to, @Nullable LocalDate start, @Nullable LocalDate end) {
-            Range at = new Range(from, to);
-            if (taken.stream().noneMatch(at::overlaps)) {
-                taken.add(at);
+            int next = taken.nextSetBit(from);
+            if (next < 0 || next >= to) {
+                taken.set(from, to);
                 phrases.add(
                         new DatePhrase(value.substring(from, to), start, end, text.span(offset + from, offset + to)));
             }

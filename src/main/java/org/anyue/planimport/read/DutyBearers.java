@@ -37,7 +37,7 @@ final class DutyBearers {
     Told of(String words, Range core, SubjectReader.@Nullable Subject subject, @Nullable ActivityDraft activity) {
         Section section = titled(document.root().at(core.from()));
         Bearers closing = closingBracket(core, section);
-        Bearers assigned = activity == null ? Bearers.NONE : closing.isEmpty() ? activity.assigned : closing;
+        Bearers assigned = activity == null || !closing.isEmpty() ? closing : activity.assigned;
         BearerChoice.Choice choice = BearerChoice.of(words, subject, assigned);
         Bearers found = choice.bearers();
         if (found.isEmpty()) {

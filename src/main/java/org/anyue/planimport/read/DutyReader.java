@@ -156,7 +156,8 @@ public final class DutyReader {
         return index.at(range.from());
     }
 
-    private void compile(Range part) {
+    private void compile(Range whole) {
+        Range part = new Range(whole.from() + SentenceForm.content(text.at(whole)), whole.to());
         String sentence = text.at(part);
         int bracket = AssignedReader.bracketStart(sentence);
         Range core = bracket > 3 ? text.trim(part.from(), part.from() + bracket) : part;
@@ -197,7 +198,7 @@ public final class DutyReader {
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
         List<DatePhrase> own = dates.read(text, core);
-        List<DatePhrase> phrases = own.isEmpty() ? rowTime : own;
+        List<DatePhrase> phrases = own.isEmpty() ? time(activity) : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -215,6 +216,10 @@ public final class DutyReader {
                 openPoint(words),
                 text.span(core)));
         ledger.add(new CompiledPlan.Sentence(text.span(core), carriers.lead().isEmpty() ? "open" : "compiled", id));
+    }
+
+    private List<DatePhrase> time(@Nullable ActivityDraft activity) {
+        return activity == null || activity.section == null ? rowTime : activity.time(text, dates);
     }
 
     private static String what(String words, SubjectReader.@Nullable Subject subject) {

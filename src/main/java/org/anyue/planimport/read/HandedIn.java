@@ -13,12 +13,13 @@ final class HandedIn {
     /** 报 alone; 报告, 报道, 报名 and 报表 are other words. */
     private static final String REPORT = "报(?![告道名警刊纸废考销表章备])";
     /** A verb of handing in. */
-    static final Pattern VERB = Pattern.compile("报送|上报|填报|报备|提交|递交|上交|送交|报(?=[至到给])|" + REPORT + "(?=[^，。；]{0,24}(?:"
-            + UNIT + "|备案|汇总))|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:" + UNIT
-            + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
+    static final Pattern VERB = Pattern.compile(
+            "报送|上报|填报|报备|提交|递交|上交|送交|传送?(?=[至到][^，。；]{2,20}(?:邮箱|平台|系统|群))|报(?=[至到给])|" + REPORT + "(?=[^，。；]{0,24}(?:"
+                    + UNIT + "|备案|汇总))|(?:发送|推送|送|交|发)(?=[至到给]?[^，。；]{0,24}(?:" + UNIT
+                    + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
     private static final String BY = "(?:报送至?|上报至?|填报|报至|报到|报备|" + REPORT
-            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信群|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经(?![验济营费]))";
+            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信群|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经(?![验济营费]))";
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
     private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)][和及与、])";
@@ -51,6 +52,8 @@ final class HandedIn {
             Pattern.compile("(?:形成|撰写|编写|填写|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
     /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
     private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;]{2,30}?)(?:请)?(?:于|在)$");
+    /** "活动图片由各部门于…": who hands it in stands between. */
+    private static final Pattern BY_WHOM = Pattern.compile("(?:^|[，,。；;])([^，,。；;由]{2,20})由[^，,。；;由]{2,16}?(?:于|在)?$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
@@ -64,7 +67,7 @@ final class HandedIn {
             Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     private static final Pattern PAPERS = Pattern.compile(
-            "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
+            "总结|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
     private HandedIn() {}
 
@@ -89,6 +92,10 @@ final class HandedIn {
         Matcher first = FIRST.matcher(segment);
         if (first.find() && PAPERS.matcher(first.group(1)).find()) {
             return clean(first.group(1));
+        }
+        Matcher whom = BY_WHOM.matcher(before);
+        if (whom.find() && PAPERS.matcher(whom.group(1)).find()) {
+            return clean(whom.group(1));
         }
         Matcher direct = SUBJECT.matcher(before);
         if (direct.find()

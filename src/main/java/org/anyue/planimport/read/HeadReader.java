@@ -22,6 +22,9 @@ public final class HeadReader {
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
             Pattern.MULTILINE);
+    private static final Pattern SIGNED = Pattern.compile(
+            "^[ 　]*[（(][^（）()\n，,。；;]{2,24}[ 　，,]+((?:20\\d{2})[ ]?年[ ]?\\d{1,2}[ ]?月[ ]?\\d{1,2}[ ]?日)[）)][ 　]*$",
+            Pattern.MULTILINE);
     private static final Pattern QUOTED_THEME =
             Pattern.compile("(?:主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*|以(?=[“\"「『《][^”\"」』》\n]{4,50}[”\"」』》]为(?:活动)?主题))"
                     + "[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
@@ -81,7 +84,18 @@ public final class HeadReader {
                 last = dates.getFirst().end();
             }
         }
-        return last;
+        return last == null ? signed() : last;
+    }
+
+    /** "（管委会应急管理局　2022年5月20日）" below the title. */
+    private @Nullable LocalDate signed() {
+        Matcher signed = SIGNED.matcher(text.at(0, Math.min(text.length(), Math.max(document.bodyStart(), 1))));
+        if (!signed.find()) {
+            return null;
+        }
+        List<DatePhrase> dates =
+                new DateReader(new DateContext(null, null)).read(text, new Range(signed.start(1), signed.end(1)));
+        return dates.isEmpty() ? null : dates.getFirst().end();
     }
 
     private @Nullable Integer year(@Nullable Range title, @Nullable LocalDate issuedOn, @Nullable LocalDate asOf) {
@@ -123,7 +137,7 @@ public final class HeadReader {
         }
         int from = sentences.getFirst().range().from();
         int to = sentences.getFirst().range().to();
-        while (from < to && "“\"「《：:".indexOf(text.value().charAt(from)) >= 0) {
+        while (from < to && "】]“\"「《：:".indexOf(text.value().charAt(from)) >= 0) {
             from++;
         }
         while (to > from && "。；;”\"」》".indexOf(text.value().charAt(to - 1)) >= 0) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Names the kind of an activity or a duty by its words ({@code kinds.tsv}). */
 final class KindReader {
@@ -28,6 +29,18 @@ final class KindReader {
             .map(row -> new Rule(row.cell(0), ActivityKind.valueOf(row.cell(1)), Pattern.compile(row.cell(2))))
             .toList());
 
+    /** What must not be done says nothing about what is to be done. */
+    private static final Pattern FORBIDS =
+            Pattern.compile("[^，,。；;]{0,24}?(?:(?:一律)?(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不|不搞)[^，,。；;]*[，,。；;]?)+");
+
+    private static final Derived<List<Rule>> HELD = Vocabulary.derived(words -> words.rows("kinds").stream()
+            .filter(row -> row.cell(0).equals("object"))
+            .map(row -> new Rule(
+                    row.cell(0),
+                    ActivityKind.valueOf(row.cell(1)),
+                    Pattern.compile("(?:开展|组织|举行|举办|召开|进行)[^，,。；;]{0,24}?(?:" + row.cell(2) + ")(?=[，,。；;、（(]|$)")))
+            .toList());
+
     private KindReader() {}
 
     /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
@@ -40,11 +53,20 @@ final class KindReader {
      * a higher body is taking part in it.
      */
     static ActivityKind duty(String sentence, ActivityKind activity) {
+        ActivityKind held = held(sentence);
+        if (held != null && activity != ActivityKind.HIGHER_CAMPAIGN) {
+            return held;
+        }
         ActivityKind always = first("duty", sentence, activity);
         if (activity == ActivityKind.HIGHER_CAMPAIGN) {
             return always == ActivityKind.REPORTING ? always : activity;
         }
         boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
+        boolean weak =
+                always == ActivityKind.PUBLICITY || activity == ActivityKind.OTHER && always != ActivityKind.REPORTING;
+        if (weak && ofItsActivity) {
+            return activity;
+        }
         if (always != activity || ofItsActivity) {
             return always;
         }
@@ -52,8 +74,18 @@ final class KindReader {
         return inside == ActivityKind.OTHER ? first("vague", sentence, inside) : inside;
     }
 
+    /** "开展学法讨论", "举办…综合演练": what is held decides, whatever else the sentence speaks of. */
+    private static @Nullable ActivityKind held(String sentence) {
+        return HELD.get().stream()
+                .filter(rule -> rule.in(sentence))
+                .map(Rule::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
     static ActivityKind requirement(String sentence) {
-        return first("requirement", sentence, ActivityKind.OTHER);
+        boolean onlyForbids = FORBIDS.matcher(sentence).matches();
+        return onlyForbids ? ActivityKind.OTHER : first("requirement", sentence, ActivityKind.OTHER);
     }
 
     private static ActivityKind earliest(String body) {

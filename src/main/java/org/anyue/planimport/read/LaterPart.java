@@ -24,6 +24,8 @@ enum LaterPart {
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
+    private static final Pattern EACH_IN_FRONT = Pattern.compile("每[所个家座处项]?$");
+
     private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|申报)");
 
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
@@ -42,7 +44,7 @@ enum LaterPart {
 
     static LaterPart of(String sentence, SubjectReader.Subject next, Bearers before) {
         List<String> lead = next.bearers().lead();
-        boolean counts = lead.getFirst().startsWith("每") && after(COUNTS, sentence, next);
+        boolean counts = each(sentence, next) && after(COUNTS, sentence, next);
         boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
         boolean free = anaphor
                 || after(FREE, sentence, next)
@@ -72,6 +74,14 @@ enum LaterPart {
         boolean within = all(lead, b -> WITHIN.matcher(b).matches());
         boolean apart = each || people || within;
         return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
+    }
+
+    /** "每个在建项目" is read as a kind of places, the 每 stands in the sentence. */
+    private static boolean each(String sentence, SubjectReader.Subject next) {
+        String first = next.bearers().lead().getFirst();
+        int at = sentence.lastIndexOf(first, next.end());
+        return first.startsWith("每")
+                || at > 0 && EACH_IN_FRONT.matcher(sentence.substring(0, at)).find();
     }
 
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {

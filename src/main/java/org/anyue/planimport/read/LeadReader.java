@@ -20,16 +20,19 @@ final class LeadReader {
     static final String ROLE = "(?:" + any("常务", "第一", "执行", "轮值", "名誉") + GAP + ")?(?:副" + GAP + ")?(?:总" + GAP + ")?"
             + any("组长", "召集人", "指挥长", "指挥", "主任委员", "主任", "顾问", "协调人", "负责人", "领队");
 
+    /** "组委会主任：": what they lead, in front of the role. */
+    private static final String BODY = "(?:(?:活动|工作)?(?:组委会|领导小组|指挥部|专班|委员会))?";
+
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "(" + ROLE
-                    + ")" + GAP + "[：:]" + GAP,
+            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "("
+                    + ROLE + ")" + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "^" + GAP + "(?:成" + GAP + "员|组" + GAP + "员|委" + GAP + "员|办公室|联络员|秘书|联系|参加|参与|责任|职责|主要职责)|[：:]");
     private static final String STOP = "[^，,。；;：:\\n]";
     private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
     private static final Pattern AS = Pattern.compile(
-            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
+            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头|同|均)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
     private static final Pattern BY = Pattern.compile(
             "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern OFFICE =
@@ -83,8 +86,8 @@ final class LeadReader {
 
     /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
     private int endOfLabel(int from, int line) {
-        Matcher next = Pattern.compile(
-                        "[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP + "[：:]")
+        Matcher next = Pattern.compile("[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP
+                        + "[：:]|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
                 .matcher(value)
                 .region(from, line);
         return next.find() ? next.start() : line;

@@ -25,6 +25,9 @@ final class OfficeReader {
     private static final Pattern OFFICE_DIRECTOR = Pattern.compile("办公室[^。\n]{0,60}?[，,](?:由)?" + WHO
             + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)"
             + "|日常[^，,。\n]{2,24}[，,]由" + WHO + "(?:具体)?负责(?=[。；;\n]|$)");
+    /** "办公室设在市应急管理局（主任：江河兼）". */
+    private static final Pattern DIRECTOR_IN_BRACKET =
+            Pattern.compile("[（(](?:办公室)?主任[：:由]?" + WHO + "(?:兼任|担任|兼)?[）)]");
     /** In the part about the office alone. */
     private static final Pattern DIRECTOR_LINE =
             Pattern.compile("^[ 　\t]*(?:办公室)?主[ 　]*任[ 　]*[：:][ 　]*(.{2,40})$", Pattern.MULTILINE);
@@ -42,7 +45,9 @@ final class OfficeReader {
     @Nullable
     Office read() {
         Matcher at = AT.matcher(value);
-        String place = at.find() ? first(at) : null;
+        String place = at.find()
+                ? DIRECTOR_IN_BRACKET.matcher(String.valueOf(first(at))).replaceFirst("")
+                : null;
         String director = director();
         return place == null && director == null ? null : new Office(place, director);
     }
@@ -60,7 +65,7 @@ final class OfficeReader {
     }
 
     private @Nullable String director() {
-        for (Pattern pattern : List.of(DIRECTOR, OFFICE_DIRECTOR)) {
+        for (Pattern pattern : List.of(DIRECTOR, OFFICE_DIRECTOR, DIRECTOR_IN_BRACKET)) {
             Matcher director = pattern.matcher(value);
             if (director.find()) {
                 return named(java.util.Objects.requireNonNull(first(director)));

@@ -20,11 +20,21 @@ public final class OpenPoints {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             Range clause = Clauses.around(text, word.start(), word.end());
-            if (found.isEmpty() || !found.getLast().overlaps(clause)) {
+            if (!found.isEmpty() && goesOn(text, found.getLast(), clause)) {
+                Range last = found.removeLast();
+                found.add(new Range(last.from(), Math.max(last.to(), clause.to())));
+            } else {
                 found.add(clause);
             }
         }
         return found;
+    }
+
+    /** "…由公司另行安排，时间待定" leaves one thing open. */
+    private static boolean goesOn(String text, Range last, Range clause) {
+        return last.overlaps(clause)
+                || clause.from() >= last.to()
+                        && text.substring(last.to(), clause.from()).matches("[，,、 ]{0,2}");
     }
 
     static boolean in(String text) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from when to when the campaign runs. */
 final class PeriodReader {
 
-    private static final Pattern RUNS =
-            Pattern.compile("活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)");
+    private static final Pattern RUNS = Pattern.compile(
+            "活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)|开展[^。；;]{0,60}生产月[”\"]?(?:系列|主题|宣传)?活动[。，,；;]");
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
@@ -86,10 +86,10 @@ final class PeriodReader {
     /** "从5月25日开始，至7月3日结束". */
     private @Nullable DatePhrase both(DatePhrase first, DatePhrase last) {
         String value = document.text().value();
-        int from = value.offsetByCodePoints(0, first.span().start());
-        int gap = value.offsetByCodePoints(0, first.span().end());
-        int next = value.offsetByCodePoints(0, last.span().start());
-        int end = value.offsetByCodePoints(0, last.span().end());
+        int from = document.text().index(first.span().start());
+        int gap = document.text().index(first.span().end());
+        int next = document.text().index(last.span().start());
+        int end = document.text().index(last.span().end());
         boolean runs = first.start() != null
                 && last.end() != null
                 && last.end().isAfter(first.start())

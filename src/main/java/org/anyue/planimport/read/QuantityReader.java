@@ -45,6 +45,9 @@ public final class QuantityReader {
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final WordPattern CLOSES = WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
 
+    /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
+    private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
+
     private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
     private static final Pattern SIZE =
             Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^为?(?:合格|优秀|良好|达标)");
@@ -52,6 +55,9 @@ public final class QuantityReader {
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
+
+    /** What tells how a number is meant stands near it; a text without stops must not be read again for each number. */
+    static final int LONGEST_CLAUSE = 120;
 
     private final String value;
     private final List<Found> found = new ArrayList<>();
@@ -131,7 +137,8 @@ public final class QuantityReader {
 
     private int clause(int from) {
         int clause = from;
-        while (clause > 0 && STOPS.indexOf(value.charAt(clause - 1)) < 0) {
+        int limit = Math.max(0, from - LONGEST_CLAUSE);
+        while (clause > limit && STOPS.indexOf(value.charAt(clause - 1)) < 0) {
             clause--;
         }
         return clause;
@@ -179,7 +186,7 @@ public final class QuantityReader {
         String before = value.substring(c.clause(), c.from());
         String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
         if (c.unit().equals("%")) {
-            return !before.matches("[\\s\\S]*[两二三四]个");
+            return !COUNTED_IN.matcher(behind).find() && !before.matches("[\\s\\S]*[两二三四]个");
         }
         if (WORDED.get().contains(c.unit()) || n.signum() == 0 || quoted(before)) {
             return false;

@@ -19,7 +19,8 @@ final class QuotaPer {
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
             + CLASSIFIER + "(?!{quotaverbs})[\\u4e00-\\u9fff]{1,5}?" + NOUN + BRACKET + "|每" + CLASSIFIER
             + "(?!{quotaverbs})[\\u4e00-\\u9fff]{1,6}?" + VERB
-            + "|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条)");
+            + "|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条)(?!次)"
+            + "|每(?![逢到当年月日天周家个名位所人户])[\\u4e00-\\u9fff]{2,3}?" + VERB);
     private static final Pattern TIMES = Pattern.compile(TIME + "+");
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");
     /** "每单位不少于3块，并选派2名骨干". */
@@ -37,7 +38,8 @@ final class QuotaPer {
     /** The last "每…" between the start of the clause and the number, joined with those it follows directly. */
     static @Nullable String before(String text, int number) {
         int clause = number;
-        while (clause > 0 && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
+        int limit = Math.max(0, number - QuantityReader.LONGEST_CLAUSE);
+        while (clause > limit && STOPS.indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
         Matcher matcher = PER.matcher(text.substring(clause, number));

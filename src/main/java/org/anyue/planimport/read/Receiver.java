@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|统一交|交[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园])|统一交|交[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
@@ -24,11 +24,53 @@ final class Receiver {
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
             Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
+    private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
+    private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
+
+    /** @param at where the words that name it start */
+    private record Named(String name, int at) {}
 
     private Receiver() {}
 
     static @Nullable String read(String words) {
+        Named named = find(words);
+        return named == null ? null : named.name();
+    }
+
+    /** "市安委办邮箱" is how, the office is to whom; a mailbox without an owner stays what it is. */
+    private static Named named(String name, int at) {
+        String owner = MAILBOX.matcher(name).replaceFirst("");
+        return new Named(owner.length() >= 2 && unit(owner) ? owner : name, at);
+    }
+
+    /**
+     * The receiver named from a place of a long sentence on. Many papers of one sentence look for it in turn; what was found
+     * for one of them holds for the next until its words are passed, and where nothing follows, nothing follows later.
+     */
+    static final class Onwards {
+
+        private final String words;
+        private @Nullable Named last;
+        private int from = -1;
+
+        Onwards(String words) {
+            this.words = words;
+        }
+
+        @Nullable
+        String from(int at) {
+            boolean known = from >= 0 && at >= from && (last == null || at <= last.at());
+            if (!known) {
+                Named named = find(words.substring(at));
+                last = named == null ? null : new Named(named.name(), at + named.at());
+                from = at;
+            }
+            return last == null ? null : last.name();
+        }
+    }
+
+    private static @Nullable Named find(String words) {
         Matcher group = GROUP.matcher(words);
         int at = 0;
         String named = null;
@@ -44,34 +86,40 @@ final class Receiver {
         Matcher office = OFFICE.matcher(words);
         at = 0;
         while (at < where && office.find(at) && office.start() < where) {
-            String unit = plain(office.group(1));
+            String unit = withoutName(plain(office.group(1)));
             if (unit(unit)) {
-                return unit;
+                return named(unit, office.start());
             }
             at = office.start() + 1;
         }
         if (named != null) {
-            return named;
+            return named(named, where);
         }
         Matcher towards = TOWARDS.matcher(words);
         while (towards.find()) {
             String unit = plain(towards.group(1) == null ? towards.group(2) : towards.group(1));
             if (unit(unit) || unit.matches(".*(?:邮箱|群)")) {
-                return unit;
+                return named(unit, towards.start());
             }
         }
         Matcher platform = PLATFORM.matcher(words);
         if (platform.find()) {
-            return platform.group(1);
+            return new Named(platform.group(1), platform.start());
         }
         Matcher address = ADDRESS.matcher(words);
-        return address.find() ? address.group(1) : null;
+        return address.find() ? new Named(address.group(1), address.start()) : null;
     }
 
     private static boolean unit(String words) {
         return BearerList.isBearer(words)
                 || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
                 || PERSON.matcher(words).matches();
+    }
+
+    /** "安全监察部宋词": somebody of the unit. */
+    private static String withoutName(String words) {
+        Matcher named = UNIT_AND_NAME.matcher(words);
+        return !unit(words) && named.matches() && unit(named.group(1)) ? named.group(1) : words;
     }
 
     private static String plain(String receiver) {

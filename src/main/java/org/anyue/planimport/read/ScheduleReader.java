@@ -22,6 +22,9 @@ public final class ScheduleReader {
             Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
     private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
+    /** "单位（盖章）：", "填报日期：": the line above a form. */
+    private static final Pattern TO_FILL_IN = Pattern.compile("填[报表]|盖章|公章");
+
     private static final int FEWEST_ROWS = 3;
     private static final int SHORTEST_BODY = 25;
     private static final double ALIKE = 0.62;
@@ -71,7 +74,14 @@ public final class ScheduleReader {
 
     /** A list of stands, names or figures to fill in is no schedule, wherever it stands. */
     private static boolean form(PlanText text, Table table) {
-        return OTHER_TABLE.matcher(before(text, table)).find();
+        String before = before(text, table);
+        return OTHER_TABLE.matcher(before).find() || TO_FILL_IN.matcher(before).find() || empty(table);
+    }
+
+    /** Whether no row fills more than half of the columns. */
+    private static boolean empty(Table table) {
+        int columns = table.rows().getFirst().cells().size();
+        return columns > 2 && table.rows().stream().skip(1).allMatch(row -> filled(row) * 2 <= columns);
     }
 
     private static String before(PlanText text, Table table) {
@@ -174,6 +184,10 @@ public final class ScheduleReader {
             return Bearers.NONE;
         }
         String words = text.at(cell);
+        Bearers marked = AssignedReader.marked(words);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
         Bearers assigned = AssignedReader.read("（" + words.replaceAll("[。；;]$", "") + "）");
         if (!assigned.isEmpty()) {
             return assigned;

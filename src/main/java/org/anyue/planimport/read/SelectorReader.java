@@ -17,6 +17,9 @@ final class SelectorReader {
 
     private record Rule(Selector selector, Pattern pattern, String kind) {}
 
+    private static final Pattern EACH_BUREAU =
+            Pattern.compile("各(?:[省市州县区旗盟]|[（(][^（）()]{1,8}[）)]){1,4}[^、]{2,14}(?:局|委|办|厅|大队|支队)");
+    private static final Pattern BUREAU = Pattern.compile("(?![省市州县区旗盟镇乡各]).{2,12}(?:局|委|办|厅|大队|支队)");
     private static final Derived<List<Rule>> RULES = Vocabulary.derived(words -> words.rows("selectors").stream()
             .map(row -> new Rule(Selector.valueOf(row.cell(0)), Pattern.compile(row.cell(1)), row.cell(2)))
             .toList());
@@ -100,6 +103,10 @@ final class SelectorReader {
         Set<Selector> selectors = EnumSet.noneOf(Selector.class);
         List<String> named = new ArrayList<>();
         for (String bearer : bearers.all()) {
+            boolean amongOthers = !bearer.equals(bearers.all().getFirst());
+            if (amongOthers && people(bearer)) {
+                continue;
+            }
             if (ALL_LEVELS.matcher(bearer).find()) {
                 selectors.addAll(everywhere());
                 continue;
@@ -108,12 +115,23 @@ final class SelectorReader {
                 selectors.add(places());
             }
             Selector selector = within(bearer, sentence);
+            if (selector == Selector.NAMED && shared(bearers.all(), bearer)) {
+                continue;
+            }
             selectors.add(selector);
             if (selector == Selector.NAMED && !named.contains(bearer)) {
                 named.add(bearer);
             }
         }
         return new Scope(Selector.join(selectors), List.copyOf(named));
+    }
+
+    /** "各市（州）住建局、城管局": the 各 in front holds for both. */
+    private static boolean shared(List<String> all, String bearer) {
+        int at = all.indexOf(bearer);
+        return at > 0
+                && EACH_BUREAU.matcher(all.get(at - 1)).matches()
+                && BUREAU.matcher(bearer).matches();
     }
 
     private Set<Selector> everywhere() {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What a sentence is by its wording: a small title, a statement, a purpose, a reason, or something somebody ought to do. */
 final class SentenceForm {
 
-    private static final Pattern MINI_TITLE = Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
+    private static final Pattern MINI_TITLE =
+            Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -17,15 +18,31 @@ final class SentenceForm {
     private static final Pattern REASON =
             Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
     private static final Pattern NORMATIVE = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|设立|制定|建立|落实|参加|推送|举办|[应]|把[^，,。]{2,40}[发报交送]");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|填报|上报|提交|设立|制定|建立|落实|参加|推送|举办|[应]|把[^，,。]{2,40}[发报交送]");
+
+    /** "联 系 人：": blanks that only fill the line. */
+    private static final Pattern PADDING = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ 　]{1,4}(?=[\\u4e00-\\u9fff])");
+
+    /** "【能力提升类】" above the items of a group. */
+    private static final Pattern GROUP = Pattern.compile("[【\\[][^】\\]]{1,16}[】\\]]");
+    /** "内　容：": the label says what kind of words follow, they are the sentence. */
+    private static final Pattern CONTENT = Pattern.compile(
+            "^(?:[0-9]{1,2}[.．、])?(?:活动|具体|主要|工作|任务)?(?:内[ 　]{0,6}容|形[ 　]{0,6}式|方[ 　]{0,6}式|要[ 　]{0,6}求|安[ 　]{0,6}排|措[ 　]{0,6}施)[：:][ 　]*");
 
     private SentenceForm() {}
 
+    /** Where the words behind such a label start. */
+    static int content(String sentence) {
+        Matcher label = CONTENT.matcher(sentence);
+        return label.find() && label.end() < sentence.length() ? label.end() : 0;
+    }
+
     /** Titles, introductions of lists and statements of fact ask nobody to do anything. */
     static boolean noDuty(String sentence) {
-        return MINI_TITLE.matcher(sentence).matches()
+        return GROUP.matcher(sentence).matches()
+                || MINI_TITLE.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
-                || STATEMENT.matcher(sentence).find();
+                || STATEMENT.matcher(PADDING.matcher(sentence).replaceAll("")).find();
     }
 
     /** "活动时间", "地点": the title of an item that tells when or where. */

@@ -15,12 +15,13 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|20\\d{2}年\\d");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|\\d{1,2}[:：]\\d{2}|20\\d{2}年\\d");
     private static final String DATE =
-            "(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:\\d{1,2}[:：]\\d{2})?)";
+            "(?:自|从)?(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
             + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
-    private static final Pattern CALL = Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|请|要求)");
+    private static final Pattern CALL =
+            Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
@@ -30,7 +31,8 @@ final class SubjectReader {
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
-    private static final Pattern DONE_THERE = Pattern.compile("^[在对].*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施).*[^前后时中]$");
+    private static final Pattern DONE_THERE = Pattern.compile(
+            "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
@@ -39,12 +41,15 @@ final class SubjectReader {
             Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
     private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
+    /** "各乡镇包保干部": what they do is part of what they are called. */
+    private static final Pattern POSTED =
+            Pattern.compile("(?:包[保村片挂联]|驻[村点厂]|值[守班]|带班|检查|巡[查检护]|走访|执法|监管|帮扶|宣讲|挂[职联点]|下沉|安全管理)(?:干部|人员|责任人|队员)");
     /** "…，工会、团委协助。" at the end of a sentence. */
     private static final Pattern HELPERS =
             Pattern.compile("[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$");
 
     /** "由…参加的宣讲团": describes a team. */
-    private static final Pattern WITH = Pattern.compile("[^，,。；;]{0,20}的");
+    private static final Pattern WITH = Pattern.compile("(?![为对给将把向])[^，,。；;]{0,20}的");
 
     /** "会同市委党校组建宣讲团": the last words tell what they set up. */
     private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
@@ -52,7 +57,12 @@ final class SubjectReader {
     private static final Pattern BY = Pattern.compile("(?<![自理事])由");
     private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}。?$)");
 
-    private static final Pattern TOGETHER = Pattern.compile("^(?:会同|联合|协同)");
+    /** "救护队协助各矿组织演练": the mines act. */
+    private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
+
+    private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
+
+    private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
     /** @param end where the text after the subject starts */
     record Subject(Bearers bearers, int end, boolean invited) {}
@@ -89,6 +99,9 @@ final class SubjectReader {
         Subject subject = none ? null : list(sentence, by + 1, false);
         boolean describes = subject != null
                 && (sentence.substring(by, subject.end()).contains("的")
+                                && !BearerItem.NOMINATED
+                                        .matcher(subject.bearers().lead().getFirst())
+                                        .matches()
                         || WITH.matcher(sentence)
                                 .region(subject.end(), sentence.length())
                                 .lookingAt());
@@ -178,6 +191,10 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
         int limit = Math.min(sentence.length(), start + LONGEST_LIST);
         String head = sentence.substring(start, limit);
+        Matcher nominated = BearerItem.NOMINATED.matcher(head);
+        if (nominated.lookingAt() && nominated.end() < head.length()) {
+            return new Subject(new Bearers(List.of(nominated.group()), List.of()), start + nominated.end(), invited);
+        }
         Matcher pair = LEAD_SUPPORT.matcher(head);
         if (pair.find()) {
             List<String> lead = BearerList.parse(pair.group(1));
@@ -223,7 +240,8 @@ final class SubjectReader {
     /** "市委宣传部" is not "市委" doing "宣传". */
     private static boolean insideName(String sentence, int start, int end, String verb) {
         Matcher ending = ENDING.matcher(sentence).region(end + verb.length(), sentence.length());
-        if (verb.length() > 1 && ending.lookingAt()) {
+        boolean people = POSTED.matcher(sentence).region(end, sentence.length()).lookingAt();
+        if (people || verb.length() > 1 && ending.lookingAt()) {
             return true;
         }
         for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {
@@ -260,6 +278,15 @@ final class SubjectReader {
             if (others != null) {
                 return new Bearers(lead, others.bearers().lead());
             }
+        }
+        Matcher helps = HELPS.matcher(sentence).region(end, sentence.length());
+        Subject helped = helps.lookingAt() ? list(sentence, helps.end(), false) : null;
+        if (helped != null
+                && !IN_GENERAL
+                        .matcher(sentence)
+                        .region(helped.end(), sentence.length())
+                        .lookingAt()) {
+            return new Bearers(helped.bearers().lead(), lead);
         }
         Bearers chain = RoleChain.read(sentence, end);
         if (!chain.isEmpty()) {

@@ -12,16 +12,18 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
     private static final Pattern NO_PAPER =
             Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}(?:纸质|书面)[^，。；]{0,4}|(?:签字|加盖公章|盖章)[^，。；]{0,5}(?:扫描件|PDF)");
 
+    private static final Pattern NO_ELECTRONIC = Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}电子[^，。；]{0,4}");
+
     private static final Pattern PAPER =
             Pattern.compile("纸质|书面|加盖公章|盖章|一式[一二两三四1-4]份|签字后|纸版|正式文件|红头文件|邮寄|(?:材料|资料)统一交");
     private static final Pattern ELECTRONIC = Pattern.compile(
             "电子|邮箱|邮件|[A-Za-z0-9._-]+@|内网|系统|平台|微信|QQ|OA|网上|公众号|工作群|扫描件|钉钉|(?i:word|pdf|excel)|信息网|小程序");
-    private static final Pattern PHOTOS = Pattern.compile("照片|图片|影像|视频资料|活动视频|视频\\d");
+    private static final Pattern PHOTOS = Pattern.compile("照片|图片|图文|影像|视频资料|活动视频|视频\\d");
 
     static SubmissionForm of(String words) {
         return new SubmissionForm(
                 PAPER.matcher(NO_PAPER.matcher(words).replaceAll("")).find(),
-                ELECTRONIC.matcher(words).find(),
+                ELECTRONIC.matcher(NO_ELECTRONIC.matcher(words).replaceAll("")).find(),
                 PHOTOS.matcher(words).find());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class SubmissionReader {
 
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
-            "(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+            "(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
 
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
@@ -42,6 +43,7 @@ public final class SubmissionReader {
             Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
 
     private static final Pattern REPORTED = Pattern.compile("^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交)");
+    private static final int ONE_CONTACT = 40;
     private static final int CONTACT_REACH = 1_200;
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
@@ -50,6 +52,11 @@ public final class SubmissionReader {
     private final DateReader dates;
     private final @Nullable Contact contact;
     private final List<Submission> found = new ArrayList<>();
+    /** Of the sentence at hand, looked up once for all its papers. */
+    private Receiver.Onwards onwards = new Receiver.Onwards("");
+
+    private @Nullable Contact own;
+    private @Nullable Contact nearest;
 
     private SubmissionReader(PlanDocument document, DateReader dates) {
         this.text = document.text();
@@ -73,6 +80,9 @@ public final class SubmissionReader {
             return;
         }
         String follow = follow(index);
+        onwards = new Receiver.Onwards(sentence.text());
+        own = ContactReader.read(sentence.text());
+        nearest = nearest(sentence);
         for (Sentence clause : clauses(sentence)) {
             List<DatePhrase> deadlines = deadlines(clause);
             for (int i = 0; i < deadlines.size(); i++) {
@@ -104,12 +114,7 @@ public final class SubmissionReader {
         List<DatePhrase> deadlines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             DatePhrase date = all.get(i);
-            boolean leads = i + 1 < all.size()
-                    && all.get(i + 1).deadline()
-                    && date.start() != null
-                    && date.start().equals(date.end())
-                    && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*");
-            if (date.deadline() || date.recurring() || leads || reportedOn(sentence, all, i)) {
+            if (date.deadline() || date.recurring() || leads(sentence, all, i) || reportedOn(sentence, all, i)) {
                 deadlines.add(date);
             }
         }
@@ -127,6 +132,16 @@ public final class SubmissionReader {
         }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */
+    private boolean leads(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        return i + 1 < all.size()
+                && date.start() != null
+                && date.start().equals(date.end())
+                && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*")
+                && (all.get(i + 1).deadline() || leads(sentence, all, i + 1));
     }
 
     /** "于6月10日、6月20日分别上报": the days themselves are when it is handed in. */
@@ -152,8 +167,7 @@ public final class SubmissionReader {
     }
 
     private int at(Sentence sentence, DatePhrase date) {
-        int start = text.span(sentence.range()).start();
-        return sentence.text().offsetByCodePoints(0, date.span().start() - start);
+        return text.index(date.span().start()) - sentence.range().from();
     }
 
     private String follow(int index) {
@@ -181,8 +195,12 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.of(part.segment(), part.words(), part.later(), behind)
-                .map(Receiver::read)
+        String receiver = Stream.<Supplier<@Nullable String>>of(
+                        () -> Receiver.read(part.segment()),
+                        () -> Receiver.read(part.words()),
+                        () -> onwards.from(part.endInWhole()),
+                        () -> Receiver.read(behind))
+                .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -195,16 +213,27 @@ public final class SubmissionReader {
                 form.electronic(),
                 form.photos(),
                 receiver,
-                contact(part, what),
+                ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */
+    private @Nullable Contact ofReceiver(@Nullable String receiver, @Nullable Contact otherwise) {
+        if (receiver == null || otherwise == null) {
+            return otherwise;
+        }
+        int named = text.value().indexOf(receiver + "联系人");
+        int end = Math.min(text.length(), named + receiver.length() + ONE_CONTACT);
+        Contact own = named < 0 ? null : ContactReader.read(text.at(named, end));
+        return own == null || own.person() == null ? otherwise : own;
     }
 
     /** An activity that collects papers of its own names no contact unless beside them; the one of the plan is the office's. */
     private @Nullable Contact contact(Part part, String what) {
         if (!part.withinActivity() || REPORT.matcher(what).find()) {
-            return nearest(part.whole);
+            return nearest;
         }
-        return ContactReader.read(part.whole.text()) == null ? null : nearest(part.whole);
+        return own == null ? null : nearest;
     }
 
     /** The contact told from here on; where there is none, the first one of the plan. */
@@ -270,6 +299,13 @@ public final class SubmissionReader {
             return sentence.text().substring(Math.min(from, end()), end());
         }
 
+        private String behind(DatePhrase date) {
+            return sentence.text()
+                    .substring(Math.min(
+                            sentence.text().length(),
+                            at(sentence, date) + date.text().length()));
+        }
+
         private String before() {
             return sentence.text().substring(0, at(sentence, date()));
         }
@@ -289,12 +325,10 @@ public final class SubmissionReader {
                             .find();
         }
 
-        /** The rest of the whole sentence; what an earlier clause says about another paper does not count. */
-        String later() {
-            int from = text.span(sentence.range()).start()
-                    - text.span(whole.range()).start();
-            int at = whole.text().offsetByCodePoints(0, from);
-            return whole.text().substring(Math.min(at + end(), whole.text().length()));
+        /** What an earlier clause of the whole sentence says about another paper does not count. */
+        int endInWhole() {
+            int at = sentence.range().from() - whole.range().from() + end();
+            return Math.min(at, whole.text().length());
         }
 
         String words() {
@@ -307,7 +341,8 @@ public final class SubmissionReader {
         @Nullable
         String what() {
             if (shared()) {
-                return HandedIn.part(sentence.text(), deadlines.size(), i);
+                String own = HandedIn.part(sentence.text(), deadlines.size(), i);
+                return own != null ? own : HandedIn.read(behind(deadlines.getLast()), before());
             }
             boolean handed = HandedIn.VERB.matcher(segment()).find()
                     || chain()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.Selector;
@@ -23,6 +24,9 @@ public class BearerResolver {
 
     /** What plans call the youth league; the directory has its official short name. */
     private static final Map<String, String> ALIASES = Map.of("团市委", "市团委", "团县委", "县团委", "团区委", "区团委");
+
+    /** The compiled plan knows no selector for them; the campaign does. */
+    private static final Pattern NOMINATED = Pattern.compile("(?:各|每个).{1,14}的.{0,8}(?:企业|经营单位)");
 
     private final UnitQueries units;
 
@@ -42,6 +46,11 @@ public class BearerResolver {
         List<String> questions = new ArrayList<>();
         Set<UnitId> named = new LinkedHashSet<>();
         for (String name : scope.units()) {
+            if (NOMINATED.matcher(name).matches()) {
+                selectors.add(Selector.NOMINATED_ENTERPRISES);
+                questions.add("“%s”按“%s”处理，请确认或另选。".formatted(name, Selector.NOMINATED_ENTERPRISES.label()));
+                continue;
+            }
             Optional<UnitSummary> unit = named(place, name);
             unit.ifPresent(found -> named.add(found.id()));
             if (unit.isEmpty()) {

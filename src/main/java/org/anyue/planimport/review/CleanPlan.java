@@ -12,6 +12,7 @@ import org.anyue.officialdoc.OfficialText.Block;
 import org.anyue.officialdoc.OfficialText.Grid;
 import org.anyue.officialdoc.OfficialText.Paragraph;
 import org.anyue.officialdoc.OfficialText.Style;
+import org.anyue.planimport.lexicon.Vocabulary;
 import org.anyue.planimport.structure.Mark;
 import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.PlanDocument;
@@ -52,9 +53,11 @@ public final class CleanPlan {
     /**
      * @param text normalised text of the plan
      * @param title its title as the text writes it, null for none
+     * @param words of the place that reads the plan: they say where a heading ends
      */
-    public static OfficialText of(String text, @Nullable String title, Collection<WordCorrection> corrections) {
-        return new OfficialText(new CleanPlan(text, title, corrections).blocks());
+    public static OfficialText of(
+            String text, @Nullable String title, Collection<WordCorrection> corrections, Vocabulary words) {
+        return words.run(() -> new OfficialText(new CleanPlan(text, title, corrections).blocks()));
     }
 
     /** Where the title fills whole lines; a plan behind its covering notice has it twice. */

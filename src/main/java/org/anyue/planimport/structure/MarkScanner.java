@@ -20,6 +20,7 @@ final class MarkScanner {
     private static final String CN = "[" + ChineseNumber.CLASS + "]{1,4}";
     private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
             + "[、等级类])"
+            + "|(?<=\n)(?<spaced>" + CN + ")(?=[ 　]{1,2}[\\u4e00-\\u9fff“]{2,14}(?:\n|$))"
             + "|(?<roman>[Ⅰ-Ⅻ])[、．.]"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
@@ -28,14 +29,15 @@ final class MarkScanner {
             + "|\\d{1,2})(?=[：:、 　])"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<counted>" + CN
             + ")(?:件(?:大|实|要)?事|[项个大场堂](?:活动|任务|工作|行动|内容|专题|重点|课)?|[站课讲招])(?=[：:、，, 　])"
-            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里))[、]?"
-            + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d))"
+            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里|月|[日号](?![\\u4e00-\\u9fff]{0,2}[”])))[、]?"
+            + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d)|[.](?=\\d{1,2}月))"
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
             + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
             + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
     private static final List<String> GROUPS = List.of(
             "chinese",
+            "spaced",
             "roman",
             "part",
             "bracket",
@@ -123,7 +125,7 @@ final class MarkScanner {
                 case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
                 case "enclosed" -> MarkStyle.BRACKET;
                 case "dotted", "bare" -> MarkStyle.ARABIC;
-                case "roman" -> MarkStyle.CHINESE;
+                case "roman", "spaced" -> MarkStyle.CHINESE;
                 case "counted" -> MarkStyle.NAMED;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };

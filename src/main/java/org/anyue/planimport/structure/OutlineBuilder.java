@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
 
     private static final Pattern LABEL =
-            Pattern.compile("^[ 　【]*([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+            Pattern.compile("^[ 　【●■◆★▲➢►▶◇○□•※]*([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 

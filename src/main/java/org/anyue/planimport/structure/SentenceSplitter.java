@@ -20,6 +20,9 @@ final class SentenceSplitter {
     /** No sentence of a plan is as long; a run without a full stop is cut at the next pause, and at twice the length anywhere. */
     private static final int LONGEST = 800;
 
+    /** Stops left over from the sentence before, and bullets. */
+    private static final String LEADING = "。：:；;、，●■◆★▲➢►▶◇○□•※✦☆√✓△▪◎";
+
     private final PlanText text;
     private final Section root;
     private final BitSet rows = new BitSet();
@@ -78,7 +81,7 @@ final class SentenceSplitter {
 
     private void add(int from, int to) {
         Range range = text.trim(from, to);
-        while (!range.empty() && "。：:；;、，".indexOf(text.value().charAt(range.from())) >= 0) {
+        while (!range.empty() && LEADING.indexOf(text.value().charAt(range.from())) >= 0) {
             range = text.trim(range.from() + 1, range.to());
         }
         if (range.length() < 2 || rows.get(range.from())) {

@@ -2,6 +2,7 @@ package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 
@@ -14,6 +15,9 @@ final class Tables {
     private static final int LONGEST_GROUP = 30;
     private static final String BARS = "|｜│";
 
+    /** The line below the heading of a table written with bars. */
+    private static final Pattern RULE = Pattern.compile("[ ]*[|｜│]?(?:[ ]*:?-{2,}:?[ ]*[|｜│])+(?:[ ]*:?-{2,}:?)?[ ]*");
+
     private Tables() {}
 
     static List<Table> find(PlanText text) {
@@ -22,6 +26,10 @@ final class Tables {
         int at = 0;
         while (at <= text.length()) {
             int end = lineEnd(text.value(), at);
+            if (RULE.matcher(text.at(at, end)).matches()) {
+                at = end + 1;
+                continue;
+            }
             if (isRow(text.value(), at)) {
                 rows.add(row(text, at, end));
             } else {

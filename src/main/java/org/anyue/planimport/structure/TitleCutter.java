@@ -26,7 +26,7 @@ final class TitleCutter {
 
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心)(?:予以|负责|承担|保障|统一|落实|审核|解决)");
 
     private final PlanText text;
 
@@ -84,6 +84,7 @@ final class TitleCutter {
         if (colon > 0
                 && colon <= LONGEST_LABEL
                 && indexOf(line.substring(0, colon), "，,。；;、") < 0
+                && !(ownLine && quoted(line, colon))
                 && (colon <= 8 || !ANNOUNCES.matcher(line.substring(0, colon)).find())) {
             return colon;
         }
@@ -115,6 +116,13 @@ final class TitleCutter {
             }
         }
         return firstClause(line);
+    }
+
+    /** "“一讲”：企业负责人讲安全课": the short name and what it stands for are one title. */
+    private static boolean quoted(String line, int colon) {
+        return line.charAt(0) == '“'
+                && line.charAt(colon - 1) == '”'
+                && indexOf(line.substring(colon + 1), "，,。；;：:") < 0;
     }
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */

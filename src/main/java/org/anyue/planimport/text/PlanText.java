@@ -1,5 +1,6 @@
 package org.anyue.planimport.text;
 
+import java.util.Arrays;
 import org.anyue.planimport.CompiledPlan.Span;
 
 /**
@@ -55,6 +56,15 @@ public final class PlanText {
 
     public Span span(int from, int to) {
         return codePointAt == null ? new Span(from, to) : new Span(codePointAt[from], codePointAt[to]);
+    }
+
+    /** Where a code point of a {@link Span} stands in the text, in Java characters. */
+    public int index(int codePoint) {
+        if (codePointAt == null) {
+            return codePoint;
+        }
+        int found = Arrays.binarySearch(codePointAt, codePoint);
+        return found > 0 && codePointAt[found - 1] == codePoint ? found - 1 : found;
     }
 
     /** Without surrounding white space. */

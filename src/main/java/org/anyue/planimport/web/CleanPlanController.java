@@ -9,7 +9,6 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
-import org.anyue.planimport.review.CleanPlan;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,7 @@ class CleanPlanController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ResponseEntity<byte[]> show(Actor actor, @PathVariable String id) {
         PlanReview review = queries.review(actor, CampaignId.of(id));
-        OfficialText plan = CleanPlan.of(
-                review.plan().text(), review.plan().title(), review.ledger().corrections());
+        OfficialText plan = queries.cleanPlan(actor, CampaignId.of(id));
         return Download.word(plan::write, review.campaign().title() + "（更正稿）");
     }
 }

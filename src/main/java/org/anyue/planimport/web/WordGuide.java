@@ -87,6 +87,7 @@ enum WordGuide {
             Map.entry("body", "活动正文"),
             Map.entry("duty", "任务原句"),
             Map.entry("inside", "活动里的任务"),
+            Map.entry("object", "开展、举办的事"),
             Map.entry("vague", "名称看不出类别的活动里的任务"),
             Map.entry("requirement", "工作要求"),
             Map.entry("worded", "有比较词才算要求"),

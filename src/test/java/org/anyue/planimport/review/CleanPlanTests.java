@@ -18,6 +18,8 @@ import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.PlanCompiler;
 import org.anyue.planimport.PlanSource;
+import org.anyue.planimport.lexicon.Vocabulary;
+import org.anyue.planimport.lexicon.WordRow;
 import org.anyue.planimport.review.WordCorrection.State;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -58,7 +60,7 @@ class CleanPlanTests {
             String corrected = new Respelling(plan.text(), some)
                     .of(new SourceSpan(
                             0, plan.text().codePointCount(0, plan.text().length())));
-            assertThat(lines(read(CleanPlan.of(plan.text(), plan.title(), some))))
+            assertThat(lines(read(CleanPlan.of(plan.text(), plan.title(), some, Vocabulary.builtIn()))))
                     .isEqualTo(lines(corrected));
         }
     }
@@ -72,13 +74,14 @@ class CleanPlanTests {
                 last.position(), last.span(), last.word(), last.suggestion(), last.kind(), State.PROPOSED, null, 0);
         List<WordCorrection> mixed = new ArrayList<>(corrections.subList(0, corrections.size() - 1));
         mixed.add(open);
-        assertThat(read(CleanPlan.of(plan.text(), plan.title(), mixed))).contains("“安全生产月”活动方案", "抓好安全生产", "1\t平安生产宣讲");
+        assertThat(read(CleanPlan.of(plan.text(), plan.title(), mixed, Vocabulary.builtIn())))
+                .contains("“安全生产月”活动方案", "抓好安全生产", "1\t平安生产宣讲");
     }
 
     @Test
     void eachLevelHasTheLettersOfTheStandard() throws Exception {
         CompiledPlan plan = compiled(PLAN);
-        try (XWPFDocument word = word(CleanPlan.of(plan.text(), plan.title(), List.of()))) {
+        try (XWPFDocument word = word(CleanPlan.of(plan.text(), plan.title(), List.of(), Vocabulary.builtIn()))) {
             XWPFParagraph title = word.getParagraphs().getFirst();
             assertThat(title.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
             assertThat(font(title, 0)).isEqualTo("方正小标宋_GBK");
@@ -98,6 +101,25 @@ class CleanPlanTests {
                             .getCTP()
                             .xmlText())
                     .contains("PAGE");
+        }
+    }
+
+    @Test
+    void theOwnWordsOfAPlaceSayWhereAHeadingEnds() throws Exception {
+        String text = """
+                某市2026年“安全生产月”活动方案
+                一、活动内容
+                （一）开展演练。各县区要组织演练。
+                二、灯会寄语各县区要把灯会办好，把安全的话带给每一位乡亲。
+                """;
+        Vocabulary own = Vocabulary.builtIn().with(List.of(WordRow.of("titles", 1, "灯会寄语")));
+        assertThat(firstRun(text, Vocabulary.builtIn())).contains("各县区");
+        assertThat(firstRun(text, own)).isEqualTo("二、灯会寄语");
+    }
+
+    private static String firstRun(String text, Vocabulary words) throws IOException {
+        try (XWPFDocument word = word(CleanPlan.of(text, null, List.of(), words))) {
+            return starting(word, "二、").getRuns().getFirst().text();
         }
     }
 

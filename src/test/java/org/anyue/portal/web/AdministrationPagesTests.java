@@ -180,6 +180,10 @@ class AdministrationPagesTests {
     @Test
     void theNavigationHasNoDeadEntries() throws Exception {
         for (Role role : Role.values()) {
+            if (role == Role.LINK_HOLDER) {
+                // Whoever comes with a link has no desk.
+                continue;
+            }
             Actor actor = city.city(role);
             for (String href : page(actor, "/desk").select("nav a[href^=/desk]").eachAttr("href")) {
                 assertThat(status(actor, href)).as(role + " " + href).isIn(200, 303);

@@ -1,0 +1,24 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+
+/** When a whole activity takes place, told under a label: "活动时间：6月2日前", "完成时限：6月底前". */
+final class ActivityTime {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[\\n。；;，, 　）)：:】])[（(【\\[]?(?:活动|开展|举办|实施|完成|办理|整改|推进|组织|具体|工作)?(?:时[ 　]{0,6}间|时限|期限|日期)(?:安排|节点|要求)?[ 　]*(?:[：:]|[】\\]][：:]?)([^\\n。；;]{3,60})");
+
+    private ActivityTime() {}
+
+    static List<DatePhrase> of(PlanText text, Section section, DateReader dates) {
+        Range whole = text.trim(section.range().from(), section.range().to());
+        Matcher label = LABEL.matcher(text.value()).region(section.title().from(), whole.to());
+        return label.find() ? dates.read(text, new Range(label.start(1), label.end(1))) : List.of();
+    }
+}

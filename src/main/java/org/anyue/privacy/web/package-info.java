@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
