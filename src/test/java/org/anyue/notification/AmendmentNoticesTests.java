@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.anyue.assignment.AmendedQueries;
 import org.anyue.campaign.ActivityKind;
@@ -44,8 +45,7 @@ class AmendmentNoticesTests extends NotificationWorld {
 
     @Test
     void anOrdinaryOneWaitsForTheMorningAndAWarningDoesNot() {
-        choose(Urgency.ROUTINE, Channel.SMS);
-        choose(Urgency.URGENT, Channel.SMS);
+        channels.choose(administrator(), Map.of(Urgency.ROUTINE, Channel.SMS, Urgency.URGENT, Channel.SMS));
         Actor lead = hire(Role.OFFICE_LEAD, "市安委办");
         Actor wuzhi = reachable("武陟县安委办", "13912340001");
         reachable("修武县安委办", "13912340002");
@@ -76,7 +76,7 @@ class AmendmentNoticesTests extends NotificationWorld {
         work();
         assertThat(taken()).containsExactly("139****0001 【紧急】紧急提示：立即排查燃气安全");
         at("2026-06-11T09:00");
-        mornings.run();
+        assertThat(mornings.run()).isTrue();
         work();
         assertThat(jdbc.sql("SELECT body FROM notification.local_message WHERE subject NOT LIKE '【紧急】%'")
                         .query(String.class)

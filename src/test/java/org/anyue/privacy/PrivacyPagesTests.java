@@ -101,10 +101,12 @@ class PrivacyPagesTests {
     }
 
     @Test
-    void theKeysAreSeenByTwoAdministratorsAndChangedByOne() throws Exception {
-        Document page = page("/desk/privacy/keys", actor(Role.SYSTEM_ADMIN));
+    void theKeysAreTheSecurityAdministratorsAlone() throws Exception {
+        Document page = page("/desk/privacy/keys", actor(Role.SECURITY_ADMIN));
         assertThat(page.text()).contains("单位联络员", "审计记录旁的姓名");
-        assertThat(page.select("form[action=/desk/privacy/keys/rotations]")).isEmpty();
+        assertThat(page.select("form[action=/desk/privacy/keys/rotations]")).hasSize(1);
+        web.perform(get("/desk/privacy/keys").with(StaffPages.as(actor(Role.SYSTEM_ADMIN))))
+                .andExpect(status().isForbidden());
         web.perform(post("/desk/privacy/keys/rotations").with(csrf()).with(StaffPages.as(actor(Role.SYSTEM_ADMIN))))
                 .andExpect(status().isForbidden());
         web.perform(post("/desk/privacy/keys/retirements").with(csrf()).with(StaffPages.as(actor(Role.SECURITY_ADMIN))))

@@ -47,11 +47,10 @@ class ColumnController {
     ModelAndView index(
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(defaultValue = "") String all,
-            @RequestParam(defaultValue = "1") int page,
-            Actor actor) {
+            @RequestParam(defaultValue = "1") int page) {
         return Page.of(
                 "privacy/columns",
-                ColumnsPage.of(register.search(text, all.isEmpty()), text, !all.isEmpty(), Math.max(1, page), actor));
+                ColumnsPage.of(register.search(text, all.isEmpty()), text, !all.isEmpty(), Math.max(1, page)));
     }
 
     @AllowedRoles(Role.SECURITY_ADMIN)

@@ -3,7 +3,6 @@ package org.anyue.privacy.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.anyue.organization.Actor;
 import org.anyue.privacy.RegisterColumn;
 import org.anyue.shared.Slice;
 import org.anyue.ui.Column;
@@ -19,14 +18,13 @@ public record ColumnsPage(List<RegisterColumn> rows, Pager pager, String text, b
 
     private static final int SIZE = 40;
 
-    static ColumnsPage of(List<RegisterColumn> found, String text, boolean all, int page, Actor actor) {
+    static ColumnsPage of(List<RegisterColumn> found, String text, boolean all, int page) {
         int from = Math.min((page - 1) * SIZE, found.size());
         Slice<RegisterColumn> slice =
                 new Slice<>(found.subList(from, Math.min(from + SIZE, found.size())), page, SIZE, found.size());
         String base = ColumnController.PATH + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
                 + (all ? "&all=true" : "");
-        return new ColumnsPage(
-                slice.rows(), Pager.of(slice, base), text, all, PrivacyTabs.at(ColumnController.PATH, actor.role()));
+        return new ColumnsPage(slice.rows(), Pager.of(slice, base), text, all, PrivacyTabs.at(ColumnController.PATH));
     }
 
     public List<Column> columns() {

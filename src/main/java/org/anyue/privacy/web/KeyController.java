@@ -31,10 +31,10 @@ class KeyController {
         this.freshness = freshness;
     }
 
-    @AllowedRoles({Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN})
+    @AllowedRoles(Role.SECURITY_ADMIN)
     @GetMapping
-    ModelAndView index(SignedInPerson person) {
-        return Page.of(TEMPLATE, KeysPage.of(rotation, person.actor().role(), FormErrors.NONE));
+    ModelAndView index() {
+        return Page.of(TEMPLATE, KeysPage.of(rotation, FormErrors.NONE));
     }
 
     /** A new key. */
@@ -68,7 +68,7 @@ class KeyController {
             deed.run();
             return Page.redirect(PATH, Flash.success(words));
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, KeysPage.of(rotation, person.actor().role(), FormErrors.of(refusal)));
+            return Page.refused(TEMPLATE, KeysPage.of(rotation, FormErrors.of(refusal)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.anyue.privacy.web;
 
 import java.util.List;
-import org.anyue.organization.Role;
 import org.anyue.ui.Column;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Tab;
@@ -23,7 +22,6 @@ public record KeysPage(
         List<RotationProgress> progress,
         long lapsing,
         List<Past> past,
-        boolean mayChange,
         FormErrors errors,
         List<Tab> tabs) {
 
@@ -36,7 +34,7 @@ public record KeysPage(
 
     public record Past(String started, String finished, String retired, long resealed) {}
 
-    static KeysPage of(KeyRotation rotation, Role role, FormErrors errors) {
+    static KeysPage of(KeyRotation rotation, FormErrors errors) {
         List<RotationProgress> progress = rotation.progress();
         return new KeysPage(
                 When.at(rotation.inUseSince()),
@@ -53,9 +51,8 @@ public record KeysPage(
                                 When.at(one.retiredAt()),
                                 one.resealed()))
                         .toList(),
-                role == Role.SECURITY_ADMIN,
                 errors,
-                PrivacyTabs.at(KeyController.PATH, role));
+                PrivacyTabs.at(KeyController.PATH));
     }
 
     private static Stage stage(@Nullable Rotation running) {

@@ -19,14 +19,8 @@ class PrivacyChrome implements Chrome {
     @Override
     public List<NavItem> navigation(HttpServletRequest request) {
         Actor actor = CurrentActor.of(request);
-        if (actor == null) {
-            return List.of();
-        }
-        if (actor.role() == Role.SECURITY_ADMIN) {
-            return List.of(new NavItem("个人信息", ColumnController.PATH, "lock", "管理", 0));
-        }
-        return actor.role() == Role.SYSTEM_ADMIN
-                ? List.of(new NavItem("密钥", KeyController.PATH, "lock", "管理", 0))
+        return actor != null && actor.role() == Role.SECURITY_ADMIN
+                ? List.of(new NavItem("个人信息", ColumnController.PATH, "lock", "管理", 0))
                 : List.of();
     }
 }

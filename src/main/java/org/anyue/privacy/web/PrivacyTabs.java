@@ -1,8 +1,6 @@
 package org.anyue.privacy.web;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.anyue.organization.Role;
 import org.anyue.ui.Tab;
 
 /** The pages about personal data, for administrators. */
@@ -10,13 +8,11 @@ final class PrivacyTabs {
 
     private PrivacyTabs() {}
 
-    static List<Tab> at(String path, Role role) {
-        return Stream.of(
-                        tab("字段台账", ColumnController.PATH, path),
-                        tab("保留期限", RetentionController.PATH, path),
-                        tab("密钥", KeyController.PATH, path))
-                .filter(tab -> role == Role.SECURITY_ADMIN || tab.href().equals(KeyController.PATH))
-                .toList();
+    static List<Tab> at(String path) {
+        return List.of(
+                tab("字段台账", ColumnController.PATH, path),
+                tab("保留期限", RetentionController.PATH, path),
+                tab("密钥", KeyController.PATH, path));
     }
 
     private static Tab tab(String label, String href, String current) {

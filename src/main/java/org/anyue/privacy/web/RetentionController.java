@@ -29,13 +29,8 @@ class RetentionController {
 
     @AllowedRoles(Role.SECURITY_ADMIN)
     @GetMapping
-    ModelAndView index(SignedInPerson person) {
-        return Page.of(
-                "privacy/retention",
-                RetentionPage.of(
-                        retentions.preview(),
-                        retentions.latest(),
-                        person.actor().role()));
+    ModelAndView index() {
+        return Page.of("privacy/retention", RetentionPage.of(retentions.preview(), retentions.latest()));
     }
 
     @AllowedRoles(Role.SECURITY_ADMIN)

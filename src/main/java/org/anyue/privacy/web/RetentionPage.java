@@ -2,7 +2,6 @@ package org.anyue.privacy.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anyue.organization.Role;
 import org.anyue.privacy.RetentionLine;
 import org.anyue.privacy.RetentionRun;
 import org.anyue.ui.Column;
@@ -21,12 +20,12 @@ public record RetentionPage(List<Rule> rules, List<Run> runs, long due, List<Tab
     /** @param failed whether a rule could not be carried out */
     public record Run(String at, String by, String result, boolean finished, boolean failed) {}
 
-    static RetentionPage of(List<RetentionLine> lines, List<RetentionRun> runs, Role role) {
+    static RetentionPage of(List<RetentionLine> lines, List<RetentionRun> runs) {
         return new RetentionPage(
                 lines.stream().map(RetentionPage::rule).toList(),
                 runs.stream().map(RetentionPage::run).toList(),
                 lines.stream().mapToLong(line -> line.due().count()).sum(),
-                PrivacyTabs.at(RetentionController.PATH, role));
+                PrivacyTabs.at(RetentionController.PATH));
     }
 
     public List<Column> columns() {
