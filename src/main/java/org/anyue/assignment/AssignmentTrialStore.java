@@ -12,6 +12,11 @@ class AssignmentTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM assignment.amendment_mark",
+            "DELETE FROM assignment.warning_mark",
+            "DELETE FROM assignment.amendment_dispatch",
+            "DELETE FROM assignment.denominator_change",
+            "DELETE FROM assignment.denominator_step",
             "DELETE FROM assignment.history",
             "DELETE FROM assignment.credit",
             "DELETE FROM assignment.draft_evidence",

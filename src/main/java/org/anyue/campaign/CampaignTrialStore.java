@@ -12,6 +12,8 @@ class CampaignTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM campaign.amendment_change",
+            "DELETE FROM campaign.amendment",
             "DELETE FROM campaign.nomination_list",
             "DELETE FROM campaign.nomination",
             "DELETE FROM campaign.nomination_call",

@@ -251,14 +251,11 @@ final class TwoCounties {
         return beans.getBean(PlanComparisons.class).keep(clerk, campaign, plan, PlanOriginal.kept(ReviewWorld.NO_FILE));
     }
 
-    /** As if the campaign had been issued and amended since. */
     private String amendment(CampaignId campaign) {
         UUID id = Ids.random();
         jdbc().sql("""
-                        INSERT INTO campaign.amendment
-                            (id, campaign_id, number, state, reason, urgent, based_on, author_id, author_name, drafted_at,
-                             issued_at, version)
-                        VALUES (:id, :campaign, 1, 'ISSUED', '天气原因推迟', FALSE, 0, :id, '孙某', now(), now(), 0)""").param("id", id).param("campaign", campaign.value()).update();
+                        INSERT INTO campaign.amendment (id, campaign_id, number, state, reason, urgent, based_on, author_id,
+                            author_name, drafted_at, issued_at, version) VALUES (:id, :of, 1, 'ISSUED', '推迟', FALSE, 0, :id, '孙某', now(), now(), 0)""").param("id", id).param("of", campaign.value()).update();
         return Ids.toText(id);
     }
 
