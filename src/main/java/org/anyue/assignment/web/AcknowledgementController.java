@@ -10,8 +10,6 @@ import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.Assignments;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Htmx;
 import org.anyue.ui.Page;
@@ -37,14 +35,7 @@ class AcknowledgementController {
 
     /** The card alone for htmx, else back to the list. */
     @PostMapping("/desk/assignments/{id}/acknowledgement")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.LINK_HOLDER
-    })
+    @WorksOnTasks
     ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
         AssignmentId assignment = AssignmentId.of(id);
         assignments.acknowledge(actor, assignment);

@@ -3,8 +3,6 @@ package org.anyue.assignment.web;
 import org.anyue.assignment.AmendmentReceipts;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -23,14 +21,7 @@ class AmendedController {
     }
 
     @PostMapping("/desk/assignments/{id}/amendments")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.LINK_HOLDER
-    })
+    @WorksOnTasks
     ModelAndView create(Actor actor, @PathVariable String id) {
         receipts.acknowledge(actor, AssignmentId.of(id));
         return Page.redirect("/desk/worklist#a-" + id, Flash.success("已记下，变更内容可随时在任务页查看"));

@@ -7,8 +7,6 @@ import org.anyue.assignment.AmendedQueries;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +26,7 @@ class WorklistController {
     }
 
     @GetMapping("/desk/worklist")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.LINK_HOLDER
-    })
+    @WorksOnTasks
     ModelAndView index(Actor actor) {
         List<AssignmentSummary> rows = queries.worklist(actor);
         WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(rows));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.anyue.identity.HalfSignedIn;
 import org.anyue.identity.Passkeys;
 import org.anyue.identity.SecondFactors;
@@ -70,18 +71,7 @@ class SecondStepController {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SessionToken token = SessionCookie.read(request);
-        HalfSignedIn half = token == null ? null : steps.find(token).orElse(null);
-        if (token == null || half == null || !half.enrolled()) {
-            return Page.redirect("/desk/sign-in");
-        }
-        try {
-            SessionCookie.write(steps.prove(token, code, Terminals.of(request)), request, response);
-            return Page.redirect(LocalPath.of(back));
-        } catch (Refusal refusal) {
-            FormErrors errors = FormErrors.of("code", String.valueOf(refusal.getMessage()));
-            return Page.refused(TEMPLATE, page(half, request, back, errors));
-        }
+        return step(request, response, back, "code", token -> steps.prove(token, code, Terminals.of(request)));
     }
 
     /** With a passkey instead. */
@@ -92,17 +82,32 @@ class SecondStepController {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
+        return step(
+                request,
+                response,
+                back,
+                "",
+                token -> steps.proveByPasskey(token, site.site(request), credential, Terminals.of(request)));
+    }
+
+    /** @param field that a refusal is told at, empty for the whole form */
+    private ModelAndView step(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String back,
+            String field,
+            UnaryOperator<SessionToken> proof) {
         SessionToken token = SessionCookie.read(request);
         HalfSignedIn half = token == null ? null : steps.find(token).orElse(null);
         if (token == null || half == null || !half.enrolled()) {
             return Page.redirect("/desk/sign-in");
         }
         try {
-            SessionToken opened = steps.proveByPasskey(token, site.site(request), credential, Terminals.of(request));
-            SessionCookie.write(opened, request, response);
+            SessionCookie.write(proof.apply(token), request, response);
             return Page.redirect(LocalPath.of(back));
         } catch (Refusal refusal) {
-            return Page.refused(TEMPLATE, page(half, request, back, FormErrors.of(refusal)));
+            FormErrors errors = FormErrors.of(field, String.valueOf(refusal.getMessage()));
+            return Page.refused(TEMPLATE, page(half, request, back, errors));
         }
     }
 
