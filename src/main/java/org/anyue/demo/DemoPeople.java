@@ -3,12 +3,15 @@ package org.anyue.demo;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
 import org.anyue.identity.InstallationMode;
@@ -179,12 +182,14 @@ class DemoPeople {
                 .orElseThrow();
     }
 
-    /** Letters only: what counts digits for nothing takes a draw with many of them for an easy one. */
+    /** Letters only and none twice: repeated ones and digits count for little, and what is left must not look easy. */
     static String password() {
-        StringBuilder letters = new StringBuilder();
-        while (letters.length() < PASSWORD_LENGTH) {
-            letters.append(Ids.randomText(PASSWORD_LENGTH).replaceAll("\\d", ""));
+        Set<Character> letters = new LinkedHashSet<>();
+        while (letters.size() < PASSWORD_LENGTH) {
+            String drawn = Ids.randomText(PASSWORD_LENGTH).replaceAll("\\d", "");
+            drawn.chars().limit(PASSWORD_LENGTH - letters.size()).forEach(letter -> letters.add((char) letter));
         }
-        return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8, PASSWORD_LENGTH);
+        String text = letters.stream().map(String::valueOf).collect(Collectors.joining());
+        return text.substring(0, 4) + "-" + text.substring(4, 8) + "-" + text.substring(8);
     }
 }
