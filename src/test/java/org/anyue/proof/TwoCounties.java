@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +24,15 @@ import org.anyue.campaign.PlanItemDraft;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
-import org.anyue.identity.AccessLinks;
-import org.anyue.identity.AccessTerm;
 import org.anyue.identity.AccountQueries;
 import org.anyue.identity.Accounts;
-import org.anyue.identity.Approvals;
-import org.anyue.identity.Authenticator;
 import org.anyue.identity.NewAccount;
 import org.anyue.identity.OneTimePassword;
-import org.anyue.identity.SecondFactors;
-import org.anyue.identity.SignIns;
-import org.anyue.identity.Terminal;
 import org.anyue.notification.Announcements;
 import org.anyue.notification.NewAnnouncement;
 import org.anyue.notification.Urgency;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
-import org.anyue.organization.Liaison;
-import org.anyue.organization.Liaisons;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitImports;
@@ -128,6 +118,7 @@ final class TwoCounties {
             UUID word = beans.getBean(PlaceWords.class)
                     .add(clerk, new WordRow("bearers", 1, List.of("网格哨")), WordOrigin.TYPED);
             UUID sheet = beans.getBean(UnitImports.class).keep(clerk, "名录.xlsx", List.of());
+            PeopleSamples people = new PeopleSamples(beans, administrator());
             String review = "/desk/campaigns/{id}/review";
             return new County(
                     place,
@@ -165,78 +156,15 @@ final class TwoCounties {
                             Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
                             Map.entry("/desk/units/{id}", town.id().toString()),
                             Map.entry("/desk/words/{id}", Ids.toText(word)),
-                            Map.entry("/desk/access-links/{id}", accessLink(clerk, town)),
-                            Map.entry("/desk/approvals/{id}", approval(clerk, account, town)),
-                            Map.entry("/desk/passkeys/{id}", passkey(clerk)),
-                            Map.entry("/desk/sessions/{id}", session(account)),
-                            Map.entry("/desk/online/{id}", session(account)),
+                            Map.entry("/desk/access-links/{id}", people.accessLink(clerk, town)),
+                            Map.entry("/desk/approvals/{id}", people.approval(clerk, account, town)),
+                            Map.entry("/desk/passkeys/{id}", people.passkey(clerk)),
+                            Map.entry("/desk/sessions/{id}", people.session(account)),
+                            Map.entry("/desk/online/{id}", people.session(account)),
                             Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A link by which the township works without an account. */
-    private String accessLink(Actor clerk, UnitSummary town) {
-        int version = units.details(clerk.scope(), town.id()).version();
-        beans.getBean(Liaisons.class).name(clerk, town.id(), version, Liaison.typed("郑某", "13839100011"));
-        return Ids.toText(beans.getBean(AccessLinks.class)
-                .issue(clerk, List.of(town.id()), AccessTerm.MONTH, false)
-                .passes()
-                .getFirst()
-                .link());
-    }
-
-    /** What the account has asked for about somebody of the township. */
-    private String approval(Actor clerk, OneTimePassword account, UnitSummary town) {
-        OneTimePassword lost = beans.getBean(Accounts.class)
-                .create(
-                        administrator(),
-                        new NewAccount("lost" + Ids.randomText(6), "周某", town.id(), Role.OFFICE_CLERK));
-        SecondFactors factors = beans.getBean(SecondFactors.class);
-        Authenticator device = Authenticator.of(factors.draft(lost.account()).secret());
-        Instant now = beans.getBean("systemClock", Clock.class).instant();
-        factors.confirm(clerk.party(), lost.account(), device.code(now));
-        Actor asking = new Actor(
-                account.account().value(),
-                account.name(),
-                clerk.role(),
-                clerk.unitId(),
-                clerk.unitName(),
-                clerk.unitKind(),
-                clerk.place(),
-                1);
-        return Ids.toText(beans.getBean(Approvals.class).requestReset(asking, lost.account(), "手机遗失，已当面核实"));
-    }
-
-    /** Somewhere that the account is signed in. */
-    private String session(OneTimePassword account) {
-        beans.getBean(SignIns.class)
-                .signIn(new SignIns.Attempt(account.loginName(), account.password(), "", Terminal.NONE, null));
-        return Ids.toText(jdbc().sql("SELECT id FROM identity.session WHERE account_id = :account ORDER BY created_at")
-                .param("account", account.account().value())
-                .query(UUID.class)
-                .list()
-                .getLast());
-    }
-
-    /** Of a colleague: the account itself is to enter by its password alone. */
-    private String passkey(Actor clerk) {
-        OneTimePassword owner = beans.getBean(Accounts.class)
-                .create(
-                        administrator(),
-                        new NewAccount("key" + Ids.randomText(6), "吴某", clerk.unitId(), Role.OFFICE_CLERK));
-        UUID id = Ids.random();
-        jdbc().sql("""
-                        INSERT INTO identity.passkey
-                            (id, account_id, name, host, credential_id, credential, transports, sign_count,
-                             backup_eligible, backed_up, created_at)
-                        VALUES (:id, :account, '办公室电脑', 'localhost', :key, :key, '', 0, FALSE, FALSE, now())""")
-                .param("id", id)
-                .param("account", owner.account().value())
-                .param("key", Ids.randomBytes(32))
-                .update();
-        return Ids.toText(id);
     }
 
     /** A plan with open sentences and words to be corrected, so that each part of a review exists. */
