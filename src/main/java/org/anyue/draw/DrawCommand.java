@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * {@code bin/draw}: checks a draw from its published files, or rehearses one. Exit code 0 valid, 1 invalid, 2 could not
@@ -96,9 +96,8 @@ public final class DrawCommand {
         if (folder == null) {
             throw new IllegalArgumentException("缺少 --out");
         }
-        SecureRandom random = new SecureRandom();
         Rehearsal.write(
-                new Rehearsal(kind, hash, RehearsalOptions.usual(entries), random, random, OPEN).run(),
+                new Rehearsal(kind, hash, RehearsalOptions.usual(entries), RandomGenerator.getDefault(), OPEN).run(),
                 Path.of(folder));
         err.println("演练完成：" + entries + " 份虚构名单，文件在 " + folder + "。");
         return 0;

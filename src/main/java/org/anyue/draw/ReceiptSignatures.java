@@ -2,7 +2,6 @@ package org.anyue.draw;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.CryptoException;
@@ -14,7 +13,6 @@ import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.params.ParametersWithID;
-import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.SM2Signer;
@@ -46,7 +44,7 @@ final class ReceiptSignatures {
         return new ReceiptKey(alg, java.util.HexFormat.of().formatHex(encoded, 1, encoded.length));
     }
 
-    static byte[] sign(String alg, byte[] secret, byte[] message, SecureRandom random) {
+    static byte[] sign(String alg, byte[] secret, byte[] message) {
         try {
             if (alg.equals("Ed25519")) {
                 Ed25519Signer signer = new Ed25519Signer();
@@ -55,12 +53,7 @@ final class ReceiptSignatures {
                 return signer.generateSignature();
             }
             SM2Signer signer = sm2();
-            signer.init(
-                    true,
-                    new ParametersWithID(
-                            new ParametersWithRandom(
-                                    new ECPrivateKeyParameters(new BigInteger(1, secret), CURVE), random),
-                            USER));
+            signer.init(true, new ParametersWithID(new ECPrivateKeyParameters(new BigInteger(1, secret), CURVE), USER));
             signer.update(message, 0, message.length);
             return signer.generateSignature();
         } catch (CryptoException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.anyue.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,27 +28,19 @@ final class Rehearsal {
     private final DrawHash hash;
     private final RehearsalOptions options;
     private final RandomGenerator random;
-    private final SecureRandom secret;
     private final Instant open;
     private final String drawId;
 
-    private final byte[] key = new byte[DrawHash.LENGTH];
+    private final byte[] key = Ids.randomBytes(DrawHash.LENGTH);
     private final List<Entry> entries = new ArrayList<>();
     private final List<byte[]> nonces = new ArrayList<>();
     private final List<RegistryRecord> registry = new ArrayList<>();
 
-    Rehearsal(
-            DrawKind kind,
-            DrawHash hash,
-            RehearsalOptions options,
-            RandomGenerator random,
-            SecureRandom secret,
-            Instant open) {
+    Rehearsal(DrawKind kind, DrawHash hash, RehearsalOptions options, RandomGenerator random, Instant open) {
         this.kind = kind;
         this.hash = hash;
         this.options = options;
         this.random = random;
-        this.secret = secret;
         this.open = open;
         this.drawId = "REHEARSAL-" + kind.code().toUpperCase(Locale.ROOT) + "-" + hex(10);
     }
@@ -57,7 +49,6 @@ final class Rehearsal {
     record RehearsalFiles(byte[] certificate, byte[] entries, byte[] openings, byte[] receipt, byte[] inspectors) {}
 
     RehearsalFiles run() {
-        secret.nextBytes(key);
         // Below the order of the SM2 curve in any case.
         key[0] &= 0x7F;
         Rules rules = Rules.read(RehearsalRules.document(
@@ -89,10 +80,8 @@ final class Rehearsal {
     }
 
     private void enter(Instant from) {
-        byte[] nonce;
         for (int i = 0; i < options.entries(); i++) {
-            nonce = new byte[DrawHash.LENGTH];
-            secret.nextBytes(nonce);
+            byte[] nonce = Ids.randomBytes(DrawHash.LENGTH);
             nonces.add(nonce);
             entries.add(new Entry(
                     "E" + hex(20),
@@ -201,7 +190,7 @@ final class Rehearsal {
     private byte[] receipt(Rules rules) {
         Entry entry = entries.getFirst();
         Instant at = rules.entryOpen().plus(Duration.ofHours(1));
-        byte[] signature = ReceiptSignatures.sign(algorithm(), key, Receipt.message(drawId, entry, at), secret);
+        byte[] signature = ReceiptSignatures.sign(algorithm(), key, Receipt.message(drawId, entry, at));
         Receipt receipt = new Receipt(
                 drawId,
                 entry,
@@ -213,9 +202,7 @@ final class Rehearsal {
     }
 
     private String hex(int digits) {
-        byte[] bytes = new byte[digits / 2];
-        secret.nextBytes(bytes);
-        return HexFormat.of().withUpperCase().formatHex(bytes);
+        return HexFormat.of().withUpperCase().formatHex(Ids.randomBytes(digits / 2));
     }
 
     static void write(RehearsalFiles files, Path folder) throws IOException {
