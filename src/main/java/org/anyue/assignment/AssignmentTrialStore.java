@@ -12,6 +12,7 @@ class AssignmentTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM assignment.calendar_subscription",
             "DELETE FROM assignment.amendment_mark",
             "DELETE FROM assignment.warning_mark",
             "DELETE FROM assignment.amendment_dispatch",

@@ -5,11 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.anyue.campaign.Campaigns;
 import org.anyue.database.DatabaseAddress;
+import org.anyue.notification.UnitRecipients;
+import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Auditable;
 import org.anyue.support.TestDatabase;
@@ -43,6 +49,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
                         "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
+                        "org\\.anyue\\.assignment\\.Calendars",
                         "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",
                         "org\\.anyue\\.campaign\\.(Campaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.parameter\\.Parameter(s|Store)",
@@ -96,6 +103,22 @@ public class AssignmentWorld {
         public <T extends Auditable> List<T> of(Class<T> type) {
             return events.stream().filter(type::isInstance).map(type::cast).toList();
         }
+    }
+
+    /** Who acts for a unit, as tests say. */
+    public static final class Acting implements UnitRecipients {
+
+        public final Map<UnitId, List<Person>> people = new ConcurrentHashMap<>();
+
+        @Override
+        public Map<UnitId, List<Person>> of(Collection<UnitId> units) {
+            return units.stream().filter(people::containsKey).collect(Collectors.toMap(unit -> unit, people::get));
+        }
+    }
+
+    @Bean
+    Acting acting() {
+        return new Acting();
     }
 
     @Bean(destroyMethod = "close")

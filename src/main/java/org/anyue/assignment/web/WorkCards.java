@@ -49,7 +49,8 @@ final class WorkCards {
                 sight.actor().unitName(),
                 line,
                 warnings.stream().map(one -> warning(sight, one)).toList(),
-                groups);
+                groups,
+                sight.actor().role() != Role.LINK_HOLDER);
     }
 
     private static void add(
