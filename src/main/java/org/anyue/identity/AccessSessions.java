@@ -4,10 +4,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Liaison;
 import org.anyue.organization.Liaisons;
 import org.anyue.organization.Role;
+import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Party;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -72,6 +74,13 @@ class AccessSessions {
     void end(SessionToken token, SignedInPerson person) {
         store.delete(token);
         events.publishEvent(new AccessLeft(person.actor().party(), person.postId()));
+    }
+
+    /** Whether there was one in the scope. */
+    boolean endWithin(Actor actor, UUID id) {
+        Optional<UUID> link = store.deleteWithin(Scope.directory(actor), id);
+        link.ifPresent(ended -> events.publishEvent(new AccessEnded(actor.party(), ended)));
+        return link.isPresent();
     }
 
     void endAllOf(AccessLink link) {

@@ -118,6 +118,24 @@ class RetentionTests {
     }
 
     @Test
+    void addressesBesideTheTrailGoAfterAYearAndTheRecordsStay() {
+        long records = records();
+        String old = address(366);
+        String young = address(364);
+        RetentionRule.Due due = due(retentions()).get("audit.addresses");
+        assertThat(due.count()).isOne();
+        assertThat(due.oldest()).isEqualTo(at(366));
+        assertThat(addresses(old, young)).isEqualTo(2);
+        retentions().run(Party.SYSTEM);
+        assertThat(addresses(old)).isZero();
+        assertThat(addresses(young)).isOne();
+        assertThat(records()).isGreaterThanOrEqualTo(records);
+        jdbc.sql("DELETE FROM audit.request_address WHERE request_id = :id")
+                .param("id", young)
+                .update();
+    }
+
+    @Test
     void everyRunStandsInATrailThatStaysIntact() {
         message(200);
         long before = recorded();
@@ -231,6 +249,28 @@ class RetentionTests {
         Path file = Files.writeString(folder.resolve(hash.substring(2)), "x");
         Files.setLastModifiedTime(file, FileTime.from(stored));
         return file;
+    }
+
+    private String address(int daysAgo) {
+        String request = Ids.randomText(26);
+        jdbc.sql("""
+                        INSERT INTO audit.request_address (request_id, address_sealed, address_index, kept_at)
+                        VALUES (:id, 'x', 'x', :at)""")
+                .param("id", request)
+                .param("at", at(daysAgo).atOffset(ZoneOffset.UTC))
+                .update();
+        return request;
+    }
+
+    private long addresses(String... requests) {
+        return jdbc.sql("SELECT count(*) FROM audit.request_address WHERE request_id IN (:ids)")
+                .param("ids", java.util.List.of(requests))
+                .query(Long.class)
+                .single();
+    }
+
+    private long records() {
+        return jdbc.sql("SELECT count(*) FROM audit.record").query(Long.class).single();
     }
 
     private long recorded() {
