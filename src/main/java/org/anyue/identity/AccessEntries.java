@@ -145,7 +145,7 @@ public class AccessEntries {
         AccessCode code = codes.find(link.id()).orElse(null);
         IdentityRefusal flaw = code == null
                 ? IdentityRefusal.ACCESS_CODE_DEAD
-                : code.flaw(marks.of(link.id(), digits, liaison), now).orElse(null);
+                : code.flaw(marks.typed(link.id(), digits, liaison), now).orElse(null);
         if (code == null || flaw != null) {
             return refuse(link, code, flaw == null ? IdentityRefusal.ACCESS_CODE_DEAD : flaw);
         }

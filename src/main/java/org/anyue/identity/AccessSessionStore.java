@@ -84,6 +84,13 @@ class AccessSessionStore {
                 .update();
     }
 
+    void mark(SessionToken token, byte[] phone) {
+        jdbc.sql("UPDATE identity.access_session SET phone_index = :phone WHERE token_hash = :hash")
+                .param("phone", phone)
+                .param("hash", token.hash())
+                .update();
+    }
+
     void delete(SessionToken token) {
         jdbc.sql("DELETE FROM identity.access_session WHERE token_hash = :hash")
                 .param("hash", token.hash())

@@ -49,11 +49,25 @@ class AccessSessions {
         Instant now = clock.instant();
         Optional<SignedInPerson> person = store.find(token, now, now.minus(settings.idle()))
                 .flatMap(held -> liaisons.of(held.unit())
-                        .filter(liaison -> MessageDigest.isEqual(marks.phone(liaison), held.phone()))
-                        .map(liaison -> person(held, liaison)));
+                        .filter(liaison -> marks.isPhone(liaison, held.phone()))
+                        .map(liaison -> {
+                            renew(token, held, liaison);
+                            return person(held, liaison);
+                        }));
         person.filter(known -> !now.isBefore(known.session().lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
                 .ifPresent(_ -> store.seen(token, now));
         return person;
+    }
+
+    /**
+     * Nothing is kept of which the mark could be made again when keys change, but the click shows the number again; old keys
+     * stay for an hour, and nobody who has not clicked for that long is still in.
+     */
+    private void renew(SessionToken token, AccessSessionStore.Held held, Liaison liaison) {
+        byte[] mark = marks.phone(liaison);
+        if (!MessageDigest.isEqual(mark, held.phone())) {
+            store.mark(token, mark);
+        }
     }
 
     /** The only one of this link: who entered before is out. */

@@ -34,7 +34,7 @@ class KilledNodeTests extends NotificationWorld {
         CLOCK.moveTo(Instant.now());
         choose(Urgency.URGENT, Channel.SMS);
         Actor clerk = hire(Role.OFFICE_CLERK, "武陟县安委办");
-        contacts.set(clerk, Channel.SMS, "13912340091");
+        reach(clerk, Channel.SMS, "13912340091");
         List<Notice> all = new ArrayList<>();
         for (int i = 0; i < MESSAGES; i++) {
             all.add(notice(Recipient.person(clerk.accountId(), clerk.unitId()), Urgency.URGENT, "第" + i + "条"));

@@ -172,7 +172,7 @@ class SimulatedMonthTests extends NotificationWorld {
 
     private Actor reachable(String unit, String phone) {
         Actor clerk = hire(Role.OFFICE_CLERK, unit);
-        contacts.set(clerk, Channel.SMS, phone);
+        reach(clerk, Channel.SMS, phone);
         return clerk;
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anyue.audit.Verifications;
 import org.anyue.organization.Liaison;
+import org.anyue.parameter.ParameterRegister;
 import org.anyue.shared.DataFolder;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
@@ -59,6 +60,9 @@ class RetentionTests {
 
     @Autowired
     DataFolder home;
+
+    @Autowired
+    ParameterRegister parameters;
 
     @AfterEach
     void endRuns() {
@@ -133,6 +137,25 @@ class RetentionTests {
         jdbc.sql("DELETE FROM audit.request_address WHERE request_id = :id")
                 .param("id", young)
                 .update();
+    }
+
+    @Test
+    void runsOfJobsGoAfterTheDaysOfTheirParameter() {
+        jdbc.sql("INSERT INTO job.job (code) VALUES ('x') ON CONFLICT DO NOTHING")
+                .update();
+        jdbc.sql("""
+                        INSERT INTO job.run (id, code, started_at, millis, node, outcome, words, asked_by)
+                        VALUES (:id, 'x', :at, 1, 'n', 'DONE', '', '')""")
+                .param("id", Ids.random())
+                .param("at", at(181).atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(due(retentions()).get("job.runs").count()).isOne();
+        int seen = parameters.get("job.run-log-days").version();
+        parameters.change(new Party("", "钱", "SYSTEM_ADMIN", ""), "job.run-log-days", "365", seen);
+        assertThat(due(retentions()).get("job.runs").count()).isZero();
+        parameters.undo(new Party("", "钱", "SYSTEM_ADMIN", ""), "job.run-log-days", seen + 1);
+        retentions().run(Party.SYSTEM);
+        assertThat(due(retentions()).get("job.runs").count()).isZero();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -132,7 +133,7 @@ class KeyRotationTests {
 
         assertThat(name(old)).isEqualTo("张三");
         assertThat(find("13900000001")).containsExactlyInAnyOrder(old, fresh);
-        assertThat(rotation.progress().getFirst()).isEqualTo(new RotationProgress("行", "vault.probe", 2, 1, false));
+        assertThat(rotation.progress().getFirst()).isEqualTo(new RotationProgress("行", "vault.probe", 2, 1, 0, false));
     }
 
     @Test
@@ -146,7 +147,8 @@ class KeyRotationTests {
         rotation.begin(BY);
         rotation.work();
 
-        assertThat(rotation.progress()).extracting(RotationProgress::outdated).containsExactly(0L, 1L);
+        assertThat(rotation.progress()).extracting(RotationProgress::outdated).containsExactly(0L, 0L);
+        assertThat(rotation.progress()).extracting(RotationProgress::lapsing).containsExactly(0L, 1L);
         assertThat(rotation.running().orElseThrow().resealed()).isEqualTo(450);
         assertThatThrownBy(() -> rotation.retire(BY)).isInstanceOf(Refusal.class);
         assertThat(find("13900001001")).hasSize(1);
@@ -234,6 +236,69 @@ class KeyRotationTests {
         rotation.work();
         assertThat(rotation.progress().getFirst().outdated()).isZero();
         assertThat(rotation.running().orElseThrow().finishedAt()).isNotNull();
+    }
+
+    /** Between the key files and the row of the change: the database was gone, or the process was. */
+    @Test
+    void aChangeThatStoppedBeforeItsRowIsTakenUpByTheNextStart() throws Exception {
+        UUID row = write("张三", "13900000001");
+        jdbc.sql("ALTER TABLE vault.rotation RENAME TO gone").update();
+        assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
+        jdbc.sql("ALTER TABLE vault.gone RENAME TO rotation").update();
+        assertThat(keyFiles()).hasSize(6);
+        assertThat(rotation.running()).isEmpty();
+        events.clear();
+
+        start();
+        rotation.work();
+        assertThat(rotation.running().orElseThrow().resealed()).isEqualTo(1);
+        assertThat(rotation.running().orElseThrow().finishedAt()).isNotNull();
+        assertThat(name(row)).isEqualTo("张三");
+        now = now.plus(KeyRotation.GRACE);
+        rotation.retire(BY);
+        assertThat(keyFiles()).hasSize(4);
+        start();
+        assertThat(name(row)).isEqualTo("张三");
+        assertThat(find("13900000001")).containsExactly(row);
+        assertThat(events)
+                .extracting(event -> ((KeysRotated) event).step())
+                .containsExactly(KeysRotated.Step.TAKEN_UP, KeysRotated.Step.FINISHED, KeysRotated.Step.RETIRED);
+    }
+
+    @Test
+    void aSecondTryWithoutARestartTakesTheKeysOfTheFirst() throws Exception {
+        jdbc.sql("ALTER TABLE vault.rotation RENAME TO gone").update();
+        assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
+        jdbc.sql("ALTER TABLE vault.gone RENAME TO rotation").update();
+        rotation.begin(BY);
+        assertThat(keyFiles()).hasSize(6);
+    }
+
+    @Test
+    void aStopBetweenTheTwoKeyFilesIsTakenUpToo() throws Exception {
+        UUID row = write("张三", "13900000001");
+        Files.delete(fresh("index"));
+        start();
+        rotation.work();
+        assertThat(rotation.running().orElseThrow().finishedAt()).isNotNull();
+        assertThat(name(row)).isEqualTo("张三");
+        assertThat(find("13900000001")).containsExactly(row);
+    }
+
+    @Test
+    void aRowWithoutTheValueOfItsIndexLapsesAndHoldsNothingUp() {
+        write("张三", "13900000001");
+        UUID bare = write("李四", "13900000002");
+        jdbc.sql("UPDATE vault.probe SET phone = NULL WHERE id = :id")
+                .param("id", bare)
+                .update();
+        rotation.begin(BY);
+        rotation.work();
+        assertThat(rotation.progress().getFirst()).isEqualTo(new RotationProgress("行", "vault.probe", 2, 0, 1, false));
+        now = now.plus(KeyRotation.GRACE);
+        rotation.retire(BY);
+        assertThat(find("13900000001")).hasSize(1);
+        assertThat(find("13900000002")).isEmpty();
     }
 
     @Test
@@ -333,6 +398,18 @@ class KeyRotationTests {
         jdbc.sql("INSERT INTO vault.probe_code (code) VALUES (:code)")
                 .param("code", index.of("vault.probe_code.code", code))
                 .update();
+    }
+
+    /** As a stop in the middle of a change leaves the folder: both keys new, and the file of this one. */
+    private Path fresh(String purpose) throws Exception {
+        List<Path> before = keyFiles();
+        jdbc.sql("ALTER TABLE vault.rotation RENAME TO gone").update();
+        assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
+        jdbc.sql("ALTER TABLE vault.gone RENAME TO rotation").update();
+        return keyFiles().stream()
+                .filter(file -> !before.contains(file) && file.getFileName().toString().startsWith(purpose))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Path> keyFiles() throws Exception {

@@ -36,7 +36,6 @@ class AccessLinkPagesTests extends AccessWorld {
         UnitId second = township(phone());
         UnitId silent = township();
         Document given = given(post(LIST)
-                .header("Host", "evil.example")
                 .header("X-Forwarded-Host", "evil.example")
                 .param("unit", first.toString(), second.toString(), silent.toString()));
         assertThat(given.select(".c-first__link").eachText())
