@@ -151,6 +151,7 @@ public class AccessEntries {
         }
         codes.put(link.id(), code.over());
         links.used(link.id(), now);
+        liaisons.confirm(link.holder().unit(), now);
         SessionToken session = byLink.open(link, liaison, terminal);
         return new Outcome(session, null, 0);
     }

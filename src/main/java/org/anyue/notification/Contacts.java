@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +42,7 @@ public class Contacts {
             ContactCodeStore codes,
             DirectMessages messages,
             PlatformTransactionManager transactions,
-            Clock clock,
+            @Qualifier("systemClock") Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.codes = codes;
@@ -131,7 +133,7 @@ public class Contacts {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Refusal judge(Actor actor, Channel channel, String typed) {
+    private @Nullable Refusal judge(Actor actor, Channel channel, String typed) {
         UUID account = actor.accountId();
         ContactStore.Held held = held(account, channel);
         ContactCode code = codes.find(account, channel)

@@ -93,7 +93,10 @@ class AccessLinkController {
                         link.version(),
                         "/desk/units/" + link.unit(),
                         names.of(link.office()),
-                        liaison == null ? "" : liaison.maskedName() + " " + liaison.maskedPhone(),
+                        liaison == null
+                                ? ""
+                                : liaison.maskedName() + " " + liaison.maskedPhone()
+                                        + (liaisons.confirmedAt(link.unit()).isPresent() ? "（已确认）" : "（未确认）"),
                         links.sendsMessages()));
     }
 

@@ -45,6 +45,12 @@ class AccessLinkPagesTests extends AccessWorld {
         assertThat(given.html()).doesNotContain("evil.example");
         assertThat(given.select(".c-grouptext__text").first().wholeText())
                 .contains(given.select(".c-first__link").first().text(), "武陟县安全生产委员会办公室");
+        // For a group of all officers: name and link of each in one text.
+        String all = given.select("#group-all-0").first().wholeText();
+        for (Element card : given.select(".c-card:has(.c-first__link)")) {
+            String unit = card.select(".c-card__title").text();
+            assertThat(all).contains(unit + "\n" + card.select(".c-first__link").text() + "\n");
+        }
         // One page of paper for each, with the code to be scanned.
         assertThat(given.select(".identity-sheet .c-qr")).hasSize(2);
         assertThat(given.text()).contains("1家没有生成", "还没有登记联络员手机号");
