@@ -61,7 +61,7 @@ class ContactProofTests extends NotificationWorld {
 
     @Test
     void theCodeGoesToTheAddressAloneAndOpensItForMessages() {
-        withGateway.set(clerk, Channel.SMS, PHONE);
+        contacts.set(clerk, Channel.SMS, PHONE);
         assertThat(state()).isEqualTo(new Contact("139****0077", false, false));
         warn();
         assertThat(planned()).as("nothing is even planned for an unproved address").isZero();
@@ -84,7 +84,7 @@ class ContactProofTests extends NotificationWorld {
 
     @Test
     void wrongTriesAreCountedAndALateCodeOrOneForAnotherAddressIsWorthNothing() {
-        withGateway.set(clerk, Channel.SMS, PHONE);
+        contacts.set(clerk, Channel.SMS, PHONE);
         withGateway.sendCode(clerk, Channel.SMS);
         String right = digits();
         String wrong = right.equals("000000") ? "111111" : "000000";
@@ -100,21 +100,21 @@ class ContactProofTests extends NotificationWorld {
         refused(() -> withGateway.prove(clerk, Channel.SMS, digits()), NotificationRefusal.CODE_DEAD);
 
         withGateway.sendCode(clerk, Channel.SMS);
-        withGateway.set(clerk, Channel.SMS, "13912340078");
+        contacts.set(clerk, Channel.SMS, "13912340078");
         refused(() -> withGateway.prove(clerk, Channel.SMS, digits()), NotificationRefusal.CODE_DEAD);
         assertThat(state().proved()).isFalse();
     }
 
     @Test
     void nobodyPestersAStrangerWithCodes() {
-        withGateway.set(clerk, Channel.SMS, PHONE);
+        contacts.set(clerk, Channel.SMS, PHONE);
         withGateway.sendCode(clerk, Channel.SMS);
         refused(() -> withGateway.sendCode(clerk, Channel.SMS), NotificationRefusal.CODE_SOON);
         for (int i = 1; i < 5; i++) {
             pass(Duration.ofMinutes(2));
             // Taking the address back and giving it again buys nothing.
-            withGateway.remove(clerk, Channel.SMS);
-            withGateway.set(clerk, Channel.SMS, PHONE);
+            contacts.remove(clerk, Channel.SMS);
+            contacts.set(clerk, Channel.SMS, PHONE);
             withGateway.sendCode(clerk, Channel.SMS);
         }
         pass(Duration.ofMinutes(2));
@@ -127,11 +127,11 @@ class ContactProofTests extends NotificationWorld {
     @Test
     void anotherAddressHasToBeProvedAgainAndTheSameOneHasNot() {
         reach(clerk, Channel.SMS, PHONE);
-        withGateway.set(clerk, Channel.SMS, PHONE);
+        contacts.set(clerk, Channel.SMS, PHONE);
         assertThat(state().proved()).isTrue();
         refused(() -> withGateway.sendCode(clerk, Channel.SMS), NotificationRefusal.ADDRESS_PROVED);
         warn();
-        withGateway.set(clerk, Channel.SMS, "13912340078");
+        contacts.set(clerk, Channel.SMS, "13912340078");
         assertThat(state().proved()).isFalse();
         worker(gateway).run();
         assertThat(gone).as("planned for the former address, sent to neither").isEmpty();

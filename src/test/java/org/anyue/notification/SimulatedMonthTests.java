@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,12 +23,13 @@ import org.anyue.campaign.Asks;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.PlanItemDraft;
 import org.anyue.campaign.PlanItemId;
-import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.organization.UnitId;
 import org.anyue.shared.DataFolder;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
@@ -97,7 +99,7 @@ class SimulatedMonthTests extends NotificationWorld {
 
     @Test
     void theMonthBringsExactlyThePlannedMessages() throws Exception {
-        List<Said> said = month(_ -> {
+        List<Said> said = month("武陟县安委办", "修武县安委办", _ -> {
             mornings.run();
             outbox.run();
         });
@@ -114,7 +116,7 @@ class SimulatedMonthTests extends NotificationWorld {
     void twoNodesAndKillsInBetweenBringTheSameMessagesAndNoneTwice() throws Exception {
         List<String> killed = new ArrayList<>();
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            List<Said> said = month(tick -> {
+            List<Said> said = month("温县安委办", "博爱县安委办", tick -> {
                 if (KILLS.contains(tick)) {
                     mornings.run();
                     OutboxProcess.killAfter(OutboxProcess.start(environment, home, now()), 0);
@@ -147,15 +149,16 @@ class SimulatedMonthTests extends NotificationWorld {
         void at(String time) throws Exception;
     }
 
-    private List<Said> month(Tick tick) throws Exception {
+    /** Of two offices, each test with others: what the one has issued goes on in the other. */
+    private List<Said> month(String one, String another, Tick tick) throws Exception {
         channels.choose(administrator(), Map.of(Urgency.ROUTINE, Channel.SMS, Urgency.URGENT, Channel.SMS));
         Actor lead = hire(Role.OFFICE_LEAD, "市安委办");
-        Actor wuzhi = reachable("武陟县安委办", "13912340001");
-        Actor xiuwu = reachable("修武县安委办", "13912340002");
+        Actor wuzhi = reachable(one, "13912340001");
+        Actor xiuwu = reachable(another, "13912340002");
         at("2026-05-29T09:00"); // a Friday
         mornings.run();
         at("2026-05-29T16:00");
-        CampaignId campaign = issue(lead);
+        CampaignId campaign = issue(lead, Set.of(wuzhi.place().id(), xiuwu.place().id()));
         AssignmentId plan = of(wuzhi, "报送方案");
         List<Said> said = new ArrayList<>();
         for (LocalDate day = LocalDate.of(2026, 5, 29); day.getMonthValue() < 7; day = day.plusDays(1)) {
@@ -198,11 +201,11 @@ class SimulatedMonthTests extends NotificationWorld {
         }
     }
 
-    private static Notice alert(org.anyue.organization.UnitId place) {
+    private static Notice alert(UnitId place) {
         return new Notice(Recipient.unit(place), "test.alert", Urgency.URGENT, "暴雨红色预警", "立即停工撤离。", "", null, "alert");
     }
 
-    private CampaignId issue(Actor lead) {
+    private CampaignId issue(Actor lead, Set<UnitId> bearers) {
         CampaignId campaign = campaigns.create(
                 lead,
                 "焦作市“安全生产月”活动",
@@ -210,22 +213,20 @@ class SimulatedMonthTests extends NotificationWorld {
                 2026,
                 new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
         PlanItemId item = campaigns.addPlanItem(lead, campaign, PlanItemDraft.requirements());
-        add(lead, campaign, item, "报送方案", LocalDate.of(2026, 6, 5));
-        add(lead, campaign, item, "上报进展", LocalDate.of(2026, 6, 21));
-        add(lead, campaign, item, "报送总结", LocalDate.of(2026, 6, 30));
+        Map.of(
+                        "报送方案", LocalDate.of(2026, 6, 5),
+                        "上报进展", LocalDate.of(2026, 6, 21),
+                        "报送总结", LocalDate.of(2026, 6, 30))
+                .forEach((what, due) -> campaigns.addDuty(
+                        lead,
+                        campaign,
+                        DutyTerms.of(item, what, ActivityKind.REPORTING)
+                                .scope(DutyScope.named(bearers))
+                                .asks(new Asks(List.of(), true, 0, false, false))
+                                .due(due)
+                                .build()));
         campaigns.issueAll(lead, campaign, campaignQueries.get(lead, campaign).version());
         return campaign;
-    }
-
-    private void add(Actor lead, CampaignId campaign, PlanItemId item, String what, LocalDate due) {
-        campaigns.addDuty(
-                lead,
-                campaign,
-                DutyTerms.of(item, what, ActivityKind.REPORTING)
-                        .scope(Selector.EVERY_COUNTY)
-                        .asks(new Asks(List.of(), true, 0, false, false))
-                        .due(due)
-                        .build());
     }
 
     private AssignmentId of(Actor actor, String what) {
