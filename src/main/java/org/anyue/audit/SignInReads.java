@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInReads {
 
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             CASE WHEN record.action IN ('identity.sign-in-failed', 'identity.access-refused') THEN record.object_id
                  ELSE record.actor_id END""";
 

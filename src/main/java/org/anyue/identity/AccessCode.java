@@ -86,9 +86,7 @@ record AccessCode(
         if (wanted == null || !isLive(now) || !Typed.any(typed.phones(), phone)) {
             return Optional.of(IdentityRefusal.ACCESS_CODE_DEAD);
         }
-        return Typed.any(typed.indexes(), wanted)
-                ? Optional.empty()
-                : Optional.of(IdentityRefusal.ACCESS_CODE_WRONG);
+        return Typed.any(typed.indexes(), wanted) ? Optional.empty() : Optional.of(IdentityRefusal.ACCESS_CODE_WRONG);
     }
 
     AccessCode afterWrongTry() {

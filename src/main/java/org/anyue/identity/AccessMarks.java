@@ -29,8 +29,7 @@ class AccessMarks {
     }
 
     AccessCode.Typed typed(UUID link, String digits, Liaison liaison) {
-        return new AccessCode.Typed(
-                index.all(CODE + Ids.toText(link), digits), index.all(PHONE, liaison.phone()));
+        return new AccessCode.Typed(index.all(CODE + Ids.toText(link), digits), index.all(PHONE, liaison.phone()));
     }
 
     AccessCode.Marks of(UUID link, String digits, Liaison liaison) {

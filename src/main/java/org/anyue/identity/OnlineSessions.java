@@ -62,9 +62,8 @@ public class OnlineSessions {
     private OnlineSession named(OnlineSession session) {
         return session.from() == null
                 ? session
-                : session.named(liaisons.of(session.unit())
-                        .map(Liaison::maskedName)
-                        .orElse(""));
+                : session.named(
+                        liaisons.of(session.unit()).map(Liaison::maskedName).orElse(""));
     }
 
     /** @throws NotFound when it is no session of this person */

@@ -87,12 +87,7 @@ class DeliveryStore {
     }
 
     /** A claimed message with what is needed to send it; no address when the person has removed it meanwhile. */
-    record Claimed(
-            Delivery delivery,
-            Channel channel,
-            Words words,
-            byte @Nullable [] address,
-            boolean proved) {}
+    record Claimed(Delivery delivery, Channel channel, Words words, byte @Nullable [] address, boolean proved) {}
 
     /**
      * Takes what is due and what another worker has not finished in time. Others see these rows only after {@code until};

@@ -97,7 +97,8 @@ class KeyRegistry {
     /** One that an earlier try made and nothing uses yet, else a new one. */
     VaultKey waiting(KeyPurpose purpose, List<VaultKey> inUse) {
         return source.keys().stream()
-                .filter(key -> key.purpose() == purpose && inUse.stream().noneMatch(used -> used.id().equals(key.id())))
+                .filter(key -> key.purpose() == purpose
+                        && inUse.stream().noneMatch(used -> used.id().equals(key.id())))
                 .max(Comparator.comparing(VaultKey::createdAt))
                 .orElseGet(() -> create(purpose));
     }

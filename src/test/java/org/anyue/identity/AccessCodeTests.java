@@ -86,7 +86,8 @@ class AccessCodeTests {
     /** Under the key in use and under one that is being put away. */
     private static AccessCode.Typed typed(int code, int phone) {
         return new AccessCode.Typed(
-                List.of(new byte[] {99}, new byte[] {(byte) code}), List.of(new byte[] {98}, new byte[] {(byte) phone}));
+                List.of(new byte[] {99}, new byte[] {(byte) code}),
+                List.of(new byte[] {98}, new byte[] {(byte) phone}));
     }
 
     private static AccessCode.Marks marks(int code, int phone) {

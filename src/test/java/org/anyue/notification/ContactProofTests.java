@@ -64,7 +64,9 @@ class ContactProofTests extends NotificationWorld {
         contacts.set(clerk, Channel.SMS, PHONE);
         assertThat(state()).isEqualTo(new Contact("139****0077", false, false));
         warn();
-        assertThat(planned()).as("nothing is even planned for an unproved address").isZero();
+        assertThat(planned())
+                .as("nothing is even planned for an unproved address")
+                .isZero();
 
         withGateway.sendCode(clerk, Channel.SMS);
         assertThat(gone).singleElement().extracting(Outgoing::address).isEqualTo(PHONE);
@@ -74,7 +76,8 @@ class ContactProofTests extends NotificationWorld {
         assertThat(state()).isEqualTo(new Contact("139****0077", true, false));
         warn();
         assertThat(planned()).isOne();
-        assertThat(jdbc.sql("SELECT action FROM audit.record WHERE object_id = :who AND object_type = 'Contact' ORDER BY seq")
+        assertThat(jdbc.sql(
+                                "SELECT action FROM audit.record WHERE object_id = :who AND object_type = 'Contact' ORDER BY seq")
                         .param("who", clerk.party().actorId())
                         .query(String.class)
                         .list())
@@ -90,7 +93,8 @@ class ContactProofTests extends NotificationWorld {
         String wrong = right.equals("000000") ? "111111" : "000000";
         refused(() -> withGateway.prove(clerk, Channel.SMS, wrong), NotificationRefusal.CODE_WRONG);
         for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> withGateway.prove(clerk, Channel.SMS, wrong)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> withGateway.prove(clerk, Channel.SMS, wrong))
+                    .isInstanceOf(Refusal.class);
         }
         refused(() -> withGateway.prove(clerk, Channel.SMS, right), NotificationRefusal.CODE_DEAD);
 
@@ -167,11 +171,10 @@ class ContactProofTests extends NotificationWorld {
 
     /** What a node with the gateway puts into the outbox. */
     private void warn() {
-        Channels channels =
-                new Channels(chosen, new ChannelPorts(Map.of(Channel.SMS, gateway), ""), units, events);
+        Channels channels = new Channels(chosen, new ChannelPorts(Map.of(Channel.SMS, gateway), ""), units, events);
         DeliveryPlan plan = new DeliveryPlan(deliveries, channels, people, CLOCK);
-        plan.sendUrgent(List.of(new NoticeStore.Outbound(
-                aNotice(), Recipient.unit(clerk.place().id()), WARNING, "", "")));
+        plan.sendUrgent(List.of(
+                new NoticeStore.Outbound(aNotice(), Recipient.unit(clerk.place().id()), WARNING, "", "")));
     }
 
     private java.util.UUID aNotice() {
@@ -201,8 +204,6 @@ class ContactProofTests extends NotificationWorld {
         return jdbc.sql("""
                         SELECT (SELECT string_agg(one::text, ' ') FROM notification.contact one)
                             || (SELECT string_agg(one::text, ' ') FROM notification.contact_code one)
-                            || coalesce((SELECT string_agg(one::text, ' ') FROM notification.local_message one), '')""")
-                .query(String.class)
-                .single();
+                            || coalesce((SELECT string_agg(one::text, ' ') FROM notification.local_message one), '')""").query(String.class).single();
     }
 }

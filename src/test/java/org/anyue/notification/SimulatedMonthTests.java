@@ -132,8 +132,9 @@ class SimulatedMonthTests extends NotificationWorld {
             });
             assertThat(said)
                     .extracting(SimulatedMonthTests::onTheDay)
-                    .containsExactlyInAnyOrderElementsOf(
-                            PLANNED.stream().map(one -> one.replaceFirst("T\\S+", "")).toList());
+                    .containsExactlyInAnyOrderElementsOf(PLANNED.stream()
+                            .map(one -> one.replaceFirst("T\\S+", ""))
+                            .toList());
         }
         assertThat(killed).containsExactlyElementsOf(KILLS);
         assertThat(taken()).hasSize(PLANNED.size());
@@ -158,7 +159,8 @@ class SimulatedMonthTests extends NotificationWorld {
         at("2026-05-29T09:00"); // a Friday
         mornings.run();
         at("2026-05-29T16:00");
-        CampaignId campaign = issue(lead, Set.of(wuzhi.place().id(), xiuwu.place().id()));
+        CampaignId campaign =
+                issue(lead, Set.of(wuzhi.place().id(), xiuwu.place().id()));
         AssignmentId plan = of(wuzhi, "报送方案");
         List<Said> said = new ArrayList<>();
         for (LocalDate day = LocalDate.of(2026, 5, 29); day.getMonthValue() < 7; day = day.plusDays(1)) {

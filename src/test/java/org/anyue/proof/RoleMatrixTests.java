@@ -5,21 +5,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anyue.shared.Ids;
-import java.util.Set;
-import org.springframework.beans.factory.annotation.Autowired;
-import java.util.stream.Stream;
-import org.anyue.organization.UnitQueries;
-import java.util.stream.Collectors;
-import org.anyue.organization.UnitSummary;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.Actor;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anyue.identity.web.StaffPages;
+import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Every role on every route of the work area, and nobody on each. */
@@ -118,13 +118,12 @@ class RoleMatrixTests extends ProofWorld {
 
     /** Somebody of that role at that level, in the place itself. */
     private Actor at(UnitKind level, Role role) {
-        UnitSummary place =
-                switch (level) {
-                    case CITY -> counties().city();
-                    case COUNTY -> counties().own.place();
-                    default ->
-                        units.inside(counties().own.place().id(), UnitKind.TOWNSHIP).getFirst();
-                };
+        UnitSummary place = switch (level) {
+            case CITY -> counties().city();
+            case COUNTY -> counties().own.place();
+            default ->
+                units.inside(counties().own.place().id(), UnitKind.TOWNSHIP).getFirst();
+        };
         return new Actor(
                 Ids.random(),
                 "测试",

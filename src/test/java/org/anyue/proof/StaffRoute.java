@@ -58,10 +58,11 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
     static Set<String> mapped(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .flatMap(pattern -> mapping.getMethodsCondition().getMethods().isEmpty()
-                                ? Stream.of("ANY " + pattern)
-                                : mapping.getMethodsCondition().getMethods().stream()
-                                        .map(method -> method.name() + " " + pattern)))
+                        .flatMap(pattern ->
+                                mapping.getMethodsCondition().getMethods().isEmpty()
+                                        ? Stream.of("ANY " + pattern)
+                                        : mapping.getMethodsCondition().getMethods().stream()
+                                                .map(method -> method.name() + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

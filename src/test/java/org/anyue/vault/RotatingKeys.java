@@ -175,7 +175,8 @@ abstract class RotatingKeys {
         assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
         breakRegister(false);
         return keyFiles().stream()
-                .filter(file -> !before.contains(file) && file.getFileName().toString().startsWith(purpose))
+                .filter(file ->
+                        !before.contains(file) && file.getFileName().toString().startsWith(purpose))
                 .findFirst()
                 .orElseThrow();
     }

@@ -47,10 +47,7 @@ class SignInLogController {
         return Page.of(
                 "audit/signins",
                 new SignInLogPage(
-                        query,
-                        pages.rows(found.rows()),
-                        Pager.of(found, query.base()),
-                        actor.role() == AUDIT_ADMIN));
+                        query, pages.rows(found.rows()), Pager.of(found, query.base()), actor.role() == AUDIT_ADMIN));
     }
 
     /** A post, because the export is a record. */

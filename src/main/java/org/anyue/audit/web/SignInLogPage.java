@@ -43,6 +43,11 @@ public record SignInLogPage(ListQuery query, List<Row> rows, Pager pager, boolea
 
     public List<Column> columns() {
         return List.of(
-                query.text("时间", "at"), Column.text("人员"), Column.text("岗位"), Column.text("操作"), Column.text("来源"), Column.text("结果"));
+                query.text("时间", "at"),
+                Column.text("人员"),
+                Column.text("岗位"),
+                Column.text("操作"),
+                Column.text("来源"),
+                Column.text("结果"));
     }
 }

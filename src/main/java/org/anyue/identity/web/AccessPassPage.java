@@ -54,8 +54,9 @@ public record AccessPassPage(
         List<String> texts = new ArrayList<>();
         for (int from = 0; from < passes.size(); from += MOST_IN_A_TEXT) {
             List<Pass> part = passes.subList(from, Math.min(passes.size(), from + MOST_IN_A_TEXT));
-            String lines =
-                    part.stream().map(pass -> pass.unit() + "\n" + pass.address()).collect(Collectors.joining("\n"));
+            String lines = part.stream()
+                    .map(pass -> pass.unit() + "\n" + pass.address())
+                    .collect(Collectors.joining("\n"));
             texts.add("【请各单位办理“安全生产月”任务】\n各单位打开自己名下的链接，输入发到联络员手机的验证码，就能填报，不用注册账号。"
                     + part.getFirst().until() + "前有效。\n" + lines + "\n——" + office);
         }

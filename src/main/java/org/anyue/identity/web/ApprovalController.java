@@ -66,9 +66,7 @@ class ApprovalController {
     @PostMapping("/{id}/link")
     ModelAndView create(@PathVariable String id, Actor actor) {
         InvitationLink link = approvals.link(actor, Ids.parse(id));
-        return Page.of(
-                "identity/approval",
-                page(approvals.get(actor, Ids.parse(id)), site.invitation(link.token())));
+        return Page.of("identity/approval", page(approvals.get(actor, Ids.parse(id)), site.invitation(link.token())));
     }
 
     @AllowedRoles({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})

@@ -43,12 +43,13 @@ class OnlineController {
     @GetMapping
     ModelAndView index(@RequestParam(defaultValue = "1") int page, SignedInPerson person) {
         Slice<OnlineSession> online = sessions.online(person.actor(), Math.max(1, page), SIZE);
-        UnitNames names = UnitNames.of(
-                units, online.rows().stream().flatMap(one -> Stream.of(one.unit(), one.place())));
+        UnitNames names =
+                UnitNames.of(units, online.rows().stream().flatMap(one -> Stream.of(one.unit(), one.place())));
         List<OnlinePage.Row> rows = online.rows().stream()
                 .map(one -> new OnlinePage.Row(
                         one.name().isEmpty() ? names.of(one.unit()) : one.name(),
-                        place(one, names) + names.of(one.unit()) + " · " + one.role().label(),
+                        place(one, names) + names.of(one.unit()) + " · "
+                                + one.role().label(),
                         SessionsPage.Row.of(
                                 one, PATH, one.id().equals(person.session().id()))))
                 .toList();

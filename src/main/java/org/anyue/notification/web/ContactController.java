@@ -51,8 +51,7 @@ class ContactController {
             contacts.set(actor, one, address);
             return Page.redirect(
                     PATH,
-                    Flash.success(one.addressLabel()
-                            + (contacts.asksProof(one) ? "已保存，请点“发送验证码”确认是您本人的" : "已保存")));
+                    Flash.success(one.addressLabel() + (contacts.asksProof(one) ? "已保存，请点“发送验证码”确认是您本人的" : "已保存")));
         } catch (Refusal refusal) {
             return Page.refused(
                     "notification/contact",

@@ -1,7 +1,6 @@
 package org.anyue.organization.web;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -98,6 +98,11 @@ class AccessLinkPagesTests extends AccessWorld {
         AccessPass first = give(one);
         CLOCK.pass(Duration.ofHours(2));
         AccessPass second = give(two);
+        assertThat(page(LIST + "?q=" + mark, office())
+                        .select(".c-grouptext__text")
+                        .text())
+                .contains("还没有打开（2家）", mark + "甲", mark + "乙")
+                .doesNotContain("/desk/l/", "王", "赵");
         links.revoke(office(), first.link(), linkVersion(first));
 
         assertThat(names(LIST + "?q=" + mark + "&sort=made&dir=desc")).containsExactly(mark + "乙", mark + "甲");

@@ -39,12 +39,10 @@ class AccessSessionPagesTests extends AccessWorld {
 
         assertThat(page("/desk/online", security("温县")).text())
                 .doesNotContain(pass.unit().name());
-        web.perform(post(end).with(csrf()).with(StaffPages.as(security("温县"))))
-                .andExpect(status().isNotFound());
+        web.perform(post(end).with(csrf()).with(StaffPages.as(security("温县")))).andExpect(status().isNotFound());
         assertThat(open("/desk/worklist", cookie)).isEqualTo(200);
 
-        web.perform(post(end).with(csrf()).with(StaffPages.as(security("武陟县"))))
-                .andExpect(status().isSeeOther());
+        web.perform(post(end).with(csrf()).with(StaffPages.as(security("武陟县")))).andExpect(status().isSeeOther());
         assertThat(open("/desk/worklist", cookie)).isEqualTo(303);
         assertThat(page("/desk/online", security("焦作市")).text())
                 .doesNotContain(pass.unit().name());
@@ -98,7 +96,8 @@ class AccessSessionPagesTests extends AccessWorld {
                     return request;
                 }))
                 .andExpect(status().isSeeOther());
-        Document trail = page("/desk/audit?action=identity.access-code-sent&address=" + FROM, actor(Role.AUDIT_ADMIN, "焦作市"));
+        Document trail =
+                page("/desk/audit?action=identity.access-code-sent&address=" + FROM, actor(Role.AUDIT_ADMIN, "焦作市"));
         assertThat(trail.select("tbody").text()).contains(Ids.toText(pass.link()), "198.51.100.*");
     }
 

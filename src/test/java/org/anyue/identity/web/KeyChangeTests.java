@@ -47,8 +47,7 @@ class KeyChangeTests extends AccessWorld {
         AccountId owner = account(Role.OFFICE_CLERK, "温县安委办").account();
         Party by = new Party(owner.toString(), "孙某", Role.OFFICE_CLERK.name(), "");
         String secret = factors.draft(owner).secret();
-        String recovery = factors.confirm(
-                        by, owner, Authenticator.of(secret).code(CLOCK.instant()))
+        String recovery = factors.confirm(by, owner, Authenticator.of(secret).code(CLOCK.instant()))
                 .getFirst();
         byte[] before = recoveryIndex(owner);
 
@@ -66,7 +65,9 @@ class KeyChangeTests extends AccessWorld {
         rotation.retire(Party.SYSTEM);
 
         assertThat(open("/desk/worklist", cookie)).isEqualTo(200);
-        assertThat(progress()).allSatisfy((_, one) -> assertThat(one.outdated() + one.lapsing()).isZero());
+        assertThat(progress())
+                .allSatisfy(
+                        (_, one) -> assertThat(one.outdated() + one.lapsing()).isZero());
         assertThat(factors.unusedCodes(owner)).isEqualTo(10);
         SignedInPerson person = person(owner);
         assertThat(factors.renewCodes(person, recovery)).hasSize(10);
@@ -83,7 +84,8 @@ class KeyChangeTests extends AccessWorld {
     }
 
     private byte[] recoveryIndex(AccountId owner) {
-        return jdbc.sql("SELECT code_index FROM identity.recovery_code WHERE account_id = :id ORDER BY code_index LIMIT 1")
+        return jdbc.sql(
+                        "SELECT code_index FROM identity.recovery_code WHERE account_id = :id ORDER BY code_index LIMIT 1")
                 .param("id", owner.value())
                 .query(byte[].class)
                 .single();

@@ -53,7 +53,10 @@ class NextClickTests extends AccessWorld {
         assertThat(open(page, next)).isEqualTo(404);
 
         changes.move(
-                actor(Role.SYSTEM_ADMIN, "焦作市"), factory, change(factory), unit("温县").id());
+                actor(Role.SYSTEM_ADMIN, "焦作市"),
+                factory,
+                change(factory),
+                unit("温县").id());
 
         assertThat(open(page, former)).isEqualTo(404);
         assertThat(open(page, next)).isEqualTo(200);
