@@ -3,6 +3,8 @@ package org.anyue.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +119,15 @@ class UnitImportsTests {
         assertThat(organization.imports.preview(office, kept).added()).isEqualTo(5000);
         organization.imports.begin(office, kept);
         assertThat(organization.awaitImport(office, kept).added()).isEqualTo(5000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(patience(20));
         assertThat(rows()).isEqualTo(before + 5000);
+    }
+
+    /** Longer where other programs want the processors, too: more than two of them in line for each. */
+    private static Duration patience(int seconds) {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        double waiting = machine.getSystemLoadAverage() / machine.getAvailableProcessors() / 2;
+        return Duration.ofMillis((long) (seconds * 1000L * Math.max(1, waiting)));
     }
 
     private static long rows() {
