@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -127,32 +127,34 @@ public class Contacts {
      * @throws Refusal when it is not the one, or not any more
      */
     public void prove(Actor actor, Channel channel, String typed) {
-        Refusal flaw = transaction.execute(_ -> judge(actor, channel, typed.strip()));
-        if (flaw != null) {
-            throw flaw;
-        }
+        Objects.requireNonNull(transaction.execute(_ -> judge(actor, channel, typed.strip())))
+                .ifPresent(flaw -> {
+                    throw flaw;
+                });
     }
 
-    private @Nullable Refusal judge(Actor actor, Channel channel, String typed) {
+    /** What is wrong with it, empty when it is right. */
+    private Optional<Refusal> judge(Actor actor, Channel channel, String typed) {
         UUID account = actor.accountId();
         ContactStore.Held held = held(account, channel);
         ContactCode code = codes.find(account, channel)
                 .filter(known -> known.isLive(clock.instant()))
                 .orElse(null);
         if (code == null) {
-            return new Refusal(NotificationRefusal.CODE_DEAD);
+            return Optional.of(new Refusal(NotificationRefusal.CODE_DEAD));
         }
         if (!codes.fits(code, held.address(), typed)) {
             ContactCode next = code.afterWrongTry();
             codes.put(account, channel, next);
-            return next.triesLeft() == 0
-                    ? new Refusal(NotificationRefusal.CODE_DEAD)
-                    : new Refusal(NotificationRefusal.CODE_WRONG, next.triesLeft());
+            return Optional.of(
+                    next.triesLeft() == 0
+                            ? new Refusal(NotificationRefusal.CODE_DEAD)
+                            : new Refusal(NotificationRefusal.CODE_WRONG, next.triesLeft()));
         }
         codes.put(account, channel, code.over());
         store.prove(account, channel, clock.instant());
         events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.PROVED));
-        return null;
+        return Optional.empty();
     }
 
     private ContactStore.Held held(UUID account, Channel channel) {
