@@ -105,6 +105,8 @@ class LinkJourney {
         phone.waitForSelector("#flash");
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         assertThat(phone.textContent("#flash")).contains("已收到第1版");
+        assertThat(took).isLessThan(Duration.ofSeconds(60));
+        assertThat(phone.evaluate("window.innerWidth")).isEqualTo(360);
         look(phone, "已报送", "link-5-done");
         assertThat(pages.get()).as("pages").isLessThanOrEqualTo(MOST_PAGES);
         assertThat(taps).as("taps").isLessThanOrEqualTo(MOST_TAPS);

@@ -39,6 +39,7 @@ class BurdenReads {
     /** @param what words of the duty */
     record IssuedAsk(UUID duty, int number, String what, String dueText, Asks asks) {}
 
+    /** Those that an amendment cancelled ask for nothing any more. */
     List<IssuedAsk> duties(CampaignId campaign) {
         Map<UUID, Integer> figures = new HashMap<>();
         jdbc.sql("""
@@ -56,7 +57,7 @@ class BurdenReads {
         return jdbc.sql("""
                         SELECT duty_id, number, what, due_text, ask_text, ask_photos, ask_paper, ask_file
                         FROM assignment.duty
-                        WHERE campaign_id = :campaign
+                        WHERE campaign_id = :campaign AND cancelled_at IS NULL
                         ORDER BY number""")
                 .param("campaign", campaign.value())
                 .query((row, _) -> {

@@ -1,7 +1,13 @@
 package org.anyue.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.anyue.shared.Masked;
+import org.anyue.shared.RetentionRule;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
 import org.anyue.vault.SealedColumn;
@@ -12,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** From where requests came, beside the chain: one encrypted row for each request that left a record. */
 @Repository
-class RequestAddressStore implements SealedRows {
+class RequestAddressStore implements SealedRows, RetentionRule.Owner {
 
     static final String COLUMN = "audit.request_address.address";
 
@@ -27,19 +33,20 @@ class RequestAddressStore implements SealedRows {
     }
 
     /** Before the head is locked: nobody waits for it. All records of a transaction are of one request. */
-    void keep(List<PendingRecord> pending) {
+    void keep(List<PendingRecord> pending, Instant now) {
         PendingRecord first = pending.getFirst();
         if (first.requestId().isEmpty() || first.address().isEmpty()) {
             return;
         }
         jdbc.sql("""
-                INSERT INTO audit.request_address (request_id, address_sealed, address_index)
-                VALUES (:request, :sealed, :index)
+                INSERT INTO audit.request_address (request_id, address_sealed, address_index, kept_at)
+                VALUES (:request, :sealed, :index, :now)
                 ON CONFLICT (request_id) DO NOTHING
                 """)
                 .param("request", first.requestId())
                 .param("sealed", cipher.seal(columnOf(first.requestId()), first.address()))
                 .param("index", index.of(COLUMN, first.address()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -63,6 +70,33 @@ class RequestAddressStore implements SealedRows {
                 List.of("request_id"),
                 List.of(SealedColumn.of("address_sealed", key -> columnOf(key.getFirst()))
                         .indexed("address_index", COLUMN))));
+    }
+
+    @Override
+    public List<RetentionRule> retentionRules() {
+        return List.of(new RetentionRule("audit.addresses", this::due, this::erase));
+    }
+
+    private RetentionRule.Due due(Instant before) {
+        return jdbc.sql("""
+                        SELECT count(*), min(kept_at) AS oldest
+                        FROM audit.request_address
+                        WHERE kept_at < :before""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(RetentionRule.Due.class)
+                .single();
+    }
+
+    private long erase(Instant before) {
+        return jdbc.sql("DELETE FROM audit.request_address WHERE kept_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Of a row with {@code request_id} and {@code address_sealed}, as lists show it; empty when none is kept. */
+    static String masked(FieldCipher cipher, ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("address_sealed");
+        return sealed == null ? "" : Masked.address(cipher.open(columnOf(row.getString("request_id")), sealed));
     }
 
     /** The request is bound in, so that one request's address cannot be put beside another's deeds. */

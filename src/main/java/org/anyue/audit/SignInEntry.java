@@ -8,6 +8,15 @@ import java.time.Instant;
  * @param account id of the account; empty where the login name was nobody's
  * @param name of the person at that time, empty when it is not known or erased
  * @param role role signed in with, empty where nobody was signed in
+ * @param address the network it came from, empty when not kept
  */
 public record SignInEntry(
-        long seq, Instant at, String account, String name, String role, String unitId, String action, String result) {}
+        long seq,
+        Instant at,
+        String account,
+        String name,
+        String role,
+        String unitId,
+        String action,
+        String result,
+        String address) {}

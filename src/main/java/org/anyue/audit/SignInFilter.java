@@ -17,12 +17,16 @@ public record SignInFilter(
 
     /** What happened. */
     public enum Kind {
-        SUCCESS("登录成功", "('identity.signed-in')"),
-        FAILURE("登录失败", "('identity.sign-in-failed')"),
-        END("退出或被退出", "('identity.signed-out', 'identity.signed-out-everywhere', 'identity.session-ended')");
+        SUCCESS("登录成功", "('identity.signed-in', 'identity.access-entered')"),
+        FAILURE("登录失败", "('identity.sign-in-failed', 'identity.access-refused')"),
+        END("退出或被退出", """
+                ('identity.signed-out', 'identity.signed-out-everywhere', 'identity.session-ended',
+                 'identity.access-left', 'identity.access-ended')""");
 
-        static final String ALL = "('identity.signed-in', 'identity.sign-in-failed', 'identity.signed-out',"
-                + " 'identity.signed-out-everywhere', 'identity.session-ended')";
+        static final String ALL = """
+                ('identity.signed-in', 'identity.access-entered', 'identity.sign-in-failed', 'identity.access-refused',
+                 'identity.signed-out', 'identity.signed-out-everywhere', 'identity.session-ended',
+                 'identity.access-left', 'identity.access-ended')""";
 
         private final String label;
         private final String actions;

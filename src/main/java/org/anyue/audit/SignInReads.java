@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInReads {
 
-    private static final String ACCOUNT =
-            "CASE WHEN record.action = 'identity.sign-in-failed' THEN record.object_id ELSE record.actor_id END";
+    private static final String ACCOUNT = """
+            CASE WHEN record.action IN ('identity.sign-in-failed', 'identity.access-refused') THEN record.object_id
+                 ELSE record.actor_id END""";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -51,7 +52,10 @@ class SignInReads {
                                     FROM audit.actor_name kept
                                     WHERE kept.actor_id = %s
                                     ORDER BY kept.since_seq <= record.seq DESC, kept.since_seq DESC
-                                    LIMIT 1) AS name_sealed
+                                    LIMIT 1) AS name_sealed, record.request_id, (
+                                    SELECT came.address_sealed
+                                    FROM audit.request_address came
+                                    WHERE came.request_id = record.request_id) AS address_sealed
                                 FROM audit.record record
                                 """.formatted(ACCOUNT) + matches
                                 + " ORDER BY record.seq "
@@ -87,6 +91,7 @@ class SignInReads {
                 row.getString("role"),
                 row.getString("unit_id"),
                 row.getString("action"),
-                row.getString("result"));
+                row.getString("result"),
+                RequestAddressStore.masked(cipher, row));
     }
 }

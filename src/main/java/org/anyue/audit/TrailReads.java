@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.anyue.shared.Masked;
 import org.anyue.shared.Slice;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
@@ -132,8 +131,6 @@ class TrailReads {
     private TrailEntry entry(ResultSet row, int number) throws SQLException {
         String actorId = row.getString("actor_id");
         byte[] sealed = row.getBytes("name_sealed");
-        String requestId = row.getString("request_id");
-        byte[] address = row.getBytes("address_sealed");
         return new TrailEntry(
                 row.getLong("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -147,8 +144,8 @@ class TrailReads {
                 HEX.formatHex(row.getBytes("before_digest")),
                 HEX.formatHex(row.getBytes("after_digest")),
                 row.getString("result"),
-                requestId,
-                address == null ? "" : Masked.address(cipher.open(RequestAddressStore.columnOf(requestId), address)),
+                row.getString("request_id"),
+                RequestAddressStore.masked(cipher, row),
                 HEX.formatHex(row.getBytes("hash")));
     }
 }

@@ -50,7 +50,7 @@ class TrailStore {
 
     /** The new head; it counts once the surrounding transaction has committed. */
     TrailHead append(List<PendingRecord> pending) {
-        addresses.keep(pending);
+        addresses.keep(pending, clock.instant());
         Last last = lockHead();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<SealedRecord> records = new ArrayList<>(pending.size());

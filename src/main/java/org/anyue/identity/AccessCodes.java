@@ -89,7 +89,7 @@ public class AccessCodes {
 
     private Sent make(AccessLink link) {
         Liaison liaison = liaison(link);
-        String digits = AccessMarks.freshDigits();
+        String digits = Ids.randomDigits(AccessCode.DIGITS);
         AccessCode last = codes.find(link.id()).orElse(null);
         codes.put(link.id(), AccessCode.sent(last, marks.of(link.id(), digits, liaison), clock.instant()));
         events.publishEvent(new AccessCodeMade(Party.SYSTEM, link.id(), false));
@@ -123,7 +123,7 @@ public class AccessCodes {
             throw new Refusal(IdentityRefusal.ACCESS_STATE, link.state(now).label(), "读验证码");
         }
         Liaison liaison = liaisons.read(actor, link.holder().unit()).orElseThrow(AccessCodes::nobody);
-        String digits = AccessMarks.freshDigits();
+        String digits = Ids.randomDigits(AccessCode.DIGITS);
         AccessCode last = codes.find(id).orElse(null);
         AccessCode code = AccessCode.readOut(last, marks.of(id, digits, liaison), now);
         codes.put(id, code);

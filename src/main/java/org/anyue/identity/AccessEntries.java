@@ -145,12 +145,13 @@ public class AccessEntries {
         AccessCode code = codes.find(link.id()).orElse(null);
         IdentityRefusal flaw = code == null
                 ? IdentityRefusal.ACCESS_CODE_DEAD
-                : code.flaw(marks.of(link.id(), digits, liaison), now).orElse(null);
+                : code.flaw(marks.typed(link.id(), digits, liaison), now).orElse(null);
         if (code == null || flaw != null) {
             return refuse(link, code, flaw == null ? IdentityRefusal.ACCESS_CODE_DEAD : flaw);
         }
         codes.put(link.id(), code.over());
         links.used(link.id(), now);
+        liaisons.confirm(link.holder().unit(), now);
         SessionToken session = byLink.open(link, liaison, terminal);
         return new Outcome(session, null, 0);
     }

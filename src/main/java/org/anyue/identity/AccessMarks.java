@@ -6,7 +6,7 @@ import org.anyue.shared.Ids;
 import org.anyue.vault.BlindIndex;
 import org.springframework.stereotype.Component;
 
-/** Makes codes, and the keyed hashes that are kept instead of codes and numbers. */
+/** The keyed hashes that are kept instead of codes and numbers. */
 @Component
 class AccessMarks {
 
@@ -23,19 +23,16 @@ class AccessMarks {
         return index.of(PHONE, liaison.phone());
     }
 
-    AccessCode.Marks of(UUID link, String digits, Liaison liaison) {
-        return new AccessCode.Marks(index.of(CODE + Ids.toText(link), digits), phone(liaison));
+    /** Whether the mark was made of this officer's number, also under a key that is being put away. */
+    boolean isPhone(Liaison liaison, byte[] mark) {
+        return AccessCode.Typed.any(index.all(PHONE, liaison.phone()), mark);
     }
 
-    /** Each digit from a byte below 250, so that none is likelier than another. */
-    static String freshDigits() {
-        StringBuilder digits = new StringBuilder(AccessCode.DIGITS);
-        while (digits.length() < AccessCode.DIGITS) {
-            int chance = Ids.randomBytes(1)[0] & 0xFF;
-            if (chance < 250) {
-                digits.append(chance % 10);
-            }
-        }
-        return digits.toString();
+    AccessCode.Typed typed(UUID link, String digits, Liaison liaison) {
+        return new AccessCode.Typed(index.all(CODE + Ids.toText(link), digits), index.all(PHONE, liaison.phone()));
+    }
+
+    AccessCode.Marks of(UUID link, String digits, Liaison liaison) {
+        return new AccessCode.Marks(index.of(CODE + Ids.toText(link), digits), phone(liaison));
     }
 }

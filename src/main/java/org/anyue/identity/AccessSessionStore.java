@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anyue.organization.ActingUnit;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Ids;
@@ -83,6 +84,13 @@ class AccessSessionStore {
                 .update();
     }
 
+    void mark(SessionToken token, byte[] phone) {
+        jdbc.sql("UPDATE identity.access_session SET phone_index = :phone WHERE token_hash = :hash")
+                .param("phone", phone)
+                .param("hash", token.hash())
+                .update();
+    }
+
     void delete(SessionToken token) {
         jdbc.sql("DELETE FROM identity.access_session WHERE token_hash = :hash")
                 .param("hash", token.hash())
@@ -93,6 +101,19 @@ class AccessSessionStore {
         jdbc.sql("DELETE FROM identity.access_session WHERE link_id = :link")
                 .param("link", link)
                 .update();
+    }
+
+    /** The link of the session that was ended. */
+    Optional<UUID> deleteWithin(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        DELETE FROM identity.access_session held
+                        USING identity.access_link
+                        WHERE held.id = :id AND access_link.id = held.link_id
+                          AND\s""" + scope.sql("access_link.unit_id") + " RETURNING held.link_id")
+                .param("id", id)
+                .params(scope.parameters())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Drops what has ended; cheap enough to go with each entry. */

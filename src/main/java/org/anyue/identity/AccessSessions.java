@@ -4,10 +4,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Liaison;
 import org.anyue.organization.Liaisons;
 import org.anyue.organization.Role;
+import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Party;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,11 +49,25 @@ class AccessSessions {
         Instant now = clock.instant();
         Optional<SignedInPerson> person = store.find(token, now, now.minus(settings.idle()))
                 .flatMap(held -> liaisons.of(held.unit())
-                        .filter(liaison -> MessageDigest.isEqual(marks.phone(liaison), held.phone()))
-                        .map(liaison -> person(held, liaison)));
+                        .filter(liaison -> marks.isPhone(liaison, held.phone()))
+                        .map(liaison -> {
+                            renew(token, held, liaison);
+                            return person(held, liaison);
+                        }));
         person.filter(known -> !now.isBefore(known.session().lastSeenAt().plus(SessionSettings.NOTED_EVERY)))
                 .ifPresent(_ -> store.seen(token, now));
         return person;
+    }
+
+    /**
+     * Nothing is kept of which the mark could be made again when keys change, but the click shows the number again; old keys
+     * stay for an hour, and nobody who has not clicked for that long is still in.
+     */
+    private void renew(SessionToken token, AccessSessionStore.Held held, Liaison liaison) {
+        byte[] mark = marks.phone(liaison);
+        if (!MessageDigest.isEqual(mark, held.phone())) {
+            store.mark(token, mark);
+        }
     }
 
     /** The only one of this link: who entered before is out. */
@@ -72,6 +88,13 @@ class AccessSessions {
     void end(SessionToken token, SignedInPerson person) {
         store.delete(token);
         events.publishEvent(new AccessLeft(person.actor().party(), person.postId()));
+    }
+
+    /** Whether there was one in the scope. */
+    boolean endWithin(Actor actor, UUID id) {
+        Optional<UUID> link = store.deleteWithin(Scope.directory(actor), id);
+        link.ifPresent(ended -> events.publishEvent(new AccessEnded(actor.party(), ended)));
+        return link.isPresent();
     }
 
     void endAllOf(AccessLink link) {

@@ -28,15 +28,23 @@ class AccountPersonalReads implements PersonalRecords {
 
     private final JdbcClient jdbc;
     private final UnitQueries units;
+    private final OidcLinkStore links;
 
-    AccountPersonalReads(JdbcClient jdbc, UnitQueries units) {
+    AccountPersonalReads(JdbcClient jdbc, UnitQueries units, OidcLinkStore links) {
         this.jdbc = jdbc;
         this.units = units;
+        this.links = links;
     }
 
     @Override
     public List<PersonalSection> of(UUID account) {
-        return List.of(account(account), posts(account), sessions(account), approvals(account));
+        return List.of(
+                account(account),
+                posts(account),
+                passkeys(account),
+                unified(account),
+                sessions(account),
+                approvals(account));
     }
 
     private PersonalSection account(UUID account) {
@@ -91,6 +99,46 @@ class AccountPersonalReads implements PersonalRecords {
                         .toList(),
                 "",
                 "哪个岗位在什么时间有人担任，是核查履职的依据；注销后岗位记录不再对应到个人");
+    }
+
+    private PersonalSection passkeys(UUID account) {
+        return new PersonalSection(
+                "通行密钥",
+                "用设备代替验证码登录",
+                List.of("名称", "网站", "添加时间", "最近使用", "在几台设备上"),
+                jdbc.sql("""
+                                SELECT name, host, created_at, used_at, backed_up
+                                FROM identity.passkey
+                                WHERE account_id = :account
+                                ORDER BY created_at""")
+                        .param("account", account)
+                        .query((row, _) -> List.of(
+                                row.getString("name"),
+                                row.getString("host"),
+                                at(row.getObject("created_at", OffsetDateTime.class)),
+                                at(row.getObject("used_at", OffsetDateTime.class)),
+                                row.getBoolean("backed_up") ? "由设备厂商同步" : "只在一台"))
+                        .list(),
+                "/desk/passkeys",
+                "");
+    }
+
+    /** The identity in full: it is the person's own, and nobody else is shown it. */
+    private PersonalSection unified(UUID account) {
+        return new PersonalSection(
+                "统一身份认证的关联",
+                "用统一身份登录时认出是哪个账号",
+                List.of("认证方", "身份标识", "关联方式", "关联时间", "最近使用"),
+                links.own(account).stream()
+                        .map(one -> List.of(
+                                one.issuer(),
+                                one.subject(),
+                                one.shown() ? "本人关联" : "管理员填写",
+                                at(one.linkedAt()),
+                                at(one.usedAt())))
+                        .toList(),
+                "/desk/passkeys",
+                "");
     }
 
     private PersonalSection sessions(UUID account) {

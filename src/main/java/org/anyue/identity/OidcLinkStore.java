@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.anyue.vault.FieldCipher;
 import org.anyue.vault.SealedColumn;
 import org.anyue.vault.SealedRows;
 import org.anyue.vault.SealedTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,30 @@ class OidcLinkStore implements SealedRows {
                 .param("issuer", issuer)
                 .query(this::link)
                 .optional();
+    }
+
+    /** A link as the person itself may see it, in full. */
+    record Own(
+            String issuer,
+            String subject,
+            boolean shown,
+            OffsetDateTime linkedAt,
+            @Nullable OffsetDateTime usedAt) {}
+
+    List<Own> own(UUID account) {
+        return jdbc.sql("""
+                        SELECT issuer, subject_sealed, shown, linked_at, used_at
+                        FROM identity.oidc_link
+                        WHERE account_id = :account
+                        ORDER BY linked_at""")
+                .param("account", account)
+                .query((row, _) -> new Own(
+                        row.getString("issuer"),
+                        cipher.open(SUBJECT, row.getBytes("subject_sealed")),
+                        row.getBoolean("shown"),
+                        row.getObject("linked_at", OffsetDateTime.class),
+                        row.getObject("used_at", OffsetDateTime.class)))
+                .list();
     }
 
     Optional<OidcLink> find(String issuer, String subject) {

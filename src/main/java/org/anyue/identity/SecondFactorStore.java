@@ -2,9 +2,16 @@ package org.anyue.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Types;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
@@ -20,6 +27,7 @@ class SecondFactorStore implements SealedRows {
 
     private static final String SECRET = "identity.second_factor.secret";
     private static final String CODE = "identity.recovery_code.code_index";
+    private static final String DIGEST = "identity.recovery_code.digest_sealed";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -85,9 +93,12 @@ class SecondFactorStore implements SealedRows {
         deleteCodes(account);
         for (String code : codes) {
             one(
-                    jdbc.sql("INSERT INTO identity.recovery_code (account_id, code_index) VALUES (:account, :code)")
+                    jdbc.sql("""
+                            INSERT INTO identity.recovery_code (account_id, code_index, digest_sealed)
+                            VALUES (:account, :code, :digest)""")
                             .param("account", account.value())
-                            .param("code", hash(code))
+                            .param("code", index.of(CODE, digest(account, code)))
+                            .param("digest", cipher.seal(bound(account.value().toString()), digest(account, code)))
                             .update(),
                     account);
         }
@@ -101,7 +112,7 @@ class SecondFactorStore implements SealedRows {
                         WHERE account_id = :account AND code_index IN (:codes) AND used_at IS NULL""")
                         .param("now", AccountStore.time(now))
                         .param("account", account.value())
-                        .param("codes", index.all(CODE, tidy(code)))
+                        .param("codes", both(account, code))
                         .update()
                 == 1;
     }
@@ -122,12 +133,32 @@ class SecondFactorStore implements SealedRows {
                 .update();
     }
 
-    private byte[] hash(String code) {
-        return index.of(CODE, tidy(code));
+    /** Codes from before there were digests are found as well. */
+    private List<byte[]> both(AccountId account, String code) {
+        List<byte[]> both = new ArrayList<>(index.all(CODE, digest(account, code)));
+        both.addAll(index.all(CODE, code.replace("-", "")));
+        return both;
     }
 
-    private static String tidy(String code) {
-        return code.replace("-", "");
+    /**
+     * What is kept, sealed, instead of the code, so that its index can be made again when keys change. Eighty bits of
+     * chance stand no trying out.
+     */
+    private static String digest(AccountId account, String code) {
+        String tidy = Normalizer.normalize(code, Normalizer.Form.NFKC)
+                .replaceAll("[\\s-]+", "")
+                .toLowerCase(Locale.ROOT);
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(("anyue-recovery/1 " + account + " " + tidy).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String bound(String account) {
+        return DIGEST + " " + account;
     }
 
     @Override
@@ -142,7 +173,8 @@ class SecondFactorStore implements SealedRows {
                         "恢复码",
                         "identity.recovery_code",
                         List.of("account_id", "code_index"),
-                        List.of(SealedColumn.oneWay("code_index"))),
+                        List.of(SealedColumn.of("digest_sealed", key -> bound(key.getFirst()))
+                                .indexed("code_index", CODE))),
                 new SealedTable(
                         "单位链接的验证码",
                         "identity.access_code",

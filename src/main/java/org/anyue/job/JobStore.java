@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.shared.RetentionRule;
 import org.anyue.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,7 +112,14 @@ class JobStore {
                 .update();
     }
 
-    int removeBefore(Instant limit) {
+    RetentionRule.Due before(Instant limit) {
+        return jdbc.sql("SELECT count(*), min(started_at) AS oldest FROM job.run WHERE started_at < :limit")
+                .param("limit", Timestamp.from(limit))
+                .query(RetentionRule.Due.class)
+                .single();
+    }
+
+    long removeBefore(Instant limit) {
         return jdbc.sql("DELETE FROM job.run WHERE started_at < :limit")
                 .param("limit", Timestamp.from(limit))
                 .update();

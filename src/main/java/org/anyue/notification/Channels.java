@@ -31,8 +31,9 @@ public class Channels {
         return units.root().map(root -> store.of(root.id())).orElse(Map.of());
     }
 
-    Optional<Channel> of(Urgency urgency) {
-        return Optional.ofNullable(chosen().get(urgency));
+    Optional<DeliveryStore.Way> of(Urgency urgency) {
+        return Optional.ofNullable(chosen().get(urgency))
+                .map(channel -> new DeliveryStore.Way(channel, leavesTheHouse(channel)));
     }
 
     /** Whether a gateway is set up; without one administrators see what would have gone out. */

@@ -3,12 +3,26 @@ package org.anyue.notification;
 import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
-/** Somebody gave or took back an address of their own; the address itself is in no record. */
-public record ContactChanged(Party by, Channel channel, boolean given) implements Auditable {
+/** Something was done about an own address; the address itself is in no record. */
+public record ContactChanged(Party by, Channel channel, Deed deed) implements Auditable {
+
+    /** What was done. */
+    public enum Deed {
+        GIVEN("notification.contact-given"),
+        CODE_SENT("notification.contact-code-sent"),
+        PROVED("notification.contact-proved"),
+        REMOVED("notification.contact-removed");
+
+        private final String action;
+
+        Deed(String action) {
+            this.action = action;
+        }
+    }
 
     @Override
     public String action() {
-        return given ? "notification.contact-given" : "notification.contact-removed";
+        return deed.action;
     }
 
     @Override

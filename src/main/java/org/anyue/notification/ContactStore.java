@@ -30,28 +30,51 @@ class ContactStore implements SealedRows {
         this.index = index;
     }
 
-    Map<Channel, String> of(UUID account) {
-        record Row(Channel channel, byte[] address) {}
-        Map<Channel, String> addresses = new EnumMap<>(Channel.class);
-        jdbc.sql("SELECT channel, address FROM notification.contact WHERE account_id = :account")
+    /** An address in full. */
+    record Held(String address, boolean proved) {}
+
+    Map<Channel, Held> of(UUID account) {
+        record Row(Channel channel, byte[] address, boolean proved) {}
+        Map<Channel, Held> addresses = new EnumMap<>(Channel.class);
+        jdbc.sql("""
+                        SELECT channel, address, proved_at IS NOT NULL AS proved
+                        FROM notification.contact
+                        WHERE account_id = :account""")
                 .param("account", account)
-                .query((row, number) -> new Row(Channel.valueOf(row.getString("channel")), row.getBytes("address")))
+                .query((row, number) -> new Row(
+                        Channel.valueOf(row.getString("channel")), row.getBytes("address"), row.getBoolean("proved")))
                 .list()
-                .forEach(row -> addresses.put(row.channel(), cipher.open(COLUMN, row.address())));
+                .forEach(row ->
+                        addresses.put(row.channel(), new Held(cipher.open(COLUMN, row.address()), row.proved())));
         return addresses;
     }
 
+    /** The same address given again stays proved. */
     void put(UUID account, Channel channel, String address, Instant at) {
         jdbc.sql("""
                         INSERT INTO notification.contact (account_id, channel, address, address_index, changed_at)
                         VALUES (:account, :channel, :address, :index, :at)
                         ON CONFLICT (account_id, channel)
                         DO UPDATE SET address = excluded.address, address_index = excluded.address_index,
-                                      changed_at = excluded.changed_at""")
+                                      changed_at = excluded.changed_at,
+                                      proved_at = CASE WHEN contact.address_index IN (:same)
+                                                       THEN contact.proved_at END""")
                 .param("account", account)
                 .param("channel", channel.name())
                 .param("address", cipher.seal(COLUMN, address))
                 .param("index", index.of(COLUMN, address))
+                .param("same", index.all(COLUMN, address))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void prove(UUID account, Channel channel, Instant at) {
+        jdbc.sql("""
+                        UPDATE notification.contact
+                        SET proved_at = :at
+                        WHERE account_id = :account AND channel = :channel""")
+                .param("account", account)
+                .param("channel", channel.name())
                 .param("at", Timestamp.from(at))
                 .update();
     }

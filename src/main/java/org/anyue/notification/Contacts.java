@@ -1,16 +1,27 @@
 package org.anyue.notification;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
+import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where somebody wants to be reached; only the person itself says so. */
+/**
+ * Where somebody wants to be reached; only the person itself says so, and shows by a code that the address is theirs. A
+ * channel without a gateway keeps its messages in the house, so there nothing has to be shown.
+ */
 @Component
 public class Contacts {
 
@@ -20,24 +31,49 @@ public class Contacts {
             Channel.WECHAT, Pattern.compile("[A-Za-z0-9_-]{20,40}"));
 
     private final ContactStore store;
+    private final ContactCodeStore codes;
+    private final DirectMessages messages;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Contacts(ContactStore store, Clock clock, ApplicationEventPublisher events) {
+    Contacts(
+            ContactStore store,
+            ContactCodeStore codes,
+            DirectMessages messages,
+            PlatformTransactionManager transactions,
+            @Qualifier("systemClock") Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.codes = codes;
+        this.messages = messages;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
     }
 
     /** The own addresses as they may be shown. */
-    @Transactional(readOnly = true)
-    public Map<Channel, String> masked(Actor actor) {
-        Map<Channel, String> addresses = store.of(actor.accountId());
-        addresses.replaceAll(Channel::masked);
-        return addresses;
+    @Transactional
+    public Map<Channel, Contact> own(Actor actor) {
+        Map<Channel, Contact> own = new EnumMap<>(Channel.class);
+        Instant now = clock.instant();
+        store.of(actor.accountId())
+                .forEach((channel, held) -> own.put(
+                        channel,
+                        new Contact(
+                                channel.masked(held.address()),
+                                held.proved(),
+                                codes.find(actor.accountId(), channel)
+                                        .filter(code -> code.isLive(now))
+                                        .isPresent())));
+        return own;
     }
 
-    /** @throws Refusal when it cannot be an address of this channel */
+    /**
+     * Another address, not proved yet.
+     *
+     * @throws Refusal when it cannot be an address of this channel
+     */
     @Transactional
     public void set(Actor actor, Channel channel, String typed) {
         String address = typed.strip();
@@ -45,13 +81,94 @@ public class Contacts {
             throw new Refusal(NotificationRefusal.ADDRESS_WRONG, channel.addressLabel());
         }
         store.put(actor.accountId(), channel, address, clock.instant());
-        events.publishEvent(new ContactChanged(actor.party(), channel, true));
+        codes.find(actor.accountId(), channel).ifPresent(old -> codes.put(actor.accountId(), channel, old.over()));
+        events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.GIVEN));
+    }
+
+    /** Whether an address of this channel has to be proved, and can be. */
+    public boolean asksProof(Channel channel) {
+        return messages.reaches(channel);
+    }
+
+    /**
+     * Has a code sent to the own address. Waits for the gateway.
+     *
+     * @throws Refusal when nothing can be sent, or too soon or too often after the last one
+     */
+    public void sendCode(Actor actor, Channel channel) {
+        if (!messages.reaches(channel)) {
+            throw new Refusal(NotificationRefusal.CODE_NO_GATEWAY, channel.label());
+        }
+        String digits = Ids.randomDigits(ContactCode.DIGITS);
+        String address = Objects.requireNonNull(transaction.execute(_ -> make(actor, channel, digits)));
+        String words = "验证码%s，10分钟内有效，用于确认这个%s由您使用。不是您本人操作请忽略。".formatted(digits, channel.addressLabel());
+        if (!messages.send(channel, address, "验证码", words)) {
+            transaction.executeWithoutResult(_ -> codes.find(actor.accountId(), channel)
+                    .ifPresent(lost -> codes.put(actor.accountId(), channel, lost.over())));
+            throw new Refusal(NotificationRefusal.CODE_NOT_SENT, channel.addressLabel());
+        }
+    }
+
+    private String make(Actor actor, Channel channel, String digits) {
+        UUID account = actor.accountId();
+        ContactStore.Held held = held(account, channel);
+        if (held.proved()) {
+            throw new Refusal(NotificationRefusal.ADDRESS_PROVED, channel.addressLabel());
+        }
+        ContactCode last = codes.find(account, channel).orElse(null);
+        codes.put(account, channel, ContactCode.sent(last, codes.mark(held.address(), digits), clock.instant()));
+        events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.CODE_SENT));
+        return held.address();
+    }
+
+    /**
+     * The code that arrived. A wrong try is counted, so it is kept although the command is refused.
+     *
+     * @throws Refusal when it is not the one, or not any more
+     */
+    public void prove(Actor actor, Channel channel, String typed) {
+        Objects.requireNonNull(transaction.execute(_ -> judge(actor, channel, typed.strip())))
+                .ifPresent(flaw -> {
+                    throw flaw;
+                });
+    }
+
+    /** What is wrong with it, empty when it is right. */
+    private Optional<Refusal> judge(Actor actor, Channel channel, String typed) {
+        UUID account = actor.accountId();
+        ContactStore.Held held = held(account, channel);
+        ContactCode code = codes.find(account, channel)
+                .filter(known -> known.isLive(clock.instant()))
+                .orElse(null);
+        if (code == null) {
+            return Optional.of(new Refusal(NotificationRefusal.CODE_DEAD));
+        }
+        if (!codes.fits(code, held.address(), typed)) {
+            ContactCode next = code.afterWrongTry();
+            codes.put(account, channel, next);
+            return Optional.of(
+                    next.triesLeft() == 0
+                            ? new Refusal(NotificationRefusal.CODE_DEAD)
+                            : new Refusal(NotificationRefusal.CODE_WRONG, next.triesLeft()));
+        }
+        codes.put(account, channel, code.over());
+        store.prove(account, channel, clock.instant());
+        events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.PROVED));
+        return Optional.empty();
+    }
+
+    private ContactStore.Held held(UUID account, Channel channel) {
+        ContactStore.Held held = store.of(account).get(channel);
+        if (held == null) {
+            throw new Refusal(NotificationRefusal.ADDRESS_MISSING, channel.addressLabel());
+        }
+        return held;
     }
 
     /** From now on nothing goes out through the channel to this person. */
     @Transactional
     public void remove(Actor actor, Channel channel) {
         store.remove(actor.accountId(), channel);
-        events.publishEvent(new ContactChanged(actor.party(), channel, false));
+        events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.REMOVED));
     }
 }

@@ -33,7 +33,7 @@ class DeliveryPlan {
 
     /** Each person gets the same words once, for however many units. */
     void sendUrgent(List<NoticeStore.Outbound> notices) {
-        Optional<Channel> channel = notices.isEmpty() ? Optional.empty() : channels.of(Urgency.URGENT);
+        Optional<DeliveryStore.Way> channel = notices.isEmpty() ? Optional.empty() : channels.of(Urgency.URGENT);
         if (channel.isEmpty()) {
             return;
         }

@@ -36,9 +36,12 @@ class DeliveryStore {
     record Words(String subject, String body, String link) {}
 
     /** How the drafts of one call go out. */
-    record Terms(Channel channel, Urgency urgency, @Nullable LocalDate digestDay, Instant at, Instant notBefore) {}
+    record Terms(Way way, Urgency urgency, @Nullable LocalDate digestDay, Instant at, Instant notBefore) {}
 
-    /** Adds those whose person has an address in the channel; what is there already stays as it is. */
+    /** @param provedOnly whether it leaves the house, and so takes an address that its owner has shown to be theirs */
+    record Way(Channel channel, boolean provedOnly) {}
+
+    /** Adds those whose person has an address in the channel, where it must be a proved one; what is there already stays as it is. */
     int add(List<Draft> drafts, Terms terms) {
         return jdbc.sql("""
                         INSERT INTO notification.delivery
@@ -52,9 +55,11 @@ class DeliveryStore {
                              AS given (id, account, name, unit, notice, subject, body, link)
                         JOIN notification.contact
                           ON contact.account_id = given.account AND contact.channel = :channel
+                         AND (contact.proved_at IS NOT NULL OR NOT :provedOnly)
                         ON CONFLICT DO NOTHING""")
                 .param("day", terms.digestDay())
-                .param("channel", terms.channel().name())
+                .param("channel", terms.way().channel().name())
+                .param("provedOnly", terms.way().provedOnly())
                 .param("urgency", terms.urgency().name())
                 .param("next", Timestamp.from(terms.notBefore()))
                 .param("at", Timestamp.from(terms.at()))
@@ -82,7 +87,7 @@ class DeliveryStore {
     }
 
     /** A claimed message with what is needed to send it; no address when the person has removed it meanwhile. */
-    record Claimed(Delivery delivery, Channel channel, Words words, byte @Nullable [] address) {}
+    record Claimed(Delivery delivery, Channel channel, Words words, byte @Nullable [] address, boolean proved) {}
 
     /**
      * Takes what is due and what another worker has not finished in time. Others see these rows only after {@code until};
@@ -91,7 +96,7 @@ class DeliveryStore {
     List<Claimed> claim(Instant now, Instant until, int limit, boolean awake) {
         return jdbc.sql("""
                         WITH due AS MATERIALIZED
-                            (SELECT delivery.id, contact.address
+                            (SELECT delivery.id, contact.address, contact.proved_at IS NOT NULL AS proved
                              FROM notification.delivery
                              LEFT JOIN notification.contact ON contact.account_id = delivery.account_id
                                                            AND contact.channel = delivery.channel
@@ -108,7 +113,7 @@ class DeliveryStore {
                         FROM due
                         WHERE taken.id = due.id
                         RETURNING taken.id, taken.urgency, taken.state, taken.attempts, taken.next_at, taken.problem,
-                                  taken.version, taken.channel, taken.subject, taken.body, taken.link, due.address""")
+                                  taken.version, taken.channel, taken.subject, taken.body, taken.link, due.address, due.proved""")
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(until))
                 .param("limit", limit)
@@ -117,7 +122,8 @@ class DeliveryStore {
                         delivery(row, number),
                         Channel.valueOf(row.getString("channel")),
                         new Words(row.getString("subject"), row.getString("body"), row.getString("link")),
-                        row.getBytes("address")))
+                        row.getBytes("address"),
+                        row.getBoolean("proved")))
                 .list();
     }
 

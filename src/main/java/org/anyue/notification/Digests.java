@@ -49,7 +49,7 @@ class Digests {
     void send(LocalDate day) {
         // Taken also where no channel is chosen: choosing one later must not bring up what is long past.
         List<MorningStore.Said> said = store.take(day);
-        Optional<Channel> channel = channels.of(Urgency.ROUTINE);
+        Optional<DeliveryStore.Way> channel = channels.of(Urgency.ROUTINE);
         if (channel.isEmpty() || said.isEmpty()) {
             return;
         }

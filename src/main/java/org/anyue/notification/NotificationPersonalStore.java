@@ -22,6 +22,7 @@ class NotificationPersonalStore implements PersonalRecords {
 
     /** Children before parents. */
     private static final List<String> ERASED = List.of(
+            "DELETE FROM notification.contact_code WHERE account_id = :account",
             "DELETE FROM notification.contact WHERE account_id = :account",
             "DELETE FROM notification.delivery WHERE account_id = :account OR notice_id IN " + OWN,
             "DELETE FROM notification.read_mark WHERE account_id = :account OR notice_id IN " + OWN,
@@ -41,9 +42,12 @@ class NotificationPersonalStore implements PersonalRecords {
                 new PersonalSection(
                         "接收方式",
                         "把到期提醒和紧急通知送到本人手里",
-                        List.of("渠道", "地址"),
+                        List.of("渠道", "地址", "是否验证"),
                         contacts.of(account).entrySet().stream()
-                                .map(one -> List.of(one.getKey().label(), one.getValue()))
+                                .map(one -> List.of(
+                                        one.getKey().label(),
+                                        one.getValue().address(),
+                                        one.getValue().proved() ? "已验证" : "未验证"))
                                 .toList(),
                         "/desk/contact",
                         ""),

@@ -88,6 +88,9 @@ class Outbox {
         if (sealed == null) {
             throw new NotDelivered("本人已删除" + claimed.channel().addressLabel(), true, null);
         }
+        if (!claimed.proved() && ports.leavesTheHouse(claimed.channel())) {
+            throw new NotDelivered("本人换了" + claimed.channel().addressLabel() + "，还没有验证", true, null);
+        }
         ports.of(claimed.channel())
                 .deliver(new Outgoing(
                         claimed.delivery().id(),

@@ -1,5 +1,7 @@
 package org.anyue.organization;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class LiaisonStore implements SealedRows {
         this.index = index;
     }
 
+    /** A number given again stays confirmed. */
     void put(Map<UnitId, Liaison> liaisons) {
         Collection<Map.Entry<UnitId, Liaison>> all = liaisons.entrySet();
         jdbc.sql("""
@@ -40,7 +43,9 @@ class LiaisonStore implements SealedRows {
                              AS fresh (unit_id, name, phone, phone_index)
                         ON CONFLICT (unit_id) DO UPDATE
                         SET name_sealed = excluded.name_sealed, phone_sealed = excluded.phone_sealed,
-                            phone_index = excluded.phone_index""")
+                            phone_index = excluded.phone_index,
+                            confirmed_at = CASE WHEN liaison.phone_index = excluded.phone_index
+                                                THEN liaison.confirmed_at END""")
                 .param("units", all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .param(
                         "names",
@@ -60,6 +65,27 @@ class LiaisonStore implements SealedRows {
                         "indexes",
                         all.stream().map(one -> indexOf(one.getValue().phone())).toArray(byte[][]::new))
                 .update();
+    }
+
+    /** The first time counts. */
+    void confirm(UnitId unit, Instant at) {
+        jdbc.sql("""
+                        UPDATE organization.liaison
+                        SET confirmed_at = :at
+                        WHERE unit_id = :unit AND confirmed_at IS NULL""")
+                .param("unit", unit.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<Instant> confirmedAt(UnitId unit) {
+        return jdbc.sql("""
+                        SELECT confirmed_at
+                        FROM organization.liaison
+                        WHERE unit_id = :unit AND confirmed_at IS NOT NULL""")
+                .param("unit", unit.value())
+                .query((row, _) -> row.getTimestamp("confirmed_at").toInstant())
+                .optional();
     }
 
     void remove(UnitId unit) {

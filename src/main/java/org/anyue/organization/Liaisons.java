@@ -1,5 +1,6 @@
 package org.anyue.organization;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.anyue.shared.NotFound;
@@ -27,6 +28,18 @@ public class Liaisons {
     @Transactional(readOnly = true)
     public Optional<Liaison> of(UnitId unit) {
         return store.find(unit);
+    }
+
+    /** The number has shown that it reaches somebody: a code sent to it was typed in. */
+    @Transactional
+    public void confirm(UnitId unit, Instant at) {
+        store.confirm(unit, at);
+    }
+
+    /** When the number was confirmed; empty while nobody has used it, and again after another number was given. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> confirmedAt(UnitId unit) {
+        return store.confirmedAt(unit);
     }
 
     /** Whether the actor may name the officer and read the number; the unit must be within the scope. */

@@ -12,6 +12,10 @@ import java.time.Instant;
  */
 public record RetentionTerm(String code, String title, String action, int days, String basis) {
 
+    RetentionTerm in(int other) {
+        return new RetentionTerm(code, title, action, other, basis);
+    }
+
     /** What was finished before is over its term. */
     public Instant before(Instant now) {
         return now.minus(Duration.ofDays(days));

@@ -52,13 +52,13 @@ public class Retentions {
     /** What a run would erase now, in the order of the terms. */
     public List<RetentionLine> preview() {
         Instant now = clock.instant();
-        List<RetentionRule> rules = rules();
+        List<Held> held = held();
         List<RetentionLine> lines = new ArrayList<>();
-        for (RetentionTerm term : RetentionTerms.ALL) {
-            rules.stream()
-                    .filter(rule -> rule.code().equals(term.code()))
-                    .forEach(
-                            rule -> lines.add(new RetentionLine(term, rule.due().apply(term.before(now)))));
+        for (RetentionTerm usual : RetentionTerms.ALL) {
+            held.stream()
+                    .filter(one -> one.term().code().equals(usual.code()))
+                    .forEach(one -> lines.add(new RetentionLine(
+                            one.term(), one.rule().due().apply(one.term().before(now)))));
         }
         return lines;
     }
@@ -78,8 +78,8 @@ public class Retentions {
         UUID id = Ids.timeOrdered(clock);
         begin(by, id, now);
         long all = 0;
-        for (RetentionRule rule : rules()) {
-            all += carryOut(by, id, rule, RetentionTerms.of(rule.code()).before(now));
+        for (Held one : held()) {
+            all += carryOut(by, id, one.rule(), one.term().before(now));
         }
         long erased = all;
         transaction.executeWithoutResult(_ -> {
@@ -124,7 +124,15 @@ public class Retentions {
         events.publishEvent(new PrivacyEvent(by, deed, Ids.toText(run), after));
     }
 
-    private List<RetentionRule> rules() {
-        return owners.stream().flatMap(owner -> owner.retentionRules().stream()).toList();
+    /** A rule with the term that counts now. */
+    private record Held(RetentionRule rule, RetentionTerm term) {}
+
+    private List<Held> held() {
+        return owners.stream()
+                .flatMap(owner -> owner.retentionRules().stream().map(rule -> {
+                    RetentionTerm usual = RetentionTerms.of(rule.code());
+                    return new Held(rule, usual.in(owner.days(rule.code(), usual.days())));
+                }))
+                .toList();
     }
 }

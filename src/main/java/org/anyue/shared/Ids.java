@@ -55,6 +55,15 @@ public final class Ids {
         return text.toString();
     }
 
+    /** Random digits, each as likely as another. */
+    public static String randomDigits(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append((char) ('0' + RANDOM.nextInt(10)));
+        }
+        return text.toString();
+    }
+
     /** 26 characters for use in URLs. */
     public static String toText(UUID id) {
         BigInteger number = BigInteger.valueOf(id.getMostSignificantBits())

@@ -22,5 +22,10 @@ public record RetentionRule(String code, Function<Instant, Due> due, ToLongFunct
     public interface Owner {
 
         java.util.List<RetentionRule> retentionRules();
+
+        /** Days of a rule, where the office may set others than the usual ones. */
+        default int days(String code, int usual) {
+            return usual;
+        }
     }
 }

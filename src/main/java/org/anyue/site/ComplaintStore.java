@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.shared.RetentionRule;
 import org.anyue.vault.FieldCipher;
 import org.anyue.vault.SealedColumn;
 import org.anyue.vault.SealedRows;
@@ -29,6 +31,9 @@ class ComplaintStore implements SealedRows {
                    contact_sealed IS NOT NULL AS has_contact, version
             FROM site.complaint
             """;
+
+    private static final String FORGETTABLE =
+            "WHERE state = 'SETTLED' AND settled_at < :before AND words_sealed IS NOT NULL";
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -121,12 +126,21 @@ class ComplaintStore implements SealedRows {
                 == 1;
     }
 
+    RetentionRule.Due forgettable(Instant settledBefore) {
+        return jdbc.sql("SELECT count(*), min(settled_at) AS oldest FROM site.complaint " + FORGETTABLE)
+                .param("before", settledBefore.atOffset(ZoneOffset.UTC))
+                .query(RetentionRule.Due.class)
+                .single();
+    }
+
     /** Forgets what citizens wrote in complaints that were settled before. */
-    int forget(Instant settledBefore) {
+    long forget(Instant settledBefore) {
         return jdbc.sql("""
                         UPDATE site.complaint
                         SET words_sealed = NULL, contact_sealed = NULL, version = version + 1
-                        WHERE state = 'SETTLED' AND settled_at < :before AND words_sealed IS NOT NULL""").param("before", Timestamp.from(settledBefore)).update();
+                        """ + FORGETTABLE)
+                .param("before", settledBefore.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Map<String, Long> kinds() {

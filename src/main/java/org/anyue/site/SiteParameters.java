@@ -84,7 +84,7 @@ public class SiteParameters implements ParameterSource {
 
     /** After how many days what citizens wrote is gone. */
     public int complaintDays() {
-        return parameters.whole(ComplaintCleaning.DAYS);
+        return parameters.whole(ComplaintRetention.DAYS);
     }
 
     private static Parameter line(String code, String label, String meaning, ParameterKeeper keeper, Line type) {

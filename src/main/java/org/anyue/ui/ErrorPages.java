@@ -132,6 +132,7 @@ class ErrorPages {
                 case 410 -> new Words("内容已经撤下", "如有疑问，请联系发布单位。");
                 case 413 -> new Words("文件太大", "一次上传的全部文件不能超过 60 MB。请压缩或分几次上传。");
                 case 415 -> new Words("不支持这种文件或格式", "请按页面提示的格式重新选择。");
+                case 421 -> new Words("不能用这个网址打开", "系统还没有设置大家使用的网址，只能用本机的名称或地址打开。请运行单位设置 ANYUE_PUBLIC_ADDRESS 后重新启动。");
                 case 429 -> new Words("操作太频繁", "请等一分钟后再试。");
                 case 503 -> new Words("现在人很多", "您的内容还没有提交。请稍等片刻后再试一次。");
                 default ->

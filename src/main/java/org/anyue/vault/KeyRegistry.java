@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +90,17 @@ class KeyRegistry {
     }
 
     /** Made and durable, not yet registered and not yet in use. */
-    VaultKey create(KeyPurpose purpose) {
+    private VaultKey create(KeyPurpose purpose) {
         return source.create(purpose);
+    }
+
+    /** One that an earlier try made and nothing uses yet, else a new one. */
+    VaultKey waiting(KeyPurpose purpose, List<VaultKey> inUse) {
+        return source.keys().stream()
+                .filter(key -> key.purpose() == purpose
+                        && inUse.stream().noneMatch(used -> used.id().equals(key.id())))
+                .max(Comparator.comparing(VaultKey::createdAt))
+                .orElseGet(() -> create(purpose));
     }
 
     /** Puts the file away after the register knows about it, so that a start in between does not miss the key. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,7 @@ public class KeyRotation {
     static final Duration GRACE = Duration.ofHours(1);
 
     private static final List<KeyPurpose> CHANGED = List.of(KeyPurpose.FIELD, KeyPurpose.INDEX);
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
     private static final int BATCH = 200;
     private static final int SHOWN = 20;
     private static final DateTimeFormatter AT =
@@ -85,7 +88,12 @@ public class KeyRotation {
 
     public List<RotationProgress> progress() {
         return tables().map(table -> new RotationProgress(
-                        table.label(), table.name(), reseals.total(table), reseals.outdated(table), table.isOneWay()))
+                        table.label(),
+                        table.name(),
+                        reseals.total(table),
+                        reseals.outdated(table),
+                        reseals.lapsing(table),
+                        table.isOneWay()))
                 .toList();
     }
 
@@ -94,12 +102,14 @@ public class KeyRotation {
      *
      * @throws Refusal while the former ones are not put away
      */
-    public void begin(Party by) {
+    public synchronized void begin(Party by) {
         if (store.open().isPresent()) {
             throw new Refusal(VaultRefusal.ROTATION_RUNNING);
         }
-        // The files first: if anything fails after them, the next start takes them up and nothing is lost.
-        List<VaultKey> fresh = CHANGED.stream().map(registry::create).toList();
+        // The files first: if anything fails after them, the next start takes them up and goes on with the change.
+        List<VaultKey> fresh = CHANGED.stream()
+                .map(purpose -> registry.waiting(purpose, keys.of(purpose)))
+                .toList();
         UUID id = Ids.timeOrdered(clock);
         try {
             transaction.executeWithoutResult(_ -> {
@@ -116,10 +126,10 @@ public class KeyRotation {
 
     /** Goes on sealing again where it was; rows that somebody is writing are left to the next call. Rows resealed. */
     public long work() {
-        Rotation rotation = old().isEmpty() ? null : store.open().orElse(null);
-        if (rotation == null) {
+        if (old().isEmpty()) {
             return 0;
         }
+        Rotation rotation = store.open().orElseGet(this::takeUp);
         long resealed = tables().filter(table -> !table.isOneWay())
                 .mapToLong(table -> walk(rotation, table))
                 .sum();
@@ -127,6 +137,24 @@ public class KeyRotation {
             finish(rotation);
         }
         return resealed;
+    }
+
+    /**
+     * Former keys and no change that would put them away: a stop between key files and register, or a backup of the
+     * database from before the change beside the keys from after it. The new key is in use, so the change goes on.
+     */
+    private Rotation takeUp() {
+        UUID id = Ids.timeOrdered(clock);
+        transaction.executeWithoutResult(_ -> {
+            store.begin(id, clock.instant(), Party.SYSTEM.actorId());
+            events.publishEvent(new KeysRotated(Party.SYSTEM, id, KeysRotated.Step.TAKEN_UP, names(inUse())));
+        });
+        LOG.warn("A change of the keys had not been begun completely and goes on as {}", id);
+        return store.open().orElseThrow();
+    }
+
+    private List<VaultKey> inUse() {
+        return CHANGED.stream().map(keys::inUse).toList();
     }
 
     private long walk(Rotation rotation, SealedTable table) {
@@ -167,7 +195,7 @@ public class KeyRotation {
         refuseWhenUsed(rotation);
         List<VaultKey> old = old();
         transaction.executeWithoutResult(_ -> {
-            tables().filter(SealedTable::isOneWay).forEach(reseals::dropOutdated);
+            tables().forEach(reseals::dropLapsing);
             if (!store.retire(rotation.id(), clock.instant())) {
                 throw new Refusal(VaultRefusal.ROTATION_UNFINISHED, left());
             }

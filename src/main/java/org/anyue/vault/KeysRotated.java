@@ -15,6 +15,8 @@ public record KeysRotated(Party by, UUID rotation, Step step, String keys) imple
     /** Which step. */
     public enum Step {
         BEGUN("vault.rotation-begun"),
+        /** One that a stop had left half begun. */
+        TAKEN_UP("vault.rotation-taken-up"),
         FINISHED("vault.rotation-finished"),
         RETIRED("vault.keys-retired");
 

@@ -53,9 +53,16 @@ class ResealStore {
                 .single();
     }
 
+    /** Rows that cannot be computed again and go with the old key. */
+    long lapsing(SealedTable table) {
+        return headed(jdbc.sql("SELECT count(*) FROM %s WHERE %s".formatted(table.name(), lapse(table))))
+                .query(Long.class)
+                .single();
+    }
+
     /** Drops what can not be computed again; rows dropped. */
-    int dropOutdated(SealedTable table) {
-        return headed(jdbc.sql("DELETE FROM %s WHERE %s".formatted(table.name(), condition(table))))
+    int dropLapsing(SealedTable table) {
+        return headed(jdbc.sql("DELETE FROM %s WHERE %s".formatted(table.name(), lapse(table))))
                 .update();
     }
 
@@ -148,13 +155,30 @@ class ResealStore {
                 .filter(column -> !column.isEmpty());
     }
 
+    /** What has an old key and opens. */
     private static String condition(SealedTable table) {
-        return table.columns().stream()
+        return any(table.columns().stream()
+                .filter(column -> !column.isOneWay())
                 .flatMap(column -> Stream.of(
-                        column.sealed().isEmpty() ? "" : begins(column.sealed(), ":fieldHeader"),
-                        column.index().isEmpty() ? "" : begins(column.index(), ":indexHeader")))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" OR ", "(", ")"));
+                        begins(column.sealed(), ":fieldHeader"),
+                        column.index().isEmpty()
+                                ? ""
+                                : "(" + column.sealed() + " IS NOT NULL AND " + begins(column.index(), ":indexHeader")
+                                        + ")")));
+    }
+
+    /** What has an old key and stands without the value that it was made of. */
+    private static String lapse(SealedTable table) {
+        return any(table.columns().stream()
+                .filter(column -> !column.index().isEmpty())
+                .map(column -> column.isOneWay()
+                        ? begins(column.index(), ":indexHeader")
+                        : "(" + column.sealed() + " IS NULL AND " + begins(column.index(), ":indexHeader") + ")"));
+    }
+
+    private static String any(Stream<String> parts) {
+        String all = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" OR ", "(", ")"));
+        return all.equals("()") ? "FALSE" : all;
     }
 
     private static String begins(String column, String header) {

@@ -3,10 +3,11 @@ package org.anyue.vault;
 /**
  * How far one table is.
  *
- * @param outdated rows that still depend on an old key
- * @param oneWay whether they cannot be sealed again but lapse with the old key
+ * @param outdated rows that still have to be sealed again
+ * @param lapsing rows that cannot be sealed again but go with the old key
+ * @param oneWay whether that is so for all of them
  */
-public record RotationProgress(String label, String table, long total, long outdated, boolean oneWay) {
+public record RotationProgress(String label, String table, long total, long outdated, long lapsing, boolean oneWay) {
 
     /** 0 to 100. */
     public double share() {

@@ -140,7 +140,7 @@ class JobSchedulerTests {
 
     @Test
     void pausingResumingAndRunningByHandAreAuditedAndRefusedWhereTheyMakeNoSense() {
-        String code = "job.run-log";
+        String code = "privacy.retention";
         jobs.pause(ADMIN, code);
         assertThat(jobs.get(code).paused()).isTrue();
         assertThatThrownBy(() -> jobs.pause(ADMIN, code)).isInstanceOf(Refusal.class);

@@ -107,7 +107,7 @@ class AmendmentNoticesTests extends NotificationWorld {
 
     private Actor reachable(String unit, String phone) {
         Actor clerk = hire(Role.OFFICE_CLERK, unit);
-        contacts.set(clerk, Channel.SMS, phone);
+        reach(clerk, Channel.SMS, phone);
         return clerk;
     }
 }

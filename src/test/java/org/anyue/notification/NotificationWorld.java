@@ -103,8 +103,8 @@ public abstract class NotificationWorld {
         }
         jdbc.sql("""
                         TRUNCATE notification.dispatch, notification.notice, notification.read_mark,
-                                 notification.channel_choice, notification.contact, notification.delivery,
-                                 notification.local_message, notification.morning, notification.announcement,
+                                 notification.channel_choice, notification.contact, notification.contact_code,
+                                 notification.delivery, notification.local_message, notification.morning, notification.announcement,
                                  notification.announcement_unit""").update();
         at("2026-06-10T10:00");
     }
@@ -120,6 +120,14 @@ public abstract class NotificationWorld {
 
     protected UnitSummary unit(String name) {
         return units.named(units.root().orElseThrow().id(), name).orElseThrow();
+    }
+
+    /** An address that its owner has shown to be theirs. */
+    protected void reach(Actor actor, Channel channel, String address) {
+        contacts.set(actor, channel, address);
+        jdbc.sql("UPDATE notification.contact SET proved_at = changed_at WHERE account_id = :account")
+                .param("account", actor.accountId())
+                .update();
     }
 
     /** Somebody new with an account. */

@@ -24,7 +24,7 @@ class OutboxTests extends NotificationWorld {
 
     private Actor reachable() {
         Actor clerk = hire(Role.OFFICE_CLERK, "武陟县安委办");
-        contacts.set(clerk, Channel.SMS, PHONE);
+        reach(clerk, Channel.SMS, PHONE);
         return clerk;
     }
 

@@ -3,6 +3,9 @@ package org.anyue.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +76,66 @@ class UnitImportsTests {
                 .hasMessageContaining("1 处要改");
         assertThat(organization.queries.enterprises(organization.named("修武县").id(), java.util.Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void fiveThousandRowsWithThirtySevenErrorsBringNothingAndCleanOnesAreInWithinTwentySeconds() {
+        organization.importNow(
+                organization.actor(Role.OFFICE_CLERK, "温县安委办"),
+                new UnitSheetFixtures()
+                        .add(Map.of(
+                                UnitColumn.NAME, "温县化工有限公司",
+                                UnitColumn.KIND, "企业",
+                                UnitColumn.PLACE, "温县",
+                                UnitColumn.SECTORS, "危险化学品",
+                                UnitColumn.CREDIT_CODE, UnitSheetFixtures.code(90_002)))
+                        .read());
+        long before = rows();
+        UnitId county = organization.named("武陟县").id();
+        UnitSheetFixtures spoilt = UnitSheetFixtures.enterprises(20_000, 5000, "武陟县");
+        Object[][] planted = UnitSheetFixtures.errors(
+                spoilt,
+                20_000,
+                organization
+                        .queries
+                        .inside(county, UnitKind.TOWNSHIP)
+                        .getFirst()
+                        .name());
+        UUID wrong = organization.imports.keep(office, "名录.xlsx", spoilt.read());
+        assertThat(organization.imports.preview(office, wrong).errors())
+                .extracting(error -> error.row() + " " + error.column())
+                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(planted)
+                        .map(error -> error[0] + " " + ((UnitColumn) error[1]).title())
+                        .toList());
+        assertThatThrownBy(() -> organization.imports.begin(office, wrong))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("37 处要改");
+        assertThat(rows()).as("nothing half imported").isEqualTo(before);
+
+        UnitSheetFixtures clean = UnitSheetFixtures.enterprises(20_000, 5000, "武陟县");
+        byte[] file = clean.file();
+        long start = System.nanoTime();
+        UUID kept = organization.imports.keep(office, "名录.xlsx", UnitSheetFixtures.read(file));
+        assertThat(organization.imports.preview(office, kept).added()).isEqualTo(5000);
+        organization.imports.begin(office, kept);
+        assertThat(organization.awaitImport(office, kept).added()).isEqualTo(5000);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(patience(20));
+        assertThat(rows()).isEqualTo(before + 5000);
+    }
+
+    /** Longer where other programs want the processors, too: more than two of them in line for each. */
+    private static Duration patience(int seconds) {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        double waiting = machine.getSystemLoadAverage() / machine.getAvailableProcessors() / 2;
+        return Duration.ofMillis((long) (seconds * 1000L * Math.max(1, waiting)));
+    }
+
+    private static long rows() {
+        return organization
+                .jdbc
+                .sql("SELECT count(*) FROM organization.unit")
+                .query(Long.class)
+                .single();
     }
 
     @Test

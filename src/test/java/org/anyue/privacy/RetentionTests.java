@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anyue.audit.Verifications;
 import org.anyue.organization.Liaison;
+import org.anyue.parameter.ParameterRegister;
 import org.anyue.shared.DataFolder;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
@@ -59,6 +60,9 @@ class RetentionTests {
 
     @Autowired
     DataFolder home;
+
+    @Autowired
+    ParameterRegister parameters;
 
     @AfterEach
     void endRuns() {
@@ -115,6 +119,43 @@ class RetentionTests {
                         new RetentionRun.Result("撤销单位的联络员", 1, false),
                         new RetentionRun.Result("停用后的账号", 1, false));
         Files.delete(fresh);
+    }
+
+    @Test
+    void addressesBesideTheTrailGoAfterAYearAndTheRecordsStay() {
+        long records = records();
+        String old = address(366);
+        String young = address(364);
+        RetentionRule.Due due = due(retentions()).get("audit.addresses");
+        assertThat(due.count()).isOne();
+        assertThat(due.oldest()).isEqualTo(at(366));
+        assertThat(addresses(old, young)).isEqualTo(2);
+        retentions().run(Party.SYSTEM);
+        assertThat(addresses(old)).isZero();
+        assertThat(addresses(young)).isOne();
+        assertThat(records()).isGreaterThanOrEqualTo(records);
+        jdbc.sql("DELETE FROM audit.request_address WHERE request_id = :id")
+                .param("id", young)
+                .update();
+    }
+
+    @Test
+    void runsOfJobsGoAfterTheDaysOfTheirParameter() {
+        jdbc.sql("INSERT INTO job.job (code) VALUES ('x') ON CONFLICT DO NOTHING")
+                .update();
+        jdbc.sql("""
+                        INSERT INTO job.run (id, code, started_at, millis, node, outcome, words, asked_by)
+                        VALUES (:id, 'x', :at, 1, 'n', 'DONE', '', '')""")
+                .param("id", Ids.random())
+                .param("at", at(181).atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(due(retentions()).get("job.runs").count()).isOne();
+        int seen = parameters.get("job.run-log-days").version();
+        parameters.change(new Party("", "钱", "SYSTEM_ADMIN", ""), "job.run-log-days", "365", seen);
+        assertThat(due(retentions()).get("job.runs").count()).isZero();
+        parameters.undo(new Party("", "钱", "SYSTEM_ADMIN", ""), "job.run-log-days", seen + 1);
+        retentions().run(Party.SYSTEM);
+        assertThat(due(retentions()).get("job.runs").count()).isZero();
     }
 
     @Test
@@ -231,6 +272,28 @@ class RetentionTests {
         Path file = Files.writeString(folder.resolve(hash.substring(2)), "x");
         Files.setLastModifiedTime(file, FileTime.from(stored));
         return file;
+    }
+
+    private String address(int daysAgo) {
+        String request = Ids.randomText(26);
+        jdbc.sql("""
+                        INSERT INTO audit.request_address (request_id, address_sealed, address_index, kept_at)
+                        VALUES (:id, 'x', 'x', :at)""")
+                .param("id", request)
+                .param("at", at(daysAgo).atOffset(ZoneOffset.UTC))
+                .update();
+        return request;
+    }
+
+    private long addresses(String... requests) {
+        return jdbc.sql("SELECT count(*) FROM audit.request_address WHERE request_id IN (:ids)")
+                .param("ids", java.util.List.of(requests))
+                .query(Long.class)
+                .single();
+    }
+
+    private long records() {
+        return jdbc.sql("SELECT count(*) FROM audit.record").query(Long.class).single();
     }
 
     private long recorded() {

@@ -36,9 +36,13 @@ abstract class ProofWorld {
 
     List<StaffRoute> routes = List.of();
 
+    /** Open to everybody. */
+    List<StaffRoute> open = List.of();
+
     @BeforeEach
     void readRoutes() {
         routes = StaffRoute.all(mappings);
+        open = StaffRoute.open(mappings);
     }
 
     TwoCounties counties() {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.organization.PublicRoute;
 import org.anyue.organization.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -38,6 +41,29 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
         return mapping.getPatternValues().stream()
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
                         .map(method -> new StaffRoute(method.asHttpMethod(), pattern, roles)));
+    }
+
+    /** What is open to everybody; without roles. */
+    static List<StaffRoute> open(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().hasMethodAnnotation(PublicRoute.class))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new StaffRoute(method.asHttpMethod(), pattern, Set.of()))))
+                .sorted(Comparator.comparing(StaffRoute::toString))
+                .toList();
+    }
+
+    /** Everything that is mapped, whatever it says about roles. */
+    static Set<String> mapped(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .flatMap(pattern ->
+                                mapping.getMethodsCondition().getMethods().isEmpty()
+                                        ? Stream.of("ANY " + pattern)
+                                        : mapping.getMethodsCondition().getMethods().stream()
+                                                .map(method -> method.name() + " " + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What belongs to the installation and not to a place; whether it is kept from others is tested where it lives. */

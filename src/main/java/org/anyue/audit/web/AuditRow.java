@@ -31,6 +31,10 @@ public record AuditRow(
 
     /** Of the page that shows the whole address. */
     public String addressHref() {
+        return addressHref(seq);
+    }
+
+    static String addressHref(long seq) {
         return AuditFilterForm.ADDRESS + "/records/" + seq + "/address";
     }
 }

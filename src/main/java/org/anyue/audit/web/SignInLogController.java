@@ -40,12 +40,14 @@ class SignInLogController {
 
     @AllowedRoles({SECURITY_ADMIN, AUDIT_ADMIN})
     @GetMapping
-    ModelAndView index(HttpServletRequest request) {
+    ModelAndView index(HttpServletRequest request, Actor actor) {
         ListQuery query = query(request);
         boolean oldestFirst = query.sort().equals("at") && !query.descending();
         Slice<SignInEntry> found = log.list(SignInLogPages.filter(query), oldestFirst, query.page(), SIZE);
         return Page.of(
-                "audit/signins", new SignInLogPage(query, pages.rows(found.rows()), Pager.of(found, query.base())));
+                "audit/signins",
+                new SignInLogPage(
+                        query, pages.rows(found.rows()), Pager.of(found, query.base()), actor.role() == AUDIT_ADMIN));
     }
 
     /** A post, because the export is a record. */

@@ -50,9 +50,17 @@ class SignInLogPages {
                         new SheetColumn("账号编号", 30),
                         new SheetColumn("岗位", 40),
                         new SheetColumn("操作", 16),
+                        new SheetColumn("来源网段", 18),
                         new SheetColumn("结果", 20)),
                 rows.stream()
-                        .map(row -> List.of(row.at(), row.who(), row.account(), row.post(), row.action(), row.result()))
+                        .map(row -> List.of(
+                                row.at(),
+                                row.who(),
+                                row.account(),
+                                row.post(),
+                                row.action(),
+                                row.address(),
+                                row.result()))
                         .toList());
     }
 
@@ -63,13 +71,25 @@ class SignInLogPages {
                 .collect(Collectors.joining(" · "));
         boolean good = "OK".equals(entry.result());
         return new SignInLogPage.Row(
+                entry.seq(),
                 AuditPages.time(entry.at()),
                 who,
                 entry.account(),
                 post,
                 ActionLabels.of(entry.action()),
-                good ? "成功" : entry.result().equals("PAUSED") ? "密码错误次数过多，暂停登录" : "登录名、密码或验证码不对",
+                entry.address(),
+                words(entry.result()),
                 good ? Tone.OK : Tone.WARN);
+    }
+
+    private static String words(String result) {
+        return switch (result) {
+            case "OK" -> "成功";
+            case "PAUSED" -> "密码错误次数过多，暂停登录";
+            case "ACCESS_CODE_WRONG" -> "办理验证码不对";
+            case "ACCESS_CODE_DEAD" -> "办理验证码已失效";
+            default -> "登录名、密码或验证码不对";
+        };
     }
 
     private static @Nullable LocalDate day(String typed) {

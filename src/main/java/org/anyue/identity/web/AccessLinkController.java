@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anyue.identity.AccessLinkQueries;
 import org.anyue.identity.AccessLinkSummary;
+import org.anyue.notification.GroupText;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.Liaison;
@@ -51,14 +52,31 @@ class AccessLinkController {
     @GetMapping
     ModelAndView index(AccessLinkQuery query, @RequestParam(defaultValue = "1") int page, Actor actor) {
         Slice<AccessLinkSummary> found = links.page(actor, query.filter(), Math.max(1, page), SIZE);
+        List<AccessLinkRow> rows = rows(found.rows());
         return Page.of(
                 "identity/accesslinks",
                 new AccessLinkListPage(
                         query,
-                        rows(found.rows()),
+                        rows,
                         Pager.of(found, query.base()),
                         links.waiting(actor),
-                        links.sendsMessages()));
+                        links.sendsMessages(),
+                        reminder(rows, actor)));
+    }
+
+    /** Links are kept nowhere, so the list can only say whose is unopened; texts with links stand where they are given out. */
+    private static String reminder(List<AccessLinkRow> rows, Actor actor) {
+        List<String> unopened = rows.stream()
+                .filter(AccessLinkRow::unopened)
+                .map(AccessLinkRow::unit)
+                .toList();
+        return unopened.isEmpty()
+                ? ""
+                : GroupText.of("请打开“安全生产月”办理链接")
+                        .line("打开链接，输入发到联络员手机的验证码，就能填报。链接丢了请联系我们重新发放。")
+                        .units("还没有打开", unopened)
+                        .signed(actor.unitName())
+                        .build();
     }
 
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
@@ -93,7 +111,10 @@ class AccessLinkController {
                         link.version(),
                         "/desk/units/" + link.unit(),
                         names.of(link.office()),
-                        liaison == null ? "" : liaison.maskedName() + " " + liaison.maskedPhone(),
+                        liaison == null
+                                ? ""
+                                : liaison.maskedName() + " " + liaison.maskedPhone()
+                                        + (liaisons.confirmedAt(link.unit()).isPresent() ? "（已确认）" : "（未确认）"),
                         links.sendsMessages()));
     }
 

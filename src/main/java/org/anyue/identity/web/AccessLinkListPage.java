@@ -13,9 +13,10 @@ import org.anyue.ui.Pager;
  *
  * @param waiting units that wait for a call with their code
  * @param messages whether links and codes go out by short message
+ * @param reminder to be pasted into a WeChat group: who of these has not opened the link yet; empty for nobody
  */
 public record AccessLinkListPage(
-        AccessLinkQuery query, List<AccessLinkRow> rows, Pager pager, int waiting, boolean messages) {
+        AccessLinkQuery query, List<AccessLinkRow> rows, Pager pager, int waiting, boolean messages, String reminder) {
 
     public List<Option> states() {
         List<Option> states = new ArrayList<>(Option.of(AccessLinkState.class, AccessLinkState::label));

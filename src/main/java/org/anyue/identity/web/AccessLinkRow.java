@@ -46,6 +46,10 @@ public record AccessLinkRow(
         return List.of(unit, state, made, expires, used, message);
     }
 
+    boolean unopened() {
+        return tone == Tone.OK && used.isEmpty();
+    }
+
     private static String time(@Nullable Instant at) {
         return at == null ? "" : TIME.format(at);
     }

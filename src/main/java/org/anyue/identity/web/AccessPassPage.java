@@ -3,7 +3,9 @@ package org.anyue.identity.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anyue.identity.AccessIssue;
 import org.anyue.identity.AccessPass;
 import org.anyue.notification.GroupText;
@@ -40,6 +42,26 @@ public record AccessPassPage(
     }
 
     public record Skipped(String unit, String reason) {}
+
+    /** So that a message stays readable on a phone. */
+    private static final int MOST_IN_A_TEXT = 20;
+
+    /** All links in texts to be pasted into a WeChat group of the officers: name and link of each. Empty for a single one. */
+    public List<String> groupTexts() {
+        if (passes.size() < 2) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (int from = 0; from < passes.size(); from += MOST_IN_A_TEXT) {
+            List<Pass> part = passes.subList(from, Math.min(passes.size(), from + MOST_IN_A_TEXT));
+            String lines = part.stream()
+                    .map(pass -> pass.unit() + "\n" + pass.address())
+                    .collect(Collectors.joining("\n"));
+            texts.add("【请各单位办理“安全生产月”任务】\n各单位打开自己名下的链接，输入发到联络员手机的验证码，就能填报，不用注册账号。"
+                    + part.getFirst().until() + "前有效。\n" + lines + "\n——" + office);
+        }
+        return texts;
+    }
 
     static AccessPassPage of(AccessIssue issue, Actor actor, boolean reachable) {
         return new AccessPassPage(

@@ -34,9 +34,11 @@ class ApprovalController {
     static final String PATH = "/desk/approvals";
 
     private final Approvals approvals;
+    private final RequestSite site;
     private final UnitQueries units;
 
-    ApprovalController(Approvals approvals, UnitQueries units) {
+    ApprovalController(Approvals approvals, UnitQueries units, RequestSite site) {
+        this.site = site;
         this.approvals = approvals;
         this.units = units;
     }
@@ -62,11 +64,9 @@ class ApprovalController {
     /** Answers with the link itself: after a redirect it could not be shown any more. */
     @AllowedRoles({Role.SYSTEM_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})
     @PostMapping("/{id}/link")
-    ModelAndView create(@PathVariable String id, Actor actor, HttpServletRequest request) {
+    ModelAndView create(@PathVariable String id, Actor actor) {
         InvitationLink link = approvals.link(actor, Ids.parse(id));
-        return Page.of(
-                "identity/approval",
-                page(approvals.get(actor, Ids.parse(id)), InvitationController.address(request, link.token())));
+        return Page.of("identity/approval", page(approvals.get(actor, Ids.parse(id)), site.invitation(link.token())));
     }
 
     @AllowedRoles({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.OFFICE_LEAD, Role.OFFICE_CLERK})

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Behind the link that somebody was given: opening it shows what it is for, only sending the form uses it up. */
 @Controller
@@ -39,14 +38,6 @@ class InvitationController {
         this.security = security;
         this.invitations = invitations;
         this.installation = installation;
-    }
-
-    /** The link in full, as this browser reaches the application. */
-    static String address(HttpServletRequest request, String token) {
-        return ServletUriComponentsBuilder.fromContextPath(request)
-                .path(PATH + token)
-                .build()
-                .toUriString();
     }
 
     @PublicRoute

@@ -1,6 +1,7 @@
 package org.anyue.identity.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.anyue.identity.OnlineSession;
 import org.anyue.identity.OnlineSessions;
 import org.anyue.identity.SignedInPerson;
@@ -42,15 +43,22 @@ class OnlineController {
     @GetMapping
     ModelAndView index(@RequestParam(defaultValue = "1") int page, SignedInPerson person) {
         Slice<OnlineSession> online = sessions.online(person.actor(), Math.max(1, page), SIZE);
-        UnitNames names = UnitNames.of(units, online.rows().stream().map(OnlineSession::unit));
+        UnitNames names =
+                UnitNames.of(units, online.rows().stream().flatMap(one -> Stream.of(one.unit(), one.place())));
         List<OnlinePage.Row> rows = online.rows().stream()
                 .map(one -> new OnlinePage.Row(
-                        one.name(),
-                        names.of(one.unit()) + " · " + one.role().label(),
+                        one.name().isEmpty() ? names.of(one.unit()) : one.name(),
+                        place(one, names) + names.of(one.unit()) + " · "
+                                + one.role().label(),
                         SessionsPage.Row.of(
                                 one, PATH, one.id().equals(person.session().id()))))
                 .toList();
         return Page.of("identity/online", new OnlinePage(rows, Pager.of(online, PATH)));
+    }
+
+    /** A township says little without its county. */
+    private static String place(OnlineSession session, UnitNames names) {
+        return session.from() == null ? "" : names.of(session.place()) + " · ";
     }
 
     @AllowedRoles(Role.SECURITY_ADMIN)

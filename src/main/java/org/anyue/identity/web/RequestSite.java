@@ -22,6 +22,11 @@ final class RequestSite {
         return Site.of(address.isConfigured() ? address.of("") : asked(request));
     }
 
+    /** A link in full that somebody hands on: the operator's address, else the one that {@link OwnHostFilter} let through. */
+    String invitation(String token) {
+        return address.asSeen(InvitationController.PATH + token);
+    }
+
     private static String asked(HttpServletRequest request) {
         return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
     }

@@ -26,9 +26,11 @@ class SetUpCityController {
     private static final int LIMIT = 20;
 
     private final SetUp setUp;
+    private final RequestSite site;
     private final Cities cities;
 
-    SetUpCityController(SetUp setUp, Cities cities) {
+    SetUpCityController(SetUp setUp, Cities cities, RequestSite site) {
+        this.site = site;
         this.setUp = setUp;
         this.cities = cities;
     }
@@ -68,7 +70,7 @@ class SetUpCityController {
         try {
             return Page.of(
                     SetUpLinksPage.TEMPLATE,
-                    SetUpLinksPage.of(request, setUp.open(key, city, countyDepartments, chosen), setUp.posts(key)));
+                    SetUpLinksPage.of(site, setUp.open(key, city, countyDepartments, chosen), setUp.posts(key)));
         } catch (Refusal refusal) {
             return Page.refused(TEMPLATE, page("", city, choices, FormErrors.of(refusal)));
         }

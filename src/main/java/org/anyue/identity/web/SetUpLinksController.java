@@ -18,8 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 class SetUpLinksController {
 
     private final SetUp setUp;
+    private final RequestSite site;
 
-    SetUpLinksController(SetUp setUp) {
+    SetUpLinksController(SetUp setUp, RequestSite site) {
+        this.site = site;
         this.setUp = setUp;
     }
 
@@ -30,7 +32,7 @@ class SetUpLinksController {
         if (!setUp.isOpen(key) || !setUp.isCityChosen()) {
             return Page.redirect("/setup");
         }
-        return Page.of(SetUpLinksPage.TEMPLATE, SetUpLinksPage.of(request, List.of(), setUp.posts(key)));
+        return Page.of(SetUpLinksPage.TEMPLATE, SetUpLinksPage.of(site, List.of(), setUp.posts(key)));
     }
 
     @PublicRoute
@@ -41,6 +43,6 @@ class SetUpLinksController {
             return Page.redirect("/setup");
         }
         return Page.of(
-                SetUpLinksPage.TEMPLATE, SetUpLinksPage.of(request, List.of(setUp.renew(key, role)), setUp.posts(key)));
+                SetUpLinksPage.TEMPLATE, SetUpLinksPage.of(site, List.of(setUp.renew(key, role)), setUp.posts(key)));
     }
 }

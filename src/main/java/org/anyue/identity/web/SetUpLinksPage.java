@@ -1,6 +1,5 @@
 package org.anyue.identity.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,17 +45,17 @@ public record SetUpLinksPage(List<FirstPost> posts, boolean fresh) {
         }
     }
 
-    static SetUpLinksPage of(HttpServletRequest request, List<InvitationLink> links, List<FoundingPost> posts) {
+    static SetUpLinksPage of(RequestSite site, List<InvitationLink> links, List<FoundingPost> posts) {
         Map<Role, InvitationLink> byRole = links.stream().collect(Collectors.toMap(InvitationLink::role, link -> link));
         return new SetUpLinksPage(
                 posts.stream()
-                        .map(post -> row(request, post, byRole.get(post.role())))
+                        .map(post -> row(site, post, byRole.get(post.role())))
                         .toList(),
                 !links.isEmpty());
     }
 
-    private static FirstPost row(HttpServletRequest request, FoundingPost post, @Nullable InvitationLink link) {
-        String address = link == null ? "" : InvitationController.address(request, link.token());
+    private static FirstPost row(RequestSite site, FoundingPost post, @Nullable InvitationLink link) {
+        String address = link == null ? "" : site.invitation(link.token());
         return new FirstPost(
                 post.role().name(),
                 post.role().label(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.anyue.notification.Channel;
 import org.anyue.notification.Channels;
+import org.anyue.notification.Contact;
 import org.anyue.notification.Contacts;
 import org.anyue.notification.Urgency;
 import org.anyue.organization.Actor;
@@ -23,8 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where somebody wants to be reached outside the house. */
 @Controller
-@RequestMapping("/desk/contact")
+@RequestMapping(ContactController.PATH)
 class ContactController {
+
+    static final String PATH = "/desk/contact";
 
     private final Contacts contacts;
     private final Channels channels;
@@ -46,7 +49,9 @@ class ContactController {
         Channel one = channel(channel);
         try {
             contacts.set(actor, one, address);
-            return Page.redirect("/desk/contact", Flash.success(one.addressLabel() + "已保存"));
+            return Page.redirect(
+                    PATH,
+                    Flash.success(one.addressLabel() + (contacts.asksProof(one) ? "已保存，请点“发送验证码”确认是您本人的" : "已保存")));
         } catch (Refusal refusal) {
             return Page.refused(
                     "notification/contact",
@@ -54,17 +59,48 @@ class ContactController {
         }
     }
 
+    /** A code to the address, to show that it is the person's own. */
+    @AnySignedIn
+    @PostMapping("/codes")
+    ModelAndView create(@RequestParam String channel, Actor actor) {
+        Channel one = channel(channel);
+        try {
+            contacts.sendCode(actor, one);
+            return Page.redirect(PATH, Flash.success("验证码已发送，10分钟内有效"));
+        } catch (Refusal refusal) {
+            return refused(actor, one, refusal);
+        }
+    }
+
+    @AnySignedIn
+    @PostMapping("/proof")
+    ModelAndView prove(@RequestParam String channel, @RequestParam(defaultValue = "") String code, Actor actor) {
+        Channel one = channel(channel);
+        try {
+            contacts.prove(actor, one, code);
+            return Page.redirect(PATH, Flash.success(one.addressLabel() + "已验证，以后的消息会发到这里"));
+        } catch (Refusal refusal) {
+            return refused(actor, one, refusal);
+        }
+    }
+
+    private ModelAndView refused(Actor actor, Channel one, Refusal refusal) {
+        return Page.refused(
+                "notification/contact",
+                page(actor, FormErrors.of(code(one) + "-code", String.valueOf(refusal.getMessage())), one, ""));
+    }
+
     @AnySignedIn
     @PostMapping("/removal")
     ModelAndView destroy(@RequestParam String channel, Actor actor) {
         Channel one = channel(channel);
         contacts.remove(actor, one);
-        return Page.redirect("/desk/contact", Flash.success(one.addressLabel() + "已删除，以后不再发送"));
+        return Page.redirect(PATH, Flash.success(one.addressLabel() + "已删除，以后不再发送"));
     }
 
     private ContactPage page(
             Actor actor, FormErrors errors, @org.jspecify.annotations.Nullable Channel tried, String typed) {
-        Map<Channel, String> known = contacts.masked(actor);
+        Map<Channel, Contact> known = contacts.own(actor);
         Map<Urgency, Channel> chosen = channels.chosen();
         return new ContactPage(
                 Arrays.stream(Channel.values())
@@ -72,9 +108,10 @@ class ContactController {
                                 code(one),
                                 one.label(),
                                 one.addressLabel(),
-                                known.getOrDefault(one, ""),
+                                known.get(one),
                                 one == tried ? typed : "",
-                                chosen.containsValue(one)))
+                                chosen.containsValue(one),
+                                contacts.asksProof(one)))
                         .toList(),
                 errors);
     }

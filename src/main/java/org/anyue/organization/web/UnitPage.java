@@ -41,7 +41,7 @@ public record UnitPage(
      * @param name masked unless it was asked for, empty for none
      * @param mayRead whether the actor may ask for what is behind the mask
      */
-    public record Officer(String name, String phone, boolean mayRead, boolean mayChange) {}
+    public record Officer(String name, String phone, String confirmed, boolean mayRead, boolean mayChange) {}
 
     /** The id at the end of the address. */
     public String id() {

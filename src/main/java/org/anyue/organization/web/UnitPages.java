@@ -1,6 +1,7 @@
 package org.anyue.organization.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,13 +70,20 @@ class UnitPages {
         Liaison known = read == null ? liaisons.of(id).orElse(null) : read;
         boolean mine = liaisons.mayChange(actor, id);
         if (known == null) {
-            return new UnitPage.Officer("", "", false, mine && open);
+            return new UnitPage.Officer("", "", "", false, mine && open);
         }
         return new UnitPage.Officer(
                 read == null ? known.maskedName() : known.name(),
                 read == null ? known.maskedPhone() : known.phone(),
+                confirmed(id),
                 mine && read == null,
                 mine && open);
+    }
+
+    private String confirmed(UnitId id) {
+        return liaisons.confirmedAt(id)
+                .map(at -> "已确认（" + LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai")) + " 首次凭验证码进入）")
+                .orElse("未确认，首次凭验证码进入后自动确认");
     }
 
     List<Crumb> crumbs(Actor actor, UnitSummary unit, String... further) {

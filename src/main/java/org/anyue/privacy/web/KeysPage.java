@@ -40,10 +40,7 @@ public record KeysPage(
                 When.at(rotation.inUseSince()),
                 stage(rotation.running().orElse(null)),
                 progress.stream().filter(one -> !one.oneWay()).toList(),
-                progress.stream()
-                        .filter(RotationProgress::oneWay)
-                        .mapToLong(RotationProgress::outdated)
-                        .sum(),
+                progress.stream().mapToLong(RotationProgress::lapsing).sum(),
                 rotation.latest().stream()
                         .map(one -> new Past(
                                 When.at(one.startedAt()),

@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anyue.assignment.Amending;
 import org.anyue.assignment.AssignmentFixtures;
 import org.anyue.assignment.AssignmentWorld;
 import org.anyue.assignment.BurdenFigures;
 import org.anyue.assignment.BurdenQueries;
 import org.anyue.assignment.BurdenView;
 import org.anyue.assignment.Waivers;
+import org.anyue.campaign.Amendments;
 import org.anyue.campaign.Asks;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -48,6 +51,12 @@ class BurdenPagesTests {
 
     @Autowired
     Waivers waivers;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AssignmentFixtures.Issued issued;
 
@@ -95,6 +104,19 @@ class BurdenPagesTests {
                 "承担应急处置任务");
         assertThat(sum(BurdenView.UNIT)).isLessThan(before);
         assertThat(sum(BurdenView.KIND)).isEqualTo(sum(BurdenView.UNIT));
+    }
+
+    @Test
+    void aCancelledDutyAsksForNothingAndARestoredOneAgain() {
+        long before = sum(BurdenView.UNIT);
+        Amending amending = new Amending(amendments, jdbc, fixtures.cityClerk);
+        amending.issue(issued.campaign(), Amending.cancel(issued.duty()));
+        assertThat(sum(BurdenView.UNIT)).isPositive().isLessThan(before);
+        for (BurdenView view : BurdenView.values()) {
+            assertThat(sum(view)).as(view.name()).isEqualTo(sum(BurdenView.UNIT));
+        }
+        amending.issue(issued.campaign(), Amending.restored(issued.duty()));
+        assertThat(sum(BurdenView.UNIT)).isEqualTo(before);
     }
 
     @Test

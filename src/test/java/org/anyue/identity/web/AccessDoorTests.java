@@ -66,6 +66,8 @@ class AccessDoorTests extends AccessWorld {
     void theCodeGoesToTheNumberOnFileAndOpensTheTasksOfTheUnitAlone() throws Exception {
         String phone = phone();
         AccessPass pass = give(township(phone));
+        String office = "/desk/access-links/" + Ids.toText(pass.link());
+        assertThat(page(office, office()).text()).contains("（未确认）");
         MockHttpServletResponse asked = web.perform(post(path(pass) + "/codes").with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -90,6 +92,10 @@ class AccessDoorTests extends AccessWorld {
         for (String other : List.of("/desk", "/desk/inbox", "/desk/campaigns", "/desk/units", "/desk/password")) {
             assertThat(open(other, cookie)).as(other).isEqualTo(403);
         }
+        // The first use confirms the number on file; another number has to show itself again.
+        assertThat(page(office, office()).text()).contains("（已确认）");
+        name(pass.unit().id(), OFFICER, phone);
+        assertThat(liaisons.confirmedAt(pass.unit().id())).isPresent();
         // Opened again, the link leads on without another code.
         web.perform(get(path(pass)).cookie(cookie)).andExpect(status().isSeeOther());
     }

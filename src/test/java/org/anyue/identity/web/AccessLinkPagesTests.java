@@ -36,7 +36,6 @@ class AccessLinkPagesTests extends AccessWorld {
         UnitId second = township(phone());
         UnitId silent = township();
         Document given = given(post(LIST)
-                .header("Host", "evil.example")
                 .header("X-Forwarded-Host", "evil.example")
                 .param("unit", first.toString(), second.toString(), silent.toString()));
         assertThat(given.select(".c-first__link").eachText())
@@ -46,6 +45,12 @@ class AccessLinkPagesTests extends AccessWorld {
         assertThat(given.html()).doesNotContain("evil.example");
         assertThat(given.select(".c-grouptext__text").first().wholeText())
                 .contains(given.select(".c-first__link").first().text(), "武陟县安全生产委员会办公室");
+        // For a group of all officers: name and link of each in one text.
+        String all = given.select("#group-all-0").first().wholeText();
+        for (Element card : given.select(".c-card:has(.c-first__link)")) {
+            String unit = card.select(".c-card__title").text();
+            assertThat(all).contains(unit + "\n" + card.select(".c-first__link").text() + "\n");
+        }
         // One page of paper for each, with the code to be scanned.
         assertThat(given.select(".identity-sheet .c-qr")).hasSize(2);
         assertThat(given.text()).contains("1家没有生成", "还没有登记联络员手机号");
@@ -93,6 +98,11 @@ class AccessLinkPagesTests extends AccessWorld {
         AccessPass first = give(one);
         CLOCK.pass(Duration.ofHours(2));
         AccessPass second = give(two);
+        assertThat(page(LIST + "?q=" + mark, office())
+                        .select(".c-grouptext__text")
+                        .text())
+                .contains("还没有打开（2家）", mark + "甲", mark + "乙")
+                .doesNotContain("/desk/l/", "王", "赵");
         links.revoke(office(), first.link(), linkVersion(first));
 
         assertThat(names(LIST + "?q=" + mark + "&sort=made&dir=desc")).containsExactly(mark + "乙", mark + "甲");

@@ -36,6 +36,7 @@ class OidcTests extends FormalWorld {
     @Test
     void whoIsLinkedEntersAndTheSecondStepIsNotAskedTwice() throws Exception {
         Owner owner = linked();
+        assertThat(page("/desk/own-data", owner.session())).contains("统一身份认证的关联", subject, "本人关联");
         Trip trip = leave("/desk/people?q=a");
         MockHttpServletResponse answer = back(trip, ISSUER.approve(trip.to(), Vouch.several(subject)));
         assertThat(answer.getHeader("Location")).isEqualTo("/desk/people?q=a");

@@ -41,7 +41,11 @@ class PasskeyTests extends FormalWorld {
         assertThat(send(owner.session(), href, "name", "  ").getStatus()).isEqualTo(422);
         send(owner.session(), href, "name", "红色U盘");
         assertThat(own(owner).select(".c-item__title").text()).isEqualTo("红色U盘");
+        assertThat(page("/desk/own-data", owner.session())).contains("通行密钥", "红色U盘");
+        MockHttpServletResponse copy = send(owner.session(), "/desk/own-data/copies", "format", "json");
+        assertThat(copy.getContentAsString()).contains("\"红色U盘\"");
         Owner stranger = enrolled(Role.OFFICE_CLERK, "温县安委办");
+        assertThat(page("/desk/own-data", stranger.session())).doesNotContain("红色U盘");
         assertThat(send(stranger.session(), href, "name", "我的").getStatus()).isEqualTo(404);
         assertThat(send(stranger.session(), href + "/delete").getStatus()).isEqualTo(404);
         assertThat(send(owner.session(), href + "/delete").getStatus()).isEqualTo(303);

@@ -69,6 +69,13 @@ class SetUpPagesTests {
                 .contains("请选择正式启用还是先试用");
         assertThat(units.root()).isEmpty();
 
+        // Without an address of the operator links are made of the host, so a forged one gets none.
+        for (String forged : List.of("evil.example", "localhost.evil.example", "203.0.113.66")) {
+            web.perform(city(key, "410800").param("mode", "FORMAL").header("Host", forged))
+                    .andExpect(status().is(421));
+        }
+        assertThat(units.root()).isEmpty();
+
         Document shown = Jsoup.parse(page(city(key, "410800").param("mode", "FORMAL")));
         List<String> links = links(shown);
         assertThat(links).hasSize(4);

@@ -155,7 +155,12 @@ class NotificationPagesTests extends NotificationWorld {
                         .getStatus())
                 .isEqualTo(303);
         String page = page(clerk, "/desk/contact").html();
-        assertThat(page).contains("139****0091").doesNotContain("13912340091");
+        assertThat(page).contains("139****0091（未验证，接通短信后再验证）").doesNotContain("13912340091");
+        assertThat(press(clerk, "/desk/contact/codes", "channel", "sms").getStatus())
+                .isEqualTo(422);
+        assertThat(press(clerk, "/desk/contact/proof", "channel", "sms", "code", "123456")
+                        .getStatus())
+                .isEqualTo(422);
         MockHttpServletResponse refused = press(clerk, "/desk/contact", "channel", "mail", "address", "wang");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.getContentAsString()).select("input[value=wang]"))

@@ -1,20 +1,17 @@
 package org.anyue.job;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import org.anyue.parameter.Parameter;
 import org.anyue.parameter.ParameterKeeper;
 import org.anyue.parameter.ParameterSource;
 import org.anyue.parameter.ParameterType;
 import org.anyue.parameter.Parameters;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.anyue.shared.RetentionRule;
 import org.springframework.stereotype.Component;
 
-/** Forgets runs that are older than the parameter says. */
+/** Runs that are older than the parameter says are forgotten. */
 @Component
-class RunLogCleaning implements Job, ParameterSource {
+class RunLogRetention implements RetentionRule.Owner, ParameterSource {
 
     static final Parameter DAYS = new Parameter(
             "job.run-log-days",
@@ -27,12 +24,10 @@ class RunLogCleaning implements Job, ParameterSource {
 
     private final JobStore store;
     private final Parameters parameters;
-    private final Clock clock;
 
-    RunLogCleaning(JobStore store, Parameters parameters, @Qualifier("systemClock") Clock clock) {
+    RunLogRetention(JobStore store, Parameters parameters) {
         this.store = store;
         this.parameters = parameters;
-        this.clock = clock;
     }
 
     @Override
@@ -41,13 +36,12 @@ class RunLogCleaning implements Job, ParameterSource {
     }
 
     @Override
-    public JobPlan plan() {
-        return new JobPlan("job.run-log", "清理运行记录", "删除超过保留天数的定时任务运行记录", Timetable.daily(LocalTime.of(3, 10)));
+    public List<RetentionRule> retentionRules() {
+        return List.of(new RetentionRule("job.runs", store::before, store::removeBefore));
     }
 
     @Override
-    public String run() {
-        int gone = store.removeBefore(clock.instant().minus(Duration.ofDays(parameters.whole(DAYS))));
-        return gone == 0 ? "" : "清理 " + gone + " 条运行记录";
+    public int days(String code, int usual) {
+        return parameters.whole(DAYS);
     }
 }

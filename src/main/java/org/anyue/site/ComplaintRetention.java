@@ -1,22 +1,17 @@
 package org.anyue.site;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
-import org.anyue.job.Job;
-import org.anyue.job.JobPlan;
-import org.anyue.job.Timetable;
 import org.anyue.parameter.Parameter;
 import org.anyue.parameter.ParameterKeeper;
 import org.anyue.parameter.ParameterSource;
 import org.anyue.parameter.ParameterType;
 import org.anyue.parameter.Parameters;
+import org.anyue.shared.RetentionRule;
 import org.springframework.stereotype.Component;
 
-/** Forgets what citizens wrote, some time after they were answered; that there was a complaint and the answer stay. */
+/** What citizens wrote goes some time after they were answered; that there was a complaint and the answer stay. */
 @Component
-class ComplaintCleaning implements Job, ParameterSource {
+class ComplaintRetention implements RetentionRule.Owner, ParameterSource {
 
     static final Parameter DAYS = new Parameter(
             "site.complaint-days",
@@ -29,12 +24,10 @@ class ComplaintCleaning implements Job, ParameterSource {
 
     private final ComplaintStore store;
     private final Parameters parameters;
-    private final Clock clock;
 
-    ComplaintCleaning(ComplaintStore store, Parameters parameters, Clock clock) {
+    ComplaintRetention(ComplaintStore store, Parameters parameters) {
         this.store = store;
         this.parameters = parameters;
-        this.clock = clock;
     }
 
     @Override
@@ -43,13 +36,12 @@ class ComplaintCleaning implements Job, ParameterSource {
     }
 
     @Override
-    public JobPlan plan() {
-        return new JobPlan("site.complaints", "清理投诉内容", "删除办结已满保留天数的投诉内容和联系方式", Timetable.daily(LocalTime.of(3, 20)));
+    public List<RetentionRule> retentionRules() {
+        return List.of(new RetentionRule("site.complaints", store::forgettable, store::forget));
     }
 
     @Override
-    public String run() {
-        int gone = store.forget(clock.instant().minus(Duration.ofDays(parameters.whole(DAYS))));
-        return gone == 0 ? "" : "清理 " + gone + " 条投诉的内容";
+    public int days(String code, int usual) {
+        return parameters.whole(DAYS);
     }
 }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
-import org.anyue.parameter.Parameters;
 import org.anyue.shared.Ids;
+import org.anyue.shared.RetentionRule;
 import org.anyue.support.AnyueTest;
 import org.anyue.support.City;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AnyueTest
-class ComplaintCleaningTests {
+class ComplaintRetentionTests {
 
     @Autowired
     BeanFactory beans;
@@ -28,7 +29,7 @@ class ComplaintCleaningTests {
     ComplaintStore store;
 
     @Autowired
-    Parameters parameters;
+    ComplaintRetention retention;
 
     @Autowired
     Clock clock;
@@ -40,10 +41,14 @@ class ComplaintCleaningTests {
         UUID open = received("还没有答复的内容");
         complaints.settle(office, settled, "已答复", 0);
 
-        after(Duration.ofDays(364)).run();
+        long before = due(364);
+        assertThat(rule().erase().applyAsLong(at(364))).isEqualTo(before);
         assertThat(complaints.words(office, settled)).isEqualTo("一年后应当删除的内容");
 
-        assertThat(after(Duration.ofDays(366)).run()).contains("条投诉的内容");
+        long gone = due(366);
+        assertThat(gone).isGreaterThan(0);
+        assertThat(complaints.words(office, settled)).as("a dry run").isEqualTo("一年后应当删除的内容");
+        assertThat(rule().erase().applyAsLong(at(366))).isEqualTo(gone);
         assertThat(complaints.words(office, settled)).isEmpty();
         assertThat(store.contact(settled)).isEmpty();
         assertThat(complaints.get(office, settled).answered()).isEqualTo("已答复");
@@ -56,7 +61,16 @@ class ComplaintCleaningTests {
         return id;
     }
 
-    private ComplaintCleaning after(Duration time) {
-        return new ComplaintCleaning(store, parameters, Clock.offset(clock, time));
+    private RetentionRule rule() {
+        return retention.retentionRules().getFirst();
+    }
+
+    private long due(int days) {
+        return rule().due().apply(at(days)).count();
+    }
+
+    /** What a run would take as the limit so many days from now, at the usual term. */
+    private Instant at(int days) {
+        return clock.instant().plus(Duration.ofDays(days)).minus(Duration.ofDays(retention.days("site.complaints", 0)));
     }
 }
