@@ -106,7 +106,8 @@ final class Aftermath {
         team.remove(event.inspectorId());
         if (!event.replacedBy().isEmpty()) {
             team.add(event.replacedBy());
-            everSent.get(event.entryId()).add(event.replacedBy());
+            everSent.computeIfAbsent(event.entryId(), _ -> new ArrayList<>())
+                    .add(event.replacedBy());
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a draw from its published files alone (section 12). What it finds wrong it names; no finding means that the
@@ -20,11 +22,11 @@ public final class CertificateVerifier {
      */
     public static List<Flaw> verify(byte[] certificate, byte[] entries, byte[] inspectors) {
         List<Flaw> flaws = new ArrayList<>();
-        Check check = new Check(flaws);
-        check.attempt(() -> check.certificate = Certificate.read(certificate));
-        check.attempt(() -> check.entries = EntryList.parse(entries));
-        check.attempt(() -> check.inspectors = InspectorList.parse(inspectors));
-        if (flaws.isEmpty()) {
+        Certificate document = read(flaws, () -> Certificate.read(certificate));
+        EntryList list = read(flaws, () -> EntryList.parse(entries));
+        InspectorList people = read(flaws, () -> InspectorList.parse(inspectors));
+        if (document != null && list != null && people != null) {
+            Check check = new Check(flaws, document, list, people);
             check.attempt(check::commitment);
             check.attempt(check::links);
             check.attempt(check::drawing);
@@ -32,17 +34,17 @@ public final class CertificateVerifier {
         return List.copyOf(flaws);
     }
 
-    /** One run over one set of files. */
-    private static final class Check {
-
-        private final List<Flaw> flaws;
-        private Certificate certificate;
-        private EntryList entries;
-        private InspectorList inspectors = InspectorList.NONE;
-
-        Check(List<Flaw> flaws) {
-            this.flaws = flaws;
+    private static <T> @Nullable T read(List<Flaw> flaws, Supplier<T> file) {
+        try {
+            return file.get();
+        } catch (Flawed flawed) {
+            flaws.add(flawed.flaw());
+            return null;
         }
+    }
+
+    /** One run over one set of files. */
+    private record Check(List<Flaw> flaws, Certificate certificate, EntryList entries, InspectorList inspectors) {
 
         void attempt(Runnable step) {
             try {

@@ -1,6 +1,7 @@
 package org.anyue.draw;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param number with {@code ratio == null} the number itself
  */
-record Quota(int number, Ratio ratio) {
+record Quota(int number, @Nullable Ratio ratio) {
 
     private static final int LARGEST = 10_000_000;
 
