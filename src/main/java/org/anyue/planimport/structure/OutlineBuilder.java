@@ -148,7 +148,7 @@ final class OutlineBuilder {
         }
         for (Section section : open) {
             Mark of = section.mark();
-            if (of != null && of.style().compareTo(mark.style()) < 0) {
+            if (of != null && (of.style().compareTo(mark.style()) < 0 || of.style() == mark.style() && of.depth() < mark.depth())) {
                 return section;
             }
         }
