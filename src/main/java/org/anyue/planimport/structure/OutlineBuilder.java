@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
 
     private static final Pattern LABEL =
-            Pattern.compile("^[ 　【●■◆★▲➢►▶◇○□•※]*([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+            Pattern.compile("^[^\\p{L}\\p{N}\n（()）“”\t《》—-]{0,8}([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+    /** "会议要求，…": minutes tell who speaks at the head of each part. */
+    private static final Pattern MINUTES = Pattern.compile(
+            "^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
@@ -49,6 +52,7 @@ final class OutlineBuilder {
         int bodyStart =
                 marks.isEmpty() ? text.length() : marks.getFirst().range().from();
         marks.addAll(loose(tables));
+        new Tails(text).cut(root);
         List<Sentence> sentences = SentenceSplitter.split(text, root, marks, tables);
         return new PlanDocument(text, root, sentences, tables, bodyStart);
     }
@@ -56,7 +60,7 @@ final class OutlineBuilder {
     /** Items without numbers below activity sections that have no others; in a plan without any heading below the root. */
     private List<Mark> loose(List<Table> tables) {
         List<Mark> found = new ArrayList<>();
-        boolean bare = root.children().stream().allMatch(section -> section.role() == SectionRole.ATTACHMENT);
+        boolean bare = root.walk().noneMatch(section -> section.role() == SectionRole.ACTIVITIES);
         List<Section> frames = root.walk()
                 .filter(section -> bare && section == root
                         || section.role() == SectionRole.ACTIVITIES && ActivitySections.frame(text.at(section.title())))
@@ -96,6 +100,14 @@ final class OutlineBuilder {
             if (SectionRole.opensSection(labels.group(1))) {
                 marks.add(label(labels.start(1)));
             }
+        }
+        List<Mark> minutes = new ArrayList<>();
+        Matcher parts = MINUTES.matcher(text.value());
+        while (parts.find()) {
+            minutes.add(label(parts.start(1)));
+        }
+        if (minutes.size() >= 2) {
+            marks.addAll(minutes);
         }
         Matcher attachments = ATTACHMENT.matcher(text.value());
         while (attachments.find()) {
