@@ -42,12 +42,13 @@ public final class ActivityReader {
         if (!PlanSigns.in(document.text())) {
             return reader.drafts;
         }
-        ActivitySections.of(document).forEach(reader::add);
+        HandedOut handedOut = HandedOut.of(document);
+        ActivitySections.of(document).forEach(section -> reader.add(section, handedOut));
         reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
     }
 
-    private void add(Section section) {
+    private void add(Section section, HandedOut handedOut) {
         if (ScheduleReader.holdsSchedule(document, section.range(), section.bodyStart())) {
             return;
         }
@@ -55,13 +56,14 @@ public final class ActivityReader {
         Range title = section.title().empty() ? firstWords(section) : section.title();
         String body = text.at(Math.min(section.bodyStart(), range.to()), range.to());
         Mark mark = section.mark();
+        String number = mark == null || mark.text().isEmpty() ? null : mark.text();
         drafts.add(new ActivityDraft(
-                mark == null || mark.text().isEmpty() ? null : mark.text(),
+                number,
                 title,
                 KindReader.activity(text.at(title), body),
                 section,
                 range,
-                AssignedReader.read(body),
+                AssignedReader.read(HandedOut.without(body)).plus(handedOut.to(number)),
                 venue(body)));
     }
 

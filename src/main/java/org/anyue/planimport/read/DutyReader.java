@@ -87,7 +87,9 @@ public final class DutyReader {
         if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
             return;
         }
-        if (AssignedReader.isAssignment(sentence.text()) || SentenceForm.noDuty(sentence.text())) {
+        if (AssignedReader.isAssignment(sentence.text())
+                || HandedOut.in(sentence.text())
+                || SentenceForm.noDuty(sentence.text())) {
             return;
         }
         if (role == SectionRole.ATTACHMENT || role == SectionRole.SCHEDULE) {

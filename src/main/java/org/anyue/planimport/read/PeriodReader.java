@@ -49,8 +49,10 @@ final class PeriodReader {
                 return found;
             }
         }
-        Range front =
-                new Range(0, Math.min(document.bodyStart(), document.text().length()));
+        int tables = document.tables().isEmpty()
+                ? document.text().length()
+                : document.tables().getFirst().range().from();
+        Range front = new Range(0, Math.min(document.bodyStart(), tables));
         return Stream.concat(Stream.of(front), running())
                 .map(this::range)
                 .filter(found -> found != null)
@@ -62,9 +64,16 @@ final class PeriodReader {
     private Stream<Range> running() {
         return document.sentences().stream()
                 .filter(sentence ->
-                        sentence.role() != SectionRole.ACTIVITIES && sentence.role() != SectionRole.ATTACHMENT)
+                        (sentence.role() != SectionRole.ACTIVITIES || introduces(sentence))
+                                && sentence.role() != SectionRole.ATTACHMENT)
                 .filter(sentence -> RUNS.matcher(sentence.text()).find())
                 .map(Sentence::range);
+    }
+
+    /** "三、方法步骤 活动从…开始，分三个阶段。": in front of the items. */
+    private static boolean introduces(Sentence sentence) {
+        return sentence.section().role() == SectionRole.ACTIVITIES
+                && !sentence.section().children().isEmpty();
     }
 
     private @Nullable DatePhrase range(Range range) {

@@ -61,10 +61,15 @@ final class Roles {
                 && section.children().stream().filter(items::stage).count() >= 2) {
             return SectionRole.SCHEDULE;
         }
-        if (role == null && (section.title().empty() || mark != null && mark.style() == MarkStyle.LABEL)) {
+        if (role == null && (clause(section) || mark != null && mark.style() == MarkStyle.LABEL)) {
             role = RolesByText.of(text, section);
         }
         return role == null ? SectionRole.OTHER : role;
+    }
+
+    /** No title, or the first words of a sentence instead of one. */
+    private boolean clause(Section section) {
+        return section.title().empty() || text.at(section.title()).matches("[^“《]{8,}[，,].*");
     }
 
     /** Theme and time may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
