@@ -40,7 +40,7 @@ final class PeriodReader {
                 .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
                 .toList();
         for (Section section : told) {
-            Range body = new Range(section.bodyStart(), section.range().to());
+            Range body = beforeTables(new Range(section.bodyStart(), section.range().to()));
             DatePhrase found = range(body);
             if (found == null) {
                 found = dates.wholeMonth(document.text(), body);
@@ -49,15 +49,23 @@ final class PeriodReader {
                 return found;
             }
         }
-        int tables = document.tables().isEmpty()
-                ? document.text().length()
-                : document.tables().getFirst().range().from();
-        Range front = new Range(0, Math.min(document.bodyStart(), tables));
+        Range front = beforeTables(
+                new Range(0, Math.min(document.bodyStart(), document.text().length())));
         return Stream.concat(Stream.of(front), running())
                 .map(this::range)
                 .filter(found -> found != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The days of a table are those of its activities. */
+    private Range beforeTables(Range range) {
+        int to = document.tables().stream()
+                .mapToInt(table -> table.range().from())
+                .filter(range::contains)
+                .findFirst()
+                .orElse(range.to());
+        return new Range(range.from(), to);
     }
 
     /** Sentences that say when the campaign runs, outside of the activities. */
