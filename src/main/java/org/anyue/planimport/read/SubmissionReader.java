@@ -126,7 +126,8 @@ public final class SubmissionReader {
                     null,
                     null,
                     text.span(from, from + other.group().length()));
-            if (deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
+            boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring);
+            if (!again && deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
                 deadlines.add(due);
             }
         }
