@@ -73,7 +73,7 @@ final class BearerList {
         }
         boolean inOneBreath = list.indexOf('，') < 0 && list.indexOf(',') < 0;
         List<String> items = ofParts(split(list), inOneBreath);
-        return inOneBreath && items.size() > 1 && items.stream().allMatch(BearerList::kind) ? List.of(list) : items;
+        return inOneBreath && items.size() > 1 && !items.stream().allMatch(item -> item.endsWith("单位")) && items.stream().allMatch(BearerList::kind) ? List.of(list) : items;
     }
 
     /** "水电站、尾矿库企业": kinds of places in one breath are one bearer. */

@@ -26,10 +26,12 @@ final class OutlineBuilder {
     private final TitleCutter titles;
     private final Section root;
     private final Deque<Section> open = new ArrayDeque<>();
+    private final List<Mark> marks;
 
     private OutlineBuilder(PlanText text) {
         this.text = text;
         this.titles = new TitleCutter(text);
+        this.marks = marks();
         this.root = new Section(null, null, new Range(0, 0), new Range(0, text.length()));
     }
 
@@ -38,7 +40,6 @@ final class OutlineBuilder {
     }
 
     private PlanDocument run() {
-        List<Mark> marks = marks();
         root.role(SectionRole.PREAMBLE);
         for (int i = 0; i < marks.size(); i++) {
             int limit = i + 1 < marks.size() ? marks.get(i + 1).range().from() : text.length();
@@ -187,11 +188,24 @@ final class OutlineBuilder {
         Section at = top;
         while (mark.style() == MarkStyle.STAGE
                 && at != root
+                && !(parentOf(at) == root && goesOn(at, mark))
                 && at.mark() != null
                 && java.util.Objects.requireNonNull(at.mark()).style().compareTo(MarkStyle.STAGE) > 0) {
             at = parentOf(at);
         }
         return at;
+    }
+
+    /** "3  每周安排 第一周 … 第五周 4  有关要求": the list of the item counts on behind the stages. */
+    private boolean goesOn(Section item, Mark stage) {
+        Mark of = item.mark();
+        return of != null
+                && marks.stream()
+                        .filter(mark -> mark.range().from() > stage.range().from())
+                        .filter(mark -> mark.style() == of.style() && mark.depth() == of.depth())
+                        .findFirst()
+                        .filter(mark -> mark.value() == of.value() + 1)
+                        .isPresent();
     }
 
     private @Nullable Section nearest(Mark mark) {
