@@ -84,7 +84,8 @@ public final class DutyReader {
             openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
             return;
         }
-        if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
+        if (bracket.lookingAt()
+                && sentence.text().substring(bracket.end()).matches("[。；;]?")) {
             return;
         }
         if (AssignedReader.isAssignment(sentence.text())

@@ -60,6 +60,9 @@ final class SubjectReader {
     /** "救护队协助各矿组织演练": the mines act. */
     private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
 
+    /** "厅将派出督导组": the issuer speaks of itself. */
+    private static final Pattern OURS = Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
+
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
@@ -191,6 +194,10 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
         int limit = Math.min(sentence.length(), start + LONGEST_LIST);
         String head = sentence.substring(start, limit);
+        Matcher ours = OURS.matcher(head);
+        if (ours.lookingAt()) {
+            return new Subject(new Bearers(List.of(ours.group()), List.of()), start + ours.end(), invited);
+        }
         Matcher nominated = BearerItem.NOMINATED.matcher(head);
         if (nominated.lookingAt() && nominated.end() < head.length()) {
             return new Subject(new Bearers(List.of(nominated.group()), List.of()), start + nominated.end(), invited);
