@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|部署|安排表|计划表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})[ ]?年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
@@ -40,6 +40,8 @@ public final class HeadReader {
             "(?<=[。 　\n])([^，,。；;：:\\s]{3,24})[ 　]+(20\\d{2}年\\d{1,2}月\\d{1,2}日)(?=[ 　])");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布(?:时间|日期)[：:]?|日期[：:])[ 　]*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?[ 　]+\\d{1,2}[:：]\\d{2}");
+    private static final Pattern DOTTED = Pattern.compile(
+            "^[ 　]*(20\\d{2})[.．/-](\\d{1,2})[.．/-](\\d{1,2})[ 　]*$", Pattern.MULTILINE);
     private static final int LONGEST_FRONT = 1_000;
 
     private final PlanDocument document;
@@ -97,7 +99,7 @@ public final class HeadReader {
             }
         }
         LocalDate last = found;
-        return Stream.<Supplier<@Nullable LocalDate>>of(() -> last, this::signed, this::signedInLine, this::published)
+        return Stream.<Supplier<@Nullable LocalDate>>of(() -> last, this::signed, this::signedInLine, this::dotted, this::published)
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -124,6 +126,16 @@ public final class HeadReader {
             }
         }
         return null;
+    }
+
+    /** "2024.5.29" in a line of its own behind the plan. */
+    private @Nullable LocalDate dotted() {
+        Matcher line = DOTTED.matcher(text.value());
+        LocalDate last = null;
+        while (line.find()) {
+            last = day(line.group(1) + "年" + line.group(2) + "月" + line.group(3) + "日");
+        }
+        return last;
     }
 
     /** What the site or the channel says about its own page. */
@@ -167,7 +179,9 @@ public final class HeadReader {
             return plain != null ? plain : firstSentence(section);
         }
         Range quoted = match(QUOTED_THEME, new Range(0, text.length()));
-        return quoted != null ? quoted : match(THEME_LINE, new Range(0, Math.min(text.length(), document.bodyStart())));
+        Range front = new Range(0, Math.min(text.length(), document.bodyStart()));
+        Range line = quoted != null ? quoted : match(THEME_LINE, front);
+        return line != null ? line : match(PLAIN_THEME, front);
     }
 
     private @Nullable Range match(Pattern pattern, Range range) {

@@ -41,6 +41,9 @@ enum LaterPart {
     /** "…，请村支部书记用身边的事讲道理": who is asked to come and speak. */
     private static final Pattern GUEST = Pattern.compile("[，,；;](?:并|还)?(?:邀)?请$");
 
+    /** "工艺技术人员全员参加": for whom it is held. */
+    private static final Pattern ATTENDS = Pattern.compile("^(?:都|均|必须|要|须)*(?:全员|全部|悉数|统一)(?:参加|参训|参与|观看|到场)");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -56,7 +59,8 @@ enum LaterPart {
             return NONE;
         }
         boolean guest = all(lead, SelectorReader::person) && GUEST.matcher(sentence.substring(0, start(sentence, next))).find();
-        if (guest || next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
+        boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next);
+        if (guest || audience || next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
         if (after(HELPS, sentence, next)) {

@@ -248,6 +248,11 @@ final class MemberReader {
     }
 
     private static List<String> held(List<String> units, String part) {
+        if (part.matches("(?:各|全体|所有).*")) {
+            List<String> members = new ArrayList<>(units);
+            members.add(part);
+            return members;
+        }
         boolean bare = !units.isEmpty() && units.stream().allMatch(BearerList::isBearer);
         if (bare) {
             return List.of(String.join("、", units) + "、" + part);

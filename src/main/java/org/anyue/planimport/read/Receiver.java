@@ -123,6 +123,6 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "").replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "").replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "").replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
     }
 }

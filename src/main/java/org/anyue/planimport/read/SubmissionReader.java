@@ -196,7 +196,7 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.<Supplier<@Nullable String>>of(
+        String named = Stream.<Supplier<@Nullable String>>of(
                         () -> Receiver.read(part.segment()),
                         () -> Receiver.read(part.words()),
                         () -> onwards.from(part.endInWhole()),
@@ -205,6 +205,8 @@ public final class SubmissionReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        boolean address = named != null && named.indexOf('@') >= 0;
+        String receiver = address && !found.isEmpty() && office(found.getLast().to()) ? found.getLast().to() : named;
         found.add(new Submission(
                 what,
                 date.end() == null ? date.text() : date.end().toString(),
@@ -216,6 +218,11 @@ public final class SubmissionReader {
                 receiver,
                 ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** A bare address belongs to the office that the paper before went to. */
+    private static boolean office(@Nullable String receiver) {
+        return receiver != null && receiver.indexOf('@') < 0 && BearerList.isBearer(receiver);
     }
 
     /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */

@@ -64,6 +64,9 @@ final class MarkScanner {
             "dotted",
             "bare");
     private static final int LONGEST_CHAIN = 1500;
+    /** Blanks and bullets may stand in front of a mark at the start of a line. */
+    private static final String BEFORE_MARK = " 　\u00a0●■◆★▲➢►▶◇○□•▪◎";
+
     private static final String BOUNDARY = "。；;！？：:）)”》】　";
 
     private final String text;
@@ -202,7 +205,7 @@ final class MarkScanner {
 
     private boolean startsLine(Mark mark) {
         int i = mark.range().from() - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '　' || text.charAt(i) == '\u00a0')) {
+        while (i >= 0 && BEFORE_MARK.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i < 0 || text.charAt(i) == '\n';
