@@ -38,6 +38,11 @@ final class MarkScanner {
             + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
             + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
+    /** "1  活动主题": numbers that stand bare before short lines, one of which is the title of a section. */
+    private static final Pattern BARE_HEAD =
+            Pattern.compile("(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff“][^\t\n。，]{1,20}(?=\n|\\z)");
+    private static final Pattern KNOWN_HEAD = Pattern.compile(
+            "(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff]{0,4}(?:主题|时间|内容|任务|安排|要求|领导|机构|保障|措施)(?=\n|\\z)");
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\A|\n)[ 　]*第(?:" + CN + "|\\d{1,2})条[：:、 　]");
     private static final Pattern SPOKEN_STAGE =
@@ -86,7 +91,8 @@ final class MarkScanner {
 
     private MarkScanner(String text) {
         this.text = text;
-        this.decimals = DECIMALS.matcher(text).find();
+        this.decimals = DECIMALS.matcher(text).find()
+                || several(BARE_HEAD, text, 3) && KNOWN_HEAD.matcher(text).find();
         this.articles = several(ARTICLE, text, 3);
         this.stages = several(SPOKEN_STAGE, text, 2);
     }
