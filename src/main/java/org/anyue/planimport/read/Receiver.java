@@ -23,7 +23,7 @@ final class Receiver {
     private static final Pattern PERSON =
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
-            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|[^，,。；;\\s]{2,8}群))(?:进行)?(?:填报|上报|报送|提交|录入|更新)");
+            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群))(?:进行)?(?:填报|上报|报送|提交|录入|更新)");
     private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
     private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;

@@ -206,7 +206,8 @@ public final class SubmissionReader {
                 .findFirst()
                 .orElse(null);
         boolean address = named != null && named.indexOf('@') >= 0;
-        String receiver = address && !found.isEmpty() && office(found.getLast().to()) ? found.getLast().to() : named;
+        boolean together = named == null && part.words().contains("一并");
+        String receiver = (address || together) && !found.isEmpty() && office(found.getLast().to()) ? found.getLast().to() : named;
         found.add(new Submission(
                 what,
                 date.end() == null ? date.text() : date.end().toString(),
