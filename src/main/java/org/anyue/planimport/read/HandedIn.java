@@ -66,6 +66,9 @@ final class HandedIn {
     private static final Pattern TWO_FORMS =
             Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
+    /** Whom a unit names to the office; here they are what is handed in. */
+    private static final Pattern LIAISON = Pattern.compile(".{0,4}(?:联络员|信息员|联系人)");
+
     private static final Pattern PAPERS = Pattern.compile(
             "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
@@ -136,7 +139,7 @@ final class HandedIn {
         while (hand.find()) {
             String thing = clean(hand.group(1));
             if (thing.length() >= 2
-                    && !BearerList.isBearer(thing)
+                    && (LIAISON.matcher(thing).matches() || !BearerList.isBearer(thing))
                     && PAPERS.matcher(thing).find()) {
                 return thing;
             }

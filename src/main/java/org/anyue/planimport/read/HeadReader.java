@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|推进表|任务表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})[ ]?年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",

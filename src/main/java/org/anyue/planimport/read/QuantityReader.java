@@ -210,6 +210,7 @@ public final class QuantityReader {
         if (QuotaNumber.digits(c.number())) {
             return per != null
                     || verb
+                    || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
                     || before.endsWith("、") && listed(c)
                     || CLOSES.matcher(behind).find();
         }

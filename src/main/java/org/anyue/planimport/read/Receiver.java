@@ -18,6 +18,9 @@ final class Receiver {
     private static final Pattern TOWARDS = Pattern.compile(
             "向([^，,。；;（(\\s将前]{2,24}?)(?:(?:书面|专题|如实)?(?:报送|上报|提交|递交|填报|报备|报告|汇报))|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到给]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
 
+    /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
+    private static final Pattern GATHERS = Pattern.compile("由([^，,。；;由]{2,16}?)(?:负责|统一)*汇总");
+
     private static final Pattern ADDRESS =
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
     private static final Pattern PERSON =
@@ -71,6 +74,10 @@ final class Receiver {
     }
 
     private static @Nullable Named find(String words) {
+        Matcher gathers = GATHERS.matcher(words);
+        if (gathers.find() && unit(gathers.group(1))) {
+            return new Named(gathers.group(1), gathers.start());
+        }
         Matcher group = GROUP.matcher(words);
         int at = 0;
         String named = null;
@@ -111,9 +118,9 @@ final class Receiver {
     }
 
     private static boolean unit(String words) {
-        return BearerList.isBearer(words)
+        return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?") && (BearerList.isBearer(words)
                 || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
-                || PERSON.matcher(words).matches();
+                || PERSON.matcher(words).matches());
     }
 
     /** "安全监察部宋词": somebody of the unit. */

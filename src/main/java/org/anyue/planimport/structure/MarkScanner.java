@@ -25,7 +25,7 @@ final class MarkScanner {
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
-            + "|(?<!\\p{IsIdeographic})(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
+            + "|(?<!\\p{IsIdeographic})(?:主题|系列|重点|专项|特色)?(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
             + "|\\d{1,2})(?=[：:、 　|｜│丨·])"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<article>" + CN + "|\\d{1,2})条(?=[：:、 　])"
             + "|(?<=^|\n)(?:[Nn][Oo]\\.?|P(?:ART|art)\\.?|TOP)?[ ]?(?<barred>(?<![Oo.TPp ])0\\d|(?<=[Oo.TP ])\\d{1,2}|\\d{1,2}(?=[ ]?[|｜│丨]))(?:[ ]*[|｜│丨/·][ ]*|[ 　]+|[ 　]*\n)(?=[“「《]?[\\u4e00-\\u9fff][^\t\n]{1,24}(?:\n|$))"
@@ -228,7 +228,7 @@ final class MarkScanner {
         char before = text.charAt(mark.range().from() - 1);
         boolean boundary = Character.isWhitespace(before) || BOUNDARY.indexOf(before) >= 0;
         return switch (mark.style()) {
-            case CHINESE -> boundary && next(mark) && text.charAt(matcher.end() - 1) != '.';
+            case CHINESE -> (boundary || SectionRole.knownTitle(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_HEAD))) >= 3) && next(mark) && text.charAt(matcher.end() - 1) != '.';
             case BRACKET -> boundary ? next(mark) || skipsOne(mark, before) : opensSection(mark);
             case ARABIC -> matcher.group("bare") == null && arabicInside(mark, before, boundary);
             case ARABIC_BRACKET, CIRCLED -> boundary && next(mark) && chainContinues(mark);

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.text.PlanText;
@@ -97,11 +99,15 @@ final class OutlineBuilder {
         List<Mark> marks = new ArrayList<>(MarkScanner.scan(text.value()));
         boolean numbered = marks.stream().anyMatch(this::opensSection);
         Matcher labels = LABEL.matcher(text.value());
+        Map<String, List<Mark>> opening = new LinkedHashMap<>();
         while (!numbered && labels.find()) {
             if (SectionRole.opensSection(labels.group(1))) {
-                marks.add(label(labels.start(1)));
+                opening.computeIfAbsent(labels.group(1), words -> new ArrayList<>())
+                        .add(label(labels.start(1)));
             }
         }
+        // "时间：" that returns is told of each item and opens nothing.
+        opening.values().stream().filter(same -> same.size() == 1).forEach(marks::addAll);
         List<Mark> minutes = new ArrayList<>();
         Matcher parts = MINUTES.matcher(text.value());
         while (parts.find()) {

@@ -171,8 +171,12 @@ final class Roles {
                 .toList();
         int all = others.stream().mapToInt(section -> section.range().length()).sum();
         boolean alone = holders.size() == 1
-                && others.size() <= 3
-                && holders.getFirst().range().length() * 2 > all;
+                && (others.size() <= 3 && holders.getFirst().range().length() * 2 > all
+                        || items.titled(holders.getFirst())
+                                && items.activities(holders.getFirst())
+                                && others.stream()
+                                        .filter(section -> section != holders.getFirst())
+                                        .allMatch(items::demand));
         return alone ? holders.getFirst() : null;
     }
 

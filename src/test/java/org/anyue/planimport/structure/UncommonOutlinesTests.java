@@ -162,6 +162,47 @@ class UncommonOutlinesTests {
         assertThat(plan.activities().getLast().dates()).hasSize(1);
     }
 
+    @Test
+    void aLabelThatReturnsTellsOfEachItemAndOpensNoSection() {
+        assertThat(activities("""
+                青岚林业局2023年“安全生产月”活动方案
+                【活动主题】人人讲安全
+                【系列活动】
+                ◎主题活动一：森林防火宣讲
+                责任单位：防火办
+                时间：6月5日
+                内容：每个林场宣讲不少于3场。
+                ◎主题活动二：扑火队拉动演练
+                责任单位：防火办
+                时间：6月20日
+                内容：在老鹰岭林场演练，出动90名队员。
+                【工作要求】
+                各林场6月29日前报送总结。
+                """)).containsExactly("主题活动一 森林防火宣讲", "主题活动二 扑火队拉动演练");
+    }
+
+    @Test
+    void knownHeadingsMayFollowTheWordsBeforeThemWithoutAnything() {
+        assertThat(activities("""
+                2022年安全生产月活动方案
+                结合实际，制定本方案。一、活动主题遵守安全生产法二、活动时间2022年6月1日至6月30日三、活动内容(一)开展学习活动。各乡镇集中学习2次。(二)开展演练活动。各学校至少演练1次。四、活动要求(一)加强领导。各乡镇要重视。
+                """)).containsExactly("(一) 开展学习活动", "(二) 开展演练活动");
+    }
+
+    @Test
+    void besideASectionOfActivitiesThoseThatSoundLikeDemandsAreNone() {
+        assertThat(activities("""
+                关于做好“安全生产月”各项工作的通知
+                一、提高认识，加强领导。各镇要高度重视。
+                二、突出重点，扎实开展好三项活动
+                1.开展一次集中学习。各镇6月5日前组织学习1次。
+                2.举办一次咨询活动。6月16日各镇设咨询点1处。
+                3.组织一次应急演练。辖区企业至少演练1次。
+                三、加强督查，确保实效。区安委办6月中旬组织督查。
+                四、做好信息报送。各镇7月1日前报送总结。
+                """)).containsExactly("1. 开展一次集中学习", "2. 举办一次咨询活动", "3. 组织一次应急演练");
+    }
+
     private static List<String> activities(String text) {
         return titles(plan(text));
     }
