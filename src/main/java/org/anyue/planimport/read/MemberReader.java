@@ -44,7 +44,7 @@ final class MemberReader {
     private static final Pattern AND_SO_ON =
             Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
     private static final Pattern PERSON_WORDS =
-            Pattern.compile("(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
+            Pattern.compile("(?:(?<=[部办处科室]|中心)部门)?(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
     private static final Pattern GENERIC =
             Pattern.compile("(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
