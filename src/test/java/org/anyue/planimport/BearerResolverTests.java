@@ -27,8 +27,7 @@ class BearerResolverTests {
         assertThat(resolved.scope().selectors()).containsExactly(Selector.NOMINATED_ENTERPRISES);
         assertThat(resolved.scope().units()).isEmpty();
         assertThat(resolved.questions())
-                .containsExactly("“各县（市、区）推荐的参加企业”按“%s”处理，请确认或另选。"
-                        .formatted(Selector.NOMINATED_ENTERPRISES.label()));
+                .containsExactly("“各县（市、区）推荐的参加企业”按“%s”处理，请确认或另选。".formatted(Selector.NOMINATED_ENTERPRISES.label()));
     }
 
     @Test
@@ -48,7 +47,8 @@ class BearerResolverTests {
     }
 
     private Resolved proposal(String sentence) {
-        CompiledPlan plan = PlanCompiler.compile(new PlanSource("方案.txt", "txt", ReviewWorld.NO_FILE, """
+        CompiledPlan plan = PlanCompiler.compile(
+                new PlanSource("方案.txt", "txt", ReviewWorld.NO_FILE, """
                 焦作市2025年“安全生产月”活动方案
                 一、活动内容
                 （一）开展安全体检活动。%s

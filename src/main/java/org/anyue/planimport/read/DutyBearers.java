@@ -13,8 +13,8 @@ final class DutyBearers {
     private static final Pattern ANAPHOR = Pattern.compile("(?:各|各有关|各相关)单位(?:信息员|联络员)?");
 
     /** "…，由社工小赵负责": somebody is named who is no known bearer; the one before does not go on. */
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile(
-            "(?<![自理事])由(?![于此])[^，,。；;]{2,12}(?:负责(?!人)|承担|牵头|承办|主讲)(?=[，,。；;]|$)");
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile("(?<![自理事])由(?![于此])[^，,。；;]{2,12}(?:负责(?!人)|承担|牵头|承办|主讲)(?=[，,。；;]|$)");
 
     private static final int LONGEST_PARAGRAPH = 600;
 

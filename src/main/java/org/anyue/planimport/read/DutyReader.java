@@ -84,8 +84,7 @@ public final class DutyReader {
             openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
             return;
         }
-        if (bracket.lookingAt()
-                && sentence.text().substring(bracket.end()).matches("[。；;]?")) {
+        if (bracket.lookingAt() && sentence.text().substring(bracket.end()).matches("[。；;]?")) {
             return;
         }
         if (AssignedReader.isAssignment(sentence.text())

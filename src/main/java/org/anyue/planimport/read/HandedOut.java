@@ -18,8 +18,10 @@ final class HandedOut {
             "(?:第?[（(](?:" + CN + "|\\d{1,2})[）)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[①-⑳]|第(?:" + CN + "|\\d{1,2}))";
     private static final String PLAIN = "(?:" + NUMBER + "|\\d{1,2}|" + CN + ")";
     private static final Pattern PART = Pattern.compile("(?<numbers>" + NUMBER + "(?:[、，和及与至到—~-]" + PLAIN
-            + ")*)[ ]?(?:项|条|款|号)?(?:活动|任务|工作|内容|事项)?[，,]?(?:均|分别|统一)?由(?<who>[^；;。]+?)(?=[；;。]|[，,、]" + NUMBER + "|$)");
-    private static final Pattern ONE = Pattern.compile("(?<joint>[至到—~-])?第?[（(]?(?<n>\\d{1,2}(?:\\.\\d{1,2})*|" + CN + "|[①-⑳])[）)]?");
+            + ")*)[ ]?(?:项|条|款|号)?(?:活动|任务|工作|内容|事项)?[，,]?(?:均|分别|统一)?由(?<who>[^；;。]+?)(?=[；;。]|[，,、]" + NUMBER
+            + "|$)");
+    private static final Pattern ONE =
+            Pattern.compile("(?<joint>[至到—~-])?第?[（(]?(?<n>\\d{1,2}(?:\\.\\d{1,2})*|" + CN + "|[①-⑳])[）)]?");
 
     private final Map<String, Bearers> byNumber = new LinkedHashMap<>();
 
@@ -53,8 +55,7 @@ final class HandedOut {
         Matcher part = PART.matcher(sentence);
         while (part.find()) {
             Bearers who = bearers(part.group("who"));
-            numbers(part.group("numbers"))
-                    .forEach(number -> byNumber.merge(number, who, Bearers::plus));
+            numbers(part.group("numbers")).forEach(number -> byNumber.merge(number, who, Bearers::plus));
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.structure.PlanDocument;
 import org.anyue.planimport.structure.Section;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|推进表|任务表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|推进表|任务表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])",
+            Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})[ ]?年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
@@ -36,12 +37,13 @@ public final class HeadReader {
     /** "★主题：…" among the first lines. */
     private static final Pattern THEME_LINE = Pattern.compile(
             "^[^\\p{L}\\p{N}\n]{0,6}(?:活动)?主题[：:][ 　“\"]*([^“”\"。；;\n]{4,50}?)(?=[”\"。；; 　]*$)", Pattern.MULTILINE);
-    private static final Pattern IN_LINE = Pattern.compile(
-            "(?<=[。 　\n])([^，,。；;：:\\s]{3,24})[ 　]+(20\\d{2}年\\d{1,2}月\\d{1,2}日)(?=[ 　])");
+
+    private static final Pattern IN_LINE =
+            Pattern.compile("(?<=[。 　\n])([^，,。；;：:\\s]{3,24})[ 　]+(20\\d{2}年\\d{1,2}月\\d{1,2}日)(?=[ 　])");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布(?:时间|日期)[：:]?|日期[：:])[ 　]*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?[ 　]+\\d{1,2}[:：]\\d{2}");
-    private static final Pattern DOTTED = Pattern.compile(
-            "^[ 　]*(20\\d{2})[.．/-](\\d{1,2})[.．/-](\\d{1,2})[ 　]*$", Pattern.MULTILINE);
+    private static final Pattern DOTTED =
+            Pattern.compile("^[ 　]*(20\\d{2})[.．/-](\\d{1,2})[.．/-](\\d{1,2})[ 　]*$", Pattern.MULTILINE);
     private static final int LONGEST_FRONT = 1_000;
 
     private final PlanDocument document;
@@ -99,7 +101,8 @@ public final class HeadReader {
             }
         }
         LocalDate last = found;
-        return Stream.<Supplier<@Nullable LocalDate>>of(() -> last, this::signed, this::signedInLine, this::dotted, this::published)
+        return Stream.<Supplier<@Nullable LocalDate>>of(
+                        () -> last, this::signed, this::signedInLine, this::dotted, this::published)
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()

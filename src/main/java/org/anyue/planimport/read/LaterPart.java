@@ -58,7 +58,8 @@ enum LaterPart {
         if (lead.stream().anyMatch(b -> DEED_FIRST.matcher(b).lookingAt())) {
             return NONE;
         }
-        boolean guest = all(lead, SelectorReader::person) && GUEST.matcher(sentence.substring(0, start(sentence, next))).find();
+        boolean guest = all(lead, SelectorReader::person)
+                && GUEST.matcher(sentence.substring(0, start(sentence, next))).find();
         boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next);
         if (guest || audience || next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;

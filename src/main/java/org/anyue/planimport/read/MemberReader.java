@@ -14,15 +14,14 @@ final class MemberReader {
     static final String LABEL_WORDS = "(?:(?:小组|领导小组|专班)?成" + GAP + "员(?:" + GAP + "单" + GAP + "位)?|组" + GAP + "员|委"
             + GAP + "员|组成(?:人员|单位)|(?:参加|参与|协同)(?:单位|部门))";
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。 　])" + GAP + LABEL_WORDS
-                    + GAP + "[：:]" + GAP,
+            "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。 　])" + GAP
+                    + LABEL_WORDS + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern ANY_LABEL = Pattern.compile("^" + GAP + "(?:" + LABEL_WORDS + "|" + LeadReader.ROLE
             + "|办公室|联络员|秘书)" + GAP + "[：:]|[：:]|^" + GAP + LABEL_WORDS + "[ 　\\t]+\\S");
 
     /** "…、校团委 领导小组办公室设在保卫处": all stands on one line. */
-    private static final Pattern OFFICE =
-            Pattern.compile("[ 　](?=(?:领导小组|组委会|专班|指挥部|活动)?(?:下设)?办公室(?:设|下设|主任|地点|挂))");
+    private static final Pattern OFFICE = Pattern.compile("[ 　](?=(?:领导小组|组委会|专班|指挥部|活动)?(?:下设)?办公室(?:设|下设|主任|地点|挂))");
 
     private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
     private static final Pattern BY =

@@ -40,7 +40,8 @@ final class PeriodReader {
                 .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
                 .toList();
         for (Section section : told) {
-            Range body = beforeTables(new Range(section.bodyStart(), section.range().to()));
+            Range body =
+                    beforeTables(new Range(section.bodyStart(), section.range().to()));
             DatePhrase found = range(body);
             if (found == null) {
                 found = dates.wholeMonth(document.text(), body);
@@ -71,9 +72,8 @@ final class PeriodReader {
     /** Sentences that say when the campaign runs, outside of the activities. */
     private Stream<Range> running() {
         return document.sentences().stream()
-                .filter(sentence ->
-                        (sentence.role() != SectionRole.ACTIVITIES || introduces(sentence))
-                                && sentence.role() != SectionRole.ATTACHMENT)
+                .filter(sentence -> (sentence.role() != SectionRole.ACTIVITIES || introduces(sentence))
+                        && sentence.role() != SectionRole.ATTACHMENT)
                 .filter(sentence -> RUNS.matcher(sentence.text()).find())
                 .map(Sentence::range);
     }

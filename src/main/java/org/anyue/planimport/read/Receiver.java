@@ -118,9 +118,10 @@ final class Receiver {
     }
 
     private static boolean unit(String words) {
-        return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?") && (BearerList.isBearer(words)
-                || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
-                || PERSON.matcher(words).matches());
+        return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?")
+                && (BearerList.isBearer(words)
+                        || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
+                        || PERSON.matcher(words).matches());
     }
 
     /** "安全监察部宋词": somebody of the unit. */
@@ -130,6 +131,8 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "").replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "").replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "")
+                .replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "")
+                .replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
     }
 }

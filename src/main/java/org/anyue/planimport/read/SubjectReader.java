@@ -61,7 +61,8 @@ final class SubjectReader {
     private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
 
     /** "厅将派出督导组": the issuer speaks of itself. */
-    private static final Pattern OURS = Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
+    private static final Pattern OURS =
+            Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
 
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 

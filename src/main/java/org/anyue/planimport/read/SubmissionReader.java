@@ -207,7 +207,11 @@ public final class SubmissionReader {
                 .orElse(null);
         boolean address = named != null && named.indexOf('@') >= 0;
         boolean together = named == null && part.words().contains("一并");
-        String receiver = (address || together) && !found.isEmpty() && office(found.getLast().to()) ? found.getLast().to() : named;
+        String receiver = (address || together)
+                        && !found.isEmpty()
+                        && office(found.getLast().to())
+                ? found.getLast().to()
+                : named;
         found.add(new Submission(
                 what,
                 date.end() == null ? date.text() : date.end().toString(),

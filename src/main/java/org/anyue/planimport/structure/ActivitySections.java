@@ -8,7 +8,8 @@ import org.anyue.planimport.text.PlanText;
 /** Which sections are activities: the items of the activity sections, the items of a stage or group, or the section itself. */
 public final class ActivitySections {
 
-    private static final Pattern FRAME = Pattern.compile("(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工|措施|行动|要求|阶段|清单|一览表?|日程|做法|抓手|要点|哪些事情?|几件事情?|什么事?|啥事?|怎么[干做办搞])(?:[（(].*)?$");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工|措施|行动|要求|阶段|清单|一览表?|日程|做法|抓手|要点|哪些事情?|几件事情?|什么事?|啥事?|怎么[干做办搞])(?:[（(].*)?$");
     private static final Pattern DEED =
             Pattern.compile("^(?:开展|组织|举办|举行|参加|推进|深化|抓好|强化|加强|落实|实施(?!步骤|阶段|内容|方法)|做好|扎实|深入|广泛|积极|大力|集中|全面)");
 

@@ -41,10 +41,10 @@ final class MarkScanner {
     /** "1  活动主题": numbers that stand bare before short lines, one of which is the title of a section. */
     private static final Pattern BARE_HEAD =
             Pattern.compile("(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff“][^\t\n。，]{1,20}(?=\n|\\z)");
+
     private static final Pattern KNOWN_HEAD = Pattern.compile(
             "(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff]{0,4}(?:主题|时间|内容|任务|安排|要求|领导|机构|保障|措施)(?=\n|\\z)");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:\\A|\n)[ 　]*第(?:" + CN + "|\\d{1,2})条[：:、 　]");
+    private static final Pattern ARTICLE = Pattern.compile("(?:\\A|\n)[ 　]*第(?:" + CN + "|\\d{1,2})条[：:、 　]");
     private static final Pattern SPOKEN_STAGE =
             Pattern.compile("(?:\\A|\n)[ 　]{0,4}[\\u4e00-\\u9fff]{2,6}阶段(?:[（(：:。\n]|[ 　])");
     private static final List<String> GROUPS = List.of(
@@ -228,7 +228,13 @@ final class MarkScanner {
         char before = text.charAt(mark.range().from() - 1);
         boolean boundary = Character.isWhitespace(before) || BOUNDARY.indexOf(before) >= 0;
         return switch (mark.style()) {
-            case CHINESE -> (boundary || SectionRole.knownTitle(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_HEAD))) >= 3) && next(mark) && text.charAt(matcher.end() - 1) != '.';
+            case CHINESE ->
+                (boundary
+                                || SectionRole.knownTitle(text.substring(
+                                                matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_HEAD)))
+                                        >= 3)
+                        && next(mark)
+                        && text.charAt(matcher.end() - 1) != '.';
             case BRACKET -> boundary ? next(mark) || skipsOne(mark, before) : opensSection(mark);
             case ARABIC -> matcher.group("bare") == null && arabicInside(mark, before, boundary);
             case ARABIC_BRACKET, CIRCLED -> boundary && next(mark) && chainContinues(mark);

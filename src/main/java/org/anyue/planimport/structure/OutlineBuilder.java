@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds the heading tree: marks in order, levels by first appearance, roles by title. */
 final class OutlineBuilder {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^[^\\p{L}\\p{N}\n（()）“”\t《》—-]{0,8}([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^[^\\p{L}\\p{N}\n（()）“”\t《》—-]{0,8}([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
     /** "会议要求，…": minutes tell who speaks at the head of each part. */
-    private static final Pattern MINUTES = Pattern.compile(
-            "^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
+    private static final Pattern MINUTES =
+            Pattern.compile("^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
+
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
@@ -167,7 +168,9 @@ final class OutlineBuilder {
         }
         for (Section section : open) {
             Mark of = section.mark();
-            if (of != null && (of.style().compareTo(mark.style()) < 0 || of.style() == mark.style() && of.depth() < mark.depth())) {
+            if (of != null
+                    && (of.style().compareTo(mark.style()) < 0
+                            || of.style() == mark.style() && of.depth() < mark.depth())) {
                 return section;
             }
         }

@@ -15,7 +15,9 @@ final class RolesByText {
     private static final String BODY = "(?:领导小组|工作小组|组委会|组织委员会|专班|指挥部|工作组)";
     private static final List<Rule> RULES = List.of(
             rule(SectionRole.REQUIREMENTS, "^会议(?:要求|强调|号召)"),
-            rule(SectionRole.BACKGROUND, "^会议(?:认为|指出|听取|传达|学习)|^(?:为|根据|按照)[^。]*(?:制定|制订|提出)[^。]{0,6}(?:方案|办法|细则|意见|计划)"),
+            rule(
+                    SectionRole.BACKGROUND,
+                    "^会议(?:认为|指出|听取|传达|学习)|^(?:为|根据|按照)[^。]*(?:制定|制订|提出)[^。]{0,6}(?:方案|办法|细则|意见|计划)"),
             rule(SectionRole.THEME, "主题(?:是|为|[：:])"),
             rule(SectionRole.ORGANISATION, "(?:成立|设立|组建)[^。；]{0,40}" + BODY + "|任(?:组长|总指挥|指挥长|召集人)"),
             rule(SectionRole.TIME, "^(?:本次)?活动(?:时间|从|自|于)[^。]{0,40}月"),

@@ -26,8 +26,8 @@ class HandedOutTests {
                 4 工作要求
                 各县（市、区）要加强领导。
                 """);
-        assertThat(units(plan)).containsExactly(
-                List.of("市应急局", "市消防救援支队"), List.of("市总工会"), List.of("市应急局", "市消防救援支队"));
+        assertThat(units(plan))
+                .containsExactly(List.of("市应急局", "市消防救援支队"), List.of("市总工会"), List.of("市应急局", "市消防救援支队"));
         assertThat(plan.duties()).noneMatch(duty -> duty.what().contains("3.1"));
         assertThat(plan.duties().getFirst().lead()).containsExactly("市应急局");
     }

@@ -137,7 +137,9 @@ class UncommonOutlinesTests {
                 社区居委会
                 2025年5月29日
                 """);
-        assertThat(plan.activities().getLast().dates()).extracting(CompiledPlan.DatePhrase::text).containsExactly("6月25日前");
+        assertThat(plan.activities().getLast().dates())
+                .extracting(CompiledPlan.DatePhrase::text)
+                .containsExactly("6月25日前");
         assertThat(plan.activities().getLast().quantities()).isEmpty();
         assertThat(plan.submissions()).extracting(CompiledPlan.Submission::what).containsExactly("照片");
     }
@@ -209,7 +211,8 @@ class UncommonOutlinesTests {
 
     private static List<String> titles(CompiledPlan plan) {
         return plan.activities().stream()
-                .map(activity -> ((activity.number() == null ? "" : activity.number()) + " " + activity.title()).strip())
+                .map(activity ->
+                        ((activity.number() == null ? "" : activity.number()) + " " + activity.title()).strip())
                 .toList();
     }
 
