@@ -102,7 +102,9 @@ final class CompletenessCheck {
         boolean normative = last.role() == SectionRole.ACTIVITIES || last.role() == SectionRole.REQUIREMENTS;
         char stop = last.text().charAt(last.text().length() - 1);
         boolean stopped = "。！？；;.!?”）)】》".indexOf(stop) >= 0 || Character.isLetterOrDigit(stop) && stop < 128;
-        boolean signature = last.text().length() < 30 && last.text().matches(".*(?:日|局|办公室|委员会|政府|公司|部|处|中心)$");
+        boolean signature = last.text().length() < 30
+                && last.text()
+                        .matches(".*(?:日|局|办公室|委员会|政府|公司|部|处|中心)$|(?:出席|列席|缺席|请假|记录|主持|审核|签发|校对|编辑|联系人|联络人)[：:].*");
         if (end && normative && !stopped && !signature) {
             add(FindingCode.TRUNCATED, Severity.ERROR, "文件在句中结束，可能不完整；请找来全文重新导入", null, text.span(last.range()));
         }

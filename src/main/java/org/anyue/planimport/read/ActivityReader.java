@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityReader {
 
     private static final Pattern VENUE = Pattern.compile(
-            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|在(?!建(?:工程|项目|工地|设))|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
+            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|(?<![贴挂写放发印示存])在(?!建(?:工程|项目|工地|设))|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
     /** "6月2日下午2：30，街道三楼会议室，": a place that fills the part behind the time. */
     private static final Pattern BARE_VENUE = Pattern.compile(
             "(?:[0-9日时点分半午]|[)）])[，,]([\\u4e00-\\u9fff0-9]{2,14}(?:会议室|会议厅|广场|礼堂|报告厅|会堂|多功能厅|体育馆|文化馆|影剧院|培训中心|活动中心|服务中心大厅))(?=[，,。；;]|$)");
 
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|公司|市场)$");
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村)$");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -42,12 +42,13 @@ public final class ActivityReader {
         if (!PlanSigns.in(document.text())) {
             return reader.drafts;
         }
-        ActivitySections.of(document).forEach(reader::add);
+        HandedOut handedOut = HandedOut.of(document);
+        ActivitySections.of(document).forEach(section -> reader.add(section, handedOut));
         reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
         return reader.drafts;
     }
 
-    private void add(Section section) {
+    private void add(Section section, HandedOut handedOut) {
         if (ScheduleReader.holdsSchedule(document, section.range(), section.bodyStart())) {
             return;
         }
@@ -55,13 +56,14 @@ public final class ActivityReader {
         Range title = section.title().empty() ? firstWords(section) : section.title();
         String body = text.at(Math.min(section.bodyStart(), range.to()), range.to());
         Mark mark = section.mark();
+        String number = mark == null || mark.text().isEmpty() ? null : mark.text();
         drafts.add(new ActivityDraft(
-                mark == null || mark.text().isEmpty() ? null : mark.text(),
+                number,
                 title,
                 KindReader.activity(text.at(title), body),
                 section,
                 range,
-                AssignedReader.read(body),
+                AssignedReader.read(HandedOut.without(body)).plus(handedOut.to(number)),
                 venue(body)));
     }
 

@@ -21,7 +21,8 @@ final class AssignedReader {
                     + label(words, "lead") + "|" + label(words, "support") + ")" + COLON));
     private static final Pattern PADDED =
             Pattern.compile("^([ 　]*[\\u4e00-\\u9fff])[ 　]{1,6}([\\u4e00-\\u9fff][ 　]*[：:])", Pattern.MULTILINE);
-    private static final Pattern LEADS = Pattern.compile("(.{2,})[（(](?:牵头|主责|负责|主办|组长)(?:单位|部门|负责)?[）)]");
+    private static final Pattern LEADS = Pattern.compile("(.{2,})[（(](?:牵头|主责|负责|主办|组长|主)(?:单位|部门|负责)?[）)]");
+    private static final Pattern HELPS = Pattern.compile("(.{2,})[（(](?:配合|协助|协同|参与|参加|协办|辅)(?:单位|部门)?[）)]");
     /** "完成时限：6月底前" behind the units of a line is no unit. */
     private static final Pattern OTHER_LABEL =
             Pattern.compile("[ 　\t，,；;]*[\\u4e00-\\u9fff]{0,4}(?:时间|时限|期限|节点|地点|要求|内容|目标|标准)[：:]");
@@ -157,7 +158,9 @@ final class AssignedReader {
         List<String> others = new ArrayList<>();
         for (String part : BearerList.split(list)) {
             Matcher leads = LEADS.matcher(part);
-            (leads.matches() ? lead : others).addAll(items(leads.matches() ? leads.group(1) : part));
+            Matcher helps = HELPS.matcher(part);
+            String name = leads.matches() ? leads.group(1) : helps.matches() ? helps.group(1) : part;
+            (leads.matches() ? lead : others).addAll(items(name));
         }
         return lead.isEmpty() ? Bearers.NONE : new Bearers(lead, others);
     }

@@ -28,7 +28,8 @@ final class BearerList {
     private static final Pattern PEOPLE_OF_SEVERAL = Pattern.compile("([^各，,。；;]{2,30})的([^的，,。；;]{2,16})");
 
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
-    private static final Pattern GENERIC = Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所)$");
+    private static final Pattern GENERIC =
+            Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所|经营户)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
     private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
     private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
@@ -73,7 +74,12 @@ final class BearerList {
         }
         boolean inOneBreath = list.indexOf('，') < 0 && list.indexOf(',') < 0;
         List<String> items = ofParts(split(list), inOneBreath);
-        return inOneBreath && items.size() > 1 && items.stream().allMatch(BearerList::kind) ? List.of(list) : items;
+        return inOneBreath
+                        && items.size() > 1
+                        && !items.stream().allMatch(item -> item.endsWith("单位"))
+                        && items.stream().allMatch(BearerList::kind)
+                ? List.of(list)
+                : items;
     }
 
     /** "水电站、尾矿库企业": kinds of places in one breath are one bearer. */
@@ -199,6 +205,7 @@ final class BearerList {
         String left = part.substring(0, and.start());
         String right = part.substring(and.end());
         return left.endsWith("部门") && right.equals("单位")
+                || left.equals("实验室") && right.matches(".{2,}[处科部办]|.*中心")
                 || left.endsWith("单位") && right.matches("个人|部门")
                 || left.matches(".*(?:负责人|负责同志|书记)") && right.matches("(?:领导)?班子成员|安全管理人员|分管负责人")
                 || left.matches(".*党(?:工)?委") && right.matches("(?:人民)?政府|管委会");

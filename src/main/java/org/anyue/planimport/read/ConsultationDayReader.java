@@ -24,6 +24,7 @@ final class ConsultationDayReader {
 
     private static final Pattern WORD = Pattern.compile("咨询日|咨询活动|咨询服务|宣传咨询|(?:现场|集中)咨询");
     private static final Pattern NATIONAL = Pattern.compile("6[·.．•]16|“六[·.]一六”");
+    private static final Pattern ADVICE = Pattern.compile("咨询|摆摊|设摊|设点宣传|集中宣传");
     private static final int NATIONAL_DAY = 16;
 
     private final PlanDocument document;
@@ -46,7 +47,8 @@ final class ConsultationDayReader {
                         () -> beside("咨询活动"),
                         () -> beside("宣传咨询"),
                         () -> inSection(WORD),
-                        this::nationalDay)
+                        this::nationalDay,
+                        this::adviceOnTheDay)
                 .map(java.util.function.Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -117,6 +119,18 @@ final class ConsultationDayReader {
                 .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
                 .findFirst()
                 .orElseGet(() -> NATIONAL.matcher(text.value()).find() ? dates.day(Month.JUNE, NATIONAL_DAY) : null);
+    }
+
+    /** "6月16日…设置咨询台": what is done for the public on the national day, whatever it is called. */
+    private @Nullable LocalDate adviceOnTheDay() {
+        return document.sentences().stream()
+                .filter(sentence -> ADVICE.matcher(sentence.text()).find())
+                .flatMap(sentence -> dates.read(text, sentence.range()).stream())
+                .filter(ConsultationDayReader::oneDay)
+                .map(DatePhrase::end)
+                .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The part between semicolons that contains the position. */

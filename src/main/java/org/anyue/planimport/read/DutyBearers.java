@@ -12,6 +12,10 @@ final class DutyBearers {
 
     private static final Pattern ANAPHOR = Pattern.compile("(?:各|各有关|各相关)单位(?:信息员|联络员)?");
 
+    /** "…，由社工小赵负责": somebody is named who is no known bearer; the one before does not go on. */
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile("(?<![自理事])由(?![于此])[^，,。；;]{2,12}(?:负责(?!人)|承担|牵头|承办|主讲)(?=[，,。；;]|$)");
+
     private static final int LONGEST_PARAGRAPH = 600;
 
     private final PlanDocument document;
@@ -41,7 +45,9 @@ final class DutyBearers {
         BearerChoice.Choice choice = BearerChoice.of(words, subject, assigned);
         Bearers found = choice.bearers();
         if (found.isEmpty()) {
-            boolean fits = !antecedent.isEmpty() && antecedentFits(activity, section);
+            boolean fits = !antecedent.isEmpty()
+                    && antecedentFits(activity, section)
+                    && !SOMEBODY_ELSE.matcher(words).find();
             return fits ? new Told(antecedent, antecedent, choice.further()) : new Told(found, found, choice.further());
         }
         Bearers before = assigned.isEmpty() ? antecedent : assigned;

@@ -84,10 +84,12 @@ public final class DutyReader {
             openPoint(text.trim(sentence.range().from(), sentence.range().from() + bracket.end()));
             return;
         }
-        if (bracket.lookingAt() && bracket.end() == sentence.text().length()) {
+        if (bracket.lookingAt() && sentence.text().substring(bracket.end()).matches("[。；;]?")) {
             return;
         }
-        if (AssignedReader.isAssignment(sentence.text()) || SentenceForm.noDuty(sentence.text())) {
+        if (AssignedReader.isAssignment(sentence.text())
+                || HandedOut.in(sentence.text())
+                || SentenceForm.noDuty(sentence.text())) {
             return;
         }
         if (role == SectionRole.ATTACHMENT || role == SectionRole.SCHEDULE) {

@@ -2,8 +2,11 @@ package org.anyue.planimport.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.structure.PlanDocument;
 import org.anyue.planimport.structure.Section;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案))[ 　]*(?=\n|$|[ ][一1])", Pattern.MULTILINE);
+            "^[ 　]*(?!关于(?:印发|转发)|附)(\\S.{3,60}?(?:方案|通知|计划|安排|预案|意见|要点|打算|指南|指引|函|部署|安排表|计划表|推进表|任务表|清单|分解表|纪要))(?:[（(][^（）()]{2,8}[）)])?[ 　]*(?=\n|$|[ ][一1])",
+            Pattern.MULTILINE);
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇零][〇零一二三四五六七八九]{2})[ ]?年");
     private static final Pattern ISSUE_LINE = Pattern.compile(
             "^[ 　（(]*((?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})[ ]?年[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日)[ ]*(?:印发|发布)?[）)]?[ 　]*$",
@@ -29,6 +33,18 @@ public final class HeadReader {
             Pattern.compile("(?:主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*|以(?=[“\"「『《][^”\"」』》\n]{4,50}[”\"」』》]为(?:活动)?主题))"
                     + "[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
     private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
+
+    /** "★主题：…" among the first lines. */
+    private static final Pattern THEME_LINE = Pattern.compile(
+            "^[^\\p{L}\\p{N}\n]{0,6}(?:活动)?主题[：:][ 　“\"]*([^“”\"。；;\n]{4,50}?)(?=[”\"。；; 　]*$)", Pattern.MULTILINE);
+
+    private static final Pattern IN_LINE =
+            Pattern.compile("(?<=[。 　\n])([^，,。；;：:\\s]{3,24})[ 　]+(20\\d{2}年\\d{1,2}月\\d{1,2}日)(?=[ 　])");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:发布(?:时间|日期)[：:]?|日期[：:])[ 　]*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})日?[ 　]+\\d{1,2}[:：]\\d{2}");
+    private static final Pattern DOTTED =
+            Pattern.compile("^[ 　]*(20\\d{2})[.．/-](\\d{1,2})[.．/-](\\d{1,2})[ 　]*$", Pattern.MULTILINE);
+    private static final int LONGEST_FRONT = 1_000;
 
     private final PlanDocument document;
     private final PlanText text;
@@ -76,15 +92,21 @@ public final class HeadReader {
 
     private @Nullable LocalDate issuedOn() {
         Matcher matcher = ISSUE_LINE.matcher(text.value());
-        LocalDate last = null;
+        LocalDate found = null;
         while (matcher.find()) {
             List<DatePhrase> dates =
                     new DateReader(new DateContext(null, null)).read(text, new Range(matcher.start(1), matcher.end(1)));
             if (!dates.isEmpty() && dates.getFirst().end() != null) {
-                last = dates.getFirst().end();
+                found = dates.getFirst().end();
             }
         }
-        return last == null ? signed() : last;
+        LocalDate last = found;
+        return Stream.<Supplier<@Nullable LocalDate>>of(
+                        () -> last, this::signed, this::signedInLine, this::dotted, this::published)
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "（管委会应急管理局　2022年5月20日）" below the title. */
@@ -95,6 +117,43 @@ public final class HeadReader {
         }
         List<DatePhrase> dates =
                 new DateReader(new DateContext(null, null)).read(text, new Range(signed.start(1), signed.end(1)));
+        return dates.isEmpty() ? null : dates.getFirst().end();
+    }
+
+    /** "…遵照执行。 甲大学 2021年5月24日 甲大学2021年…": a copied text has lost its lines. */
+    private @Nullable LocalDate signedInLine() {
+        Matcher signed = IN_LINE.matcher(text.value());
+        while (signed.find()) {
+            if (BearerList.isBearer(signed.group(1))) {
+                return day(signed.group(2));
+            }
+        }
+        return null;
+    }
+
+    /** "2024.5.29" in a line of its own behind the plan. */
+    private @Nullable LocalDate dotted() {
+        Matcher line = DOTTED.matcher(text.value());
+        LocalDate last = null;
+        while (line.find()) {
+            last = day(line.group(1) + "年" + line.group(2) + "月" + line.group(3) + "日");
+        }
+        return last;
+    }
+
+    /** What the site or the channel says about its own page. */
+    private @Nullable LocalDate published() {
+        Matcher published = PUBLISHED.matcher(text.at(0, Math.min(text.length(), LONGEST_FRONT)));
+        if (!published.find()) {
+            return null;
+        }
+        int first = published.group(1) == null ? 4 : 1;
+        return day(published.group(first) + "年" + published.group(first + 1) + "月" + published.group(first + 2) + "日");
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        List<DatePhrase> dates =
+                new DateReader(new DateContext(null, null)).read(new PlanText(written), new Range(0, written.length()));
         return dates.isEmpty() ? null : dates.getFirst().end();
     }
 
@@ -122,7 +181,10 @@ public final class HeadReader {
             Range plain = quoted != null ? quoted : match(PLAIN_THEME, body);
             return plain != null ? plain : firstSentence(section);
         }
-        return match(QUOTED_THEME, new Range(0, text.length()));
+        Range quoted = match(QUOTED_THEME, new Range(0, text.length()));
+        Range front = new Range(0, Math.min(text.length(), document.bodyStart()));
+        Range line = quoted != null ? quoted : match(THEME_LINE, front);
+        return line != null ? line : match(PLAIN_THEME, front);
     }
 
     private @Nullable Range match(Pattern pattern, Range range) {

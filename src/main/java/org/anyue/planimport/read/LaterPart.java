@@ -20,7 +20,7 @@ enum LaterPart {
             "^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
     private static final Pattern COUNTS = Pattern.compile(
-            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)");
+            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|放映|巡演|演出|授课)(?:不少于|至少|\\d|[一二两三])");
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
@@ -38,6 +38,12 @@ enum LaterPart {
     private static final Pattern DEED_FIRST = Pattern.compile(
             "(?:切实|真正|确保|实现|做到|形成|营造|推动|推进(?!办|组)|促进(?!会|局|中心)|督促|引导|带动|采访(?!组|团)|报道|曝光|展示|宣传(?!部|科|处|组|队|员|中心|小)|检查(?!组|站|队|院)|监督(?!管理|所|站|局)|指导(?!组|站|中心|员)|提高|提升|增强|加强|落实|帮助|覆盖|深入|走进|面向|围绕|针对|用(?!电|气|人|工)|把|让|使|对(?!外|口)|向(?!阳)|以(?!上))");
 
+    /** "…，请村支部书记用身边的事讲道理": who is asked to come and speak. */
+    private static final Pattern GUEST = Pattern.compile("[，,；;](?:并|还)?(?:邀)?请$");
+
+    /** "工艺技术人员全员参加": for whom it is held. */
+    private static final Pattern ATTENDS = Pattern.compile("^(?:都|均|必须|要|须)*(?:全员|全部|悉数|统一)(?:参加|参训|参与|观看|到场)");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -52,7 +58,10 @@ enum LaterPart {
         if (lead.stream().anyMatch(b -> DEED_FIRST.matcher(b).lookingAt())) {
             return NONE;
         }
-        if (next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
+        boolean guest = all(lead, SelectorReader::person)
+                && GUEST.matcher(sentence.substring(0, start(sentence, next))).find();
+        boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next);
+        if (guest || audience || next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
         if (after(HELPS, sentence, next)) {
@@ -82,6 +91,10 @@ enum LaterPart {
         int at = sentence.lastIndexOf(first, next.end());
         return first.startsWith("每")
                 || at > 0 && EACH_IN_FRONT.matcher(sentence.substring(0, at)).find();
+    }
+
+    private static int start(String sentence, SubjectReader.Subject next) {
+        return Math.max(0, sentence.lastIndexOf(next.bearers().lead().getFirst(), next.end()));
     }
 
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {

@@ -17,18 +17,22 @@ final class LeadReader {
 
     static final String GAP = "[ 　\\t]*";
     /** Roles as they are written, with blanks between the characters or without. */
-    static final String ROLE = "(?:" + any("常务", "第一", "执行", "轮值", "名誉") + GAP + ")?(?:副" + GAP + ")?(?:总" + GAP + ")?"
-            + any("组长", "召集人", "指挥长", "指挥", "主任委员", "主任", "顾问", "协调人", "负责人", "领队");
+    static final String ROLE = "(?:" + any("常务", "第一", "执行", "轮值", "名誉", "项目") + GAP + ")?(?:副" + GAP + ")?(?:总" + GAP
+            + ")?" + any("组长", "召集人", "指挥长", "指挥", "主任委员", "主任", "顾问", "协调人", "负责人", "领队", "班长");
 
     /** "组委会主任：": what they lead, in front of the role. */
     private static final String BODY = "(?:(?:活动|工作)?(?:组委会|领导小组|指挥部|专班|委员会))?";
 
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：:])" + GAP + "("
-                    + ROLE + ")" + GAP + "[：:]" + GAP,
+            "^" + GAP + BODY + "(" + ROLE + ")(?:" + GAP + "[：:]" + GAP
+                    + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。：: 　])(?<![副务一行值誉总][ 　]{1,4})" + GAP + "(" + ROLE + ")" + GAP
+                    + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "^" + GAP + "(?:成" + GAP + "员|组" + GAP + "员|委" + GAP + "员|办公室|联络员|秘书|联系|参加|参与|责任|职责|主要职责)|[：:]");
+    /** "分管甲、乙的副局长": the marks between what he looks after divide no people. */
+    private static final Pattern IN_CHARGE = Pattern.compile("(?:分管|主管|联系|协管)[^，,。；;的]{2,20}的");
+
     private static final String STOP = "[^，,。；;：:\\n]";
     private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
     private static final Pattern AS = Pattern.compile(
@@ -86,8 +90,10 @@ final class LeadReader {
 
     /** Where another label starts in the same line: "组长：甲，副组长：乙，成员：丙". */
     private int endOfLabel(int from, int line) {
-        Matcher next = Pattern.compile("[，,；;。]" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")" + GAP
-                        + "[：:]|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
+        Matcher next = Pattern.compile(
+                        "[，,；;。 　](?<![副务一行值誉总][ 　]{1,4})" + GAP + "(?:" + ROLE + "|" + MemberReader.LABEL_WORDS + ")"
+                                + GAP
+                                + "[：:]|[ 　](?=(?:领导小组|组委会|专班|指挥部)?(?:下设)?办公室)|[，,；;。](?=(?:委员|成员|组员|办公室|领导小组|组委会)(?:由|为|包括|下?设))")
                 .matcher(value)
                 .region(from, line);
         return next.find() ? next.start() : line;
@@ -165,7 +171,15 @@ final class LeadReader {
         boolean office = role.endsWith("主任")
                         && OFFICE.matcher(value.substring(sentence, range.to())).find()
                 || value.substring(Math.max(0, range.from() - 4), range.from()).contains("办公室");
-        if (!office) {
+        if (office) {
+            return;
+        }
+        Matcher charge = IN_CHARGE.matcher(value).region(range.from(), range.to());
+        List<People.Person> behind =
+                charge.lookingAt() ? People.in(value, new Range(charge.end(), range.to())) : List.of();
+        if (behind.size() == 1 && behind.getFirst().name() == null) {
+            leads.add(lead(role, null, value.substring(range.from(), range.to()), range));
+        } else {
             People.in(value, range).forEach(person -> add(leads, role, person));
         }
     }
@@ -178,7 +192,7 @@ final class LeadReader {
             return;
         }
         List<String> posts = List.of(AND.split(post));
-        if (posts.size() == 1) {
+        if (posts.size() == 1 && !IN_CHARGE.matcher(post).find()) {
             posts = BearerList.split(post);
             boolean deputies = role.contains("副")
                     && (posts.size() > 2 || !OTHER_MAN.matcher(posts.getFirst()).matches());

@@ -12,13 +12,16 @@ final class MemberReader {
 
     private static final String GAP = "[ 　\\t]*";
     static final String LABEL_WORDS = "(?:(?:小组|领导小组|专班)?成" + GAP + "员(?:" + GAP + "单" + GAP + "位)?|组" + GAP + "员|委"
-            + GAP + "员|组成(?:人员|单位)|参(?:加|与)单位)";
+            + GAP + "员|组成(?:人员|单位)|(?:参加|参与|协同)(?:单位|部门))";
     private static final Pattern LABEL = Pattern.compile(
-            "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。])" + GAP + LABEL_WORDS
-                    + GAP + "[：:]" + GAP,
+            "^" + GAP + LABEL_WORDS + "(?:" + GAP + "[：:]" + GAP + "|[ 　\\t]+(?=\\S))|(?<=[，,；;。 　])" + GAP
+                    + LABEL_WORDS + GAP + "[：:]" + GAP,
             Pattern.MULTILINE);
     private static final Pattern ANY_LABEL = Pattern.compile("^" + GAP + "(?:" + LABEL_WORDS + "|" + LeadReader.ROLE
             + "|办公室|联络员|秘书)" + GAP + "[：:]|[：:]|^" + GAP + LABEL_WORDS + "[ 　\\t]+\\S");
+
+    /** "…、校团委 领导小组办公室设在保卫处": all stands on one line. */
+    private static final Pattern OFFICE = Pattern.compile("[ 　](?=(?:领导小组|组委会|专班|指挥部|活动)?(?:下设)?办公室(?:设|下设|主任|地点|挂))");
 
     private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
     private static final Pattern BY =
@@ -40,7 +43,7 @@ final class MemberReader {
     private static final Pattern AND_SO_ON =
             Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
     private static final Pattern PERSON_WORDS =
-            Pattern.compile("(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
+            Pattern.compile("(?:(?<=[部办处科室]|中心)部门)?(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
     private static final Pattern GENERIC =
             Pattern.compile("(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
@@ -86,6 +89,11 @@ final class MemberReader {
             int stop = value.indexOf('。', from);
             boolean closed = stop >= 0 && stop < to - 1 && value.indexOf('\n', stop) != stop + 1;
             to = closed ? stop : to;
+            Matcher office = OFFICE.matcher(value).region(from, to);
+            if (office.find()) {
+                to = office.start();
+                closed = true;
+            }
             String line = value.substring(from, to);
             boolean first = from == label;
             boolean carries =
@@ -239,6 +247,11 @@ final class MemberReader {
     }
 
     private static List<String> held(List<String> units, String part) {
+        if (part.matches("(?:各|全体|所有).*")) {
+            List<String> members = new ArrayList<>(units);
+            members.add(part);
+            return members;
+        }
         boolean bare = !units.isEmpty() && units.stream().allMatch(BearerList::isBearer);
         if (bare) {
             return List.of(String.join("、", units) + "、" + part);

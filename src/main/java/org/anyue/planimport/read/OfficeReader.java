@@ -24,6 +24,7 @@ final class OfficeReader {
                     + "|办公室主任(?:[，,])?(?:由|为|[：:])[ 　]*" + WHO + "(?:兼任|担任|(?=[，,。；;（(\n]|$))");
     private static final Pattern OFFICE_DIRECTOR = Pattern.compile("办公室[^。\n]{0,60}?[，,](?:由)?" + WHO
             + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)"
+            + "|办公室[^。\n]{0,60}?[，,]主任[：:][ 　]*" + WHO + "(?=[（(，,。；;\n]|$)"
             + "|日常[^，,。\n]{2,24}[，,]由" + WHO + "(?:具体)?负责(?=[。；;\n]|$)");
     /** "办公室设在市应急管理局（主任：江河兼）". */
     private static final Pattern DIRECTOR_IN_BRACKET =

@@ -21,7 +21,8 @@ final class People {
     private static final Pattern NAME = Pattern.compile(HAN + "{2,4}|[×xX＊*]{2,3}|" + HAN + "[×xX＊*]{1,2}");
     private static final Pattern NO_NAME =
             Pattern.compile("^(?:各|全|所有|有关|相关|其他|分管|主要|由|下设|附|名单|成员|组员|注).*|.*(?:人员|单位|部门|如下)");
-    private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}(?:[（(][^（）()]{1,16}[）)])?");
+    private static final WordPattern POST =
+            WordPattern.of("[\\s\\S]*{postwords}(?:[（(][^（）()]{1,16}[）)])?|C[A-Z]{1,2}O");
     private static final Pattern WITH_POST =
             Pattern.compile("(" + HAN + "{2,4}|" + HAN + "[ 　]{1,4}" + HAN + ")(?:同志)?[ 　]*[（(]([^（）()]{2,40})[）)]");
     private static final Pattern COURTESY = Pattern.compile("(?:同志|老师|先生|女士)?等?(?:同志)?[。]?$");

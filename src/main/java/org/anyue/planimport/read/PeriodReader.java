@@ -40,7 +40,8 @@ final class PeriodReader {
                 .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
                 .toList();
         for (Section section : told) {
-            Range body = new Range(section.bodyStart(), section.range().to());
+            Range body =
+                    beforeTables(new Range(section.bodyStart(), section.range().to()));
             DatePhrase found = range(body);
             if (found == null) {
                 found = dates.wholeMonth(document.text(), body);
@@ -49,8 +50,8 @@ final class PeriodReader {
                 return found;
             }
         }
-        Range front =
-                new Range(0, Math.min(document.bodyStart(), document.text().length()));
+        Range front = beforeTables(
+                new Range(0, Math.min(document.bodyStart(), document.text().length())));
         return Stream.concat(Stream.of(front), running())
                 .map(this::range)
                 .filter(found -> found != null)
@@ -58,13 +59,29 @@ final class PeriodReader {
                 .orElse(null);
     }
 
+    /** The days of a table are those of its activities. */
+    private Range beforeTables(Range range) {
+        int to = document.tables().stream()
+                .mapToInt(table -> table.range().from())
+                .filter(range::contains)
+                .findFirst()
+                .orElse(range.to());
+        return new Range(range.from(), to);
+    }
+
     /** Sentences that say when the campaign runs, outside of the activities. */
     private Stream<Range> running() {
         return document.sentences().stream()
-                .filter(sentence ->
-                        sentence.role() != SectionRole.ACTIVITIES && sentence.role() != SectionRole.ATTACHMENT)
+                .filter(sentence -> (sentence.role() != SectionRole.ACTIVITIES || introduces(sentence))
+                        && sentence.role() != SectionRole.ATTACHMENT)
                 .filter(sentence -> RUNS.matcher(sentence.text()).find())
                 .map(Sentence::range);
+    }
+
+    /** "三、方法步骤 活动从…开始，分三个阶段。": in front of the items. */
+    private static boolean introduces(Sentence sentence) {
+        return sentence.section().role() == SectionRole.ACTIVITIES
+                && !sentence.section().children().isEmpty();
     }
 
     private @Nullable DatePhrase range(Range range) {

@@ -41,9 +41,13 @@ public final class QuantityReader {
     private static final Derived<Pattern> IN_FRONT = negatives("before");
     private static final String VERB = "{quotaverbs}";
     private static final WordPattern VERB_BEFORE = WordPattern.of(VERB + "(?:了|出|成|好)?[ ]?$");
+    /** "每户发一份明白卡". */
+    private static final Pattern HANDS_OUT = Pattern.compile("(?<![颁签印下分制])(?:发放?|赠送?|赠予|配备|送)(?:上|给)?$");
+
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
-    private static final WordPattern CLOSES = WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|" + VERB + "|$)");
+    private static final WordPattern CLOSES =
+            WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|在(?=[\\u4e00-\\u9fff])|" + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
@@ -53,7 +57,7 @@ public final class QuantityReader {
             Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^为?(?:合格|优秀|良好|达标)");
     private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
-    private static final Pattern TEAM = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
+    private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
 
     /** What tells how a number is meant stands near it; a text without stops must not be read again for each number. */
@@ -207,6 +211,7 @@ public final class QuantityReader {
         if (QuotaNumber.digits(c.number())) {
             return per != null
                     || verb
+                    || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
                     || before.endsWith("、") && listed(c)
                     || CLOSES.matcher(behind).find();
         }
@@ -217,6 +222,7 @@ public final class QuantityReader {
         return !one
                 || before.endsWith(per)
                 || LESSON.matcher(before).find()
+                || c.unit().matches("[本份册张套个]") && HANDS_OUT.matcher(before).find()
                 || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
     }
 

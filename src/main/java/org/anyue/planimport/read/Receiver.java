@@ -8,22 +8,25 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园])|统一交|交[至给]?|抄送)(?:到|给)?";
-    private static final String WORDS = "([^，,。；;（(\\s将前至]{2,30}?)";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
+    private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
     private static final Pattern OFFICE =
             Pattern.compile(VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
     /** "向安全部报送…", "报送总结至公司安质部". */
     private static final Pattern TOWARDS = Pattern.compile(
-            "向([^，,。；;（(\\s将前]{2,24}?)(?:报送|上报|提交|递交|填报|报备)|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
+            "向([^，,。；;（(\\s将前]{2,24}?)(?:(?:书面|专题|如实)?(?:报送|上报|提交|递交|填报|报备|报告|汇报))|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到给]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
+
+    /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
+    private static final Pattern GATHERS = Pattern.compile("由([^，,。；;由]{2,16}?)(?:负责|统一)*汇总");
 
     private static final Pattern ADDRESS =
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
     private static final Pattern PERSON =
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM =
-            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序))(?:进行)?(?:填报|上报|报送|提交|录入)");
+            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群))(?:进行)?(?:填报|上报|报送|提交|录入|更新)");
     private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
     private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
@@ -71,6 +74,10 @@ final class Receiver {
     }
 
     private static @Nullable Named find(String words) {
+        Matcher gathers = GATHERS.matcher(words);
+        if (gathers.find() && unit(gathers.group(1))) {
+            return new Named(gathers.group(1), gathers.start());
+        }
         Matcher group = GROUP.matcher(words);
         int at = 0;
         String named = null;
@@ -111,9 +118,10 @@ final class Receiver {
     }
 
     private static boolean unit(String words) {
-        return BearerList.isBearer(words)
-                || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
-                || PERSON.matcher(words).matches();
+        return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?")
+                && (BearerList.isBearer(words)
+                        || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
+                        || PERSON.matcher(words).matches());
     }
 
     /** "安全监察部宋词": somebody of the unit. */
@@ -123,6 +131,8 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "").replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+", "")
+                .replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "")
+                .replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
     }
 }

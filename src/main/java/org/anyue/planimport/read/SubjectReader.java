@@ -17,7 +17,7 @@ final class SubjectReader {
     private static final WordPattern BOUNDARY = WordPattern.of(
             "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|\\d{1,2}[:：]\\d{2}|20\\d{2}年\\d");
     private static final String DATE =
-            "(?:自|从)?(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:\\d{1,2}[:：]\\d{2})?)";
+            "(?:自|从)?(?:\\d{4}年)?(?:\\d{1,2}[.．]\\d{1,2}(?:[-—~]\\d{1,2}[.．]\\d{1,2})?(?:当[天日]|前)?|\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:\\d{1,2}[:：]\\d{2})?)";
     private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
             + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL =
@@ -59,6 +59,10 @@ final class SubjectReader {
 
     /** "救护队协助各矿组织演练": the mines act. */
     private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
+
+    /** "厅将派出督导组": the issuer speaks of itself. */
+    private static final Pattern OURS =
+            Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
 
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 
@@ -191,6 +195,10 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
         int limit = Math.min(sentence.length(), start + LONGEST_LIST);
         String head = sentence.substring(start, limit);
+        Matcher ours = OURS.matcher(head);
+        if (ours.lookingAt()) {
+            return new Subject(new Bearers(List.of(ours.group()), List.of()), start + ours.end(), invited);
+        }
         Matcher nominated = BearerItem.NOMINATED.matcher(head);
         if (nominated.lookingAt() && nominated.end() < head.length()) {
             return new Subject(new Bearers(List.of(nominated.group()), List.of()), start + nominated.end(), invited);

@@ -126,7 +126,8 @@ public final class SubmissionReader {
                     null,
                     null,
                     text.span(from, from + other.group().length()));
-            if (deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
+            boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring);
+            if (!again && deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
                 deadlines.add(due);
             }
         }
@@ -195,7 +196,7 @@ public final class SubmissionReader {
         String behind = meant ? follow : "";
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
-        String receiver = Stream.<Supplier<@Nullable String>>of(
+        String named = Stream.<Supplier<@Nullable String>>of(
                         () -> Receiver.read(part.segment()),
                         () -> Receiver.read(part.words()),
                         () -> onwards.from(part.endInWhole()),
@@ -204,6 +205,13 @@ public final class SubmissionReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        boolean address = named != null && named.indexOf('@') >= 0;
+        boolean together = named == null && part.words().contains("一并");
+        String receiver = (address || together)
+                        && !found.isEmpty()
+                        && office(found.getLast().to())
+                ? found.getLast().to()
+                : named;
         found.add(new Submission(
                 what,
                 date.end() == null ? date.text() : date.end().toString(),
@@ -215,6 +223,11 @@ public final class SubmissionReader {
                 receiver,
                 ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** A bare address belongs to the office that the paper before went to. */
+    private static boolean office(@Nullable String receiver) {
+        return receiver != null && receiver.indexOf('@') < 0 && BearerList.isBearer(receiver);
     }
 
     /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */

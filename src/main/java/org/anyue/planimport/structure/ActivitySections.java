@@ -8,7 +8,8 @@ import org.anyue.planimport.text.PlanText;
 /** Which sections are activities: the items of the activity sections, the items of a stage or group, or the section itself. */
 public final class ActivitySections {
 
-    private static final Pattern FRAME = Pattern.compile("(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工|措施|行动|要求|阶段)(?:[（(].*)?$");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?:内容|安排|任务|项目|事项|形式|活动|工作|步骤|分工|措施|行动|要求|阶段|清单|一览表?|日程|做法|抓手|要点|哪些事情?|几件事情?|什么事?|啥事?|怎么[干做办搞])(?:[（(].*)?$");
     private static final Pattern DEED =
             Pattern.compile("^(?:开展|组织|举办|举行|参加|推进|深化|抓好|强化|加强|落实|实施(?!步骤|阶段|内容|方法)|做好|扎实|深入|广泛|积极|大力|集中|全面)");
 
@@ -46,7 +47,7 @@ public final class ActivitySections {
             if (!frame) {
                 found.add(section);
             }
-        } else if (items.fields(section) || !frame && !listed(section)) {
+        } else if (items.fields(section) || !frame && !section.isGathering() && !listed(section) && !runsOn(section)) {
             found.add(section);
         } else {
             section.children().forEach(this::item);
@@ -70,9 +71,35 @@ public final class ActivitySections {
         return level && (stages || items.titled(section) && items.activities(section));
     }
 
+    /** "（一）抓学习 1. 2. （二）抓宣传 3. 4.": items that are counted across their groups are the activities. */
+    private boolean runsOn(Section section) {
+        Section parent = section.parent();
+        if (parent == null || section.children().isEmpty() || !items.titled(section)) {
+            return false;
+        }
+        int counted = 0;
+        int groups = 0;
+        for (Section group : parent.children()) {
+            Mark first = group.children().isEmpty()
+                    ? null
+                    : group.children().getFirst().mark();
+            if (first == null || group.role() != section.role() && group.role() != SectionRole.OTHER) {
+                continue;
+            }
+            if (first.value() != counted + 1) {
+                return false;
+            }
+            Mark last = group.children().getLast().mark();
+            counted = last == null ? counted : last.value();
+            groups++;
+        }
+        return groups >= 2 && counted > section.children().size();
+    }
+
     private void item(Section section) {
         boolean holds = items.stage(section) && items.titled(section)
-                || items.group(section) && !section.children().isEmpty() && !items.fields(section);
+                || items.group(section) && !section.children().isEmpty() && !items.fields(section)
+                || runsOn(section);
         if (holds) {
             section.children().forEach(this::item);
         } else if (!items.field(section)) {

@@ -53,6 +53,11 @@ final class Items {
         return any(GROUP, text.at(section.title()));
     }
 
+    /** Whether its title sounds like a requirement. */
+    boolean demand(Section section) {
+        return any(DEMAND, text.at(section.title()));
+    }
+
     /** Whether the items below sound like things that take place rather than like requirements. */
     boolean activities(Section section) {
         List<Section> items = section.children();

@@ -17,8 +17,8 @@ final class LooseItems {
     private static final int SHORTEST_PARAGRAPH = 12;
     private static final Pattern BULLET = Pattern.compile(
             "^[ 　]*([●■◆★▲➢►▶◇○□•·※✦☆√✓]|[-*—–]{1,2}(?=[ 　]*[\\u4e00-\\u9fff“]))[ 　\t]*", Pattern.MULTILINE);
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<=^|[。；;：:\n 　])(?:([一二三四五六七八九十]{1,2})是|(首先|其次|再次|最后)[，,、]?|第([一二三四五六七八九十]{1,2})[，,、])");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<=^|[。；;：:\n 　])(?:([一二三四五六七八九十]{1,2})是|(首先|其次|再次|再者|然后|接着|最后)[，,、]?|第([一二三四五六七八九十]{1,2})[，,、])");
     private static final Pattern ANNOUNCES = Pattern.compile("[：:]$|(?:如下|下列|下表|附表|附件)[^。]{0,12}。?$");
     private static final Pattern SHORT_LABEL = Pattern.compile("^([^：:，。；\\n]{2,10})[：:]");
 

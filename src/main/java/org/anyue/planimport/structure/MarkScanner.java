@@ -25,16 +25,28 @@ final class MarkScanner {
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
-            + "|(?<!\\p{IsIdeographic})(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
-            + "|\\d{1,2})(?=[：:、 　])"
+            + "|(?<!\\p{IsIdeographic})(?:主题|系列|重点|专项|特色)?(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
+            + "|\\d{1,2})(?=[：:、 　|｜│丨·])"
+            + "|(?<=^|\n|\n[ 　]{1,4})第(?<article>" + CN + "|\\d{1,2})条(?=[：:、 　])"
+            + "|(?<=^|\n)(?:[Nn][Oo]\\.?|P(?:ART|art)\\.?|TOP)?[ ]?(?<barred>(?<![Oo.TPp ])0\\d|(?<=[Oo.TP ])\\d{1,2}|\\d{1,2}(?=[ ]?[|｜│丨]))(?:[ ]*[|｜│丨/·][ ]*|[ 　]+|[ 　]*\n)(?=[“「《]?[\\u4e00-\\u9fff][^\t\n]{1,24}(?:\n|$))"
+            + "|(?<=^|\n|\n[ 　]{1,4})(?<spoken>(?:宣传|学习|动员|部署|准备|启动|组织|实施|推进|集中|全面|开展|自查|整改|巩固|提升|检查|验收|总结|评比|表彰|考核|评估){1,3})阶段(?=[（(：:。\n]|[ 　])"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<counted>" + CN
             + ")(?:件(?:大|实|要)?事|[项个大场堂](?:活动|任务|工作|行动|内容|专题|重点|课)?|[站课讲招])(?=[：:、，, 　])"
-            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、])(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里|月|[日号](?![\\u4e00-\\u9fff]{0,2}[”])))[、]?"
+            + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、]|[ 　]+\\d{1,2}月\\d)(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里|月|[日号](?![\\u4e00-\\u9fff]{0,2}[”])))[、]?"
             + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d)|[.](?=\\d{1,2}月))"
             + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
             + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
             + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
+    /** "1  活动主题": numbers that stand bare before short lines, one of which is the title of a section. */
+    private static final Pattern BARE_HEAD =
+            Pattern.compile("(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff“][^\t\n。，]{1,20}(?=\n|\\z)");
+
+    private static final Pattern KNOWN_HEAD = Pattern.compile(
+            "(?:\\A|\n)[1-9][ 　]{1,4}[\\u4e00-\\u9fff]{0,4}(?:主题|时间|内容|任务|安排|要求|领导|机构|保障|措施)(?=\n|\\z)");
+    private static final Pattern ARTICLE = Pattern.compile("(?:\\A|\n)[ 　]*第(?:" + CN + "|\\d{1,2})条[：:、 　]");
+    private static final Pattern SPOKEN_STAGE =
+            Pattern.compile("(?:\\A|\n)[ 　]{0,4}[\\u4e00-\\u9fff]{2,6}阶段(?:[（(：:。\n]|[ 　])");
     private static final List<String> GROUPS = List.of(
             "chinese",
             "spaced",
@@ -44,6 +56,9 @@ final class MarkScanner {
             "enclosed",
             "stage",
             "named",
+            "article",
+            "barred",
+            "spoken",
             "counted",
             "decimal",
             "arabic",
@@ -54,10 +69,18 @@ final class MarkScanner {
             "dotted",
             "bare");
     private static final int LONGEST_CHAIN = 1500;
+    /** Blanks and bullets may stand in front of a mark at the start of a line. */
+    private static final String BEFORE_MARK = " 　\u00a0●■◆★▲➢►▶◇○□•▪◎";
+
     private static final String BOUNDARY = "。；;！？：:）)”》】　";
 
     private final String text;
     private final boolean decimals;
+    /** "第三条": the plan is written in articles. */
+    private final boolean articles;
+    /** "动员阶段", "总结阶段": the stages are told by what they are for. */
+    private final boolean stages;
+
     private final List<Mark> marks = new ArrayList<>();
     private final boolean[] seenDecimal = new boolean[100];
     /** Value of the last mark of each style since its parent, 0 when there is none. */
@@ -68,7 +91,19 @@ final class MarkScanner {
 
     private MarkScanner(String text) {
         this.text = text;
-        this.decimals = DECIMALS.matcher(text).find();
+        this.decimals = DECIMALS.matcher(text).find()
+                || several(BARE_HEAD, text, 3) && KNOWN_HEAD.matcher(text).find();
+        this.articles = several(ARTICLE, text, 3);
+        this.stages = several(SPOKEN_STAGE, text, 2);
+    }
+
+    private static boolean several(Pattern pattern, String text, int fewest) {
+        Matcher matcher = pattern.matcher(text);
+        int found = 0;
+        while (found < fewest && matcher.find()) {
+            found++;
+        }
+        return found == fewest;
     }
 
     static List<Mark> scan(String text) {
@@ -125,16 +160,27 @@ final class MarkScanner {
                 case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
                 case "enclosed" -> MarkStyle.BRACKET;
                 case "dotted", "bare" -> MarkStyle.ARABIC;
-                case "roman", "spaced" -> MarkStyle.CHINESE;
-                case "counted" -> MarkStyle.NAMED;
+                case "roman", "spaced", "article" -> MarkStyle.CHINESE;
+                case "counted", "barred" -> MarkStyle.NAMED;
+                case "spoken" -> MarkStyle.STAGE;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };
             String[] parts = number.split("[.．]");
-            int value = value(parts[parts.length - 1]);
-            boolean counts = value > 0 && (decimals || !group.equals("bare"));
-            return counts ? new Mark(style, m.group(), value, parts.length, new Range(m.start(), m.end())) : null;
+            boolean spoken = group.equals("spoken");
+            int value = spoken ? last[style.ordinal()] + 1 : value(parts[parts.length - 1]);
+            boolean counts = value > 0
+                    && (decimals || !group.equals("bare"))
+                    && (articles || !group.equals("article"))
+                    && (stages || !spoken);
+            Range range = new Range(m.start(), spoken ? m.start() : m.end());
+            return counts ? new Mark(style, spoken ? "" : words(m), value, parts.length, range) : null;
         }
         return null;
+    }
+
+    /** "01 |": the bar behind the number is no part of it. */
+    private static String words(Matcher m) {
+        return m.group("barred") == null ? m.group() : m.group().replaceAll("[|｜│丨/·\\s　]+$", "");
     }
 
     private static int value(String number) {
@@ -165,7 +211,7 @@ final class MarkScanner {
 
     private boolean startsLine(Mark mark) {
         int i = mark.range().from() - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '　' || text.charAt(i) == '\u00a0')) {
+        while (i >= 0 && BEFORE_MARK.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i < 0 || text.charAt(i) == '\n';
@@ -182,7 +228,13 @@ final class MarkScanner {
         char before = text.charAt(mark.range().from() - 1);
         boolean boundary = Character.isWhitespace(before) || BOUNDARY.indexOf(before) >= 0;
         return switch (mark.style()) {
-            case CHINESE -> boundary && next(mark) && text.charAt(matcher.end() - 1) != '.';
+            case CHINESE ->
+                (boundary
+                                || SectionRole.knownTitle(text.substring(
+                                                matcher.end(), Math.min(text.length(), matcher.end() + LONGEST_HEAD)))
+                                        >= 3)
+                        && next(mark)
+                        && text.charAt(matcher.end() - 1) != '.';
             case BRACKET -> boundary ? next(mark) || skipsOne(mark, before) : opensSection(mark);
             case ARABIC -> matcher.group("bare") == null && arabicInside(mark, before, boundary);
             case ARABIC_BRACKET, CIRCLED -> boundary && next(mark) && chainContinues(mark);

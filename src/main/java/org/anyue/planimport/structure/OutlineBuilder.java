@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.text.PlanText;
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds the heading tree: marks in order, levels by first appearance, roles by title. */
 final class OutlineBuilder {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^[ 　【●■◆★▲➢►▶◇○□•※]*([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^[^\\p{L}\\p{N}\n（()）“”\t《》—-]{0,8}([\\u4e00-\\u9fff“”、]{1,12})(?:[：:】]|[ 　]*$)", Pattern.MULTILINE);
+    /** "会议要求，…": minutes tell who speaks at the head of each part. */
+    private static final Pattern MINUTES =
+            Pattern.compile("^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
+
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
@@ -23,10 +29,12 @@ final class OutlineBuilder {
     private final TitleCutter titles;
     private final Section root;
     private final Deque<Section> open = new ArrayDeque<>();
+    private final List<Mark> marks;
 
     private OutlineBuilder(PlanText text) {
         this.text = text;
         this.titles = new TitleCutter(text);
+        this.marks = marks();
         this.root = new Section(null, null, new Range(0, 0), new Range(0, text.length()));
     }
 
@@ -35,7 +43,6 @@ final class OutlineBuilder {
     }
 
     private PlanDocument run() {
-        List<Mark> marks = marks();
         root.role(SectionRole.PREAMBLE);
         for (int i = 0; i < marks.size(); i++) {
             int limit = i + 1 < marks.size() ? marks.get(i + 1).range().from() : text.length();
@@ -49,6 +56,7 @@ final class OutlineBuilder {
         int bodyStart =
                 marks.isEmpty() ? text.length() : marks.getFirst().range().from();
         marks.addAll(loose(tables));
+        new Tails(text).cut(root);
         List<Sentence> sentences = SentenceSplitter.split(text, root, marks, tables);
         return new PlanDocument(text, root, sentences, tables, bodyStart);
     }
@@ -56,7 +64,7 @@ final class OutlineBuilder {
     /** Items without numbers below activity sections that have no others; in a plan without any heading below the root. */
     private List<Mark> loose(List<Table> tables) {
         List<Mark> found = new ArrayList<>();
-        boolean bare = root.children().stream().allMatch(section -> section.role() == SectionRole.ATTACHMENT);
+        boolean bare = root.walk().noneMatch(section -> section.role() == SectionRole.ACTIVITIES);
         List<Section> frames = root.walk()
                 .filter(section -> bare && section == root
                         || section.role() == SectionRole.ACTIVITIES && ActivitySections.frame(text.at(section.title())))
@@ -92,10 +100,22 @@ final class OutlineBuilder {
         List<Mark> marks = new ArrayList<>(MarkScanner.scan(text.value()));
         boolean numbered = marks.stream().anyMatch(this::opensSection);
         Matcher labels = LABEL.matcher(text.value());
+        Map<String, List<Mark>> opening = new LinkedHashMap<>();
         while (!numbered && labels.find()) {
             if (SectionRole.opensSection(labels.group(1))) {
-                marks.add(label(labels.start(1)));
+                opening.computeIfAbsent(labels.group(1), words -> new ArrayList<>())
+                        .add(label(labels.start(1)));
             }
+        }
+        // "时间：" that returns is told of each item and opens nothing.
+        opening.values().stream().filter(same -> same.size() == 1).forEach(marks::addAll);
+        List<Mark> minutes = new ArrayList<>();
+        Matcher parts = MINUTES.matcher(text.value());
+        while (parts.find()) {
+            minutes.add(label(parts.start(1)));
+        }
+        if (minutes.size() >= 2) {
+            marks.addAll(minutes);
         }
         Matcher attachments = ATTACHMENT.matcher(text.value());
         while (attachments.find()) {
@@ -148,7 +168,9 @@ final class OutlineBuilder {
         }
         for (Section section : open) {
             Mark of = section.mark();
-            if (of != null && of.style().compareTo(mark.style()) < 0) {
+            if (of != null
+                    && (of.style().compareTo(mark.style()) < 0
+                            || of.style() == mark.style() && of.depth() < mark.depth())) {
                 return section;
             }
         }
@@ -175,11 +197,24 @@ final class OutlineBuilder {
         Section at = top;
         while (mark.style() == MarkStyle.STAGE
                 && at != root
+                && !(parentOf(at) == root && goesOn(at, mark))
                 && at.mark() != null
                 && java.util.Objects.requireNonNull(at.mark()).style().compareTo(MarkStyle.STAGE) > 0) {
             at = parentOf(at);
         }
         return at;
+    }
+
+    /** "3  每周安排 第一周 … 第五周 4  有关要求": the list of the item counts on behind the stages. */
+    private boolean goesOn(Section item, Mark stage) {
+        Mark of = item.mark();
+        return of != null
+                && marks.stream()
+                        .filter(mark -> mark.range().from() > stage.range().from())
+                        .filter(mark -> mark.style() == of.style() && mark.depth() == of.depth())
+                        .findFirst()
+                        .filter(mark -> mark.value() == of.value() + 1)
+                        .isPresent();
     }
 
     private @Nullable Section nearest(Mark mark) {

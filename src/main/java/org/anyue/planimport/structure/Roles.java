@@ -3,6 +3,7 @@ package org.anyue.planimport.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.planimport.text.PlanText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every section its role. Top-level sections are known by their titles; what no title tells is told by the items below.
@@ -60,7 +61,15 @@ final class Roles {
                 && section.children().stream().filter(items::stage).count() >= 2) {
             return SectionRole.SCHEDULE;
         }
+        if (role == null && (clause(section) || mark != null && mark.style() == MarkStyle.LABEL)) {
+            role = RolesByText.of(text, section);
+        }
         return role == null ? SectionRole.OTHER : role;
+    }
+
+    /** No title, or the first words of a sentence instead of one. */
+    private boolean clause(Section section) {
+        return section.title().empty() || text.at(section.title()).matches("[^“《]{8,}[，,].*");
     }
 
     /** Theme and time may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
@@ -129,6 +138,12 @@ final class Roles {
             beside(plan);
             return;
         }
+        Section holder = holder(plan);
+        if (holder != null) {
+            holder.role(SectionRole.ACTIVITIES);
+            holder.gathers();
+            return;
+        }
         boolean found = false;
         for (Section section : plan.children()) {
             if (section.role() == SectionRole.OTHER
@@ -144,6 +159,25 @@ final class Roles {
                     .filter(section -> items.titled(section) && items.activities(section))
                     .forEach(section -> section.role(SectionRole.ACTIVITIES));
         }
+    }
+
+    /** A heading of any wording ("二、干哪些事") that alone holds three items and says more than all others beside it. */
+    private @Nullable Section holder(Section plan) {
+        List<Section> others = plan.children().stream()
+                .filter(section -> section.role() == SectionRole.OTHER)
+                .toList();
+        List<Section> holders = others.stream()
+                .filter(section -> section.children().size() >= 3 && !items.fields(section))
+                .toList();
+        int all = others.stream().mapToInt(section -> section.range().length()).sum();
+        boolean alone = holders.size() == 1
+                && (others.size() <= 3 && holders.getFirst().range().length() * 2 > all
+                        || items.titled(holders.getFirst())
+                                && items.activities(holders.getFirst())
+                                && others.stream()
+                                        .filter(section -> section != holders.getFirst())
+                                        .allMatch(items::demand));
+        return alone ? holders.getFirst() : null;
     }
 
     /** Stages that say more than half as much as the activities are activities themselves, not their calendar. */

@@ -17,6 +17,7 @@ public final class Section {
     private Range title;
     private Range range;
     private SectionRole role = SectionRole.OTHER;
+    private boolean gathers;
 
     Section(@Nullable Mark mark, @Nullable Section parent, Range title, Range range) {
         this.mark = mark;
@@ -90,6 +91,15 @@ public final class Section {
 
     void role(SectionRole newRole) {
         role = newRole;
+    }
+
+    /** Its items are activities whatever its title says. */
+    void gathers() {
+        gathers = true;
+    }
+
+    boolean isGathering() {
+        return gathers;
     }
 
     void sortChildren() {

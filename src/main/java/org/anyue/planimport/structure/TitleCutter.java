@@ -163,7 +163,8 @@ final class TitleCutter {
     private static int firstClause(String line) {
         int comma = indexOf(line, "，,");
         boolean firstWords = comma > 3 && comma <= 14 && !sentence(line.substring(0, comma)) && indexOf(line, "。") < 0;
-        return firstWords && line.length() <= 30 ? line.length() : 0;
+        boolean told = line.substring(comma + 1).matches(".*\\d.*");
+        return !firstWords || line.length() > 30 && !told ? 0 : told ? comma : line.length();
     }
 
     private static boolean sentence(String words) {
@@ -172,7 +173,7 @@ final class TitleCutter {
 
     private int skipBlanks(int from, int limit) {
         int i = from;
-        while (i < limit && " 　\t\u00a0：:】".indexOf(text.value().charAt(i)) >= 0) {
+        while (i < limit && " 　\t\n\u00a0：:】|｜│丨·".indexOf(text.value().charAt(i)) >= 0) {
             i++;
         }
         return i;
