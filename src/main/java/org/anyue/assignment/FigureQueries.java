@@ -29,6 +29,7 @@ public class FigureQueries {
     private static final int LONGEST_SHEET = 20_000;
 
     private final FigureReads reads;
+    private final TallyReads tally;
     private final DenominatorReads denominators;
     private final AssignmentReads lists;
     private final UnitQueries units;
@@ -37,12 +38,14 @@ public class FigureQueries {
 
     FigureQueries(
             FigureReads reads,
+            TallyReads tally,
             DenominatorReads denominators,
             AssignmentReads lists,
             UnitQueries units,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reads = reads;
+        this.tally = tally;
         this.denominators = denominators;
         this.lists = lists;
         this.units = units;
@@ -52,14 +55,17 @@ public class FigureQueries {
 
     /** @throws NotFound when the place is neither the actor's own nor below it */
     public Figures total(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        return reads.total(actor.scope(), filter, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? tally.total(filter, now())
+                : reads.total(actor.scope(), filter, now());
     }
 
     /** The place itself, the places below, and the units right below the place, one line for each kind. */
     public List<FigureRow> children(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        List<FigureReads.Child> children = reads.children(actor.scope(), filter, now());
+        List<FigureReads.Child> children =
+                TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
+                        ? tally.children(filter, now())
+                        : reads.children(actor.scope(), filter, now());
         List<UnitSummary> places = units.byIds(children.stream()
                 .map(FigureReads.Child::unit)
                 .filter(Objects::nonNull)
@@ -98,13 +104,16 @@ public class FigureQueries {
     }
 
     public List<DutyFigures> byDuty(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        return reads.duties(actor.scope(), filter, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? tally.duties(filter, now())
+                : reads.duties(actor.scope(), filter, now());
     }
 
     public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        Map<String, Figures> figures = reads.sectors(actor.scope(), filter, now());
+        Map<String, Figures> figures =
+                TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
+                        ? tally.sectors(filter, now())
+                        : reads.sectors(actor.scope(), filter, now());
         return units.sectors().stream()
                 .filter(sector -> figures.containsKey(sector.code()))
                 .map(sector -> new SectorFigures(
@@ -120,8 +129,37 @@ public class FigureQueries {
     /** The assignments that one of the figures counts. */
     public Slice<AssignmentSummary> rows(
             Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
-        requireInside(actor, filter.place());
-        return lists.list(actor.scope(), FigureReads.rows(filter, which, now()), page, size);
+        AssignmentReads.Condition condition = FigureReads.rows(filter, which, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? counted(actor, filter, which, condition, new PageAt(page, size))
+                : lists.list(actor.scope(), condition, page, size);
+    }
+
+    private record PageAt(int page, int size) {}
+
+    /** The counts say which duties a page lies in; only those are read. */
+    private Slice<AssignmentSummary> counted(
+            Actor actor,
+            FigureFilter filter,
+            FigureFilter.Which which,
+            AssignmentReads.Condition condition,
+            PageAt at) {
+        List<AssignmentSummary> rows = new ArrayList<>();
+        long total = 0;
+        long first = (at.page() - 1L) * at.size();
+        for (DutyFigures duty : tally.duties(filter, now()).stream()
+                .sorted(Comparator.comparing(DutyFigures::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(DutyFigures::number))
+                .toList()) {
+            long count = which.of(duty.figures());
+            int missing = at.size() - rows.size();
+            if (count > 0 && missing > 0 && total + count > first) {
+                rows.addAll(lists.page(
+                        actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
+            }
+            total += count;
+        }
+        return new Slice<>(rows, at.page(), at.size(), total);
     }
 
     /** All of them for a sheet; it leaves a line in the trail. */
@@ -131,6 +169,13 @@ public class FigureQueries {
                 rows(actor, filter, which, 1, LONGEST_SHEET).rows();
         events.publishEvent(new AssignmentsExported(actor.party(), filter.campaign(), which.name(), rows.size()));
         return rows;
+    }
+
+    private UnitKind kindInside(Actor actor, UnitId place) {
+        requireInside(actor, place);
+        return place.equals(actor.place().id())
+                ? actor.place().kind()
+                : units.get(place).kind();
     }
 
     /** @throws NotFound when the place is neither the actor's own nor below it */

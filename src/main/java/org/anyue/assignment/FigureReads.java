@@ -180,7 +180,7 @@ class FigureReads {
         return new AssignmentReads.Condition(sql.toString(), parameters);
     }
 
-    private static Figures figures(ResultSet row) throws SQLException {
+    static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 row.getLong("expected"),
                 row.getLong("actual"),

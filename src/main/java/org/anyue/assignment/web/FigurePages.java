@@ -160,22 +160,11 @@ class FigurePages {
     private static FigurePage.Line line(String label, String href, String base, FigureQuery query, Figures row) {
         List<FigurePage.Count> counts = new ArrayList<>();
         for (Which which : SHOWN) {
-            long value = value(row, which);
+            long value = which.of(row);
             counts.add(new FigurePage.Count(
                     which.label(), value, base + "/rows" + with(query, which), which == Which.OVERDUE && value > 0));
         }
         return new FigurePage.Line(label, href, counts, row.rate(), row.onTimeRate(), row.share());
-    }
-
-    private static long value(Figures row, Which which) {
-        return switch (which) {
-            case EXPECTED -> row.expected();
-            case ACTUAL -> row.actual();
-            case ON_TIME -> row.onTime();
-            case OVERDUE -> row.overdue();
-            case HALF -> row.half();
-            case EXEMPTED -> row.exempted();
-        };
     }
 
     /** The lines that lag most come first; that is where somebody has to go. */
@@ -206,7 +195,7 @@ class FigurePages {
                 crumbs(actor, filter, campaign),
                 SHOWN.stream()
                         .map(one -> new Tab(
-                                one.label(), base + "/rows" + with(query, one), one == which, value(total, one)))
+                                one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
                         .toList(),
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
