@@ -2,11 +2,13 @@ package org.anyue.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
@@ -121,6 +123,20 @@ public class FigureQueries {
                 .toList();
     }
 
+    /** What was due and what had come in, day by day, from the first of both to the last due day or today. */
+    public List<TrendDay> trend(Actor actor, FigureFilter filter) {
+        boolean kept = TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter);
+        TreeMap<LocalDate, Long> due = new TreeMap<>();
+        byDuty(actor, filter).stream()
+                .filter(duty -> duty.dueOn() != null)
+                .forEach(duty -> due.merge(
+                        Objects.requireNonNull(duty.dueOn()), duty.figures().expected(), Long::sum));
+        TreeMap<LocalDate, Long> delivered = new TreeMap<>();
+        (kept ? tally.delivered(filter) : reads.delivered(actor.scope(), filter, now()))
+                .forEach(one -> delivered.put(one.on(), one.count()));
+        return TrendPolicy.days(due, delivered, LocalDate.now(clock.withZone(FigurePolicy.ZONE)));
+    }
+
     /** Why the denominator is what it is, the latest change first; empty when it is as issued. */
     public List<DenominatorStep> denominator(Actor actor, FigureFilter filter) {
         return denominators.steps(actor.scope(), filter, total(actor, filter).expected());
@@ -133,6 +149,12 @@ public class FigureQueries {
         return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
                 ? counted(actor, filter, which, condition, new PageAt(page, size))
                 : lists.list(actor.scope(), condition, page, size);
+    }
+
+    /** Names of the units that are late, without doubles. */
+    public List<String> lateUnits(Actor actor, FigureFilter filter) {
+        requireInside(actor, filter.place());
+        return reads.names(actor.scope(), filter, FigureFilter.Which.OVERDUE, now());
     }
 
     private record PageAt(int page, int size) {}

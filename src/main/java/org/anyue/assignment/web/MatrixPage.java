@@ -4,6 +4,7 @@ import java.util.List;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.Option;
 import org.anyue.ui.Pager;
+import org.anyue.ui.Tab;
 
 /**
  * Units against duties.
@@ -18,6 +19,7 @@ public record MatrixPage(
         String base,
         String reset,
         List<Crumb> crumbs,
+        List<Tab> tabs,
         Filters filters,
         List<Head> heads,
         List<Line> lines,

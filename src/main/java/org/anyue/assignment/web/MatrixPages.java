@@ -62,6 +62,7 @@ class MatrixPages {
                 base,
                 query.isFiltered() ? base : "",
                 List.of(new Crumb(campaign.title(), campaignBase), new Crumb("单位×任务")),
+                CampaignTabs.of(campaign.id(), CampaignTabs.MATRIX),
                 filters(actor, query, whole, choice),
                 matrix.duties().stream()
                         .map(duty -> new MatrixPage.Head(
