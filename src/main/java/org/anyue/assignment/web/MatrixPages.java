@@ -127,7 +127,7 @@ class MatrixPages {
     }
 
     private static String sub(MatrixRow row, Map<UnitId, String> areas) {
-        String area = row.area() == null ? "" : areas.getOrDefault(row.area(), "");
+        String area = row.area() == null || row.area().equals(row.unit()) ? "" : areas.getOrDefault(row.area(), "");
         return area.isEmpty() ? row.kind().label() : area + " · " + row.kind().label();
     }
 
