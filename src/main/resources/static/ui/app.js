@@ -219,6 +219,24 @@
     if (doc.activeElement === edge) { event.preventDefault(); stops[event.shiftKey ? stops.length - 1 : 0].focus(); }
   }
 
+  /* Arrow keys walk through the links of a table with many cells, over the empty ones. */
+  doc.addEventListener('keydown', function (event) {
+    var step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+    var cell = event.target.closest && event.target.closest('[data-grid] td, [data-grid] th');
+    if (!step || !cell || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    var rows = all('tr', cell.closest('table'));
+    var row = rows.indexOf(cell.parentNode);
+    var column = cell.cellIndex;
+    for (;;) {
+      row += step[0];
+      column += step[1];
+      var next = rows[row] && rows[row].cells[column];
+      if (!next) { return; }
+      var link = next.querySelector('a');
+      if (link) { event.preventDefault(); link.focus(); return; }
+    }
+  });
+
   /* One click, one request. The button stays usable if the page is shown again from the browser's memory. */
   doc.addEventListener('submit', function (event) {
     var form = event.target;

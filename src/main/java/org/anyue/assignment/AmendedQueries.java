@@ -1,6 +1,7 @@
 package org.anyue.assignment;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.anyue.campaign.DutyId;
 import org.anyue.notification.DispatchQueries;
 import org.anyue.notification.DispatchReceipt;
 import org.anyue.notification.DispatchSummary;
+import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,18 @@ public class AmendedQueries {
         return marks.warnings(AssignmentQueries.ownBearers(actor)).stream()
                 .map(amendments::get)
                 .toList();
+    }
+
+    /** Issued amendments of the campaign of which not all units have taken note, with their number; the latest first. */
+    public Map<AmendmentSummary, Integer> unnoted(Actor actor, CampaignId campaign) {
+        List<AmendmentSummary> issued = amendments.list(actor, campaign).stream()
+                .filter(one -> one.issuedAt() != null)
+                .toList();
+        Map<AmendmentId, Integer> units =
+                marks.unnoted(issued.stream().map(AmendmentSummary::id).toList());
+        Map<AmendmentSummary, Integer> unnoted = new LinkedHashMap<>();
+        issued.stream().filter(one -> units.containsKey(one.id())).forEach(one -> unnoted.put(one, units.get(one.id())));
+        return unnoted;
     }
 
     /**

@@ -93,6 +93,27 @@ class AmendmentMarkReads {
                 .list();
     }
 
+    /** Units that have not taken note of an amendment yet, by amendment; nothing for those that all have. */
+    Map<AmendmentId, Integer> unnoted(Collection<AmendmentId> amendments) {
+        Map<AmendmentId, Integer> unnoted = new HashMap<>();
+        jdbc.sql("""
+                        SELECT told.amendment_id, count(DISTINCT told.bearer_id) AS units
+                        FROM (SELECT mark.amendment_id, assignment.bearer_id
+                              FROM assignment.amendment_mark mark
+                              JOIN assignment.assignment ON assignment.id = mark.assignment_id
+                              WHERE mark.acknowledged_at IS NULL AND mark.amendment_id = ANY (:amendments)
+                              UNION ALL
+                              SELECT amendment_id, bearer_id
+                              FROM assignment.warning_mark
+                              WHERE acknowledged_at IS NULL AND amendment_id = ANY (:amendments)) AS told
+                        GROUP BY told.amendment_id""")
+                .param("amendments", amendments.stream().map(AmendmentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    unnoted.put(new AmendmentId(row.getObject("amendment_id", UUID.class)), row.getInt("units"));
+                });
+        return unnoted;
+    }
+
     Optional<UUID> dispatch(AmendmentId amendment) {
         return jdbc.sql("SELECT dispatch_id FROM assignment.amendment_dispatch WHERE amendment_id = :amendment")
                 .param("amendment", amendment.value())

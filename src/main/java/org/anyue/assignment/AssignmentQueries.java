@@ -21,6 +21,7 @@ public class AssignmentQueries {
     private static final int LONGEST_QUEUE = 500;
 
     private final AssignmentReads reads;
+    private final SearchReads search;
     private final DetailReads details;
     private final AssignmentStore store;
     private final DraftStore drafts;
@@ -28,11 +29,13 @@ public class AssignmentQueries {
 
     AssignmentQueries(
             AssignmentReads reads,
+            SearchReads search,
             DetailReads details,
             AssignmentStore store,
             DraftStore drafts,
             SubmissionStore submissions) {
         this.reads = reads;
+        this.search = search;
         this.details = details;
         this.store = store;
         this.drafts = drafts;
@@ -98,6 +101,11 @@ public class AssignmentQueries {
                 .filter(attachment -> attachment.evidence().equals(evidence))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence of assignment " + id));
+    }
+
+    /** Versions that stand and hold the words, the newest first. */
+    public List<SubmissionHit> submissions(Actor actor, String words, int most) {
+        return search.submissions(actor.scope(), words, most);
     }
 
     /** What waits for, or was decided by, the place that the actor's office serves. */

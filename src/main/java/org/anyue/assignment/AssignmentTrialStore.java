@@ -28,6 +28,7 @@ class AssignmentTrialStore implements TrialRecords {
             "DELETE FROM assignment.submission",
             "DELETE FROM assignment.attachment",
             "DELETE FROM assignment.assignment",
+            "DELETE FROM assignment.tally",
             "DELETE FROM assignment.bearer",
             "DELETE FROM assignment.duty_figure",
             "DELETE FROM assignment.duty");

@@ -45,6 +45,17 @@ class BearerStore {
      * @param above every unit above it now, the root first
      */
     void move(UnitId unit, List<UnitId> above) {
+        // In the order in which a submission locks: its assignment, then its bearer for the tally.
+        jdbc.sql("""
+                        SELECT assignment.id
+                        FROM assignment.assignment
+                        JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
+                        WHERE :unit = ANY (bearer.path) AND assignment.state = 'SUBMITTED'
+                        ORDER BY assignment.id
+                        FOR UPDATE OF assignment""")
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .list();
         jdbc.sql("""
                         UPDATE assignment.bearer
                         SET path = CAST(:above AS uuid[]) || path[array_position(path, :unit) : cardinality(path)]

@@ -61,5 +61,16 @@ public record FigureFilter(
         public String label() {
             return label;
         }
+
+        public long of(Figures figures) {
+            return switch (this) {
+                case EXPECTED -> figures.expected();
+                case ACTUAL -> figures.actual();
+                case ON_TIME -> figures.onTime();
+                case OVERDUE -> figures.overdue();
+                case HALF -> figures.half();
+                case EXEMPTED -> figures.exempted();
+            };
+        }
     }
 }

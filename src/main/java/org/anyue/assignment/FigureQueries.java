@@ -2,11 +2,13 @@ package org.anyue.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
@@ -29,6 +31,7 @@ public class FigureQueries {
     private static final int LONGEST_SHEET = 20_000;
 
     private final FigureReads reads;
+    private final TallyReads tally;
     private final DenominatorReads denominators;
     private final AssignmentReads lists;
     private final UnitQueries units;
@@ -37,12 +40,14 @@ public class FigureQueries {
 
     FigureQueries(
             FigureReads reads,
+            TallyReads tally,
             DenominatorReads denominators,
             AssignmentReads lists,
             UnitQueries units,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reads = reads;
+        this.tally = tally;
         this.denominators = denominators;
         this.lists = lists;
         this.units = units;
@@ -52,14 +57,17 @@ public class FigureQueries {
 
     /** @throws NotFound when the place is neither the actor's own nor below it */
     public Figures total(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        return reads.total(actor.scope(), filter, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? tally.total(filter, now())
+                : reads.total(actor.scope(), filter, now());
     }
 
     /** The place itself, the places below, and the units right below the place, one line for each kind. */
     public List<FigureRow> children(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        List<FigureReads.Child> children = reads.children(actor.scope(), filter, now());
+        List<FigureReads.Child> children =
+                TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
+                        ? tally.children(filter, now())
+                        : reads.children(actor.scope(), filter, now());
         List<UnitSummary> places = units.byIds(children.stream()
                 .map(FigureReads.Child::unit)
                 .filter(Objects::nonNull)
@@ -98,18 +106,35 @@ public class FigureQueries {
     }
 
     public List<DutyFigures> byDuty(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        return reads.duties(actor.scope(), filter, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? tally.duties(filter, now())
+                : reads.duties(actor.scope(), filter, now());
     }
 
     public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
-        requireInside(actor, filter.place());
-        Map<String, Figures> figures = reads.sectors(actor.scope(), filter, now());
+        Map<String, Figures> figures =
+                TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
+                        ? tally.sectors(filter, now())
+                        : reads.sectors(actor.scope(), filter, now());
         return units.sectors().stream()
                 .filter(sector -> figures.containsKey(sector.code()))
                 .map(sector -> new SectorFigures(
                         sector.code(), sector.name(), figures.getOrDefault(sector.code(), Figures.NONE)))
                 .toList();
+    }
+
+    /** What was due and what had come in, day by day, from the first of both to the last due day or today. */
+    public List<TrendDay> trend(Actor actor, FigureFilter filter) {
+        boolean kept = TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter);
+        TreeMap<LocalDate, Long> due = new TreeMap<>();
+        byDuty(actor, filter).stream()
+                .filter(duty -> duty.dueOn() != null)
+                .forEach(duty -> due.merge(
+                        Objects.requireNonNull(duty.dueOn()), duty.figures().expected(), Long::sum));
+        TreeMap<LocalDate, Long> delivered = new TreeMap<>();
+        (kept ? tally.delivered(filter) : reads.delivered(actor.scope(), filter, now()))
+                .forEach(one -> delivered.put(one.on(), one.count()));
+        return TrendPolicy.days(due, delivered, LocalDate.now(clock.withZone(FigurePolicy.ZONE)));
     }
 
     /** Why the denominator is what it is, the latest change first; empty when it is as issued. */
@@ -120,8 +145,43 @@ public class FigureQueries {
     /** The assignments that one of the figures counts. */
     public Slice<AssignmentSummary> rows(
             Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
+        AssignmentReads.Condition condition = FigureReads.rows(filter, which, now());
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? counted(actor, filter, which, condition, new PageAt(page, size))
+                : lists.list(actor.scope(), condition, page, size);
+    }
+
+    /** Names of the units that are late, without doubles. */
+    public List<String> lateUnits(Actor actor, FigureFilter filter) {
         requireInside(actor, filter.place());
-        return lists.list(actor.scope(), FigureReads.rows(filter, which, now()), page, size);
+        return reads.names(actor.scope(), filter, FigureFilter.Which.OVERDUE, now());
+    }
+
+    private record PageAt(int page, int size) {}
+
+    /** The counts say which duties a page lies in; only those are read. */
+    private Slice<AssignmentSummary> counted(
+            Actor actor,
+            FigureFilter filter,
+            FigureFilter.Which which,
+            AssignmentReads.Condition condition,
+            PageAt at) {
+        List<AssignmentSummary> rows = new ArrayList<>();
+        long total = 0;
+        long first = (at.page() - 1L) * at.size();
+        for (DutyFigures duty : tally.duties(filter, now()).stream()
+                .sorted(Comparator.comparing(DutyFigures::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(DutyFigures::number))
+                .toList()) {
+            long count = which.of(duty.figures());
+            int missing = at.size() - rows.size();
+            if (count > 0 && missing > 0 && total + count > first) {
+                rows.addAll(lists.page(
+                        actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
+            }
+            total += count;
+        }
+        return new Slice<>(rows, at.page(), at.size(), total);
     }
 
     /** All of them for a sheet; it leaves a line in the trail. */
@@ -131,6 +191,13 @@ public class FigureQueries {
                 rows(actor, filter, which, 1, LONGEST_SHEET).rows();
         events.publishEvent(new AssignmentsExported(actor.party(), filter.campaign(), which.name(), rows.size()));
         return rows;
+    }
+
+    private UnitKind kindInside(Actor actor, UnitId place) {
+        requireInside(actor, place);
+        return place.equals(actor.place().id())
+                ? actor.place().kind()
+                : units.get(place).kind();
     }
 
     /** @throws NotFound when the place is neither the actor's own nor below it */

@@ -120,6 +120,32 @@ class FigureReads {
                         figures(row)));
     }
 
+    /** Names of the units that one of the figures counts. */
+    List<String> names(Scope scope, FigureFilter filter, FigureFilter.Which which, Instant now) {
+        AssignmentReads.Condition condition = rows(filter, which, now);
+        return jdbc.sql("SELECT bearer.name" + AssignmentReads.FROM + " AND " + condition.sql() + " AND "
+                        + scope.sql("assignment.bearer_id") + " GROUP BY bearer.unit_id ORDER BY bearer.name")
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .query(String.class)
+                .list();
+    }
+
+    /** Days of the first complete versions of what stands delivered. */
+    List<TallyReads.Delivered> delivered(Scope scope, FigureFilter filter, Instant now) {
+        Shape shape = new Shape(
+                "CAST(assignment.first_complete_at AT TIME ZONE 'Asia/Shanghai' AS date) AS completed_on,",
+                " AND " + DELIVERED + " AND assignment.first_complete_at IS NOT NULL",
+                "GROUP BY 1 ORDER BY 1");
+        return ask(
+                scope,
+                filter,
+                now,
+                shape,
+                (row, number) -> new TallyReads.Delivered(
+                        row.getObject("completed_on", LocalDate.class), row.getLong("actual")));
+    }
+
     /** A unit in two sectors counts in both. */
     Map<String, Figures> sectors(Scope scope, FigureFilter filter, Instant now) {
         Map<String, Figures> sectors = new HashMap<>();
@@ -180,7 +206,7 @@ class FigureReads {
         return new AssignmentReads.Condition(sql.toString(), parameters);
     }
 
-    private static Figures figures(ResultSet row) throws SQLException {
+    static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 row.getLong("expected"),
                 row.getLong("actual"),

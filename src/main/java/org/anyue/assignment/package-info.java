@@ -12,6 +12,7 @@
             "ui",
             "worktime",
             "parameter",
+            "job",
             "sheet",
             "organization",
             "evidence",

@@ -47,6 +47,11 @@ public final class Scope {
         return actor.role().isAdministrator() ? new Scope(Kind.TERRITORIAL, actor) : of(actor);
     }
 
+    /** Whether everything under the place served is seen, so that sums over whole places may be shown. */
+    public boolean seesWholePlace() {
+        return kind == Kind.TERRITORIAL;
+    }
+
     /**
      * A condition on a column that holds unit ids. Uses the named parameters of {@link #parameters()}.
      *

@@ -15,8 +15,9 @@ public record Person(String name, String postLabel, String unitName, Links links
      *
      * @param switchPost receives POST with the parameter {@code post}
      * @param signOut receives POST
+     * @param search receives GET with the parameter {@code q}
      */
-    public record Links(String account, String inbox, String switchPost, String signOut) {}
+    public record Links(String account, String inbox, String switchPost, String signOut, String search) {}
 
     /** Another post the person may act for. */
     public record Post(String id, String label, String unitName) {}

@@ -185,6 +185,22 @@ public final class AssignmentFixtures {
                 .update();
     }
 
+    /** As the organization moves a unit with nothing below, without telling anybody. */
+    public void relocate(UnitId unit, UnitId place) {
+        jdbc.sql("UPDATE organization.unit SET parent_id = :place WHERE id = :unit")
+                .param("place", place.value())
+                .param("unit", unit.value())
+                .update();
+        jdbc.sql("DELETE FROM organization.unit_scope WHERE unit_id = :unit AND distance > 0")
+                .param("unit", unit.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO organization.unit_scope (ancestor_id, unit_id, distance)
+                        SELECT ancestor_id, :unit, distance + 1
+                        FROM organization.unit_scope
+                        WHERE unit_id = :place""").param("place", place.value()).param("unit", unit.value()).update();
+    }
+
     public UnitId unit(Actor.@Nullable Place parent, UnitKind kind, String name) {
         UUID id = Ids.random();
         UUID above = parent == null ? null : parent.id().value();

@@ -93,7 +93,7 @@ class BearerChangesTests {
         assertThat(expected(old)).isEqualTo(1);
         assertThat(expected(fresh)).isZero();
 
-        relocate(plant, fixtures.otherCounty.place().id());
+        fixtures.relocate(plant, fixtures.otherCounty.place().id());
         publish(new UnitMoved(
                 Party.SYSTEM,
                 plant,
@@ -116,21 +116,5 @@ class BearerChangesTests {
 
     private void publish(Auditable event) {
         new TransactionTemplate(transactions).executeWithoutResult(_ -> events.publishEvent(event));
-    }
-
-    /** As the organization does it, for a unit with nothing below. */
-    private void relocate(UnitId unit, UnitId place) {
-        jdbc.sql("UPDATE organization.unit SET parent_id = :place WHERE id = :unit")
-                .param("place", place.value())
-                .param("unit", unit.value())
-                .update();
-        jdbc.sql("DELETE FROM organization.unit_scope WHERE unit_id = :unit AND distance > 0")
-                .param("unit", unit.value())
-                .update();
-        jdbc.sql("""
-                        INSERT INTO organization.unit_scope (ancestor_id, unit_id, distance)
-                        SELECT ancestor_id, :unit, distance + 1
-                        FROM organization.unit_scope
-                        WHERE unit_id = :place""").param("place", place.value()).param("unit", unit.value()).update();
     }
 }

@@ -8,6 +8,7 @@ import org.anyue.ui.Tab;
 /**
  * The five figures of a part of a campaign, broken down one way.
  *
+ * @param ways the other ways to look at the campaign
  * @param total the whole of the lines
  * @param steps changes of the denominator, the latest first
  * @param note what the lines are and why they may not add up; empty for none
@@ -16,6 +17,7 @@ public record FigurePage(
         String campaign,
         String scope,
         List<Crumb> crumbs,
+        List<Tab> ways,
         Line total,
         List<Tab> tabs,
         String by,

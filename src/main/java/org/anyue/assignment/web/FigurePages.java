@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class FigurePages {
 
     private static final int SIZE = 50;
-    private static final int MOST_NAMED = 1000;
+    private static final int MOST_NAMED = 300;
     private static final List<Which> SHOWN =
             List.of(Which.EXPECTED, Which.ACTUAL, Which.ON_TIME, Which.OVERDUE, Which.HALF, Which.EXEMPTED);
 
@@ -87,6 +87,7 @@ class FigurePages {
                 campaign.title(),
                 scope(filter),
                 crumbs(actor, filter, campaign),
+                CampaignTabs.of(campaign.id(), CampaignTabs.FIGURES),
                 line("合计", "", base, query, figures.total(actor, filter)),
                 Arrays.stream(By.values())
                         .map(one -> new Tab(one.label, base + with(query, one), one == way))
@@ -157,25 +158,14 @@ class FigurePages {
         return line(row.label(), base + "/rows" + with(deeper, Which.EXPECTED), base, deeper, row.figures());
     }
 
-    private static FigurePage.Line line(String label, String href, String base, FigureQuery query, Figures row) {
+    static FigurePage.Line line(String label, String href, String base, FigureQuery query, Figures row) {
         List<FigurePage.Count> counts = new ArrayList<>();
         for (Which which : SHOWN) {
-            long value = value(row, which);
+            long value = which.of(row);
             counts.add(new FigurePage.Count(
                     which.label(), value, base + "/rows" + with(query, which), which == Which.OVERDUE && value > 0));
         }
         return new FigurePage.Line(label, href, counts, row.rate(), row.onTimeRate(), row.share());
-    }
-
-    private static long value(Figures row, Which which) {
-        return switch (which) {
-            case EXPECTED -> row.expected();
-            case ACTUAL -> row.actual();
-            case ON_TIME -> row.onTime();
-            case OVERDUE -> row.overdue();
-            case HALF -> row.half();
-            case EXEMPTED -> row.exempted();
-        };
     }
 
     /** The lines that lag most come first; that is where somebody has to go. */
@@ -206,7 +196,7 @@ class FigurePages {
                 crumbs(actor, filter, campaign),
                 SHOWN.stream()
                         .map(one -> new Tab(
-                                one.label(), base + "/rows" + with(query, one), one == which, value(total, one)))
+                                one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
                         .toList(),
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
@@ -224,21 +214,26 @@ class FigurePages {
     }
 
     /** Who is late, in words for a group. */
-    private String groupText(
+    String groupText(
             Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
-        List<AssignmentSummary> late =
-                figures.rows(actor, filter, Which.OVERDUE, 1, MOST_NAMED).rows();
-        List<String> units =
-                late.stream().map(row -> row.bearer().name()).distinct().toList();
         String what = filter.duty() == null
                 ? campaign.title()
                 : first.rows().getFirst().duty().what();
+        boolean few = first.total() <= MOST_NAMED;
         return GroupText.of("逾期未报提醒：" + what)
                 .line("截至" + Words.at(clock.instant()) + "，共" + first.total() + "项任务逾期未报，请尽快登录报送。")
-                .units("逾期单位", units)
+                .units(few ? "逾期单位" : "逾期较多的地方", few ? figures.lateUnits(actor, filter) : lateAreas(actor, filter))
                 .link(address.asSeen("/desk/worklist"))
                 .signed(actor.unitName())
                 .build();
+    }
+
+    /** Nobody reads a thousand names in a group. */
+    private List<String> lateAreas(Actor actor, FigureFilter filter) {
+        return figures.children(actor, filter).stream()
+                .filter(row -> row.figures().overdue() > 0)
+                .map(row -> row.label() + row.figures().overdue() + "项")
+                .toList();
     }
 
     private static FigureRowsPage.Row row(AssignmentSummary row, LocalDate today) {

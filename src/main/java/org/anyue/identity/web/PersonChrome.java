@@ -49,14 +49,19 @@ class PersonChrome implements Chrome {
         }
         Actor actor = signedIn.actor();
         if (actor.role() == Role.LINK_HOLDER) {
-            Person.Links out = new Person.Links("", "", "", "/desk/sign-out");
+            Person.Links out = new Person.Links("", "", "", "/desk/sign-out", "");
             return new Person(actor.name(), actor.role().label(), actor.unitName(), out, List.of());
         }
         return new Person(
                 actor.name(),
                 actor.role().label(),
                 actor.unitName(),
-                new Person.Links("/desk/password", "/desk/inbox", "/desk/post", "/desk/sign-out"),
+                new Person.Links(
+                        "/desk/password",
+                        "/desk/inbox",
+                        "/desk/post",
+                        "/desk/sign-out",
+                        actor.role() == Role.AUDIT_ADMIN ? "" : "/desk/search"),
                 otherPosts(signedIn));
     }
 

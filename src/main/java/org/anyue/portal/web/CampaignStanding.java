@@ -39,7 +39,7 @@ class CampaignStanding {
                 campaign.state().label(),
                 phase(campaign.period(), today),
                 href,
-                countable ? href + "/figures" : "",
+                countable ? href + "/standing" : "",
                 countable ? five(figures.total(actor, filter)) : List.of(),
                 rows.stream()
                         .filter(row -> row.figures().expected() > 0)
@@ -97,10 +97,10 @@ class CampaignStanding {
     }
 
     private static String figuresOf(FigureRow row, String href) {
-        return row.unit() == null ? href + "/figures" : href + "/figures?place=" + row.unit();
+        return row.unit() == null ? href + "/figures" : href + "/standing?place=" + row.unit();
     }
 
-    private static String phase(DateRange period, LocalDate today) {
+    static String phase(DateRange period, LocalDate today) {
         if (today.isBefore(period.start())) {
             return "距活动开始还有" + ChronoUnit.DAYS.between(today, period.start()) + "天";
         }

@@ -1,0 +1,238 @@
+package org.anyue.assignment;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anyue.Anyue;
+import org.anyue.campaign.ActivityKind;
+import org.anyue.campaign.Asks;
+import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.PlanItemDraft;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.campaign.Selector;
+import org.anyue.identity.BenchSession;
+import org.anyue.identity.web.SessionCookie;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.shared.DateRange;
+import org.anyue.support.City;
+import org.anyue.support.FirstPeople;
+import org.anyue.support.TestEnvironment;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Processor time of signed-in pages, of the application and of the database together, while assignments grow from a
+ * thousand to a million: 50 duties, each to every enterprise. Requests come over the loopback on one kept
+ * connection; the client's own time is left out. Prints one line per page and size, the last line is one JSON object.
+ */
+final class PagesBench {
+
+    private static final int DUTIES = 50;
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+    private final ConfigurableApplicationContext context;
+    private final JdbcClient jdbc;
+    private final LoopbackClient web;
+    private final Actor lead;
+
+    private PagesBench(ConfigurableApplicationContext context) throws IOException {
+        this.context = context;
+        this.jdbc = context.getBean(JdbcClient.class);
+        FirstPeople.found(context, true, "a long enough sentence");
+        this.lead = City.of(context).city(Role.OFFICE_LEAD);
+        this.web = new LoopbackClient(
+                ((WebServerApplicationContext) context).getWebServer().getPort(),
+                SessionCookie.NAME + "=" + BenchSession.open(context, FirstPeople.LEAD));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String line;
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Anyue.class)
+                .initializers(new TestEnvironment())
+                .profiles("test")
+                .run("--server.port=0")) {
+            List<Integer> units = arguments.length > 0
+                    ? List.of(arguments[0].split(",")).stream()
+                            .map(Integer::valueOf)
+                            .toList()
+                    : List.of(20, 200, 2_000, 20_000);
+            line = new PagesBench(context).curve(units, arguments.length > 1 ? arguments[1] : "");
+        }
+        // Last, after the server and its pool have said goodbye.
+        System.out.println(line);
+        System.exit(0);
+    }
+
+    /** @param only part of the name of a page, empty for all */
+    private String curve(List<Integer> sizes, String only) throws Exception {
+        List<String> parts = new ArrayList<>();
+        for (int units : sizes) {
+            grow(units);
+            long start = System.nanoTime();
+            CampaignId campaign = issue();
+            double issue = (System.nanoTime() - start) / 1e9;
+            work(campaign);
+            Map<String, Double> costs = new LinkedHashMap<>();
+            for (Map.Entry<String, String> page : pages(campaign).entrySet()) {
+                if (page.getKey().contains(only)) {
+                    costs.put(page.getKey(), cost(page.getValue(), units <= sizes.getFirst()));
+                }
+            }
+            String json = String.format(
+                    Locale.ROOT,
+                    "{\"units\":%d,\"assignments\":%d,\"issue_s\":%.2f,\"cpu_ms\":{%s}}",
+                    units,
+                    units * DUTIES,
+                    issue,
+                    costs.entrySet().stream()
+                            .map(one -> String.format(Locale.ROOT, "\"%s\":%.2f", one.getKey(), one.getValue()))
+                            .collect(Collectors.joining(",")));
+            System.out.println(json);
+            parts.add(json);
+        }
+        return "{\"bench\":\"pages\",\"curve\":[" + String.join(",", parts) + "]}";
+    }
+
+    /** Enterprises over all townships, in ten sectors, until there are so many. */
+    private void grow(int units) {
+        jdbc.sql("""
+                        WITH town AS (
+                            SELECT id, row_number() OVER (ORDER BY id) - 1 AS at, count(*) OVER () AS towns
+                            FROM organization.unit WHERE kind = 'TOWNSHIP'),
+                        made AS (
+                            INSERT INTO organization.unit (id, parent_id, kind, name, short_name, position, opened_on)
+                            SELECT gen_random_uuid(), town.id, 'ENTERPRISE', '企业' || n, '企业' || n, n, DATE '2020-01-01'
+                            FROM generate_series((SELECT count(*) FROM organization.unit WHERE kind = 'ENTERPRISE') + 1, :units) AS n
+                            JOIN town ON town.at = n % town.towns
+                            RETURNING id, parent_id, position),
+                        placed AS (
+                            INSERT INTO organization.unit_scope (ancestor_id, unit_id, distance)
+                            SELECT above.ancestor_id, made.id, above.distance + 1
+                            FROM made JOIN organization.unit_scope above ON above.unit_id = made.parent_id
+                            UNION ALL
+                            SELECT made.id, made.id, 0 FROM made)
+                        INSERT INTO organization.unit_sector (unit_id, sector, relation)
+                        SELECT made.id, sector.code, 'OPERATES'
+                        FROM made
+                        JOIN (SELECT code, row_number() OVER (ORDER BY code) - 1 AS at FROM organization.sector LIMIT 10) AS sector
+                          ON sector.at = made.position % 10""").param("units", units).update();
+        jdbc.sql("ANALYZE").update();
+    }
+
+    private CampaignId issue() {
+        Campaigns campaigns = context.getBean(Campaigns.class);
+        CampaignId campaign = campaigns.create(
+                lead, "焦作市2026年“安全生产月”活动", "人人讲安全、个个会应急", 2026, new DateRange(JUNE, JUNE.plusDays(29)));
+        PlanItemId item = campaigns.addPlanItem(lead, campaign, PlanItemDraft.requirements());
+        for (int i = 0; i < DUTIES; i++) {
+            campaigns.addDuty(
+                    lead,
+                    campaign,
+                    DutyTerms.of(item, "开展第" + (i + 1) + "项活动并报送情况", ActivityKind.REPORTING)
+                            .asks(new Asks(List.of(), true, 0, false, false))
+                            .due(JUNE.plusDays(i % 30))
+                            .scope(Selector.EVERY_ENTERPRISE)
+                            .build());
+        }
+        int version =
+                context.getBean(CampaignQueries.class).get(lead, campaign).version();
+        campaigns.issueAll(lead, campaign, version);
+        return campaign;
+    }
+
+    /** The middle of the month: six in ten have handed in, on some day, most of them in time. */
+    private void work(CampaignId campaign) {
+        jdbc.sql("""
+                        UPDATE assignment.assignment
+                        SET state = 'ACCEPTED', complete = TRUE, submission = 1, version = 1,
+                            first_complete_at = duty.late_from - make_interval(days => abs(hashtext(assignment.id::text)) % 12 - 2)
+                        FROM assignment.duty
+                        WHERE duty.duty_id = assignment.duty_id AND assignment.campaign_id = :campaign
+                          AND abs(hashtext(assignment.id::text)) % 10 < 6""").param("campaign", campaign.value()).update();
+        context.getBean(TallyStore.class).fold();
+        jdbc.sql("VACUUM ANALYZE").update();
+    }
+
+    private static Map<String, String> pages(CampaignId campaign) {
+        String base = "/desk/campaigns/" + campaign;
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("list_50", base + "/figures/rows?which=expected");
+        pages.put("late_50", base + "/figures/rows?which=overdue");
+        pages.put("people", "/desk/people");
+        pages.put("today", "/desk");
+        pages.put("figures", base + "/figures");
+        pages.put("figures_by_duty", base + "/figures?by=duty");
+        pages.put("figures_by_sector", base + "/figures?by=sector");
+        pages.put("matrix", base + "/matrix");
+        return pages;
+    }
+
+    /** Milliseconds of processor time for one request. */
+    private double cost(String address, boolean cold) throws Exception {
+        // The compiler of the JVM needs thousands of requests before a page costs what it will cost all day.
+        long until = System.nanoTime() + (cold ? 20_000_000_000L : 4_000_000_000L);
+        int warm = 0;
+        while (System.nanoTime() < until || warm < 3) {
+            web.get(address);
+            warm++;
+        }
+        int times = Math.clamp(warm, 5, 2000);
+        Cpu before = cpu();
+        for (int i = 0; i < times; i++) {
+            web.get(address);
+        }
+        Cpu after = cpu();
+        double application = (after.application() - before.application()) / times;
+        double database = (after.database() - before.database()) / times;
+        System.out.printf(
+                Locale.ROOT, "%-68s application %8.3f ms, database %8.3f ms%n", address, application, database);
+        return application + database;
+    }
+
+    /** Milliseconds so far. */
+    private record Cpu(double application, double database) {}
+
+    /** Of this process and of every process of the database server. */
+    private Cpu cpu() throws IOException {
+        long all = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        // This thread is the client.
+        double mine = (all - ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()) / 1e6;
+        double ticks = 0;
+        long server = 0;
+        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity").query(Integer.class).list()) {
+            Path stat = Path.of("/proc/" + pid + "/stat");
+            if (Files.exists(stat)) {
+                String[] words = words(stat);
+                ticks += Long.parseLong(words[11]) + Long.parseLong(words[12]);
+                server = Long.parseLong(words[1]);
+            }
+        }
+        String[] words = words(Path.of("/proc/" + server + "/stat"));
+        // The server itself and its children that have ended, such as workers of one statement.
+        for (int i = 11; i <= 14; i++) {
+            ticks += Long.parseLong(words[i]);
+        }
+        return new Cpu(mine, ticks * 10);
+    }
+
+    /** Fields from the third one on, so that a blank in the name cannot shift them. */
+    private static String[] words(Path stat) throws IOException {
+        String text = Files.readString(stat);
+        return text.substring(text.lastIndexOf(')') + 2).split(" ");
+    }
+}
