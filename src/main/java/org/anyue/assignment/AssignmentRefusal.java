@@ -6,6 +6,8 @@ import org.anyue.shared.RefusalCode;
 public enum AssignmentRefusal implements RefusalCode {
     /** 0: state label, 1: verb label. */
     WRONG_STATE("该任务当前为“{0}”，不能{1}。请刷新页面，按最新状态办理。"),
+    /** 0: who did what last, 1: why it no longer goes. */
+    OVERTAKEN("{0}。{1}"),
     NOT_THE_BEARER("该任务不由本单位承担，您可以查看，但不能代为办理。请由承担单位的联络员操作。"),
     NOT_ABOVE("只有承担单位上级的安委办可以代填。本单位的任务请在“任务”中直接报送。"),
     /** 0: the last day. */

@@ -90,8 +90,29 @@ class AssignmentStore {
                 .param("at", Timestamp.from(at))
                 .update();
         if (saved != 1) {
-            throw new Stale("assignment " + assignment.id());
+            throw overtaken(assignment.id());
         }
+    }
+
+    /** Somebody was faster: the winner has committed, so its line in the history can be read. */
+    Stale overtaken(AssignmentId id) {
+        return new Stale(
+                "assignment " + id, lastMove(id).map(move -> move + "。").orElse(""));
+    }
+
+    /** Who did what last, for instance 江州市安委办李谷雨已于6月10日 09:00退回; empty before the first move. */
+    Optional<String> lastMove(AssignmentId id) {
+        return jdbc.sql("""
+                        SELECT at, verb, actor_name, unit_name
+                        FROM assignment.history
+                        WHERE assignment_id = :id
+                        ORDER BY version DESC
+                        LIMIT 1""")
+                .param("id", id.value())
+                .query((row, number) -> row.getString("unit_name") + row.getString("actor_name") + "已于"
+                        + DayWords.moment(AssignmentReads.instant(row, "at"))
+                        + AssignmentVerb.valueOf(row.getString("verb")).label())
+                .optional();
     }
 
     /** Who did it; the system has no account. */

@@ -39,7 +39,7 @@ public class Assignments {
         if (change.assignment().standing().state() == AssignmentState.ACKNOWLEDGED) {
             return;
         }
-        change.assignment().acknowledge();
+        change.apply(Assignment::acknowledge);
         change.save(AssignmentVerb.ACKNOWLEDGE, AssignmentAcknowledged::new);
     }
 
@@ -80,16 +80,16 @@ public class Assignments {
         Instant now = journal.now();
         boolean own = verb == AssignmentVerb.SUBMIT;
         if (own) {
-            assignment.submit(now, journal.today());
+            change.apply(one -> one.submit(now, journal.today()));
         } else {
-            assignment.submitFor(now, journal.today());
+            change.apply(one -> one.submitFor(now, journal.today()));
         }
         requireComplete(assignment, content);
         String filedBy = own ? "" : change.hand().unit();
         if (!submissions.add(assignment, onlyAsked(assignment, content), change.hand(), filedBy, now)) {
             return submissions
                     .byToken(id, content.token())
-                    .orElseThrow(() -> new Stale("another submission of assignment " + id));
+                    .orElseThrow(() -> journal.overtaken(id));
         }
         drafts.remove(id);
         change.save(verb, own ? SubmissionReceived::new : SubmissionFiledFor::new);
@@ -103,7 +103,7 @@ public class Assignments {
         AssignmentJournal.Change change = journal.open(actor, id, version);
         requireBearer(actor, change.assignment());
         int number = change.assignment().standing().submission();
-        change.assignment().withdraw(submissions.completeBefore(id, number));
+        change.apply(one -> one.withdraw(submissions.completeBefore(id, number)));
         submissions.withdraw(id, number, journal.now());
         change.save(AssignmentVerb.WITHDRAW, SubmissionWithdrawn::new);
     }

@@ -35,7 +35,7 @@ public class Reviews {
         Assignment assignment = change.assignment();
         UnitId place = placeOf(actor);
         requireLowerLevelsDone(assignment, place);
-        assignment.accept(place);
+        change.apply(one -> one.accept(place));
         change.save(AssignmentVerb.ACCEPT, SubmissionAccepted::new);
     }
 
@@ -43,7 +43,8 @@ public class Reviews {
     @Transactional
     public void sendBack(Actor actor, AssignmentId id, int version, String reason) {
         AssignmentJournal.Change change = journal.open(actor, id, version);
-        change.assignment().sendBack(placeOf(actor), reason);
+        UnitId place = placeOf(actor);
+        change.apply(one -> one.sendBack(place, reason));
         change.save(AssignmentVerb.SEND_BACK, reason.strip(), SubmissionSentBack::new);
     }
 
@@ -54,7 +55,7 @@ public class Reviews {
         AssignmentStore.Decision decision = store.lastDecision(id, actor.accountId())
                 .filter(last -> actor.role().isOffice())
                 .orElseThrow(() -> new Refusal(AssignmentRefusal.NOTHING_TO_UNDO));
-        change.assignment().undo(decision.before(), decision.pending(), decision.levels());
+        change.apply(one -> one.undo(decision.before(), decision.pending(), decision.levels()));
         change.saveWithReason(AssignmentVerb.UNDO, "", decision.reason(), DecisionUndone::new);
     }
 
@@ -71,7 +72,7 @@ public class Reviews {
         if (assignment.standing().complete()) {
             return;
         }
-        assignment.receivePaper(journal.now());
+        change.apply(one -> one.receivePaper(journal.now()));
         submissions.receivePaper(id, assignment.standing().submission(), journal.now());
         change.save(AssignmentVerb.RECEIVE_PAPER, PaperReceived::new);
     }

@@ -70,7 +70,7 @@ class ReviewController {
                 reviews.accept(actor, id(one), version(one));
                 accepted++;
             } catch (Stale changed) {
-                skipped = "有的任务刚有变化，请打开核对";
+                skipped = changed.told().isEmpty() ? "有的任务刚有变化，请打开核对" : changed.told();
             } catch (Refusal refusal) {
                 skipped = String.valueOf(refusal.getMessage());
             }

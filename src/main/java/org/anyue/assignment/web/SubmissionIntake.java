@@ -79,7 +79,7 @@ class SubmissionIntake {
         } catch (Refusal refusal) {
             return again(desk, actor, id, form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return again(desk, actor, id, form, FormErrors.of("", desk.overtaken()), HttpStatus.CONFLICT);
+            return again(desk, actor, id, form, FormErrors.of("", stale.told() + desk.overtaken()), HttpStatus.CONFLICT);
         }
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.assignment.AssignmentState;
@@ -22,8 +21,7 @@ final class Words {
 
     /** For instance 6月10日 14:20. */
     static String at(Instant at) {
-        ZonedDateTime time = at.atZone(ZONE);
-        return DayWords.date(time.toLocalDate()) + " %02d:%02d".formatted(time.getHour(), time.getMinute());
+        return DayWords.moment(at);
     }
 
     /** What is handed in, for instance 数据3项、照片不少于2张、纸质件. */
