@@ -43,12 +43,12 @@ public class AmendedQueries {
         List<AssignmentSummary> touched =
                 rows.stream().filter(row -> open.containsKey(row.id())).toList();
         Map<DutyId, List<AmendedDuty>> byDuty =
-                amendments.ofDuties(touched.stream().map(row -> row.duty().id()).toList()).stream()
+                amendments.ofDuties(touched.stream().map(row -> row.duty().lineage().source()).distinct().toList()).stream()
                         .collect(Collectors.groupingBy(AmendedDuty::duty));
         return touched.stream()
                 .collect(Collectors.toMap(
                         AssignmentSummary::id,
-                        row -> byDuty.getOrDefault(row.duty().id(), List.of()).stream()
+                        row -> byDuty.getOrDefault(row.duty().lineage().source(), List.of()).stream()
                                 .filter(one ->
                                         open.getOrDefault(row.id(), Set.of()).contains(one.amendment()))
                                 .toList()));
@@ -57,7 +57,7 @@ public class AmendedQueries {
     /** Everything that amendments did to the assignment, the first one first. */
     public List<AmendedDuty> history(AssignmentSummary row) {
         Set<AmendmentId> marked = marks.of(row.id());
-        return amendments.ofDuties(List.of(row.duty().id())).stream()
+        return amendments.ofDuties(List.of(row.duty().lineage().source())).stream()
                 .filter(one -> marked.contains(one.amendment()))
                 .toList();
     }

@@ -40,6 +40,26 @@ class AssignmentNotices {
                         .toList());
     }
 
+    /** The units below learn what their place asks of them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssignmentBrokenDown broken) {
+        String key = broken.action() + ":" + broken.duty();
+        notices.send(
+                broken.by(),
+                reads.brought(List.of(broken.duty())).stream()
+                        .map(one -> new Notice(
+                                Recipient.unit(one.bearer()),
+                                broken.action(),
+                                Urgency.ROUTINE,
+                                (broken.takenBack() ? "不用再报：" : broken.place() + "交办：") + one.what(),
+                                broken.takenBack() ? broken.place() + "收回了这项任务，已经报送的内容保留。" : "",
+                                address(one.first()),
+                                broken.takenBack() ? null : one.dueOn(),
+                                key))
+                        .toList());
+    }
+
     private static Notice issued(NoticeReads.Brought brought, String key) {
         boolean one = brought.count() == 1;
         String first =

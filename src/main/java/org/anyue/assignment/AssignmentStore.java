@@ -30,7 +30,7 @@ class AssignmentStore {
             SELECT assignment.id, assignment.campaign_id, assignment.duty_id, assignment.bearer_id, assignment.state,
                    assignment.pending_place_id, assignment.levels, assignment.submission, assignment.complete,
                    assignment.first_complete_at, assignment.extended_until, assignment.credited, assignment.reason,
-                   assignment.version, bearer.path, duty.owner_place_id, duty.review_rule, duty.due_on, duty.lock_on,
+                   assignment.version, bearer.path, duty.owner_place_id, duty.owner_name, duty.review_rule, duty.due_on, duty.lock_on,
                    duty.target, duty.cancelled_at, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file
             FROM assignment.assignment
             JOIN assignment.duty ON duty.duty_id = assignment.duty_id
@@ -214,7 +214,8 @@ class AssignmentStore {
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new DutyId(duty),
                 new UnitId(row.getObject("bearer_id", UUID.class)),
-                ReviewPath.of(units(row, "path"), owner));
+                ReviewPath.of(units(row, "path"), owner),
+                row.getString("owner_name"));
         Asks asks = new Asks(
                 figures(duty),
                 row.getBoolean("ask_text"),

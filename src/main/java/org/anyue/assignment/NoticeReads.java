@@ -81,7 +81,7 @@ class NoticeReads {
         return jdbc.sql("""
                         SELECT assignment.id, assignment.campaign_id, assignment.bearer_id, duty.what, duty.due_on,
                                assignment.state, assignment.version
-                        """ + AssignmentReads.FROM + """
+                        """ + AssignmentReads.OWED + """
                           AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')
                           AND duty.due_on BETWEEN :from AND :to
                         ORDER BY assignment.bearer_id, duty.due_on, duty.number, assignment.id""")

@@ -74,7 +74,8 @@ class SubmissionIntake {
             return again(desk, actor, id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            SubmissionContent content = new SubmissionContent(form.token(), form.numbers(), form.text(), form.kept());
+            SubmissionContent content = new SubmissionContent(
+                    form.token(), form.numbers(), form.text(), form.kept(), form.also());
             return desk.received().apply(id, desk.submitting().submit(actor, id, content));
         } catch (Refusal refusal) {
             return again(desk, actor, id, form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);

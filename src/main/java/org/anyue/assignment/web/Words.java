@@ -61,6 +61,18 @@ final class Words {
         return DayWords.date(due) + "前，" + DayWords.left(due, today);
     }
 
+    /** How far records have come, for instance 已登记1场，还差1场（要求不少于2场）; empty where none count. */
+    static String progress(AssignmentSummary row) {
+        IssuedDuty duty = row.duty();
+        if (duty.target() == 0) {
+            return "";
+        }
+        String unit = duty.quota().replaceFirst("^[^0-9]*[0-9.]+", "").replaceFirst("/.*", "");
+        int missing = duty.target() - row.credited();
+        return "已登记" + row.credited() + unit + (missing > 0 ? "，还差" + missing + unit : "，已达到要求") + "（要求" + duty.quota()
+                + "）";
+    }
+
     static String state(AssignmentSummary row, LocalDate today) {
         String state = plainState(row, today);
         return row.filedBy().isEmpty() ? state : state + " · 代填";
