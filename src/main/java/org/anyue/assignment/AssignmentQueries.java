@@ -143,6 +143,11 @@ public class AssignmentQueries {
         return reads.duties(actor.scope(), condition(actor, new ReviewFilter(filter.view(), null, filter.area())));
     }
 
+    /** The actor's decisions of one click that can still be taken back. */
+    public List<AssignmentId> batch(Actor actor, UUID batch) {
+        return store.batch(batch, actor.accountId());
+    }
+
     /** The neighbours of an item in the queue, for walking through it. */
     public Neighbours neighbours(Actor actor, ReviewFilter filter, AssignmentId id) {
         List<AssignmentId> queue = reads.ids(actor.scope(), condition(actor, filter), LONGEST_QUEUE);

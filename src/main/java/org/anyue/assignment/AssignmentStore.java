@@ -183,6 +183,34 @@ class AssignmentStore {
                 .optional();
     }
 
+    /** Marks the move that was just saved as one of several of one click. */
+    void batch(AssignmentId id, int version, UUID batch) {
+        jdbc.sql("UPDATE assignment.history SET batch_id = :batch WHERE assignment_id = :id AND version = :version")
+                .param("batch", batch)
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+    }
+
+    /** Those of the account's batch to which nothing has happened since. */
+    List<AssignmentId> batch(UUID batch, UUID account) {
+        return jdbc
+                .sql("""
+                        SELECT history.assignment_id
+                        FROM assignment.history
+                        JOIN assignment.assignment ON assignment.id = history.assignment_id
+                                                  AND assignment.version = history.version
+                        WHERE history.batch_id = :batch AND history.account_id = :account
+                        ORDER BY history.assignment_id""")
+                .param("batch", batch)
+                .param("account", account)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AssignmentId::new)
+                .toList();
+    }
+
     /** What stood before a decision. */
     record Decision(AssignmentState before, @Nullable UnitId pending, int levels, String reason) {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdraw whether the version can be taken back
  * @param source address of the plan, empty for whoever may not read it
  * @param review address in the review queue when it is this person's turn, else empty
+ * @param cover whether a sheet for the paper copy can be printed
  * @param filing address at which this office fills in for the bearer, empty when it cannot or is doing so
  */
 public record AssignmentPage(
@@ -42,6 +43,7 @@ public record AssignmentPage(
         boolean withdraw,
         String review,
         String filing,
+        boolean cover,
         AmendedPart amended,
         BreakdownPart breakdown) {
 

@@ -108,6 +108,7 @@ class AssignmentPages {
                 details.may(AssignmentVerb.WITHDRAW),
                 turn ? "/desk/review/" + row.id() : "",
                 form == null && details.may(AssignmentVerb.SUBMIT_FOR) ? base + FILING : "",
+                row.halfDone() && Assignments.maySpeakFor(actor, row.bearer().id()),
                 amended(actor, row),
                 breakdown(actor, row));
     }

@@ -14,6 +14,7 @@ import org.anyue.assignment.BreakdownQueries;
 import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.AmendmentSummary;
 import org.anyue.organization.Actor;
+import org.anyue.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Puts assignments into words for the worklist. */
@@ -53,6 +54,7 @@ final class WorkCards {
         return new WorklistPage(
                 sight.actor().unitName(),
                 line,
+                Ids.toText(sight.actor().accountId()),
                 warnings.stream().map(one -> warning(sight, one)).toList(),
                 groups);
     }
