@@ -60,6 +60,26 @@ class AssignmentNotices {
                         .toList());
     }
 
+    /** The day came earlier: who has not handed in is told. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SeriesDayMoved moved) {
+        String text = "原定" + DayWords.date(moved.from()) + "是休息日，改为" + DayWords.date(moved.to()) + "前报送。";
+        notices.send(
+                moved.by(),
+                reads.brought(List.of(moved.duty())).stream()
+                        .map(one -> new Notice(
+                                Recipient.unit(one.bearer()),
+                                moved.action(),
+                                Urgency.ROUTINE,
+                                "期限提前：" + one.what(),
+                                text,
+                                address(one.first()),
+                                one.dueOn(),
+                                moved.action() + ":" + moved.duty() + ":" + moved.to()))
+                        .toList());
+    }
+
     private static Notice issued(NoticeReads.Brought brought, String key) {
         boolean one = brought.count() == 1;
         String first =

@@ -45,6 +45,7 @@ class NoticeReads {
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                         WHERE assignment.duty_id = ANY (:duties)
+                           OR (duty.source_id = ANY (:duties) AND duty.broken_from IS NULL)
                         ORDER BY assignment.bearer_id, duty.due_on NULLS LAST, duty.number""")
                 .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Brought(

@@ -9,6 +9,8 @@ ALTER TABLE assignment.duty
     ADD CONSTRAINT duty_broken_from_fk FOREIGN KEY (broken_from) REFERENCES assignment.assignment (id);
 CREATE INDEX duty_of_breakdown ON assignment.duty (broken_from) WHERE broken_from IS NOT NULL;
 CREATE INDEX duty_of_source ON assignment.duty (source_id) WHERE source_id IS NOT NULL;
+-- The words that the days of a series were made from (每周四); empty for a duty that does not return.
+ALTER TABLE assignment.duty ADD COLUMN series_words text NOT NULL DEFAULT '';
 -- What the plan leaves open (另行通知), until an amendment settles it.
 ALTER TABLE assignment.duty ADD COLUMN open_point text NOT NULL DEFAULT '';
 

@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
-                        "org\\.anyue\\.assignment\\.(Assignments|JointSubmissions|Breakdowns|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
+                        "org\\.anyue\\.assignment\\.(Assignments|JointSubmissions|Breakdowns|SeriesDays|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
                         "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",
                         "org\\.anyue\\.campaign\\.(Campaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",

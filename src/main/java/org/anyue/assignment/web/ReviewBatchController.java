@@ -39,17 +39,16 @@ class ReviewBatchController {
         void on(Reviews.Choice choice, UUID batch);
     }
 
-    /** Each choice is an id, a dot and the version seen. */
     @PostMapping("/acceptances")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView create(Actor actor, @RequestParam(defaultValue = "") List<String> choice, DecisionForm form) {
-        return decide(choice, form, "通过", (one, batch) -> reviews.accept(actor, one, batch));
+    ModelAndView create(Actor actor, BatchForm form) {
+        return decide(form, "通过", (one, batch) -> reviews.accept(actor, one, batch));
     }
 
     @PostMapping("/returns")
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
-    ModelAndView update(Actor actor, @RequestParam(defaultValue = "") List<String> choice, DecisionForm form) {
-        return decide(choice, form, "退回", (one, batch) -> reviews.sendBack(actor, one, form.words(), batch));
+    ModelAndView update(Actor actor, BatchForm form) {
+        return decide(form, "退回", (one, batch) -> reviews.sendBack(actor, one, form.words(), batch));
     }
 
     @PostMapping("/batches/delete")
@@ -63,7 +62,8 @@ class ReviewBatchController {
                 open.isEmpty() ? Flash.warning("没有可以撤销的审核，其他人可能已经接着办理") : outcome.told("撤销", open.size()));
     }
 
-    private static ModelAndView decide(List<String> choices, DecisionForm form, String verb, Decision decision) {
+    private static ModelAndView decide(BatchForm form, String verb, Decision decision) {
+        List<String> choices = form.choices();
         String queue = "/desk/review" + form.query().text();
         if (choices.isEmpty()) {
             return Page.redirect(queue, Flash.warning("请先勾选要" + verb + "的任务"));
