@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What an action is called in Chinese. The codes belong to the modules, their words are data: {@code audit/actions.tsv}. */
+/** What an action is called in Chinese. The codes belong to the modules, their words are data: {@code audit/actions.tsv}, {@code audit/objects.tsv}. */
 public final class ActionLabels {
 
-    private static final String TABLE = "/audit/actions.tsv";
-    private static final Map<String, String> LABELS = read();
+    private static final Map<String, String> LABELS = read("/audit/actions.tsv");
+    private static final Map<String, String> OBJECTS = read("/audit/objects.tsv");
 
     private ActionLabels() {}
 
@@ -21,14 +21,19 @@ public final class ActionLabels {
         return LABELS.getOrDefault(action, action);
     }
 
-    private static Map<String, String> read() {
-        try (InputStream table = Objects.requireNonNull(ActionLabels.class.getResourceAsStream(TABLE))) {
+    /** What kind of thing was acted on; the type itself when it has no words. */
+    public static String ofObject(String type) {
+        return OBJECTS.getOrDefault(type, type);
+    }
+
+    private static Map<String, String> read(String name) {
+        try (InputStream table = Objects.requireNonNull(ActionLabels.class.getResourceAsStream(name))) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", 2))
                     .collect(Collectors.toUnmodifiableMap(part -> part[0], part -> part[1]));
         } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 }

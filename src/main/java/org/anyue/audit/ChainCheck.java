@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
+import org.anyue.shared.CanonicalBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the records in order and stops at the first that is not as it was written. Free of SQL. */

@@ -1,5 +1,7 @@
 package org.anyue.audit;
 
+import org.anyue.shared.CanonicalBytes;
+
 /**
  * The youngest record of the chain.
  *

@@ -3,6 +3,7 @@ package org.anyue.audit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.anyue.shared.CanonicalBytes;
 
 /**
  * What one record says, in the order of its canonical bytes.

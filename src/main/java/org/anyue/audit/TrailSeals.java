@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anyue.shared.CanonicalBytes;
 import org.anyue.vault.HmacKey;
 import org.anyue.vault.KeyPurpose;
 import org.anyue.vault.VaultKeys;

@@ -21,6 +21,11 @@ public record RegisterColumn(
         return table + "." + column;
     }
 
+    /** How long, in words alone. */
+    public String term() {
+        return retention.replaceFirst("^[a-z]+\\.[a-z-]+：", "");
+    }
+
     boolean matches(String text) {
         return text.isEmpty()
                 || (name() + " " + kind + " " + purpose + " " + basis + " " + retention + " " + protection.label())

@@ -67,11 +67,11 @@ public record Frame(
         return surroundings.sponsor();
     }
 
-    /** True for the entry whose address covers the most of the present path. */
+    /** True for the entry whose address covers the most of the present path; the first page covers only itself. */
     public boolean isCurrent(NavItem item) {
         return navigation().stream()
                 .map(NavItem::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .filter(href -> path.equals(href) || (!href.equals(home()) && path.startsWith(href + "/")))
                 .max(Comparator.comparingInt(String::length))
                 .filter(item.href()::equals)
                 .isPresent();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ActionLabelsTests {
 
+    private static final Pattern OBJECT = Pattern.compile("String objectType\\(\\) \\{\\s*return \"(\\w+)\";");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z][a-z_-]+)\"");
 
     @Test
@@ -37,6 +38,22 @@ class ActionLabelsTests {
                 .allSatisfy(code -> assertThat(ActionLabels.of(code))
                         .as("audit/actions.tsv needs a line for %s", code)
                         .isNotEqualTo(code));
+    }
+
+    @Test
+    void everyTypeOfObjectThatTheSourcesNameHasWords() throws IOException {
+        Set<String> types = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                OBJECT.matcher(Files.readString(file)).results().forEach(found -> types.add(found.group(1)));
+            }
+        }
+        assertThat(types).hasSizeGreaterThan(20);
+        assertThat(types)
+                .allSatisfy(type -> assertThat(ActionLabels.ofObject(type))
+                        .as("audit/objects.tsv needs a line for %s", type)
+                        .isNotEqualTo(type));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import org.anyue.shared.CanonicalBytes;
 import org.junit.jupiter.api.Test;
 
 class CanonicalBytesTests {

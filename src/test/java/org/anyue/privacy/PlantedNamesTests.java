@@ -277,7 +277,7 @@ class PlantedNamesTests {
                 case 0 -> send(get("/desk/units").param("q", value), clerk());
                 case 1 -> send(get("/desk/people").param("q", value), actor(Role.SYSTEM_ADMIN, city));
                 case 2 -> send(get("/desk/audit").param("person", value), actor(Role.AUDIT_ADMIN, city));
-                case 3 -> send(get("/desk/privacy/columns").param("q", value), actor(Role.SECURITY_ADMIN, city));
+                case 3 -> send(get("/desk/privacy").param("q", value), actor(Role.SECURITY_ADMIN, city));
                 case 4 -> send(get("/desk/" + value), clerk());
                 case 5 -> send(get("/desk/units").param("page", value), clerk());
                 default -> send(post("/desk/contact").param("channel", value).param("address", value), clerk());

@@ -69,10 +69,10 @@ class PrivacyPagesTests {
 
     @Test
     void theRegisterIsSearchedAndTakenOutByTheSecurityAdministratorAlone() throws Exception {
-        Document page = page("/desk/privacy/columns?q=手机号", actor(Role.SECURITY_ADMIN));
+        Document page = page("/desk/privacy?q=手机号", actor(Role.SECURITY_ADMIN));
         assertThat(page.select("td.is-title").text()).contains("phone_sealed", "address_index");
         assertThat(page.select("main").text()).contains("加密存储", "个保法").doesNotContain("schema_history");
-        MockHttpServletResponse sheet = web.perform(post("/desk/privacy/columns/exports")
+        MockHttpServletResponse sheet = web.perform(post("/desk/privacy/exports")
                         .with(csrf())
                         .with(StaffPages.as(actor(Role.SECURITY_ADMIN)))
                         .param("q", "手机号"))
@@ -81,8 +81,7 @@ class PrivacyPagesTests {
                 .getResponse();
         assertThat(entries(sheet.getContentAsByteArray())).contains("xl/workbook.xml");
         for (Role role : List.of(Role.SYSTEM_ADMIN, Role.AUDIT_ADMIN, Role.OFFICE_LEAD, Role.UNIT_LIAISON)) {
-            web.perform(get("/desk/privacy/columns").with(StaffPages.as(actor(role))))
-                    .andExpect(status().isForbidden());
+            web.perform(get("/desk/privacy").with(StaffPages.as(actor(role)))).andExpect(status().isForbidden());
         }
     }
 

@@ -19,4 +19,21 @@ class FrameTests {
                 .extracting(NavItem::label)
                 .containsExactly("今日", "公告", "词表", "单位");
     }
+
+    @Test
+    void theFirstPageIsCurrentOnlyOnItsOwnAddress() {
+        NavItem today = new NavItem("今日", "/desk", "home");
+        NavItem privacy = new NavItem("个人信息", "/desk/privacy", "lock");
+        Surroundings surroundings = new Surroundings(null, List.of(today, privacy), 0, null, Sponsor.NONE);
+
+        Frame keys = at("/desk/privacy/keys", surroundings);
+        assertThat(keys.isCurrent(privacy)).isTrue();
+        assertThat(keys.isCurrent(today)).isFalse();
+        assertThat(at("/desk", surroundings).isCurrent(today)).isTrue();
+        assertThat(at("/desk/own-data", surroundings).isCurrent(today)).isFalse();
+    }
+
+    private static Frame at(String path, Surroundings surroundings) {
+        return new Frame("安月", path, false, surroundings, null, new Csrf(null));
+    }
 }

@@ -124,7 +124,7 @@ class AuditPages {
                 entry.unitId().isEmpty() ? "" : new AuditFilterForm("", "", "", entry.unitId(), "", "", "").href(),
                 ActionLabels.of(entry.action()),
                 entry.action(),
-                entry.objectType(),
+                ActionLabels.ofObject(entry.objectType()),
                 entry.objectId(),
                 AuditFilterForm.ofObject(entry.objectId()).href(),
                 !"OK".equals(entry.result()),
@@ -153,7 +153,7 @@ class AuditPages {
         return verifications
                 .latest()
                 .map(AuditPages::result)
-                .orElseGet(() -> new AuditPage.Check(Tone.NEUTRAL, "还没有校验过", "点“校验”,系统将逐条核对全部记录。", ""));
+                .orElseGet(() -> new AuditPage.Check(Tone.NEUTRAL, "还没有校验过", "点“校验”，系统将逐条核对全部记录。", ""));
     }
 
     private static AuditPage.Check result(Verification last) {

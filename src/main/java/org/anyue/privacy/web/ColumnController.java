@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ColumnController.PATH)
 class ColumnController {
 
-    static final String PATH = "/desk/privacy/columns";
+    static final String PATH = "/desk/privacy";
 
     private static final List<SheetColumn> COLUMNS = List.of(
             new SheetColumn("数据表", 30),

@@ -1,4 +1,4 @@
-package org.anyue.audit;
+package org.anyue.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,28 +7,28 @@ import java.util.Arrays;
  * {@code enc} of the draw protocol, section 3.1: each field as four bytes of length, most significant first, and its
  * bytes. Numbers are decimal digits, text is UTF-8, raw bytes are themselves. Not for use by several threads.
  */
-final class CanonicalBytes {
+public final class CanonicalBytes {
 
     private byte[] buffer = new byte[1024];
     private int length;
 
-    CanonicalBytes start(String tag) {
+    public CanonicalBytes start(String tag) {
         length = 0;
         return text(tag);
     }
 
-    CanonicalBytes number(long value) {
+    public CanonicalBytes number(long value) {
         if (value < 0) {
             throw new IllegalArgumentException("negative number " + value);
         }
         return raw(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
     }
 
-    CanonicalBytes text(String value) {
+    public CanonicalBytes text(String value) {
         return raw(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    CanonicalBytes raw(byte[] value) {
+    public CanonicalBytes raw(byte[] value) {
         if (length + 4 + value.length > buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + 4 + value.length));
         }
@@ -41,7 +41,7 @@ final class CanonicalBytes {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOf(buffer, length);
     }
 }
