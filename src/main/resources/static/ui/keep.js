@@ -99,28 +99,34 @@
     return fetch(entry.action, { method: 'POST', body: data, credentials: 'same-origin' }).then(function (answer) {
       if (answer.status >= 500) { return { kind: 'waiting' }; }
       if (answer.redirected && answer.url.indexOf('/desk/sign-in') >= 0) { return { kind: 'back', to: answer.url }; }
-      if (answer.redirected) { return drop(entry.name).then(function () { return { kind: 'gone', to: answer.url }; }); }
       return answer.text().then(function (page) {
+        if (answer.redirected) {
+          return drop(entry.name).then(function () { return { kind: 'gone', at: answer.url, page: page }; });
+        }
         entry.waiting = false;
         return save(entry).then(function () { return { kind: 'back', page: page }; });
       });
     }, function () { return { kind: 'waiting' }; });
   }
-  function show(page) {
-    var main = new DOMParser().parseFromString(page, 'text/html').getElementById('main');
+  /* The answer takes the place of the page, as if the browser had posted the form itself. */
+  function show(page, at) {
+    var answer = new DOMParser().parseFromString(page, 'text/html');
+    var main = answer.getElementById('main');
     if (!main) { location.reload(); return; }
-    doc.getElementById('main').replaceWith(main);
-    if (window.htmx) { window.htmx.process(main); }
+    if (at && at !== location.href) { history.pushState(null, '', at); }
+    doc.title = answer.title;
+    doc.body.replaceWith(answer.body);
+    if (window.htmx) { window.htmx.process(doc.body); }
     main.dispatchEvent(new CustomEvent('htmx:load', { bubbles: true, detail: { elt: main } }));
     window.scrollTo(0, 0);
-    dress(main, true);
+    dress(doc.body, !at);
   }
 
   function submitted(form, entry) {
     return save(entry).then(function () { return send(entry); }).then(function (end) {
       if (end.to) { location.assign(end.to); return; }
       free(form);
-      if (end.page) { show(end.page); return; }
+      if (end.page) { show(end.page, end.at); return; }
       line(form, entry.waiting
         ? '现在没有网络，填写的内容和选好的文件已存在这台设备上。网络恢复后会自动报送，可以先关掉页面。'
         : '现在没有网络，草稿已存在这台设备上，恢复网络后请再保存一次。', 'warn');
@@ -188,8 +194,8 @@
           if (end.kind === 'waiting') {
             line(place, '有一份报送还没有发出，网络恢复后会自动发送。', 'warn');
             setTimeout(function () { outbox(place); }, waitBeforeNextTry);
-          } else if (end.to) {
-            location.reload();
+          } else if (end.kind === 'gone') {
+            show(end.page, end.at);
           } else {
             line(place, '有一份报送没有被收下，请打开该任务查看原因，内容还在。', 'danger');
           }

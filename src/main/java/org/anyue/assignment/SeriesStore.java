@@ -56,7 +56,8 @@ class SeriesStore {
                 .sql("""
                         SELECT DISTINCT assignment.bearer_id
                         FROM assignment.assignment
-                        WHERE assignment.duty_id IN (SELECT duty_id FROM assignment.duty """ + OF + ")")
+                        WHERE assignment.duty_id IN (SELECT duty_id FROM assignment.duty
+                        """ + OF + ")")
                 .param("source", source.value())
                 .query(UUID.class)
                 .list()

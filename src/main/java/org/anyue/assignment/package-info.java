@@ -15,6 +15,7 @@
             "sheet",
             "organization",
             "evidence",
+            "officialdoc",
             "notification",
             "campaign"
         })

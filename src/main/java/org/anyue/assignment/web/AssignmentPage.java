@@ -86,8 +86,8 @@ public record AssignmentPage(
     /** @param value as typed */
     public record FigureField(String name, String label, String unit, String value) {}
 
-    /** A photo or file; {@code thumbnail} is empty for files. */
-    public record Shown(String id, String name, String href, String thumbnail) {}
+    /** A photo or file; {@code thumbnail} is empty for files, {@code preview} where nothing can be shown of it. */
+    public record Shown(String id, String name, String href, String thumbnail, String preview) {}
 
     /**
      * The submission form.

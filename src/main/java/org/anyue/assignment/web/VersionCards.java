@@ -10,6 +10,7 @@ import org.anyue.assignment.AssignmentDetails;
 import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.Attachment;
 import org.anyue.assignment.AttachmentKind;
+import org.anyue.assignment.AttachmentPreviews;
 import org.anyue.assignment.SubmissionVersion;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.shared.Ids;
@@ -94,6 +95,10 @@ final class VersionCards {
         String href = base + "/evidence/" + Ids.toText(one.evidence());
         boolean photo = one.kind() == AttachmentKind.PHOTO;
         return new AssignmentPage.Shown(
-                Ids.toText(one.evidence()), one.name(), href, photo ? href + "?size=small" : "");
+                Ids.toText(one.evidence()),
+                one.name(),
+                href,
+                photo ? href + "?size=small" : "",
+                !photo && AttachmentPreviews.shows(one.name()) ? href + "/preview" : "");
     }
 }
