@@ -53,7 +53,8 @@ class BadNetworkJourney {
     @Test
     void whatWasHandedInWithoutANetworkArrivesOnceItIsBack() {
         UnitSummary city = FirstPeople.found(beans, false, PASSWORD);
-        UnitSummary county = beans.getBean(UnitQueries.class).named(city.id(), "武陟县").orElseThrow();
+        UnitSummary county =
+                beans.getBean(UnitQueries.class).named(city.id(), "武陟县").orElseThrow();
         OneTimePassword clerk = clerk(city, county);
         issue(city);
         List<UUID> mine = assignments(county);
@@ -87,7 +88,10 @@ class BadNetworkJourney {
 
         typedAndClosed(device, new AssignmentId(mine.get(1)));
         refusedAndMended(device, new AssignmentId(mine.get(1)));
-        pages(look(device.newPage(), "/desk/worklist"), new AssignmentId(mine.getFirst()), new AssignmentId(mine.getLast()));
+        pages(
+                look(device.newPage(), "/desk/worklist"),
+                new AssignmentId(mine.getFirst()),
+                new AssignmentId(mine.getLast()));
     }
 
     /** What was typed and not sent comes back, with the chosen file. */
@@ -102,7 +106,8 @@ class BadNetworkJourney {
         second.navigate("/desk/assignments/" + id);
         press(second, "恢复");
         assertThat(second.inputValue("[name=text]")).isEqualTo("写了一半");
-        assertThat(second.evaluate("document.querySelector('[name=files]').files.length")).isEqualTo(1);
+        assertThat(second.evaluate("document.querySelector('[name=files]').files.length"))
+                .isEqualTo(1);
         second.close();
     }
 
@@ -159,6 +164,8 @@ class BadNetworkJourney {
         office.navigate("/desk/review");
         int waiting = office.locator("[data-row] input[type=checkbox]").count();
         assertThat(waiting).isPositive();
+        // The first one waits for its paper copy and cannot be ticked.
+        office.keyboard().press("j");
         office.keyboard().press("j");
         office.keyboard().press("x");
         assertThat(office.textContent("[data-chosen]")).isEqualTo("已选1项");
@@ -170,6 +177,7 @@ class BadNetworkJourney {
         press(office, "撤销这一批");
         office.waitForSelector("#flash");
         assertThat(office.locator("[data-row] input[type=checkbox]").count()).isEqualTo(waiting);
+        office.keyboard().press("j");
         office.keyboard().press("j");
         office.keyboard().press("x");
         office.keyboard().press("r");

@@ -43,7 +43,12 @@ public class AmendedQueries {
         List<AssignmentSummary> touched =
                 rows.stream().filter(row -> open.containsKey(row.id())).toList();
         Map<DutyId, List<AmendedDuty>> byDuty =
-                amendments.ofDuties(touched.stream().map(row -> row.duty().lineage().source()).distinct().toList()).stream()
+                amendments
+                        .ofDuties(touched.stream()
+                                .map(row -> row.duty().lineage().source())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.groupingBy(AmendedDuty::duty));
         return touched.stream()
                 .collect(Collectors.toMap(

@@ -111,8 +111,8 @@ public class AssignmentQueries {
     /** Other open duties of the same bearer that the same papers can answer, the earliest due day first. */
     public List<AssignmentSummary> answerable(Actor actor, AssignmentDetails of, LocalDate today) {
         AssignmentSummary from = of.summary();
-        List<AssignmentSummary> open = reads.owedBy(
-                        actor.scope(), List.of(from.bearer().id().value()))
+        List<AssignmentSummary> open = reads
+                .owedBy(actor.scope(), List.of(from.bearer().id().value()))
                 .stream()
                 .filter(row -> row.state().isOpen() && row.duty().target() == 0 && !row.locked(today))
                 .filter(row -> !row.id().equals(from.id()))
@@ -189,7 +189,6 @@ public class AssignmentQueries {
             sql += " AND :area = ANY (bearer.path)";
             parameters.put("area", filter.area().value());
         }
-        return new AssignmentReads.Condition(
-                AssignmentReads.OWED, actor.role().isOffice() ? sql : "FALSE", parameters);
+        return new AssignmentReads.Condition(AssignmentReads.OWED, actor.role().isOffice() ? sql : "FALSE", parameters);
     }
 }

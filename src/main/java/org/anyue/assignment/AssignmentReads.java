@@ -177,7 +177,8 @@ class AssignmentReads {
 
     /** Duties of the assignments that meet the condition, to choose from. */
     List<DutyChoice> duties(Scope scope, Condition condition) {
-        return jdbc.sql("SELECT duty.duty_id, duty.number, duty.what, count(*) AS assignments" + condition.from() + " AND "
+        return jdbc.sql("SELECT duty.duty_id, duty.number, duty.what, count(*) AS assignments" + condition.from()
+                        + " AND "
                         + condition.sql() + " AND " + scope.sql("assignment.bearer_id")
                         + " GROUP BY duty.duty_id, duty.number, duty.what ORDER BY duty.number")
                 .params(condition.parameters())
@@ -237,8 +238,7 @@ class AssignmentReads {
                         row.getInt("ask_photos"),
                         row.getBoolean("ask_paper"),
                         row.getBoolean("ask_file")),
-                new IssuedDuty.Lineage(
-                        new DutyId(row.getObject("source_id", UUID.class)), brokenFrom(row)),
+                new IssuedDuty.Lineage(new DutyId(row.getObject("source_id", UUID.class)), brokenFrom(row)),
                 row.getString("open_point"));
     }
 

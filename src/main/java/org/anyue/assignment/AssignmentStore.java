@@ -194,19 +194,13 @@ class AssignmentStore {
 
     /** Those of the account's batch to which nothing has happened since. */
     List<AssignmentId> batch(UUID batch, UUID account) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT history.assignment_id
                         FROM assignment.history
                         JOIN assignment.assignment ON assignment.id = history.assignment_id
                                                   AND assignment.version = history.version
                         WHERE history.batch_id = :batch AND history.account_id = :account
-                        ORDER BY history.assignment_id""")
-                .param("batch", batch)
-                .param("account", account)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        ORDER BY history.assignment_id""").param("batch", batch).param("account", account).query(UUID.class).list().stream()
                 .map(AssignmentId::new)
                 .toList();
     }

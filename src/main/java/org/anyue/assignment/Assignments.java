@@ -94,10 +94,12 @@ public class Assignments {
         requireComplete(assignment, content);
         String filedBy = own ? "" : change.hand().unit();
         if (!submissions.add(
-                assignment, onlyAsked(assignment, content), change.hand(), new SubmissionStore.Filing(filedBy, null), now)) {
-            return submissions
-                    .byToken(id, content.token())
-                    .orElseThrow(() -> journal.overtaken(id));
+                assignment,
+                onlyAsked(assignment, content),
+                change.hand(),
+                new SubmissionStore.Filing(filedBy, null),
+                now)) {
+            return submissions.byToken(id, content.token()).orElseThrow(() -> journal.overtaken(id));
         }
         drafts.remove(id);
         change.save(verb, own ? SubmissionReceived::new : SubmissionFiledFor::new);

@@ -60,7 +60,12 @@ public class AttachmentPreviews {
                             "");
                 }
                 return shows(name)
-                        ? new Preview(name, List.of(), 0, texts.extract(content.stream(), name).text(), "")
+                        ? new Preview(
+                                name,
+                                List.of(),
+                                0,
+                                texts.extract(content.stream(), name).text(),
+                                "")
                         : trouble(name, "这种文件没法在页面里显示，请下载后查看。");
             } catch (UnreadableDocument unreadable) {
                 return trouble(name, String.valueOf(unreadable.getMessage()));

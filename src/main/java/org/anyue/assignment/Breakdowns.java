@@ -106,8 +106,8 @@ public class Breakdowns {
     }
 
     private Set<UnitSummary> chosen(Actor actor, List<UnitId> wanted) {
-        Map<UnitId, UnitSummary> below = queries.unitsBelow(actor).stream()
-                .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+        Map<UnitId, UnitSummary> below =
+                queries.unitsBelow(actor).stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         if (!below.keySet().containsAll(wanted)) {
             throw new NotFound("units of a breakdown");
         }

@@ -29,13 +29,11 @@ class DenominatorStore {
     record Range(String sql, UUID[] ids) {
 
         static Range duties(Collection<DutyId> duties) {
-            return new Range(
-                    """
+            return new Range("""
                     assignment.duty_id IN (SELECT of_these.duty_id
                                            FROM assignment.duty of_these
                                            WHERE of_these.broken_from IS NULL
-                                             AND (of_these.duty_id = ANY (:ids) OR of_these.source_id = ANY (:ids)))""",
-                    duties.stream().map(DutyId::value).toArray(UUID[]::new));
+                                             AND (of_these.duty_id = ANY (:ids) OR of_these.source_id = ANY (:ids)))""", duties.stream().map(DutyId::value).toArray(UUID[]::new));
         }
 
         static Range bearer(UnitId unit) {

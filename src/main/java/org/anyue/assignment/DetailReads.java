@@ -131,13 +131,11 @@ class DetailReads {
                         WHERE duty_figure.duty_id = :duty
                           AND assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED')
                         GROUP BY duty_figure.label, duty_figure.unit, duty_figure.position
-                        ORDER BY duty_figure.position""")
-                .param("duty", duty.value())
-                .query(row -> {
-                    sums.put(
-                            row.getString("label"),
-                            row.getBigDecimal("value").stripTrailingZeros().toPlainString() + row.getString("unit"));
-                });
+                        ORDER BY duty_figure.position""").param("duty", duty.value()).query(row -> {
+            sums.put(
+                    row.getString("label"),
+                    row.getBigDecimal("value").stripTrailingZeros().toPlainString() + row.getString("unit"));
+        });
         return sums;
     }
 

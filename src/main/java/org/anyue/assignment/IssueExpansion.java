@@ -98,7 +98,9 @@ class IssueExpansion {
     private DateRange from(DateRange period) {
         LocalDate today = LocalDate.now(clock.withZone(FigurePolicy.ZONE));
         LocalDate start = today.isAfter(period.start()) ? today : period.start();
-        return start.isAfter(period.end()) ? new DateRange(period.end(), period.end()) : new DateRange(start, period.end());
+        return start.isAfter(period.end())
+                ? new DateRange(period.end(), period.end())
+                : new DateRange(start, period.end());
     }
 
     private static List<LocalDate> days(DutyDetails duty, DateRange period) {

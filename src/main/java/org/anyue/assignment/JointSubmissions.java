@@ -57,8 +57,8 @@ class JointSubmissions {
         }
         Instant now = journal.now();
         change.apply(one -> one.submit(now, journal.today()));
-        SubmissionContent own =
-                new SubmissionContent(content.token(), figures(from, assignment, content), content.text(), content.evidence());
+        SubmissionContent own = new SubmissionContent(
+                content.token(), figures(from, assignment, content), content.text(), content.evidence());
         drafts.share(from.id(), id, content.evidence());
         Optional<String> gaps = SubmissionPolicy.missing(assignment.terms().asks(), own, drafts.attachments(id));
         if (gaps.isPresent()) {
@@ -76,9 +76,11 @@ class JointSubmissions {
         Map<String, BigDecimal> figures = new HashMap<>();
         for (FigureAsk wanted : to.terms().asks().figures()) {
             from.terms().asks().figures().stream()
-                    .filter(given -> sameFigure(given, wanted) && content.figures().containsKey(given.key()))
+                    .filter(given ->
+                            sameFigure(given, wanted) && content.figures().containsKey(given.key()))
                     .findFirst()
-                    .ifPresent(given -> figures.put(wanted.key(), content.figures().get(given.key())));
+                    .ifPresent(
+                            given -> figures.put(wanted.key(), content.figures().get(given.key())));
         }
         return figures;
     }

@@ -52,16 +52,11 @@ class SeriesStore {
     }
 
     List<UnitId> bearers(DutyId source) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT DISTINCT assignment.bearer_id
                         FROM assignment.assignment
                         WHERE assignment.duty_id IN (SELECT duty_id FROM assignment.duty
-                        """ + OF + ")")
-                .param("source", source.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """ + OF + ")").param("source", source.value()).query(UUID.class).list().stream()
                 .map(UnitId::new)
                 .toList();
     }

@@ -69,7 +69,9 @@ class BreakdownTests {
         assertThat(got.duty().what()).isEqualTo("报本镇情况");
         assertThat(got.duty().dueOn()).isEqualTo(EARLIER);
         assertThat(got.duty().lineage().brokenFrom()).isEqualTo(whole);
-        assertThat(all.worklist(fixtures.township)).extracting(AssignmentSummary::id).contains(got.id());
+        assertThat(all.worklist(fixtures.township))
+                .extracting(AssignmentSummary::id)
+                .contains(got.id());
         assertThat(all.get(fixtures.county, whole).state()).isEqualTo(AssignmentState.ACKNOWLEDGED);
         assertThat(figures.total(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id())))
                 .isEqualTo(before);
@@ -127,8 +129,7 @@ class BreakdownTests {
                 .hasMessageContaining("县(市、区)");
         assertThatThrownBy(() -> breakdowns.breakDown(fixtures.cityLead, whole, asking("报情况", town())))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> breakdowns.breakDown(
-                        fixtures.county, whole, asking("报情况", fixtures.farBus.unitId())))
+        assertThatThrownBy(() -> breakdowns.breakDown(fixtures.county, whole, asking("报情况", fixtures.farBus.unitId())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> breakdowns.breakDown(fixtures.otherCounty, whole, asking("报情况", town())))
                 .isInstanceOf(NotFound.class);

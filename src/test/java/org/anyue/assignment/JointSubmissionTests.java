@@ -50,7 +50,8 @@ class JointSubmissionTests {
         assertThat(also.attachments()).extracting(Attachment::evidence).containsExactly(file);
         assertThat(also.answeredWith()).isEqualTo("报送活动总结");
         assertThat(queries.get(fixtures.county, two.getLast()).state()).isEqualTo(AssignmentState.SUBMITTED);
-        assertThat(queries.putInFor(two.getLast(), file)).isEqualTo(two.getFirst().value());
+        assertThat(queries.putInFor(two.getLast(), file))
+                .isEqualTo(two.getFirst().value());
     }
 
     @Test
@@ -80,8 +81,11 @@ class JointSubmissionTests {
     @Test
     void onlyDutiesThatThesePapersCanAnswerAreOffered() {
         List<AssignmentId> all = duties(AssignmentFixtures.TEXT, FILE, AssignmentFixtures.FIGURES);
-        assertThat(queries.answerable(
-                                fixtures.county, queries.details(fixtures.county, all.getFirst()), AssignmentFixtures.DUE)
+        assertThat(queries
+                        .answerable(
+                                fixtures.county,
+                                queries.details(fixtures.county, all.getFirst()),
+                                AssignmentFixtures.DUE)
                         .stream()
                         .map(AssignmentSummary::id))
                 .contains(all.get(1))

@@ -96,7 +96,8 @@ class SeriesTests {
         clock.moveTo(LocalDate.of(2026, 6, 10));
         amending.issue(issued.campaign(), AmendmentChange.of(issued.duty(), AmendmentPart.DUE_TEXT, "每周二"));
         assertThat(days(issued)).containsExactly(4, 16, 23, 30);
-        assertThat(queries.details(fixtures.county, mine(issued).getFirst().id()).versions())
+        assertThat(queries.details(fixtures.county, mine(issued).getFirst().id())
+                        .versions())
                 .hasSize(1);
     }
 
@@ -117,24 +118,25 @@ class SeriesTests {
         var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_COUNTY).openPoint("启动仪式时间另行通知"));
         AssignmentId id = fixtures.of(issued.duty(), fixtures.county.place().id());
         assertThat(queries.get(fixtures.county, id).duty().openPoint()).isEqualTo("启动仪式时间另行通知");
-        amending.issue(
-                issued.campaign(), AmendmentChange.of(issued.duty(), AmendmentPart.POINT_SETTLED, "6月3日上午9时"));
+        amending.issue(issued.campaign(), AmendmentChange.of(issued.duty(), AmendmentPart.POINT_SETTLED, "6月3日上午9时"));
         assertThat(queries.get(fixtures.county, id).duty().openPoint()).isEmpty();
     }
 
     private AssignmentFixtures.Issued weekly(String words) {
-        return fixtures.issue(terms ->
-                terms.scope(Selector.EVERY_COUNTY).due(null).lock(null).dueText(words));
+        return fixtures.issue(
+                terms -> terms.scope(Selector.EVERY_COUNTY).due(null).lock(null).dueText(words));
     }
 
     private List<AssignmentSummary> mine(AssignmentFixtures.Issued issued) {
         return queries.worklist(fixtures.county).stream()
-                .filter(row -> row.duty().lineage().source().equals(issued.duty())
-                        && row.state() != AssignmentState.CANCELLED)
+                .filter(row ->
+                        row.duty().lineage().source().equals(issued.duty()) && row.state() != AssignmentState.CANCELLED)
                 .toList();
     }
 
     private List<Integer> days(AssignmentFixtures.Issued issued) {
-        return mine(issued).stream().map(row -> row.duty().dueOn().getDayOfMonth()).toList();
+        return mine(issued).stream()
+                .map(row -> row.duty().dueOn().getDayOfMonth())
+                .toList();
     }
 }

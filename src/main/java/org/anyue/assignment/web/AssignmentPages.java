@@ -72,13 +72,15 @@ class AssignmentPages {
     }
 
     AssignmentPage page(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
-        boolean writes = details.may(AssignmentVerb.SUBMIT) && !details.summary().locked(today());
+        boolean writes =
+                details.may(AssignmentVerb.SUBMIT) && !details.summary().locked(today());
         return page(actor, details, writes ? form(actor, details, form, errors, "") : null);
     }
 
     /** The form on behalf of the bearer. */
     AssignmentPage filing(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
-        boolean writes = details.may(AssignmentVerb.SUBMIT_FOR) && !details.summary().locked(today());
+        boolean writes =
+                details.may(AssignmentVerb.SUBMIT_FOR) && !details.summary().locked(today());
         return page(actor, details, writes ? form(actor, details, form, errors, FILING) : null);
     }
 
@@ -218,7 +220,8 @@ class AssignmentPages {
                         .toList(),
                 filing.isEmpty()
                         ? queries.answerable(actor, details, today()).stream()
-                                .map(row -> new Option(row.id().toString(), row.duty().what(), Words.due(row, today())))
+                                .map(row -> new Option(
+                                        row.id().toString(), row.duty().what(), Words.due(row, today())))
                                 .toList()
                         : List.of(),
                 form.also().stream().map(String::valueOf).toList(),

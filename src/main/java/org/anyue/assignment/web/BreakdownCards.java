@@ -31,7 +31,8 @@ final class BreakdownCards {
                                 Words.tone(row, today)))
                         .toList(),
                 own && !part.takenBack()
-                        ? "/desk/assignments/" + whole + "/breakdowns/" + part.duty().id() + "/delete"
+                        ? "/desk/assignments/" + whole + "/breakdowns/"
+                                + part.duty().id() + "/delete"
                         : "");
     }
 

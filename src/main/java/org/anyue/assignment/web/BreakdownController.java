@@ -42,8 +42,7 @@ class BreakdownController {
     private final Breakdowns breakdowns;
     private final Clock clock;
 
-    BreakdownController(
-            AssignmentQueries assignments, BreakdownQueries queries, Breakdowns breakdowns, Clock clock) {
+    BreakdownController(AssignmentQueries assignments, BreakdownQueries queries, Breakdowns breakdowns, Clock clock) {
         this.assignments = assignments;
         this.queries = queries;
         this.breakdowns = breakdowns;
@@ -67,8 +66,7 @@ class BreakdownController {
         if (errors.isEmpty()) {
             try {
                 breakdowns.breakDown(actor, whole.id(), form.terms());
-                return Page.redirect(
-                        "/desk/assignments/" + id + "#parts", Flash.success("已交办，下级会收到消息，报来后由本级审核"));
+                return Page.redirect("/desk/assignments/" + id + "#parts", Flash.success("已交办，下级会收到消息，报来后由本级审核"));
             } catch (Refusal refusal) {
                 errors = FormErrors.of(refusal);
             }

@@ -26,7 +26,10 @@ public record BreakdownForm(String what, String dueOn, String asks, List<String>
         LocalDate earlier = due == null ? null : WorkDays.china().shift(due, -TO_GATHER);
         LocalDate offered = earlier == null || earlier.isBefore(today) ? due : earlier;
         return new BreakdownForm(
-                whole.duty().what(), offered == null || offered.isBefore(today) ? "" : offered.toString(), SAME, List.of());
+                whole.duty().what(),
+                offered == null || offered.isBefore(today) ? "" : offered.toString(),
+                SAME,
+                List.of());
     }
 
     static BreakdownForm of(MultiValueMap<String, String> fields) {
@@ -41,7 +44,10 @@ public record BreakdownForm(String what, String dueOn, String asks, List<String>
     BreakdownTerms terms() {
         LocalDate day = day();
         return new BreakdownTerms(
-                what, day == null ? LocalDate.MIN : day, !asks.equals(TEXT), units.stream().map(UnitId::of).toList());
+                what,
+                day == null ? LocalDate.MIN : day,
+                !asks.equals(TEXT),
+                units.stream().map(UnitId::of).toList());
     }
 
     private @Nullable LocalDate day() {

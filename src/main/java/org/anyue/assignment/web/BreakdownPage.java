@@ -26,7 +26,10 @@ public record BreakdownPage(
 
     public List<Option> asks() {
         return List.of(
-                new Option(BreakdownForm.SAME, "与本级相同", content.replace("、纸质件", "") + "，数据由系统相加"),
+                new Option(
+                        BreakdownForm.SAME,
+                        "与本级相同",
+                        content.replace("、纸质件", "") + (content.contains("数据") ? "；数据由系统相加" : "")),
                 new Option(BreakdownForm.TEXT, "只报情况说明", "下级写一段文字即可"));
     }
 }

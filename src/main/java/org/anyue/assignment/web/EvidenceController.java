@@ -48,8 +48,7 @@ class EvidenceController {
     })
     ModelAndView index(Actor actor, @PathVariable String id, @PathVariable String evidenceId) throws IOException {
         String base = "/desk/assignments/" + id;
-        AttachmentPreviews.Preview preview =
-                previews.of(actor, AssignmentId.of(id), EvidenceId.parse(evidenceId));
+        AttachmentPreviews.Preview preview = previews.of(actor, AssignmentId.of(id), EvidenceId.parse(evidenceId));
         return Page.of(
                 "assignment/preview",
                 new PreviewPage(

@@ -77,12 +77,13 @@ class PaperController {
                 details.summary().bearer().name(),
                 details.summary().duty().origin().title(),
                 details.summary().duty().origin().ownerName() + "安委办",
-                last == null ? "" : "第" + last.number() + "版，" + Words.at(last.submittedAt()) + "由" + last.actor() + "报送",
+                last == null
+                        ? ""
+                        : "第" + last.number() + "版，" + Words.at(last.submittedAt()) + "由" + last.actor() + "报送",
                 details.may(AssignmentVerb.RECEIVE_PAPER),
                 state(details, stands),
                 number > 0 && number != details.summary().submission()
-                        ? "这张封面是第" + number + "版的，现在是第"
-                                + details.summary().submission() + "版。请核对收到的是不是最新的纸质件。"
+                        ? "这张封面是第" + number + "版的，现在是第" + details.summary().submission() + "版。请核对收到的是不是最新的纸质件。"
                         : "");
     }
 

@@ -34,8 +34,7 @@ class SeriesController {
     @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
     ModelAndView index(Actor actor, @PathVariable String id) {
         CampaignId campaign = CampaignId.of(id);
-        return Page.of(
-                "assignment/series", SeriesPage.of(campaigns.get(actor, campaign), days.of(actor, campaign)));
+        return Page.of("assignment/series", SeriesPage.of(campaigns.get(actor, campaign), days.of(actor, campaign)));
     }
 
     @PostMapping

@@ -57,7 +57,9 @@ public record SubmissionForm(
                 text == null ? "" : text.replace("\r\n", "\n"),
                 figures,
                 fields.getOrDefault("keep", List.of()).stream().map(Ids::parse).toList(),
-                fields.getOrDefault("also", List.of()).stream().map(AssignmentId::of).toList());
+                fields.getOrDefault("also", List.of()).stream()
+                        .map(AssignmentId::of)
+                        .toList());
     }
 
     SubmissionForm keeping(List<UUID> evidence) {

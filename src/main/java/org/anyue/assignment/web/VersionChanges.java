@@ -34,7 +34,9 @@ public record VersionChanges(
         return new VersionChanges(
                 before.title(),
                 values(before.figures(), after.figures()),
-                before.text().equals(after.text()) ? List.of() : pieces(sentences(before.text()), sentences(after.text())),
+                before.text().equals(after.text())
+                        ? List.of()
+                        : pieces(sentences(before.text()), sentences(after.text())),
                 is.stream().filter(name -> !was.contains(name)).toList(),
                 was.stream().filter(name -> !is.contains(name)).toList());
     }

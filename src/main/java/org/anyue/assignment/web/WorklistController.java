@@ -32,7 +32,8 @@ class WorklistController {
     @WorksOnTasks
     ModelAndView index(Actor actor) {
         List<AssignmentSummary> rows = queries.worklist(actor);
-        WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(rows), parts.progress(rows));
+        WorkCards.Sight sight =
+                new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(rows), parts.progress(rows));
         return Page.of("assignment/worklist", WorkCards.page(sight, rows, amended.warnings(actor)));
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param line sums in words
  * @param account whose forms the browser may have kept
  */
-public record WorklistPage(
-        String unit, String line, String account, List<Warning> warnings, List<Group> groups) {
+public record WorklistPage(String unit, String line, String account, List<Warning> warnings, List<Group> groups) {
 
     /** Words to all units of which this one has not taken note. @param taken address to do so, empty for none */
     public record Warning(String words, String meta, String taken) {}
