@@ -201,7 +201,8 @@
     }
     if (event.key === 'Tab') { trap(event); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable) { return; }
+    var types = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== 'checkbox';
+    if (types || event.target.isContentEditable) { return; }
     var wanted = all('[data-key]').filter(function (one) {
       return one.getAttribute('data-key') === event.key && one.offsetParent !== null;
     })[0];

@@ -11,11 +11,11 @@ import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.AmendmentId;
 import org.anyue.campaign.AmendmentQueries;
 import org.anyue.campaign.AmendmentSummary;
+import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
 import org.anyue.notification.DispatchQueries;
 import org.anyue.notification.DispatchReceipt;
 import org.anyue.notification.DispatchSummary;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,17 @@ public class AmendedQueries {
         List<AssignmentSummary> touched =
                 rows.stream().filter(row -> open.containsKey(row.id())).toList();
         Map<DutyId, List<AmendedDuty>> byDuty =
-                amendments.ofDuties(touched.stream().map(row -> row.duty().id()).toList()).stream()
+                amendments
+                        .ofDuties(touched.stream()
+                                .map(row -> row.duty().lineage().source())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.groupingBy(AmendedDuty::duty));
         return touched.stream()
                 .collect(Collectors.toMap(
                         AssignmentSummary::id,
-                        row -> byDuty.getOrDefault(row.duty().id(), List.of()).stream()
+                        row -> byDuty.getOrDefault(row.duty().lineage().source(), List.of()).stream()
                                 .filter(one ->
                                         open.getOrDefault(row.id(), Set.of()).contains(one.amendment()))
                                 .toList()));
@@ -59,7 +64,7 @@ public class AmendedQueries {
     /** Everything that amendments did to the assignment, the first one first. */
     public List<AmendedDuty> history(AssignmentSummary row) {
         Set<AmendmentId> marked = marks.of(row.id());
-        return amendments.ofDuties(List.of(row.duty().id())).stream()
+        return amendments.ofDuties(List.of(row.duty().lineage().source())).stream()
                 .filter(one -> marked.contains(one.amendment()))
                 .toList();
     }
@@ -79,7 +84,9 @@ public class AmendedQueries {
         Map<AmendmentId, Integer> units =
                 marks.unnoted(issued.stream().map(AmendmentSummary::id).toList());
         Map<AmendmentSummary, Integer> unnoted = new LinkedHashMap<>();
-        issued.stream().filter(one -> units.containsKey(one.id())).forEach(one -> unnoted.put(one, units.get(one.id())));
+        issued.stream()
+                .filter(one -> units.containsKey(one.id()))
+                .forEach(one -> unnoted.put(one, units.get(one.id())));
         return unnoted;
     }
 

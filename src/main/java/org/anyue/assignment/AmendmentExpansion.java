@@ -34,6 +34,7 @@ class AmendmentExpansion {
     private final CampaignQueries campaigns;
     private final UnitQueries units;
     private final IssueStore store;
+    private final IssueExpansion issue;
     private final AmendmentMarkStore marks;
     private final Assignments assignments;
     private final DenominatorJournal denominators;
@@ -43,6 +44,7 @@ class AmendmentExpansion {
             CampaignQueries campaigns,
             UnitQueries units,
             IssueStore store,
+            IssueExpansion issue,
             AmendmentMarkStore marks,
             Assignments assignments,
             DenominatorJournal denominators,
@@ -50,6 +52,7 @@ class AmendmentExpansion {
         this.campaigns = campaigns;
         this.units = units;
         this.store = store;
+        this.issue = issue;
         this.marks = marks;
         this.assignments = assignments;
         this.denominators = denominators;
@@ -66,8 +69,9 @@ class AmendmentExpansion {
         Set<DutyId> changed = duties(changes, change -> change.part() != AmendmentPart.ADDED);
         Set<DutyId> all = new LinkedHashSet<>(changed);
         all.addAll(added);
+        CampaignSummary campaign = campaigns.get(amended.campaign());
         var around = denominators.around(DenominatorStore.Range.duties(all));
-        changed.forEach(duty -> change(amended, Objects.requireNonNull(duties.get(duty))));
+        changed.forEach(duty -> change(amended, campaign, Objects.requireNonNull(duties.get(duty))));
         int made = expand(amended, added.stream().map(duties::get).toList());
         around.done(DenominatorCause.AMENDED, amended.number());
         Set<DutyId> touched = new LinkedHashSet<>(changed);
@@ -80,12 +84,13 @@ class AmendmentExpansion {
                 warns(changes) ? marks.warn(amended.amendment(), amended.campaign()) : 0));
     }
 
-    private void change(CampaignAmended amended, DutyDetails duty) {
-        boolean paper = marks.asksPaper(duty.id());
-        int target = marks.target(duty.id());
-        store.amendDuty(duty);
-        if (paper && !duty.terms().asks().paper()) {
-            marks.completeWithoutPaper(duty.id());
+    private void change(CampaignAmended amended, CampaignSummary campaign, DutyDetails duty) {
+        Set<DutyId> asked = issue.all(Set.of(duty.id()));
+        Set<DutyId> paper = asked.stream().filter(marks::asksPaper).collect(Collectors.toSet());
+        int target = asked.stream().mapToInt(marks::target).max().orElse(0);
+        issue.amend(campaign, duty);
+        if (!duty.terms().asks().paper()) {
+            paper.forEach(marks::completeWithoutPaper);
         }
         int newTarget = TargetPolicy.target(duty.terms());
         if (newTarget != target && newTarget > 0) {
@@ -103,8 +108,7 @@ class AmendmentExpansion {
         for (DutyDetails duty : added) {
             Set<UnitSummary> of = bearers.of(duty.terms().scope());
             store.putBearers(bearers.rows(of));
-            store.addDuty(campaign, duty);
-            made += store.addAssignments(duty, of);
+            made += issue.add(campaign, duty, of);
         }
         return made;
     }

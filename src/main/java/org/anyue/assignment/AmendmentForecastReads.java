@@ -51,7 +51,8 @@ class AmendmentForecastReads {
                                assignment.state IN ('SUBMITTED', 'ACCEPTED') AS delivered
                         """ + AssignmentReads.EVERYTHING + """
                           AND assignment.campaign_id = :campaign AND assignment.state <> 'EXEMPTED'
-                          AND (:all OR assignment.duty_id = ANY (:duties))
+                          AND duty.broken_from IS NULL
+                          AND (:all OR :duties && ARRAY[duty.duty_id, duty.source_id])
                         ORDER BY bearer.name, assignment.id""")
                 .param("campaign", campaign.value())
                 .param("all", duties == null)

@@ -27,7 +27,9 @@ class AmendmentMarkStore {
                         INSERT INTO assignment.amendment_mark (amendment_id, assignment_id)
                         SELECT :amendment, assignment.id
                         """ + AssignmentReads.EVERYTHING + """
-                          AND assignment.duty_id = ANY (:duties) AND assignment.state <> 'EXEMPTED'""")
+                          AND (assignment.duty_id = ANY (:duties)
+                               OR (duty.source_id = ANY (:duties) AND duty.broken_from IS NULL))
+                          AND assignment.state <> 'EXEMPTED'""")
                 .param("amendment", amendment.value())
                 .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
                 .update();
@@ -79,14 +81,14 @@ class AmendmentMarkStore {
     }
 
     boolean asksPaper(DutyId duty) {
-        return jdbc.sql("SELECT ask_paper FROM assignment.duty WHERE duty_id = :duty")
+        return jdbc.sql("SELECT coalesce(bool_or(ask_paper), FALSE) FROM assignment.duty WHERE duty_id = :duty")
                 .param("duty", duty.value())
                 .query(Boolean.class)
                 .single();
     }
 
     int target(DutyId duty) {
-        return jdbc.sql("SELECT target FROM assignment.duty WHERE duty_id = :duty")
+        return jdbc.sql("SELECT coalesce(max(target), 0) FROM assignment.duty WHERE duty_id = :duty")
                 .param("duty", duty.value())
                 .query(Integer.class)
                 .single();

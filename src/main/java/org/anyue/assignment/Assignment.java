@@ -15,7 +15,8 @@ final class Assignment {
     static final int SHORTEST_REASON = 4;
 
     /** What never changes after the issue. */
-    record Identity(AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path) {}
+    record Identity(
+            AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String ownerName) {}
 
     private final Identity identity;
     private final Terms terms;
@@ -165,14 +166,9 @@ final class Assignment {
     }
 
     private void requireUnlocked(LocalDate today) {
-        LocalDate lock = terms.lockOn();
-        if (lock == null) {
-            return;
-        }
-        LocalDate until = standing.extendedUntil();
-        LocalDate last = until != null && until.isAfter(lock) ? until : lock;
-        if (today.isAfter(last)) {
-            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last));
+        LocalDate last = FigurePolicy.lastDay(terms.lockOn(), standing.extendedUntil());
+        if (last != null && today.isAfter(last)) {
+            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.ownerName());
         }
     }
 

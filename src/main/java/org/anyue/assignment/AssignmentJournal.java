@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
+import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,13 @@ class AssignmentJournal {
     Change open(Actor actor, AssignmentId id, int version) {
         Change change = open(actor, id);
         if (change.assignment.version() != version) {
-            throw new Stale("assignment " + id + " is at version " + change.assignment.version());
+            throw store.overtaken(id);
         }
         return change;
+    }
+
+    Stale overtaken(AssignmentId id) {
+        return store.overtaken(id);
     }
 
     /** For modules above; waits for other changes of the same assignment. */
@@ -86,6 +92,20 @@ class AssignmentJournal {
 
         AssignmentStore.Hand hand() {
             return hand;
+        }
+
+        /** One verb; who comes too late is told who was faster. */
+        void apply(Consumer<Assignment> verb) {
+            try {
+                verb.accept(assignment);
+            } catch (Refusal refusal) {
+                if (refusal.code() != AssignmentRefusal.WRONG_STATE) {
+                    throw refusal;
+                }
+                throw store.lastMove(assignment.id())
+                        .map(move -> new Refusal(AssignmentRefusal.OVERTAKEN, move, refusal.getMessage()))
+                        .orElse(refusal);
+            }
         }
 
         /** Saves, remembers and publishes. */

@@ -40,6 +40,46 @@ class AssignmentNotices {
                         .toList());
     }
 
+    /** The units below learn what their place asks of them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssignmentBrokenDown broken) {
+        String key = broken.action() + ":" + broken.duty();
+        notices.send(
+                broken.by(),
+                reads.brought(List.of(broken.duty())).stream()
+                        .map(one -> new Notice(
+                                Recipient.unit(one.bearer()),
+                                broken.action(),
+                                Urgency.ROUTINE,
+                                (broken.takenBack() ? "不用再报：" : broken.place() + "交办：") + one.what(),
+                                broken.takenBack() ? broken.place() + "收回了这项任务，已经报送的内容保留。" : "",
+                                address(one.first()),
+                                broken.takenBack() ? null : one.dueOn(),
+                                key))
+                        .toList());
+    }
+
+    /** The day came earlier: who has not handed in is told. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SeriesDayMoved moved) {
+        String text = "原定" + DayWords.date(moved.from()) + "是休息日，改为" + DayWords.date(moved.to()) + "前报送。";
+        notices.send(
+                moved.by(),
+                reads.brought(List.of(moved.duty())).stream()
+                        .map(one -> new Notice(
+                                Recipient.unit(one.bearer()),
+                                moved.action(),
+                                Urgency.ROUTINE,
+                                "期限提前：" + one.what(),
+                                text,
+                                address(one.first()),
+                                one.dueOn(),
+                                moved.action() + ":" + moved.duty() + ":" + moved.to()))
+                        .toList());
+    }
+
     private static Notice issued(NoticeReads.Brought brought, String key) {
         boolean one = brought.count() == 1;
         String first =

@@ -1,11 +1,14 @@
 package org.anyue.assignment;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.campaign.DutyId;
+import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
@@ -108,6 +111,29 @@ public class AssignmentQueries {
         return search.submissions(actor.scope(), words, most);
     }
 
+    /** The assignment that an attachment was put in for first. */
+    UUID putInFor(AssignmentId id, UUID evidence) {
+        return details.putInFor(id, evidence);
+    }
+
+    /** Other open duties of the same bearer that the same papers can answer, the earliest due day first. */
+    public List<AssignmentSummary> answerable(Actor actor, AssignmentDetails of, LocalDate today) {
+        AssignmentSummary from = of.summary();
+        List<AssignmentSummary> open = reads
+                .owedBy(actor.scope(), List.of(from.bearer().id().value()))
+                .stream()
+                .filter(row -> row.state().isOpen() && row.duty().target() == 0 && !row.locked(today))
+                .filter(row -> !row.id().equals(from.id()))
+                .toList();
+        Map<DutyId, List<FigureAsk>> figures =
+                details.figures(open.stream().map(row -> row.duty().id()).toList());
+        return open.stream()
+                .filter(row -> figures.getOrDefault(row.duty().id(), List.of()).stream()
+                        .allMatch(wanted ->
+                                of.figures().stream().anyMatch(given -> JointSubmissions.sameFigure(given, wanted))))
+                .toList();
+    }
+
     /** What waits for, or was decided by, the place that the actor's office serves. */
     public Slice<AssignmentSummary> reviews(Actor actor, ReviewFilter filter, int page, int size) {
         return reads.list(actor.scope(), condition(actor, filter), page, size);
@@ -123,6 +149,11 @@ public class AssignmentQueries {
     /** Duties in the part of the queue, whatever duty the filter names. */
     public List<DutyChoice> reviewedDuties(Actor actor, ReviewFilter filter) {
         return reads.duties(actor.scope(), condition(actor, new ReviewFilter(filter.view(), null, filter.area())));
+    }
+
+    /** The actor's decisions of one click that can still be taken back. */
+    public List<AssignmentId> batch(Actor actor, UUID batch) {
+        return store.batch(batch, actor.accountId());
     }
 
     /** The neighbours of an item in the queue, for walking through it. */
@@ -166,6 +197,6 @@ public class AssignmentQueries {
             sql += " AND :area = ANY (bearer.path)";
             parameters.put("area", filter.area().value());
         }
-        return new AssignmentReads.Condition(actor.role().isOffice() ? sql : "FALSE", parameters);
+        return new AssignmentReads.Condition(AssignmentReads.OWED, actor.role().isOffice() ? sql : "FALSE", parameters);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.anyue.organization.Scope;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,10 @@ class AssignmentReads {
             """;
 
     /** What is owed: without cancelled duties. */
-    static final String FROM = EVERYTHING + " AND duty.cancelled_at IS NULL\n";
+    static final String OWED = EVERYTHING + " AND duty.cancelled_at IS NULL\n";
+
+    /** What counts: what a place asked of its own units is no duty of the campaign. */
+    static final String FROM = OWED + " AND duty.broken_from IS NULL\n";
 
     private static final String COLUMNS = """
             SELECT assignment.id,
@@ -46,6 +51,7 @@ class AssignmentReads {
                    duty.duty_id, duty.campaign_id, duty.campaign_title, duty.owner_place_id, duty.owner_name, duty.number,
                    duty.what, duty.kind, duty.item, duty.sentence, duty.quota, duty.target, duty.review_rule, duty.due_on,
                    duty.due_text, duty.lock_on, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file,
+                   coalesce(duty.source_id, duty.duty_id) AS source_id, duty.broken_from, duty.open_point,
                    coalesce((SELECT submission.filed_by
                              FROM assignment.submission
                              WHERE submission.assignment_id = assignment.id
@@ -80,7 +86,7 @@ class AssignmentReads {
     }
 
     int countOwedBy(Scope scope, List<UUID> bearers) {
-        return jdbc.sql("SELECT count(*)" + FROM
+        return jdbc.sql("SELECT count(*)" + OWED
                         + " AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')"
                         + " AND assignment.bearer_id IN (:bearers) AND " + scope.sql("assignment.bearer_id"))
                 .param("bearers", bearers)
@@ -89,11 +95,50 @@ class AssignmentReads {
                 .single();
     }
 
+    /** What a place asked of its units to do its own duty, in the order of lists. */
+    List<AssignmentSummary> partsOf(Scope scope, AssignmentId whole) {
+        return jdbc.sql(COLUMNS + EVERYTHING + " AND duty.broken_from = :whole AND "
+                        + scope.sql("assignment.bearer_id")
+                        + " ORDER BY duty.issued_at, duty.duty_id, bearer.name, assignment.id")
+                .param("whole", whole.value())
+                .params(scope.parameters())
+                .query(AssignmentReads::summary)
+                .list();
+    }
+
+    /** How many of the units that a place asked have handed in. */
+    record Progress(int done, int asked) {}
+
+    /** By the assignment that was broken down; those that were not are missing. */
+    Map<AssignmentId, Progress> progress(List<AssignmentId> wholes) {
+        Map<AssignmentId, Progress> progress = new HashMap<>();
+        jdbc.sql("""
+                        SELECT duty.broken_from, count(*) AS asked,
+                               count(*) FILTER (WHERE assignment.complete
+                                                  AND assignment.state IN ('SUBMITTED', 'ACCEPTED')) AS done
+                        """ + OWED + """
+                          AND duty.broken_from = ANY (:wholes) AND assignment.state <> 'EXEMPTED'
+                        GROUP BY duty.broken_from""")
+                .param("wholes", wholes.stream().map(AssignmentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    progress.put(
+                            new AssignmentId(row.getObject("broken_from", UUID.class)),
+                            new Progress(row.getInt("done"), row.getInt("asked")));
+                });
+        return progress;
+    }
+
     /** A condition in SQL with the values of its named parameters. */
-    record Condition(String sql, Map<String, Object> parameters) {}
+    record Condition(String from, String sql, Map<String, Object> parameters) {
+
+        /** Over what counts in the figures of the campaign. */
+        Condition(String sql, Map<String, Object> parameters) {
+            this(FROM, sql, parameters);
+        }
+    }
 
     Slice<AssignmentSummary> list(Scope scope, Condition condition, int page, int size) {
-        String where = FROM + " AND " + condition.sql() + " AND " + scope.sql("assignment.bearer_id");
+        String where = condition.from() + " AND " + condition.sql() + " AND " + scope.sql("assignment.bearer_id");
         long total = jdbc.sql("SELECT count(*)" + where)
                 .params(condition.parameters())
                 .params(scope.parameters())
@@ -131,7 +176,7 @@ class AssignmentReads {
     /** Ids in the order of {@link #list}. */
     List<AssignmentId> ids(Scope scope, Condition condition, int atMost) {
         return jdbc
-                .sql("SELECT assignment.id" + FROM + " AND " + condition.sql() + " AND "
+                .sql("SELECT assignment.id" + condition.from() + " AND " + condition.sql() + " AND "
                         + scope.sql("assignment.bearer_id") + """
 
                          ORDER BY duty.due_on NULLS LAST, duty.number, assignment.id
@@ -148,7 +193,8 @@ class AssignmentReads {
 
     /** Duties of the assignments that meet the condition, to choose from. */
     List<DutyChoice> duties(Scope scope, Condition condition) {
-        return jdbc.sql("SELECT duty.duty_id, duty.number, duty.what, count(*) AS assignments" + FROM + " AND "
+        return jdbc.sql("SELECT duty.duty_id, duty.number, duty.what, count(*) AS assignments" + condition.from()
+                        + " AND "
                         + condition.sql() + " AND " + scope.sql("assignment.bearer_id")
                         + " GROUP BY duty.duty_id, duty.number, duty.what ORDER BY duty.number")
                 .params(condition.parameters())
@@ -207,7 +253,14 @@ class AssignmentReads {
                         row.getBoolean("ask_text"),
                         row.getInt("ask_photos"),
                         row.getBoolean("ask_paper"),
-                        row.getBoolean("ask_file")));
+                        row.getBoolean("ask_file")),
+                new IssuedDuty.Lineage(new DutyId(row.getObject("source_id", UUID.class)), brokenFrom(row)),
+                row.getString("open_point"));
+    }
+
+    private static @Nullable AssignmentId brokenFrom(ResultSet row) throws SQLException {
+        UUID from = row.getObject("broken_from", UUID.class);
+        return from == null ? null : new AssignmentId(from);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -30,7 +30,7 @@ class AssignmentStore {
             SELECT assignment.id, assignment.campaign_id, assignment.duty_id, assignment.bearer_id, assignment.state,
                    assignment.pending_place_id, assignment.levels, assignment.submission, assignment.complete,
                    assignment.first_complete_at, assignment.extended_until, assignment.credited, assignment.reason,
-                   assignment.version, bearer.path, duty.owner_place_id, duty.review_rule, duty.due_on, duty.lock_on,
+                   assignment.version, bearer.path, duty.owner_place_id, duty.owner_name, duty.review_rule, duty.due_on, duty.lock_on,
                    duty.target, duty.cancelled_at, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file
             FROM assignment.assignment
             JOIN assignment.duty ON duty.duty_id = assignment.duty_id
@@ -90,8 +90,29 @@ class AssignmentStore {
                 .param("at", Timestamp.from(at))
                 .update();
         if (saved != 1) {
-            throw new Stale("assignment " + assignment.id());
+            throw overtaken(assignment.id());
         }
+    }
+
+    /** Somebody was faster: the winner has committed, so its line in the history can be read. */
+    Stale overtaken(AssignmentId id) {
+        return new Stale(
+                "assignment " + id, lastMove(id).map(move -> move + "。").orElse(""));
+    }
+
+    /** Who did what last, for instance 江州市安委办李谷雨已于6月10日 09:00退回; empty before the first move. */
+    Optional<String> lastMove(AssignmentId id) {
+        return jdbc.sql("""
+                        SELECT at, verb, actor_name, unit_name
+                        FROM assignment.history
+                        WHERE assignment_id = :id
+                        ORDER BY version DESC
+                        LIMIT 1""")
+                .param("id", id.value())
+                .query((row, number) -> row.getString("unit_name") + row.getString("actor_name") + "已于"
+                        + DayWords.moment(AssignmentReads.instant(row, "at"))
+                        + AssignmentVerb.valueOf(row.getString("verb")).label())
+                .optional();
     }
 
     /** Who did it; the system has no account. */
@@ -162,6 +183,28 @@ class AssignmentStore {
                 .optional();
     }
 
+    /** Marks the move that was just saved as one of several of one click. */
+    void batch(AssignmentId id, int version, UUID batch) {
+        jdbc.sql("UPDATE assignment.history SET batch_id = :batch WHERE assignment_id = :id AND version = :version")
+                .param("batch", batch)
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+    }
+
+    /** Those of the account's batch to which nothing has happened since. */
+    List<AssignmentId> batch(UUID batch, UUID account) {
+        return jdbc.sql("""
+                        SELECT history.assignment_id
+                        FROM assignment.history
+                        JOIN assignment.assignment ON assignment.id = history.assignment_id
+                                                  AND assignment.version = history.version
+                        WHERE history.batch_id = :batch AND history.account_id = :account
+                        ORDER BY history.assignment_id""").param("batch", batch).param("account", account).query(UUID.class).list().stream()
+                .map(AssignmentId::new)
+                .toList();
+    }
+
     /** What stood before a decision. */
     record Decision(AssignmentState before, @Nullable UnitId pending, int levels, String reason) {}
 
@@ -193,7 +236,8 @@ class AssignmentStore {
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new DutyId(duty),
                 new UnitId(row.getObject("bearer_id", UUID.class)),
-                ReviewPath.of(units(row, "path"), owner));
+                ReviewPath.of(units(row, "path"), owner),
+                row.getString("owner_name"));
         Asks asks = new Asks(
                 figures(duty),
                 row.getBoolean("ask_text"),

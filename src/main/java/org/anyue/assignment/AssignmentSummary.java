@@ -61,6 +61,17 @@ public record AssignmentSummary(
         return due != null && today.isAfter(due) && owed() && !delivered();
     }
 
+    /** The last day on which anything is taken; null for never locked. */
+    public @Nullable LocalDate lastDay() {
+        return FigurePolicy.lastDay(duty.lockOn(), extendedUntil);
+    }
+
+    /** Nothing is taken any more. */
+    public boolean locked(LocalDate today) {
+        LocalDate last = lastDay();
+        return last != null && today.isAfter(last);
+    }
+
     /** A complete version stands and the first one came in time. */
     public boolean onTime() {
         return delivered() && FigurePolicy.onTime(firstCompleteAt, duty.dueOn());

@@ -27,6 +27,7 @@ class AssignmentTrialStore implements TrialRecords {
             "DELETE FROM assignment.submission_figure",
             "DELETE FROM assignment.submission",
             "DELETE FROM assignment.attachment",
+            "UPDATE assignment.duty SET broken_from = NULL WHERE broken_from IS NOT NULL",
             "DELETE FROM assignment.assignment",
             "DELETE FROM assignment.tally",
             "DELETE FROM assignment.bearer",

@@ -26,8 +26,11 @@ public class Assignments {
     private final SubmissionStore submissions;
     private final DraftStore drafts;
 
-    Assignments(AssignmentJournal journal, SubmissionStore submissions, DraftStore drafts) {
+    private final JointSubmissions joint;
+
+    Assignments(AssignmentJournal journal, SubmissionStore submissions, DraftStore drafts, JointSubmissions joint) {
         this.journal = journal;
+        this.joint = joint;
         this.submissions = submissions;
         this.drafts = drafts;
     }
@@ -39,20 +42,24 @@ public class Assignments {
         if (change.assignment().standing().state() == AssignmentState.ACKNOWLEDGED) {
             return;
         }
-        change.assignment().acknowledge();
+        change.apply(Assignment::acknowledge);
         change.save(AssignmentVerb.ACKNOWLEDGE, AssignmentAcknowledged::new);
     }
 
     /**
      * Takes a new version in. The same token again is the same submission and gets the same answer, also when both
-     * arrive at once.
+     * arrive at once. Further assignments that it answers are handed in with it, or nothing is.
      *
      * @throws Refusal when something is missing or the lock day is over
      * @throws Stale when another submission of the same unit was faster
      */
     @Transactional
     public SubmissionReceipt submit(Actor actor, AssignmentId id, SubmissionContent content) {
-        return take(openOwn(actor, id), AssignmentVerb.SUBMIT, content);
+        joint.lock(id, content.also());
+        AssignmentJournal.Change change = openOwn(actor, id);
+        SubmissionReceipt receipt = take(change, AssignmentVerb.SUBMIT, content);
+        joint.answer(actor, change.assignment(), content);
+        return receipt;
     }
 
     /**
@@ -80,16 +87,19 @@ public class Assignments {
         Instant now = journal.now();
         boolean own = verb == AssignmentVerb.SUBMIT;
         if (own) {
-            assignment.submit(now, journal.today());
+            change.apply(one -> one.submit(now, journal.today()));
         } else {
-            assignment.submitFor(now, journal.today());
+            change.apply(one -> one.submitFor(now, journal.today()));
         }
         requireComplete(assignment, content);
         String filedBy = own ? "" : change.hand().unit();
-        if (!submissions.add(assignment, onlyAsked(assignment, content), change.hand(), filedBy, now)) {
-            return submissions
-                    .byToken(id, content.token())
-                    .orElseThrow(() -> new Stale("another submission of assignment " + id));
+        if (!submissions.add(
+                assignment,
+                onlyAsked(assignment, content),
+                change.hand(),
+                new SubmissionStore.Filing(filedBy, null),
+                now)) {
+            return submissions.byToken(id, content.token()).orElseThrow(() -> journal.overtaken(id));
         }
         drafts.remove(id);
         change.save(verb, own ? SubmissionReceived::new : SubmissionFiledFor::new);
@@ -103,7 +113,7 @@ public class Assignments {
         AssignmentJournal.Change change = journal.open(actor, id, version);
         requireBearer(actor, change.assignment());
         int number = change.assignment().standing().submission();
-        change.assignment().withdraw(submissions.completeBefore(id, number));
+        change.apply(one -> one.withdraw(submissions.completeBefore(id, number)));
         submissions.withdraw(id, number, journal.now());
         change.save(AssignmentVerb.WITHDRAW, SubmissionWithdrawn::new);
     }
@@ -179,20 +189,9 @@ public class Assignments {
                         != content.evidence().size()) {
             throw new Refusal(AssignmentRefusal.FOREIGN_EVIDENCE);
         }
-        int photos = count(content, known, AttachmentKind.PHOTO);
-        int files = count(content, known, AttachmentKind.FILE);
-        List<SubmissionPolicy.Gap> gaps =
-                SubmissionPolicy.gaps(assignment.terms().asks(), content.figures(), content.text(), photos, files);
-        if (!gaps.isEmpty()) {
-            String words = gaps.stream().map(SubmissionPolicy.Gap::message).collect(Collectors.joining(";"));
-            throw new Refusal(AssignmentRefusal.INCOMPLETE, words);
-        }
-    }
-
-    private static int count(SubmissionContent content, Map<UUID, AttachmentKind> known, AttachmentKind kind) {
-        return (int) content.evidence().stream()
-                .filter(evidence -> known.get(evidence) == kind)
-                .count();
+        SubmissionPolicy.missing(assignment.terms().asks(), content, known).ifPresent(gaps -> {
+            throw new Refusal(AssignmentRefusal.INCOMPLETE, gaps);
+        });
     }
 
     /** Figures that the duty does not ask for are not kept. */

@@ -53,7 +53,7 @@ public class Attachments {
      */
     public EvidenceContent open(Actor actor, AssignmentId id, EvidenceId evidenceId, boolean small) throws IOException {
         Attachment attachment = assignments.attachment(actor, id, evidenceId.value());
-        items.item(new EvidenceOwner(OWNER, id.value()), evidenceId);
+        items.item(new EvidenceOwner(OWNER, assignments.putInFor(id, evidenceId.value())), evidenceId);
         boolean thumbnail = small && attachment.kind() == AttachmentKind.PHOTO;
         return items.open(evidenceId, thumbnail ? Rendition.THUMBNAIL : Rendition.SHOWN);
     }

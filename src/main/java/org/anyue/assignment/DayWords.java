@@ -1,6 +1,8 @@
 package org.anyue.assignment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,12 @@ public final class DayWords {
     /** For instance 6月16日. */
     public static String date(LocalDate day) {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** For instance 6月10日 14:20. */
+    public static String moment(Instant at) {
+        ZonedDateTime time = at.atZone(FigurePolicy.ZONE);
+        return date(time.toLocalDate()) + " %02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** How far a due day is, for instance 还有3天, 今天截止 or 已逾期2天; empty without a due day. */

@@ -29,9 +29,11 @@ class DenominatorStore {
     record Range(String sql, UUID[] ids) {
 
         static Range duties(Collection<DutyId> duties) {
-            return new Range(
-                    "assignment.duty_id = ANY (:ids)",
-                    duties.stream().map(DutyId::value).toArray(UUID[]::new));
+            return new Range("""
+                    assignment.duty_id IN (SELECT of_these.duty_id
+                                           FROM assignment.duty of_these
+                                           WHERE of_these.broken_from IS NULL
+                                             AND (of_these.duty_id = ANY (:ids) OR of_these.source_id = ANY (:ids)))""", duties.stream().map(DutyId::value).toArray(UUID[]::new));
         }
 
         static Range bearer(UnitId unit) {
@@ -78,7 +80,8 @@ class DenominatorStore {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1
                                        FROM assignment.duty
-                                       WHERE campaign_id = :campaign AND duty_id <> ALL (:duties))""")
+                                       WHERE campaign_id = :campaign AND broken_from IS NULL
+                                         AND coalesce(source_id, duty_id) <> ALL (:duties))""")
                 .param("campaign", campaign.value())
                 .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
                 .query(Boolean.class)

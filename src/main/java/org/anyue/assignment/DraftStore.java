@@ -113,6 +113,32 @@ class DraftStore {
                 .update();
     }
 
+    /** Photos and files of one assignment serve another one too; their owner stays the first. */
+    void share(AssignmentId from, AssignmentId to, List<UUID> evidence) {
+        jdbc.sql("""
+                        INSERT INTO assignment.attachment (evidence_id, assignment_id, kind, name, added_at, shared_from)
+                        SELECT evidence_id, :to, kind, name, added_at, coalesce(shared_from, assignment_id)
+                        FROM assignment.attachment
+                        WHERE assignment_id = :from AND evidence_id = ANY (:evidence)
+                        ON CONFLICT (assignment_id, evidence_id) DO NOTHING""")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("evidence", evidence.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Words of the duty. */
+    String what(AssignmentId assignment) {
+        return jdbc.sql("""
+                        SELECT duty.what
+                        FROM assignment.duty
+                        JOIN assignment.assignment ON assignment.duty_id = duty.duty_id
+                        WHERE assignment.id = :assignment""")
+                .param("assignment", assignment.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Everything that was ever put in for the assignment. */
     Map<UUID, AttachmentKind> attachments(AssignmentId assignment) {
         Map<UUID, AttachmentKind> kinds = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ class DutyExpansion implements IssuePreview {
     private final CampaignQueries campaigns;
     private final UnitQueries units;
     private final IssueStore store;
+    private final IssueExpansion duties;
     private final BurdenRules burden;
     private final ApplicationEventPublisher events;
 
@@ -41,11 +42,13 @@ class DutyExpansion implements IssuePreview {
             CampaignQueries campaigns,
             UnitQueries units,
             IssueStore store,
+            IssueExpansion duties,
             BurdenRules burden,
             ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.units = units;
         this.store = store;
+        this.duties = duties;
         this.burden = burden;
         this.events = events;
     }
@@ -56,21 +59,20 @@ class DutyExpansion implements IssuePreview {
     void on(CampaignIssued issued) {
         CampaignSummary campaign = campaigns.get(issued.campaign());
         Set<DutyId> wanted = new HashSet<>(issued.duties());
-        List<DutyDetails> duties = campaigns.duties(issued.campaign()).stream()
+        List<DutyDetails> given = campaigns.duties(issued.campaign()).stream()
                 .filter(duty -> wanted.contains(duty.id()))
                 .toList();
         Bearers bearers = new Bearers(units, issued.ownerPlace(), campaigns.nominated(issued.campaign()));
-        Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, duties);
+        Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, given);
         Set<UnitSummary> everybody = new LinkedHashSet<>();
         expected.values().forEach(everybody::addAll);
         store.putBearers(bearers.rows(everybody));
         int made = 0;
         for (Map.Entry<DutyDetails, Set<UnitSummary>> entry : expected.entrySet()) {
-            store.addDuty(campaign, entry.getKey());
-            made += store.addAssignments(entry.getKey(), entry.getValue());
+            made += duties.add(campaign, entry.getKey(), entry.getValue());
         }
         events.publishEvent(new AssignmentsExpanded(
-                issued.campaign(), duties.stream().map(DutyDetails::id).toList(), made, issued.by()));
+                issued.campaign(), given.stream().map(DutyDetails::id).toList(), made, issued.by()));
     }
 
     @Override

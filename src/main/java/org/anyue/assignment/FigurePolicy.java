@@ -17,6 +17,11 @@ final class FigurePolicy {
         return dueOn == null ? null : dueOn.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
+    /** The last day on which anything is taken from a unit; null for never locked. */
+    static @Nullable LocalDate lastDay(@Nullable LocalDate lockOn, @Nullable LocalDate extendedUntil) {
+        return lockOn != null && extendedUntil != null && extendedUntil.isAfter(lockOn) ? extendedUntil : lockOn;
+    }
+
     static boolean onTime(@Nullable Instant firstCompleteAt, @Nullable LocalDate dueOn) {
         Instant lateFrom = lateFrom(dueOn);
         return firstCompleteAt != null && (lateFrom == null || firstCompleteAt.isBefore(lateFrom));

@@ -188,7 +188,8 @@ class FigureReads {
         parameters.put("campaign", filter.campaign().value());
         parameters.put("place", filter.place().value());
         if (filter.duty() != null) {
-            sql.append(" AND assignment.duty_id = :duty");
+            // Of a series every occurrence, or one of them.
+            sql.append(" AND :duty IN (duty.duty_id, duty.source_id)");
             parameters.put("duty", filter.duty().value());
         }
         if (filter.sector() != null) {

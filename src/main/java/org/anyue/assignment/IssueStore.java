@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.anyue.campaign.Asks;
+import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
@@ -40,11 +41,11 @@ class IssueStore {
                         INSERT INTO assignment.duty
                             (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, number, what, kind, item, sentence,
                              quota, target, review_rule, due_on, due_text, late_from, lock_on,
-                             ask_text, ask_photos, ask_paper, ask_file, issued_at)
+                             ask_text, ask_photos, ask_paper, ask_file, open_point, issued_at)
                         VALUES
                             (:id, :campaign, :title, :owner, :ownerName, :number, :what, :kind, :item, :sentence,
                              :quota, :target, :rule, :due, :dueText, :late, :lock,
-                             :askText, :photos, :paper, :file, :at)""")
+                             :askText, :photos, :paper, :file, :open, :at)""")
                 .param("campaign", campaign.id().value())
                 .param("title", campaign.title())
                 .param("owner", campaign.ownerPlace().value())
@@ -62,7 +63,7 @@ class IssueStore {
                         UPDATE assignment.duty
                         SET what = :what, kind = :kind, item = :item, sentence = :sentence, quota = :quota, target = :target,
                             review_rule = :rule, due_on = :due, due_text = :dueText, late_from = :late, lock_on = :lock,
-                            ask_text = :askText, ask_photos = :photos, ask_paper = :paper, ask_file = :file,
+                            ask_text = :askText, ask_photos = :photos, ask_paper = :paper, ask_file = :file, open_point = :open,
                             cancelled_at = :cancelled
                         WHERE duty_id = :id""")
                 .param("cancelled", AssignmentStore.timestamp(duty.cancelledAt()))
@@ -94,6 +95,7 @@ class IssueStore {
         values.put("photos", asks.photos());
         values.put("paper", asks.paper());
         values.put("file", asks.file());
+        values.put("open", terms.openPoint());
         return values;
     }
 
@@ -150,6 +152,10 @@ class IssueStore {
 
     /** @return rows made; a unit that has the duty already keeps the one it has */
     int addAssignments(DutyDetails duty, Collection<UnitSummary> bearers) {
+        return addAssignments(duty.campaign(), duty.id(), bearers);
+    }
+
+    int addAssignments(CampaignId campaign, DutyId duty, Collection<UnitSummary> bearers) {
         int made = 0;
         for (List<UnitId> units : chunks(bearers.stream().map(UnitSummary::id).toList())) {
             made += jdbc.sql("""
@@ -157,8 +163,8 @@ class IssueStore {
                             SELECT given.id, :campaign, :duty, given.bearer, :at
                             FROM unnest(CAST(:ids AS uuid[]), CAST(:bearers AS uuid[])) AS given (id, bearer)
                             ON CONFLICT (duty_id, bearer_id) DO NOTHING""")
-                    .param("campaign", duty.campaign().value())
-                    .param("duty", duty.id().value())
+                    .param("campaign", campaign.value())
+                    .param("duty", duty.value())
                     .param("at", Timestamp.from(clock.instant()))
                     .param(
                             "ids",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence words of the plan that it came from, empty when typed by hand
  * @param quota readable quota, empty for none
  * @param target records that fulfil it, 0 where it is handed in
+ * @param openPoint what the plan leaves open, empty when settled
  * @param dueText due time as written where no single day says it, else empty
  */
 public record IssuedDuty(
@@ -31,10 +32,20 @@ public record IssuedDuty(
         @Nullable LocalDate dueOn,
         String dueText,
         @Nullable LocalDate lockOn,
-        Asked asked) {
+        Asked asked,
+        Lineage lineage,
+        String openPoint) {
 
     /** The campaign and the place that owns it. */
     public record Origin(CampaignId campaign, String title, UnitId ownerPlace, String ownerName) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param source duty of the campaign: this one, or the one that it is an occurrence or a part of
+     * @param brokenFrom assignment of a place that was broken down into this duty; null for a duty of the campaign
+     */
+    public record Lineage(DutyId source, @Nullable AssignmentId brokenFrom) {}
 
     /**
      * What is handed in.

@@ -45,6 +45,7 @@ class NoticeReads {
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                         WHERE assignment.duty_id = ANY (:duties)
+                           OR (duty.source_id = ANY (:duties) AND duty.broken_from IS NULL)
                         ORDER BY assignment.bearer_id, duty.due_on NULLS LAST, duty.number""")
                 .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Brought(
@@ -81,7 +82,7 @@ class NoticeReads {
         return jdbc.sql("""
                         SELECT assignment.id, assignment.campaign_id, assignment.bearer_id, duty.what, duty.due_on,
                                assignment.state, assignment.version
-                        """ + AssignmentReads.FROM + """
+                        """ + AssignmentReads.OWED + """
                           AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')
                           AND duty.due_on BETWEEN :from AND :to
                         ORDER BY assignment.bearer_id, duty.due_on, duty.number, assignment.id""")

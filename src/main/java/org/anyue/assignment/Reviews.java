@@ -1,11 +1,13 @@
 package org.anyue.assignment;
 
+import java.util.UUID;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,20 +33,44 @@ public class Reviews {
      */
     @Transactional
     public void accept(Actor actor, AssignmentId id, int version) {
-        AssignmentJournal.Change change = journal.open(actor, id, version);
+        accept(actor, new Choice(id, version), null);
+    }
+
+    /** @param batch of several decisions that can be taken back together, null for a single one */
+    @Transactional
+    public void accept(Actor actor, Choice choice, @Nullable UUID batch) {
+        AssignmentJournal.Change change = journal.open(actor, choice.id(), choice.version());
         Assignment assignment = change.assignment();
         UnitId place = placeOf(actor);
         requireLowerLevelsDone(assignment, place);
-        assignment.accept(place);
+        change.apply(one -> one.accept(place));
         change.save(AssignmentVerb.ACCEPT, SubmissionAccepted::new);
+        remember(choice, batch);
     }
 
     /** @param reason at least four characters */
     @Transactional
     public void sendBack(Actor actor, AssignmentId id, int version, String reason) {
-        AssignmentJournal.Change change = journal.open(actor, id, version);
-        change.assignment().sendBack(placeOf(actor), reason);
+        sendBack(actor, new Choice(id, version), reason, null);
+    }
+
+    /** @param batch of several decisions that can be taken back together, null for a single one */
+    @Transactional
+    public void sendBack(Actor actor, Choice choice, String reason, @Nullable UUID batch) {
+        AssignmentJournal.Change change = journal.open(actor, choice.id(), choice.version());
+        UnitId place = placeOf(actor);
+        change.apply(one -> one.sendBack(place, reason));
         change.save(AssignmentVerb.SEND_BACK, reason.strip(), SubmissionSentBack::new);
+        remember(choice, batch);
+    }
+
+    /** What is decided on, as it was seen. */
+    public record Choice(AssignmentId id, int version) {}
+
+    private void remember(Choice choice, @Nullable UUID batch) {
+        if (batch != null) {
+            store.batch(choice.id(), choice.version() + 1, batch);
+        }
     }
 
     /** Takes the own last decision back, as long as nothing has happened to the assignment since. */
@@ -54,7 +80,7 @@ public class Reviews {
         AssignmentStore.Decision decision = store.lastDecision(id, actor.accountId())
                 .filter(last -> actor.role().isOffice())
                 .orElseThrow(() -> new Refusal(AssignmentRefusal.NOTHING_TO_UNDO));
-        change.assignment().undo(decision.before(), decision.pending(), decision.levels());
+        change.apply(one -> one.undo(decision.before(), decision.pending(), decision.levels()));
         change.saveWithReason(AssignmentVerb.UNDO, "", decision.reason(), DecisionUndone::new);
     }
 
@@ -71,7 +97,7 @@ public class Reviews {
         if (assignment.standing().complete()) {
             return;
         }
-        assignment.receivePaper(journal.now());
+        change.apply(one -> one.receivePaper(journal.now()));
         submissions.receivePaper(id, assignment.standing().submission(), journal.now());
         change.save(AssignmentVerb.RECEIVE_PAPER, PaperReceived::new);
     }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anyue.campaign.Asks;
 import org.anyue.campaign.FigureAsk;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,25 @@ public final class SubmissionPolicy {
             gaps.add(new Gap("files", "请上传电子文件"));
         }
         return gaps;
+    }
+
+    /** The gaps in one line; empty when it can be handed in. */
+    static Optional<String> missing(Asks asks, SubmissionContent content, Map<UUID, AttachmentKind> known) {
+        List<Gap> gaps = gaps(
+                asks,
+                content.figures(),
+                content.text(),
+                count(content, known, AttachmentKind.PHOTO),
+                count(content, known, AttachmentKind.FILE));
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gaps.stream().map(Gap::message).collect(Collectors.joining("；")));
+    }
+
+    private static int count(SubmissionContent content, Map<UUID, AttachmentKind> known, AttachmentKind kind) {
+        return (int) content.evidence().stream()
+                .filter(evidence -> known.get(evidence) == kind)
+                .count();
     }
 
     private static @Nullable String wrong(FigureAsk figure, @Nullable BigDecimal value) {

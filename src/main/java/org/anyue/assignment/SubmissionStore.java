@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,19 +36,34 @@ class SubmissionStore {
                 .optional();
     }
 
+    /** Holds the rows until the transaction ends, in the order of their ids. */
+    void lock(AssignmentId id, List<AssignmentId> also) {
+        jdbc.sql("SELECT id FROM assignment.assignment WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
+                .param(
+                        "ids",
+                        Stream.concat(Stream.of(id), also.stream())
+                                .map(AssignmentId::value)
+                                .toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /**
-     * @param filedBy name of the office that filled it in for the bearer, empty when the bearer did itself
-     * @return false when somebody else has written this token or this number meanwhile
+     * @param by name of the office that filled it in for the bearer, empty when the bearer did itself
+     * @param with the assignment that it was handed in with, null for by itself
      */
+    record Filing(String by, @Nullable AssignmentId with) {}
+
+    /** @return false when somebody else has written this token or this number meanwhile */
     boolean add(
-            Assignment assignment, SubmissionContent content, AssignmentStore.Hand hand, String filedBy, Instant at) {
+            Assignment assignment, SubmissionContent content, AssignmentStore.Hand hand, Filing filing, Instant at) {
         int number = assignment.standing().submission();
         boolean complete = assignment.standing().complete();
         int added = jdbc.sql("""
                         INSERT INTO assignment.submission
                             (assignment_id, number, token, text, submitted_at, account_id, actor_name, complete_at,
-                             filed_by)
-                        VALUES (:assignment, :number, :token, :text, :at, :account, :name, :completeAt, :filedBy)
+                             filed_by, answered_with)
+                        VALUES (:assignment, :number, :token, :text, :at, :account, :name, :completeAt, :filedBy, :with)
                         ON CONFLICT DO NOTHING""")
                 .param("assignment", assignment.id().value())
                 .param("number", number)
@@ -57,7 +73,8 @@ class SubmissionStore {
                 .param("account", hand.account())
                 .param("name", hand.name())
                 .param("completeAt", complete ? Timestamp.from(at) : null)
-                .param("filedBy", filedBy)
+                .param("filedBy", filing.by())
+                .param("with", filing.with() == null ? null : filing.with().value())
                 .update();
         if (added == 0) {
             return false;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paperReceivedAt null where none was asked or has arrived
  * @param withdrawnAt null unless the bearer took it back
  * @param filedBy name of the office that filled it in for the bearer, empty when the bearer did itself
+ * @param answeredWith words of the duty that it was handed in with, empty when it was by itself
  */
 public record SubmissionVersion(
         int number,
@@ -25,4 +26,5 @@ public record SubmissionVersion(
         @Nullable Instant completeAt,
         @Nullable Instant paperReceivedAt,
         @Nullable Instant withdrawnAt,
-        String filedBy) {}
+        String filedBy,
+        String answeredWith) {}

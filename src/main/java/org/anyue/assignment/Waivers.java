@@ -20,14 +20,14 @@ public class Waivers {
     @Transactional
     public void exempt(Actor actor, AssignmentId id, int version, String reason) {
         AssignmentJournal.Change change = openAsOwner(actor, id, version);
-        change.assignment().exempt(reason);
+        change.apply(one -> one.exempt(reason));
         change.save(AssignmentVerb.EXEMPT, reason.strip(), AssignmentExempted::new);
     }
 
     @Transactional
     public void reinstate(Actor actor, AssignmentId id, int version) {
         AssignmentJournal.Change change = openAsOwner(actor, id, version);
-        change.assignment().reinstate();
+        change.apply(Assignment::reinstate);
         change.save(AssignmentVerb.REINSTATE, AssignmentReinstated::new);
     }
 
@@ -35,7 +35,7 @@ public class Waivers {
     @Transactional
     public void extend(Actor actor, AssignmentId id, int version, Extension extension) {
         AssignmentJournal.Change change = openAsOwner(actor, id, version);
-        change.assignment().extend(extension.until(), journal.today(), extension.reason());
+        change.apply(one -> one.extend(extension.until(), journal.today(), extension.reason()));
         String note = "延长至" + DayWords.date(extension.until()) + ":"
                 + extension.reason().strip();
         change.save(AssignmentVerb.EXTEND, note, SubmissionExtended::new);

@@ -16,6 +16,7 @@
             "sheet",
             "organization",
             "evidence",
+            "officialdoc",
             "notification",
             "campaign"
         })

@@ -1,6 +1,7 @@
 package org.anyue.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public record DutyDetails(
         String itemTitle,
         @Nullable String sentence,
         int version) {
+
+    /** One day of a duty that returns, as a duty of its own. */
+    public DutyDetails occurrence(DutyId its, LocalDate day, String what) {
+        DutyTerms once = terms.changing(what).due(day).dueText("").build();
+        return new DutyDetails(
+                its, campaign, number, once, issuedAt, cancelledAt, itemNumber, itemTitle, sentence, version);
+    }
 
     public boolean isIssued() {
         return issuedAt != null;

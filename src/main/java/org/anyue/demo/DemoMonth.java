@@ -97,7 +97,8 @@ class DemoMonth {
                     List<UnitSummary> places = above.computeIfAbsent(unit.id(), this::placesAbove);
                     Chance chance = new Chance(row.duty().what() + unit.name());
                     Pace pace = pace(row, unit, chance, area(unit, places), now);
-                    DutyDetails duty = requireNonNull(duties.get(row.duty().id()));
+                    DutyDetails duty =
+                            requireNonNull(duties.get(row.duty().lineage().source()));
                     return new Case(row, duty, unit, cast.bearer(unit), reviewers(cast, places), chance, pace);
                 })
                 .toList();

@@ -106,8 +106,7 @@ final class Aftermath {
         team.remove(event.inspectorId());
         if (!event.replacedBy().isEmpty()) {
             team.add(event.replacedBy());
-            everSent.computeIfAbsent(event.entryId(), _ -> new ArrayList<>())
-                    .add(event.replacedBy());
+            everSent.computeIfAbsent(event.entryId(), _ -> new ArrayList<>()).add(event.replacedBy());
         }
     }
 }

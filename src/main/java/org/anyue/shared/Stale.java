@@ -5,7 +5,19 @@ public final class Stale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String told;
+
     public Stale(String what) {
+        this(what, "");
+    }
+
+    /** @param told who changed what, as the person is told; empty where that is not known */
+    public Stale(String what, String told) {
         super(what);
+        this.told = told;
+    }
+
+    public String told() {
+        return told;
     }
 }

@@ -34,7 +34,8 @@ final class AssetFiles {
             Map<String, String> bundles = new LinkedHashMap<>();
             bundles.put("desk.css", sheet(files, "5-desk", "/desk.css"));
             bundles.put("site.css", sheet(files, "5-site", "/site.css"));
-            bundles.put("desk.js", htmx + "\n" + Minifier.script(script));
+            String desk = script + "\n" + text(files, "ui/keep.js") + "\n" + text(files, "ui/rows.js");
+            bundles.put("desk.js", htmx + "\n" + Minifier.script(desk));
             bundles.put("site.js", Minifier.script(script));
             Map<String, Asset> assets = new LinkedHashMap<>();
             files.forEach((name, content) -> assets.put(name, Asset.of(name, content)));

@@ -34,7 +34,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ModelAndView stale(Stale stale, HttpServletRequest request, HttpServletResponse response) {
-        return swapped(pages.stale(request), request, response);
+        return swapped(pages.stale(request, stale.told()), request, response);
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})

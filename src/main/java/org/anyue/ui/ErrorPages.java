@@ -43,9 +43,10 @@ class ErrorPages {
         return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "现在还不能这样做", reason, "", Map.of());
     }
 
-    ModelAndView stale(HttpServletRequest request) {
+    /** @param told who changed what, empty where that is not known */
+    ModelAndView stale(HttpServletRequest request, String told) {
         Words words = Words.of(409);
-        return answer(request, HttpStatus.CONFLICT, words.title(), words.text(), "", typed(request));
+        return answer(request, HttpStatus.CONFLICT, words.title(), told + words.text(), "", typed(request));
     }
 
     private static ModelAndView answer(

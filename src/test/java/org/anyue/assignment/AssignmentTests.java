@@ -163,7 +163,8 @@ class AssignmentTests {
                         new CampaignId(Ids.random()),
                         new DutyId(Ids.random()),
                         new UnitId(Ids.random()),
-                        new ReviewPath(List.of(TOWNSHIP, COUNTY, CITY))),
+                        new ReviewPath(List.of(TOWNSHIP, COUNTY, CITY)),
+                        "江州市"),
                 new Terms(new Asks(List.of(), true, 0, paper, false), rule, DUE, LOCK, 0),
                 Standing.NEW,
                 0);

@@ -66,7 +66,8 @@ class AssignmentTransitionsTests {
                         new CampaignId(Ids.random()),
                         new DutyId(Ids.random()),
                         new UnitId(Ids.random()),
-                        new ReviewPath(List.of(COUNTY, CITY))),
+                        new ReviewPath(List.of(COUNTY, CITY)),
+                        "江州市"),
                 terms,
                 standing,
                 0);

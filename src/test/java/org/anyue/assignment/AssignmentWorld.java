@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
-                        "org\\.anyue\\.assignment\\.(Assignments|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
+                        "org\\.anyue\\.assignment\\.(Assignments|JointSubmissions|Breakdowns|SeriesDays|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
                         "org\\.anyue\\.assignment\\.Calendars",
                         "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",

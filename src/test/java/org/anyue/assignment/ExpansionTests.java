@@ -25,6 +25,7 @@ import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Party;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(SpringExtension.class)
 @ContextConfiguration(classes = AssignmentWorld.class)
 class ExpansionTests {
+
+    @Autowired
+    AssignmentWorld.MovableClock clock;
+
+    @BeforeEach
+    void beforeJune() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
+    }
 
     @Autowired
     AssignmentFixtures fixtures;

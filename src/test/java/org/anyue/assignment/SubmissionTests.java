@@ -246,7 +246,8 @@ class SubmissionTests {
         refused(() -> waivers.exempt(fixtures.county, id, version(id), "本县无此行业"), AssignmentRefusal.ONLY_THE_OWNER);
         waivers.exempt(fixtures.cityLead, id, version(id), "该县无此行业");
         assertThat(queries.get(fixtures.county, id).state()).isEqualTo(AssignmentState.EXEMPTED);
-        refused(() -> assignments.submit(fixtures.county, id, text("总结")), AssignmentRefusal.WRONG_STATE);
+        // Who was faster is said too.
+        refused(() -> assignments.submit(fixtures.county, id, text("总结")), AssignmentRefusal.OVERTAKEN);
         waivers.reinstate(fixtures.cityLead, id, version(id));
         clock.moveTo(LocalDate.of(2026, 7, 12));
         refused(() -> assignments.submit(fixtures.county, id, text("总结")), AssignmentRefusal.LOCKED);

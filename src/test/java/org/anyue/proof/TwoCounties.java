@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.Assignments;
 import org.anyue.assignment.Attachments;
+import org.anyue.assignment.BreakdownTerms;
+import org.anyue.assignment.Breakdowns;
 import org.anyue.assignment.SubmissionContent;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.Asks;
@@ -127,6 +129,7 @@ final class TwoCounties {
                     Map.ofEntries(
                             Map.entry("/desk/assignments/{id}", assignment.toString()),
                             Map.entry("/desk/assignments/{id}/evidence/{evidenceId}", evidence(clerk, assignment)),
+                            Map.entry("/desk/assignments/{id}/breakdowns/{duty}", breakdown(clerk, assignment, town)),
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
                             Map.entry("/desk/campaigns/{id}/amendments/{amendment}", amendment(campaign)),
@@ -235,6 +238,13 @@ final class TwoCounties {
         return Ids.toText(beans.getBean(Attachments.class)
                 .add(clerk, assignment, new ByteArrayInputStream(words), "总结.txt")
                 .evidence());
+    }
+
+    private String breakdown(Actor clerk, AssignmentId assignment, UnitSummary town) {
+        LocalDate due = LocalDate.now(beans.getBean(Clock.class)).plusDays(10);
+        return beans.getBean(Breakdowns.class)
+                .breakDown(clerk, assignment, new BreakdownTerms("报本镇情况", due, true, List.of(town.id())))
+                .toString();
     }
 
     private String submitted(UnitSummary town, DutyId duty) {

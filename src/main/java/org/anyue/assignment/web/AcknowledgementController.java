@@ -9,6 +9,7 @@ import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.Assignments;
+import org.anyue.assignment.BreakdownQueries;
 import org.anyue.organization.Actor;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Htmx;
@@ -24,9 +25,16 @@ class AcknowledgementController {
     private final Assignments assignments;
     private final AssignmentQueries queries;
     private final AmendedQueries amended;
+    private final BreakdownQueries parts;
     private final Clock clock;
 
-    AcknowledgementController(Assignments assignments, AssignmentQueries queries, AmendedQueries amended, Clock clock) {
+    AcknowledgementController(
+            Assignments assignments,
+            AssignmentQueries queries,
+            AmendedQueries amended,
+            BreakdownQueries parts,
+            Clock clock) {
+        this.parts = parts;
         this.assignments = assignments;
         this.queries = queries;
         this.amended = amended;
@@ -41,7 +49,8 @@ class AcknowledgementController {
         assignments.acknowledge(actor, assignment);
         if (Htmx.swaps(request)) {
             AssignmentSummary row = queries.get(actor, assignment);
-            WorkCards.Sight sight = new WorkCards.Sight(actor, LocalDate.now(clock), amended.open(List.of(row)));
+            WorkCards.Sight sight = new WorkCards.Sight(
+                    actor, LocalDate.now(clock), amended.open(List.of(row)), parts.progress(List.of(row)));
             return Page.of("assignment/_card", WorkCards.card(sight, row));
         }
         return Page.redirect("/desk/worklist#a-" + id, Flash.success("已签收，请在期限内报送"));

@@ -38,7 +38,7 @@ class AmendmentReceiptController {
     }
 
     @PostMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @WorksOnTasks
     ModelAndView create(Actor actor, @PathVariable String id, @PathVariable String amendment) {
         CampaignId campaign = CampaignId.of(id);
         AmendmentId warning =

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdraw whether the version can be taken back
  * @param source address of the plan, empty for whoever may not read it
  * @param review address in the review queue when it is this person's turn, else empty
+ * @param cover whether a sheet for the paper copy can be printed
  * @param filing address at which this office fills in for the bearer, empty when it cannot or is doing so
  */
 public record AssignmentPage(
@@ -42,7 +43,33 @@ public record AssignmentPage(
         boolean withdraw,
         String review,
         String filing,
-        AmendedPart amended) {
+        boolean cover,
+        AmendedPart amended,
+        BreakdownPart breakdown) {
+
+    /**
+     * What was asked of units below.
+     *
+     * @param blank address of the form to ask them, empty for whoever cannot
+     */
+    public record BreakdownPart(String blank, List<PartCard> parts) {}
+
+    /**
+     * @param progress for instance 5家已报3家
+     * @param sums numbers added up
+     * @param takeBack address to ask no more, empty when that cannot be done
+     */
+    public record PartCard(
+            String what,
+            String due,
+            String progress,
+            double share,
+            boolean takenBack,
+            Map<String, String> sums,
+            List<PartRow> rows,
+            String takeBack) {}
+
+    public record PartRow(String unit, String href, String state, Tone tone) {}
 
     /**
      * What amendments changed.
@@ -59,8 +86,8 @@ public record AssignmentPage(
     /** @param value as typed */
     public record FigureField(String name, String label, String unit, String value) {}
 
-    /** A photo or file; {@code thumbnail} is empty for files. */
-    public record Shown(String id, String name, String href, String thumbnail) {}
+    /** A photo or file; {@code thumbnail} is empty for files, {@code preview} where nothing can be shown of it. */
+    public record Shown(String id, String name, String href, String thumbnail, String preview) {}
 
     /**
      * The submission form.
@@ -70,6 +97,8 @@ public record AssignmentPage(
      * @param filing whether an office fills it in for the bearer
      * @param kept what was put in before, each can be left out
      * @param photos least number, 0 when the plan asks for none
+     * @param also further open duties that the same papers can answer
+     * @param keep name under which the browser keeps the form while there is no network
      * @param saved when and by whom the draft was saved, empty for no draft
      */
     public record FormPart(
@@ -84,7 +113,10 @@ public record AssignmentPage(
             boolean fileAsked,
             boolean paper,
             List<Shown> kept,
+            List<Option> also,
+            List<String> alsoChosen,
             String saved,
+            String keep,
             FormErrors errors) {}
 
     /**
@@ -92,15 +124,33 @@ public record AssignmentPage(
      *
      * @param remark 已撤回, 待收纸质件 …; empty for none
      * @param filedBy office that filled it in for the bearer, empty for none
+     * @param answeredWith the duty that it was handed in with, empty for none
+     * @param changes against the version before, null for the first one
      */
     public record VersionCard(
             String title,
             String meta,
             String remark,
             String filedBy,
+            String answeredWith,
             Map<String, String> figures,
             String text,
-            List<Shown> attachments) {}
+            List<Shown> attachments,
+            @Nullable VersionChanges changes) {
+
+        VersionCard changedFrom(VersionCard before) {
+            return new VersionCard(
+                    title,
+                    meta,
+                    remark,
+                    filedBy,
+                    answeredWith,
+                    figures,
+                    text,
+                    attachments,
+                    VersionChanges.of(before, this));
+        }
+    }
 
     /** What the owner of the campaign may do; {@code error} stands beside what was refused. */
     public record WaiverPart(boolean exempt, boolean reinstate, boolean extend, List<Option> usualReasons) {}

@@ -4,28 +4,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anyue.assignment.AmendedQueries;
 import org.anyue.assignment.AssignmentDetails;
+import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.AssignmentVerb;
 import org.anyue.assignment.Assignments;
 import org.anyue.assignment.Attachment;
-import org.anyue.assignment.AttachmentKind;
+import org.anyue.assignment.BreakdownQueries;
 import org.anyue.assignment.DayWords;
 import org.anyue.assignment.HistoryLine;
 import org.anyue.assignment.IssuedDuty;
-import org.anyue.assignment.SubmissionVersion;
 import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.CampaignQueries;
-import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Dictionary;
 import org.anyue.organization.Role;
@@ -34,6 +31,7 @@ import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Moment;
+import org.anyue.ui.Option;
 import org.anyue.ui.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,10 +46,20 @@ class AssignmentPages {
     private final CampaignQueries campaigns;
     private final UsualReasons reasons;
     private final AmendedQueries amended;
+    private final AssignmentQueries queries;
+    private final BreakdownQueries parts;
     private final Clock clock;
 
     AssignmentPages(
-            UnitQueries units, CampaignQueries campaigns, UsualReasons reasons, AmendedQueries amended, Clock clock) {
+            UnitQueries units,
+            CampaignQueries campaigns,
+            UsualReasons reasons,
+            AmendedQueries amended,
+            AssignmentQueries queries,
+            BreakdownQueries parts,
+            Clock clock) {
+        this.queries = queries;
+        this.parts = parts;
         this.units = units;
         this.campaigns = campaigns;
         this.reasons = reasons;
@@ -64,14 +72,16 @@ class AssignmentPages {
     }
 
     AssignmentPage page(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
-        boolean writes = details.may(AssignmentVerb.SUBMIT);
-        return page(actor, details, writes ? form(details, form, errors, "") : null);
+        boolean writes =
+                details.may(AssignmentVerb.SUBMIT) && !details.summary().locked(today());
+        return page(actor, details, writes ? form(actor, details, form, errors, "") : null);
     }
 
     /** The form on behalf of the bearer. */
     AssignmentPage filing(Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors) {
-        boolean writes = details.may(AssignmentVerb.SUBMIT_FOR);
-        return page(actor, details, writes ? form(details, form, errors, FILING) : null);
+        boolean writes =
+                details.may(AssignmentVerb.SUBMIT_FOR) && !details.summary().locked(today());
+        return page(actor, details, writes ? form(actor, details, form, errors, FILING) : null);
     }
 
     private AssignmentPage page(Actor actor, AssignmentDetails details, AssignmentPage.@Nullable FormPart form) {
@@ -93,17 +103,25 @@ class AssignmentPages {
                         : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
                 notice(row),
                 form,
-                Stream.concat(
-                                unsent(details, base).stream(),
-                                details.versions().stream().map(one -> version(details, one, base)))
-                        .toList(),
+                VersionCards.of(details, base),
                 details.history().stream().map(AssignmentPages::moment).toList(),
                 waiver(details),
                 details.may(AssignmentVerb.ACKNOWLEDGE),
                 details.may(AssignmentVerb.WITHDRAW),
                 turn ? "/desk/review/" + row.id() : "",
                 form == null && details.may(AssignmentVerb.SUBMIT_FOR) ? base + FILING : "",
-                amended(actor, row));
+                row.halfDone() && Assignments.maySpeakFor(actor, row.bearer().id()),
+                amended(actor, row),
+                breakdown(actor, row));
+    }
+
+    private AssignmentPage.BreakdownPart breakdown(Actor actor, AssignmentSummary row) {
+        boolean own = actor.isOfficeOf(row.bearer().id());
+        return new AssignmentPage.BreakdownPart(
+                own && row.state().isOpen() ? "/desk/assignments/" + row.id() + "/breakdowns/new" : "",
+                parts.of(actor, row.id()).stream()
+                        .map(part -> BreakdownCards.card(part, row.id(), today(), own))
+                        .toList());
     }
 
     private AssignmentPage.AmendedPart amended(Actor actor, AssignmentSummary row) {
@@ -121,11 +139,13 @@ class AssignmentPages {
         facts.add(new AssignmentPage.Fact("期限", Words.due(row, today())));
         facts.add(new AssignmentPage.Fact("报送内容", Words.form(duty)));
         if (!duty.quota().isEmpty()) {
-            String progress = duty.target() > 0 ? "，已登记" + row.credited() : "";
-            facts.add(new AssignmentPage.Fact("数量要求", duty.quota() + progress));
+            facts.add(new AssignmentPage.Fact("数量要求", duty.target() > 0 ? Words.progress(row) : duty.quota()));
+        }
+        if (!duty.openPoint().isEmpty()) {
+            facts.add(new AssignmentPage.Fact("待明确", duty.openPoint()));
         }
         facts.add(new AssignmentPage.Fact("所属活动", duty.item().isEmpty() ? duty.kind() : duty.item()));
-        String venue = campaigns.venue(duty.id()).words();
+        String venue = campaigns.venue(duty.lineage().source()).words();
         if (!venue.isEmpty()) {
             facts.add(new AssignmentPage.Fact("活动地点", venue));
         }
@@ -157,6 +177,12 @@ class AssignmentPages {
         if (row.halfDone()) {
             return new AssignmentPage.Notice("电子材料已收到，纸质件还没有收到，目前算完成一半", Tone.WARN);
         }
+        if (row.state().isOpen() && row.locked(today())) {
+            return new AssignmentPage.Notice(
+                    "已于" + DayWords.date(Objects.requireNonNull(row.lastDay())) + "截止收件。确需补报的，请联系"
+                            + row.duty().origin().ownerName() + "安委办为本单位延长报送时间",
+                    Tone.DANGER);
+        }
         if (row.overdue(today())) {
             return new AssignmentPage.Notice(DayWords.left(row.duty().dueOn(), today()) + "，请尽快报送", Tone.DANGER);
         }
@@ -164,7 +190,7 @@ class AssignmentPages {
     }
 
     private AssignmentPage.FormPart form(
-            AssignmentDetails details, SubmissionForm form, FormErrors errors, String filing) {
+            Actor actor, AssignmentDetails details, SubmissionForm form, FormErrors errors, String filing) {
         String base = "/desk/assignments/" + details.summary().id();
         IssuedDuty.Asked asked = details.summary().duty().asked();
         Map<UUID, Attachment> known =
@@ -190,71 +216,19 @@ class AssignmentPages {
                 form.kept().stream()
                         .filter(known::containsKey)
                         .map(known::get)
-                        .map(one -> shown(one, base))
+                        .map(one -> VersionCards.shown(one, base))
                         .toList(),
+                filing.isEmpty()
+                        ? queries.answerable(actor, details, today()).stream()
+                                .map(row -> new Option(
+                                        row.id().toString(), row.duty().what(), Words.due(row, today())))
+                                .toList()
+                        : List.of(),
+                form.also().stream().map(String::valueOf).toList(),
                 saved == null ? "" : details.draft().savedBy() + "于" + Words.at(saved) + "保存的草稿",
+                // Of this person alone: who else uses the browser is not shown it.
+                details.summary().id() + filing + "." + Ids.toText(actor.accountId()),
                 errors);
-    }
-
-    /** What was typed before the duty was cancelled; as long as there is a form, it stands in the form. */
-    private static Optional<AssignmentPage.VersionCard> unsent(AssignmentDetails details, String base) {
-        Instant saved = details.draft().savedAt();
-        if (saved == null || details.summary().state() != AssignmentState.CANCELLED) {
-            return Optional.empty();
-        }
-        Map<String, String> figures = new LinkedHashMap<>();
-        details.figures().forEach(figure -> {
-            String typed = details.draft().figures().getOrDefault(figure.key(), "");
-            if (!typed.isEmpty()) {
-                figures.put(figure.label(), typed + " " + figure.unit());
-            }
-        });
-        return Optional.of(new AssignmentPage.VersionCard(
-                "草稿",
-                Words.at(saved) + " " + details.draft().savedBy(),
-                "没有报送",
-                "",
-                figures,
-                details.draft().text(),
-                details.attachments().stream()
-                        .filter(one -> details.draft().evidence().contains(one.evidence()))
-                        .map(one -> shown(one, base))
-                        .toList()));
-    }
-
-    private static AssignmentPage.VersionCard version(AssignmentDetails details, SubmissionVersion one, String base) {
-        Map<String, String> figures = new LinkedHashMap<>();
-        for (FigureAsk figure : details.figures()) {
-            if (one.figures().containsKey(figure.key())) {
-                figures.put(figure.label(), Words.number(one.figures().get(figure.key())) + " " + figure.unit());
-            }
-        }
-        return new AssignmentPage.VersionCard(
-                "第" + one.number() + "版",
-                Words.at(one.submittedAt()) + " " + one.actor(),
-                remark(one),
-                one.filedBy(),
-                figures,
-                one.text(),
-                one.attachments().stream().map(each -> shown(each, base)).toList());
-    }
-
-    private static String remark(SubmissionVersion one) {
-        if (one.withdrawnAt() != null) {
-            return "已撤回";
-        }
-        Instant paper = one.paperReceivedAt();
-        if (paper != null) {
-            return "纸质件" + Words.at(paper) + "收到";
-        }
-        return one.completeAt() == null ? "待收纸质件" : "";
-    }
-
-    static AssignmentPage.Shown shown(Attachment one, String base) {
-        String href = base + "/evidence/" + Ids.toText(one.evidence());
-        boolean photo = one.kind() == AttachmentKind.PHOTO;
-        return new AssignmentPage.Shown(
-                Ids.toText(one.evidence()), one.name(), href, photo ? href + "?size=small" : "");
     }
 
     private static Moment moment(HistoryLine line) {

@@ -11,6 +11,7 @@ import org.anyue.ui.Tab;
  * @param ways the other ways to look at the campaign
  * @param total the whole of the lines
  * @param steps changes of the denominator, the latest first
+ * @param series address of the duties that return, empty for whoever does not look after them
  * @param note what the lines are and why they may not add up; empty for none
  */
 public record FigurePage(
@@ -24,7 +25,8 @@ public record FigurePage(
         List<Bar> bars,
         List<Line> lines,
         String note,
-        List<Step> steps) {
+        List<Step> steps,
+        String series) {
 
     /** Why the denominator changed. @param at when */
     public record Step(String at, String words) {}

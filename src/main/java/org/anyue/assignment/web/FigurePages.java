@@ -96,7 +96,10 @@ class FigurePages {
                 way == By.DUTY ? List.of() : bars(lines),
                 lines,
                 way == By.SECTOR ? "一个单位涉及几个行业的，在每个行业各计一次，合计只计一次。" : "",
-                DenominatorWords.of(figures.denominator(actor, filter)));
+                DenominatorWords.of(figures.denominator(actor, filter)),
+                way == By.DUTY && actor.isOfficeOf(campaign.ownerPlace())
+                        ? "/desk/campaigns/" + campaign.id() + "/series"
+                        : "");
     }
 
     private List<FigurePage.Line> lines(Actor actor, FigureFilter filter, FigureQuery query, String base, By by) {
@@ -195,8 +198,8 @@ class FigurePages {
                 scope(filter),
                 crumbs(actor, filter, campaign),
                 SHOWN.stream()
-                        .map(one -> new Tab(
-                                one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
+                        .map(one ->
+                                new Tab(one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
                         .toList(),
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
@@ -214,8 +217,7 @@ class FigurePages {
     }
 
     /** Who is late, in words for a group. */
-    String groupText(
-            Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
+    String groupText(Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
         String what = filter.duty() == null
                 ? campaign.title()
                 : first.rows().getFirst().duty().what();

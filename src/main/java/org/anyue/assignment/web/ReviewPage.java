@@ -10,6 +10,9 @@ import org.anyue.ui.Tone;
  * The review queue of an office.
  *
  * @param query address of the queue with its filters, without page
+ * @param usualReasons what is often said when something goes back
+ * @param decided decisions that were just made together, empty for none
+ * @param undoable how many of them can be taken back
  * @param batch whether several can be accepted at once here
  */
 public record ReviewPage(
@@ -23,7 +26,10 @@ public record ReviewPage(
         List<Row> rows,
         Pager pager,
         String query,
-        boolean batch) {
+        boolean batch,
+        List<Option> usualReasons,
+        String decided,
+        int undoable) {
 
     /** @param choice id and version for the batch, empty when this row cannot be accepted yet */
     public record Row(

@@ -16,6 +16,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.Dictionary;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
+import org.anyue.shared.Ids;
 import org.anyue.shared.Slice;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
@@ -48,9 +49,10 @@ class ReviewPages {
         this.clock = clock;
     }
 
-    ReviewPage queue(Actor actor, ReviewQuery query, int page) {
+    /** @param batch decisions that were just made together, empty for none */
+    ReviewPage queue(Actor actor, ReviewQuery query, int page, String batch) {
         ReviewFilter filter = query.filter();
-        Slice<AssignmentSummary> slice = queries.reviews(actor, filter, Math.max(1, page), SIZE);
+        Slice<AssignmentSummary> slice = queries.reviews(actor, filter, page, SIZE);
         LocalDate today = LocalDate.now(clock);
         return new ReviewPage(
                 actor.place().name(),
@@ -65,7 +67,10 @@ class ReviewPages {
                 slice.rows().stream().map(row -> row(row, query, today)).toList(),
                 Pager.of(slice, "/desk/review" + query.text()),
                 query.text(),
-                filter.view() == ReviewFilter.View.WAITING);
+                filter.view() == ReviewFilter.View.WAITING,
+                filter.view() == ReviewFilter.View.WAITING ? reasons.of(Dictionary.RETURN_REASONS) : List.of(),
+                batch,
+                batch.isEmpty() ? 0 : queries.batch(actor, Ids.parse(batch)).size());
     }
 
     private List<Tab> tabs(Actor actor, ReviewFilter.View current) {

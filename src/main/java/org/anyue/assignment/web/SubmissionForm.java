@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anyue.assignment.AssignmentDetails;
+import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.SubmissionDraft;
 import org.anyue.assignment.SubmissionVersion;
 import org.anyue.campaign.FigureAsk;
@@ -21,14 +22,16 @@ import org.springframework.util.MultiValueMap;
  * @param token made once per form; the same token is the same submission
  * @param figures key → text of the field
  * @param kept photos and files put in before that stay
+ * @param also further duties that the same papers answer
  */
-public record SubmissionForm(UUID token, String text, Map<String, String> figures, List<UUID> kept) {
+public record SubmissionForm(
+        UUID token, String text, Map<String, String> figures, List<UUID> kept, List<AssignmentId> also) {
 
     /** A form with the draft in it, else with the version that was sent back or withdrawn, else empty. */
     static SubmissionForm blank(AssignmentDetails details) {
         SubmissionDraft draft = details.draft();
         if (draft.savedAt() != null || details.versions().isEmpty()) {
-            return new SubmissionForm(Ids.random(), draft.text(), draft.figures(), draft.evidence());
+            return new SubmissionForm(Ids.random(), draft.text(), draft.figures(), draft.evidence(), List.of());
         }
         SubmissionVersion last = details.versions().getFirst();
         Map<String, String> figures = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ public record SubmissionForm(UUID token, String text, Map<String, String> figure
         List<UUID> evidence = last.attachments().stream()
                 .map(attachment -> attachment.evidence())
                 .toList();
-        return new SubmissionForm(Ids.random(), last.text(), figures, evidence);
+        return new SubmissionForm(Ids.random(), last.text(), figures, evidence, List.of());
     }
 
     static SubmissionForm of(MultiValueMap<String, String> fields) {
@@ -53,11 +56,14 @@ public record SubmissionForm(UUID token, String text, Map<String, String> figure
                 token == null ? Ids.random() : Ids.parse(token),
                 text == null ? "" : text.replace("\r\n", "\n"),
                 figures,
-                fields.getOrDefault("keep", List.of()).stream().map(Ids::parse).toList());
+                fields.getOrDefault("keep", List.of()).stream().map(Ids::parse).toList(),
+                fields.getOrDefault("also", List.of()).stream()
+                        .map(AssignmentId::of)
+                        .toList());
     }
 
     SubmissionForm keeping(List<UUID> evidence) {
-        return new SubmissionForm(token, text, figures, evidence);
+        return new SubmissionForm(token, text, figures, evidence, also);
     }
 
     SubmissionDraft draft() {

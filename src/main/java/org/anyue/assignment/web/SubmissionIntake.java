@@ -74,12 +74,14 @@ class SubmissionIntake {
             return again(desk, actor, id, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            SubmissionContent content = new SubmissionContent(form.token(), form.numbers(), form.text(), form.kept());
+            SubmissionContent content =
+                    new SubmissionContent(form.token(), form.numbers(), form.text(), form.kept(), form.also());
             return desk.received().apply(id, desk.submitting().submit(actor, id, content));
         } catch (Refusal refusal) {
             return again(desk, actor, id, form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return again(desk, actor, id, form, FormErrors.of("", desk.overtaken()), HttpStatus.CONFLICT);
+            return again(
+                    desk, actor, id, form, FormErrors.of("", stale.told() + desk.overtaken()), HttpStatus.CONFLICT);
         }
     }
 

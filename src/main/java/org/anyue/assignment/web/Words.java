@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.assignment.AssignmentState;
@@ -22,8 +21,7 @@ final class Words {
 
     /** For instance 6月10日 14:20. */
     static String at(Instant at) {
-        ZonedDateTime time = at.atZone(ZONE);
-        return DayWords.date(time.toLocalDate()) + " %02d:%02d".formatted(time.getHour(), time.getMinute());
+        return DayWords.moment(at);
     }
 
     /** What is handed in, for instance 数据3项、照片不少于2张、纸质件. */
@@ -61,6 +59,18 @@ final class Words {
             return DayWords.date(due) + "前";
         }
         return DayWords.date(due) + "前，" + DayWords.left(due, today);
+    }
+
+    /** How far records have come, for instance 已登记1场，还差1场（要求不少于2场）; empty where none count. */
+    static String progress(AssignmentSummary row) {
+        IssuedDuty duty = row.duty();
+        if (duty.target() == 0) {
+            return "";
+        }
+        String unit = duty.quota().replaceFirst("^[^0-9]*[0-9.]+", "").replaceFirst("/.*", "");
+        int missing = duty.target() - row.credited();
+        return "已登记" + row.credited() + unit + (missing > 0 ? "，还差" + missing + unit : "，已达到要求") + "（要求" + duty.quota()
+                + "）";
     }
 
     static String state(AssignmentSummary row, LocalDate today) {

@@ -11,6 +11,8 @@ import org.anyue.ui.Tone;
  * @param bearer name of the place when an office acts for it, else empty
  * @param note reason of a return, or progress of a quota; else empty
  * @param acknowledge address to take note, empty when that is done
+ * @param parts how many of the units below have handed in, empty when nothing was broken down
+ * @param open what the plan leaves open, empty when settled
  * @param amended changes of which the unit has not taken note
  * @param taken address to take note of them, empty for none
  */
@@ -28,5 +30,7 @@ public record WorkCard(
         String note,
         String acknowledge,
         String verb,
+        String parts,
+        String open,
         List<AmendedCard> amended,
         String taken) {}

@@ -10,10 +10,13 @@ import org.anyue.assignment.AmendmentWords;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
+import org.anyue.assignment.BreakdownQueries;
 import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.AmendmentSummary;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
+import org.anyue.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Puts assignments into words for the worklist. */
 final class WorkCards {
@@ -21,7 +24,11 @@ final class WorkCards {
     private WorkCards() {}
 
     /** What the cards need to know besides the assignments. */
-    record Sight(Actor actor, LocalDate today, Map<AssignmentId, List<AmendedDuty>> amended) {}
+    record Sight(
+            Actor actor,
+            LocalDate today,
+            Map<AssignmentId, List<AmendedDuty>> amended,
+            Map<AssignmentId, BreakdownQueries.Progress> parts) {}
 
     static WorklistPage page(Sight sight, List<AssignmentSummary> rows, List<AmendmentSummary> warnings) {
         LocalDate today = sight.today();
@@ -48,6 +55,7 @@ final class WorkCards {
         return new WorklistPage(
                 sight.actor().unitName(),
                 line,
+                Ids.toText(sight.actor().accountId()),
                 warnings.stream().map(one -> warning(sight, one)).toList(),
                 groups,
                 sight.actor().role() != Role.LINK_HOLDER);
@@ -65,10 +73,7 @@ final class WorkCards {
         return new WorklistPage.Warning(
                 AmendmentWords.warning(one.content().changes()),
                 one.name() + " · " + Words.at(at) + " · " + one.content().reason(),
-                // Whoever came by a link takes note of the own tasks only.
-                sight.actor().role() == Role.LINK_HOLDER
-                        ? ""
-                        : "/desk/campaigns/" + one.campaign() + "/amendments/" + one.id() + "/receipts");
+                "/desk/campaigns/" + one.campaign() + "/amendments/" + one.id() + "/receipts");
     }
 
     private static List<WorkCard> of(Sight sight, List<AssignmentSummary> rows, AssignmentState state) {
@@ -97,7 +102,9 @@ final class WorkCards {
                 Words.tone(row, today),
                 note(row),
                 row.state() == AssignmentState.ASSIGNED ? href + "/acknowledgement" : "",
-                verb(row),
+                verb(row, today),
+                parts(sight.parts().get(row.id())),
+                row.duty().openPoint(),
                 amended.stream().map(AmendedCard::of).toList(),
                 amended.isEmpty() ? "" : href + "/amendments");
     }
@@ -107,13 +114,17 @@ final class WorkCards {
             return "退回原因：" + row.reason();
         }
         if (row.duty().target() > 0) {
-            return "已登记" + row.credited() + "，要求" + row.duty().quota();
+            return Words.progress(row);
         }
         return row.duty().quota().isEmpty() ? "" : "要求" + row.duty().quota();
     }
 
-    private static String verb(AssignmentSummary row) {
-        if (!row.state().isOpen() || row.duty().target() > 0) {
+    private static String parts(BreakdownQueries.@Nullable Progress parts) {
+        return parts == null ? "" : "已分解给" + parts.asked() + "家，报来" + parts.done() + "家";
+    }
+
+    private static String verb(AssignmentSummary row, LocalDate today) {
+        if (!row.state().isOpen() || row.duty().target() > 0 || row.locked(today)) {
             return "查看";
         }
         return row.state() == AssignmentState.SENT_BACK ? "修改后重报" : "去报送";

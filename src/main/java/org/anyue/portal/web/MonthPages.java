@@ -132,8 +132,8 @@ class MonthPages {
         LocalDate end = campaign.period().end();
         LocalDate first = byDay.tailMap(start.minusDays(REACH)).firstKey();
         LocalDate last = byDay.headMap(end.plusDays(REACH), true).lastKey();
-        LocalDate from = (first.isBefore(start) ? first : start)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate from =
+                (first.isBefore(start) ? first : start).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate to = (last.isAfter(end) ? last : end).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<MonthPage.Week> weeks = new ArrayList<>();
         for (LocalDate monday = from; !monday.isAfter(to); monday = monday.plusWeeks(1)) {

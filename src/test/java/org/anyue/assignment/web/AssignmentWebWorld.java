@@ -32,13 +32,14 @@ import org.springframework.web.servlet.ViewResolver;
 @Import(AssignmentWorld.class)
 @ComponentScan({"org.anyue.assignment.web", "org.anyue.evidence", "org.anyue.filestore"})
 @ComponentScan(
-        basePackages = {"org.anyue.assignment", "org.anyue.notification", "org.anyue.ui"},
+        basePackages = {"org.anyue.assignment", "org.anyue.notification", "org.anyue.officialdoc", "org.anyue.ui"},
         useDefaultFilters = false,
         includeFilters = {
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.anyue\\.assignment\\.Attachments",
+                        "org\\.anyue\\.assignment\\.(Attachments|AttachmentPreviews)",
+                        "org\\.anyue\\.officialdoc\\.(PagePictures|SandboxedDocumentText)",
                         "org\\.anyue\\.notification\\.(PublicAddress|ChannelSettings)",
                         "org\\.anyue\\.ui\\.(AssetConfiguration|ViewConfiguration|Frames|ErrorAdvice|ErrorPages)"
                     })
