@@ -149,8 +149,7 @@ final class PagesBench {
                             .scope(Selector.EVERY_ENTERPRISE)
                             .build());
         }
-        int version =
-                context.getBean(CampaignQueries.class).get(lead, campaign).version();
+        int version = context.getBean(CampaignQueries.class).get(lead, campaign).version();
         campaigns.issueAll(lead, campaign, version);
         return campaign;
     }
@@ -214,7 +213,9 @@ final class PagesBench {
         double mine = (all - ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()) / 1e6;
         double ticks = 0;
         long server = 0;
-        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity").query(Integer.class).list()) {
+        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity")
+                .query(Integer.class)
+                .list()) {
             Path stat = Path.of("/proc/" + pid + "/stat");
             if (Files.exists(stat)) {
                 String[] words = words(stat);

@@ -11,8 +11,9 @@ public final class BenchSession {
     /** What the cookie holds. */
     public static String open(BeanFactory beans, String login) {
         Account account = beans.getBean(AccountStore.class).byLogin(login).orElseThrow();
-        return beans.getBean(TransactionTemplate.class).execute(_ -> beans.getBean(Sessions.class)
-                .open(account, new Terminal("127.0.0.1", "bench"))
-                .text());
+        return beans.getBean(TransactionTemplate.class)
+                .execute(_ -> beans.getBean(Sessions.class)
+                        .open(account, new Terminal("127.0.0.1", "bench"))
+                        .text());
     }
 }

@@ -11,11 +11,11 @@ import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.AmendmentId;
 import org.anyue.campaign.AmendmentQueries;
 import org.anyue.campaign.AmendmentSummary;
+import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
 import org.anyue.notification.DispatchQueries;
 import org.anyue.notification.DispatchReceipt;
 import org.anyue.notification.DispatchSummary;
-import org.anyue.campaign.CampaignId;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,9 @@ public class AmendedQueries {
         Map<AmendmentId, Integer> units =
                 marks.unnoted(issued.stream().map(AmendmentSummary::id).toList());
         Map<AmendmentSummary, Integer> unnoted = new LinkedHashMap<>();
-        issued.stream().filter(one -> units.containsKey(one.id())).forEach(one -> unnoted.put(one, units.get(one.id())));
+        issued.stream()
+                .filter(one -> units.containsKey(one.id()))
+                .forEach(one -> unnoted.put(one, units.get(one.id())));
         return unnoted;
     }
 

@@ -52,10 +52,7 @@ class BearerStore {
                         JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
                         WHERE :unit = ANY (bearer.path) AND assignment.state = 'SUBMITTED'
                         ORDER BY assignment.id
-                        FOR UPDATE OF assignment""")
-                .param("unit", unit.value())
-                .query(UUID.class)
-                .list();
+                        FOR UPDATE OF assignment""").param("unit", unit.value()).query(UUID.class).list();
         jdbc.sql("""
                         UPDATE assignment.bearer
                         SET path = CAST(:above AS uuid[]) || path[array_position(path, :unit) : cardinality(path)]

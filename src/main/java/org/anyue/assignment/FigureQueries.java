@@ -112,10 +112,9 @@ public class FigureQueries {
     }
 
     public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
-        Map<String, Figures> figures =
-                TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
-                        ? tally.sectors(filter, now())
-                        : reads.sectors(actor.scope(), filter, now());
+        Map<String, Figures> figures = TallyReads.coversLines(actor.scope(), kindInside(actor, filter.place()), filter)
+                ? tally.sectors(filter, now())
+                : reads.sectors(actor.scope(), filter, now());
         return units.sectors().stream()
                 .filter(sector -> figures.containsKey(sector.code()))
                 .map(sector -> new SectorFigures(
@@ -176,8 +175,7 @@ public class FigureQueries {
             long count = which.of(duty.figures());
             int missing = at.size() - rows.size();
             if (count > 0 && missing > 0 && total + count > first) {
-                rows.addAll(lists.page(
-                        actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
+                rows.addAll(lists.page(actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
             }
             total += count;
         }

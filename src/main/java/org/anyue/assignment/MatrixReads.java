@@ -54,7 +54,8 @@ class MatrixReads {
             owes.append(" AND ").append(MatrixState.SQL).append(" = :state");
             parameters.put("state", state.name());
         }
-        StringBuilder from = new StringBuilder("""
+        StringBuilder from =
+                new StringBuilder("""
 
                 FROM assignment.bearer
                 WHERE :place = ANY (bearer.path)

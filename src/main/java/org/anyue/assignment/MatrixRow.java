@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param area the unit right below the filter's place on the way to it, null for the place itself
  * @param cells what it owes; a duty that it was not given is not among them
  */
-public record MatrixRow(UnitId unit, String name, UnitKind kind, @Nullable UnitId area, Map<DutyId, Cell> cells) {
+public record MatrixRow(
+        UnitId unit, String name, UnitKind kind, @Nullable UnitId area, Map<DutyId, Cell> cells) {
 
     public record Cell(AssignmentId assignment, MatrixState state) {}
 

@@ -118,8 +118,7 @@ class TallyReads {
                                 + " GROUP BY 1 HAVING sum(tally.expected) + sum(tally.exempted) > 0",
                         filter,
                         now,
-                        (row, number) ->
-                                new SectorFigures(row.getString("sector"), "", FigureReads.figures(row)))
+                        (row, number) -> new SectorFigures(row.getString("sector"), "", FigureReads.figures(row)))
                 .forEach(row -> sectors.put(row.code(), row.figures()));
         return sectors;
     }
@@ -134,8 +133,7 @@ class TallyReads {
                         + " AND tally.completed_on IS NOT NULL GROUP BY 1 HAVING sum(tally.actual) <> 0 ORDER BY 1",
                 filter,
                 Instant.EPOCH,
-                (row, number) ->
-                        new Delivered(row.getObject("completed_on", LocalDate.class), row.getLong("actual")));
+                (row, number) -> new Delivered(row.getObject("completed_on", LocalDate.class), row.getLong("actual")));
     }
 
     private static String at(FigureFilter filter) {

@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param most the highest count, at the top of the box
  * @param summary the same in words
  */
-public record Trend(
-        String due, String done, String area, double today, List<String> days, long most, String summary) {
+public record Trend(String due, String done, String area, double today, List<String> days, long most, String summary) {
 
     /**
      * @param due one count for each day

@@ -52,6 +52,7 @@ class SimulatedMonthTests {
     private static final int DUTIES = 60;
     /** Units of one duty: enough to reach every unit many times, few enough to be quick. */
     private static final int EACH = 22;
+
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     @Autowired
@@ -95,8 +96,8 @@ class SimulatedMonthTests {
 
     private final Random random = new Random(20260601);
     private final List<Actor> people = new ArrayList<>();
-    private final PriorityQueue<Move> moves = new PriorityQueue<>(
-            Comparator.comparing(Move::on).thenComparingInt(Move::number));
+    private final PriorityQueue<Move> moves =
+            new PriorityQueue<>(Comparator.comparing(Move::on).thenComparingInt(Move::number));
     private int number;
     private final Map<String, Integer> done = new HashMap<>();
 
@@ -135,8 +136,8 @@ class SimulatedMonthTests {
         assertThat(total.actual()).isLessThan(total.expected());
         matrixAgrees(campaign, total);
         // One duty was cancelled, one unit left, some were exempted: the journal explains every one of them.
-        List<DenominatorStep> steps = figures.denominator(
-                fixtures.cityLead, FigureFilter.of(campaign, fixtures.city.id()));
+        List<DenominatorStep> steps =
+                figures.denominator(fixtures.cityLead, FigureFilter.of(campaign, fixtures.city.id()));
         assertThat(steps.getFirst().after()).isEqualTo(total.expected());
         assertThat(steps.getLast().before()).isEqualTo((long) DUTIES * EACH);
     }
@@ -146,15 +147,16 @@ class SimulatedMonthTests {
         FigureFilter all = FigureFilter.of(campaign, place);
         Figures total = figures.total(actor, all);
         assertThat(total).as(actor.unitName()).isEqualTo(raw.of(place));
-        assertThat(figures.byDuty(actor, all)).allSatisfy(row -> assertThat(row.figures())
-                .isEqualTo(raw.of(place, row.duty(), null, null, false)));
-        assertThat(figures.bySector(actor, all)).allSatisfy(row -> assertThat(row.figures())
-                .isEqualTo(raw.of(place, null, row.code(), null, false)));
-        assertThat(figures.children(actor, all)).allSatisfy(row -> assertThat(row.figures())
-                .isEqualTo(
-                        row.unit() == null
-                                ? raw.of(place, null, null, row.kind(), row.kind() == null)
-                                : raw.of(Objects.requireNonNull(row.unit()))));
+        assertThat(figures.byDuty(actor, all))
+                .allSatisfy(row -> assertThat(row.figures()).isEqualTo(raw.of(place, row.duty(), null, null, false)));
+        assertThat(figures.bySector(actor, all))
+                .allSatisfy(row -> assertThat(row.figures()).isEqualTo(raw.of(place, null, row.code(), null, false)));
+        assertThat(figures.children(actor, all))
+                .allSatisfy(row -> assertThat(row.figures())
+                        .isEqualTo(
+                                row.unit() == null
+                                        ? raw.of(place, null, null, row.kind(), row.kind() == null)
+                                        : raw.of(Objects.requireNonNull(row.unit()))));
         return total;
     }
 
@@ -242,10 +244,7 @@ class SimulatedMonthTests {
                 at(on.plusDays(1), "accepted", () -> reviews.accept(fixtures.cityClerk, id, version(id)));
             }
         } else if (chance < 85) {
-            at(
-                    due.plusDays(1 + random.nextInt(4)),
-                    "late",
-                    () -> assignments.submit(person, id, text("补报。")));
+            at(due.plusDays(1 + random.nextInt(4)), "late", () -> assignments.submit(person, id, text("补报。")));
         }
     }
 
@@ -263,9 +262,12 @@ class SimulatedMonthTests {
         UnitId gone = people.get(77).unitId();
         UnitId into = people.get(78).unitId();
         LocalDate day = JUNE.plusDays(14);
-        at(day, "merged", () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        _ -> events.publishEvent(new UnitMerged(Party.SYSTEM, gone, into, List.of(), day))));
+        at(
+                day,
+                "merged",
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(
+                                _ -> events.publishEvent(new UnitMerged(Party.SYSTEM, gone, into, List.of(), day))));
     }
 
     private void at(LocalDate on, String what, Runnable act) {

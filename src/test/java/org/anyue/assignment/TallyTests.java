@@ -141,20 +141,21 @@ class TallyTests {
             assertThat(figures.total(actor, all)).as(actor.unitName()).isEqualTo(raw.of(place));
             for (FigureRow row : figures.children(actor, all)) {
                 UnitId below = row.unit();
-                Figures counted = below != null
-                        ? raw.of(below)
-                        : raw.of(place, null, null, row.kind(), row.kind() == null);
+                Figures counted =
+                        below != null ? raw.of(below) : raw.of(place, null, null, row.kind(), row.kind() == null);
                 assertThat(row.figures()).as(row.label()).isEqualTo(counted);
                 if (below == null) {
                     assertThat(figures.total(actor, all.withPart(row.part()))).isEqualTo(counted);
                 }
             }
-            figures.byDuty(actor, all).forEach(row -> assertThat(row.figures())
-                    .as(row.what())
-                    .isEqualTo(raw.of(place, row.duty(), null, null, false)));
-            figures.bySector(actor, all).forEach(row -> assertThat(row.figures())
-                    .as(row.name())
-                    .isEqualTo(raw.of(place, null, row.code(), null, false)));
+            figures.byDuty(actor, all)
+                    .forEach(row -> assertThat(row.figures())
+                            .as(row.what())
+                            .isEqualTo(raw.of(place, row.duty(), null, null, false)));
+            figures.bySector(actor, all)
+                    .forEach(row -> assertThat(row.figures())
+                            .as(row.name())
+                            .isEqualTo(raw.of(place, null, row.code(), null, false)));
             figures.units(actor, all).stream()
                     .filter(row -> row.kind() != null && !row.kind().isPlace())
                     .forEach(row -> assertThat(row.figures())

@@ -49,7 +49,8 @@ public class UiPreview {
                         "周敏",
                         "综合协调科 经办人",
                         "江州市安全生产委员会办公室",
-                        new Person.Links("/desk/account", "/desk/inbox", "/desk/posts", "/desk/sign-out", "/desk/search"),
+                        new Person.Links(
+                                "/desk/account", "/desk/inbox", "/desk/posts", "/desk/sign-out", "/desk/search"),
                         List.of(new Person.Post("p2", "督导组成员", "第三督导组")));
             }
 

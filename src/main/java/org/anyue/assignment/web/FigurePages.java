@@ -195,8 +195,8 @@ class FigurePages {
                 scope(filter),
                 crumbs(actor, filter, campaign),
                 SHOWN.stream()
-                        .map(one -> new Tab(
-                                one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
+                        .map(one ->
+                                new Tab(one.label(), base + "/rows" + with(query, one), one == which, one.of(total)))
                         .toList(),
                 slice.rows().stream().map(row -> row(row, today)).toList(),
                 Pager.of(slice, base + "/rows" + with(query, which)),
@@ -214,8 +214,7 @@ class FigurePages {
     }
 
     /** Who is late, in words for a group. */
-    String groupText(
-            Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
+    String groupText(Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
         String what = filter.duty() == null
                 ? campaign.title()
                 : first.rows().getFirst().duty().what();

@@ -75,12 +75,12 @@ class MatrixPages {
                 base + "/export" + query.address());
     }
 
-    private MatrixPage.Filters filters(
-            Actor actor, MatrixQuery query, FigureFilter whole, List<DutyFigures> duties) {
+    private MatrixPage.Filters filters(Actor actor, MatrixQuery query, FigureFilter whole, List<DutyFigures> duties) {
         return new MatrixPage.Filters(
                 figures.children(actor, whole).stream()
                         .filter(row -> row.unit() != null)
-                        .map(row -> new Option(Objects.requireNonNull(row.unit()).toString(), row.label()))
+                        .map(row ->
+                                new Option(Objects.requireNonNull(row.unit()).toString(), row.label()))
                         .toList(),
                 MatrixQuery.text(query.area()),
                 Option.of(UnitKind.class, UnitKind::label),
@@ -163,8 +163,7 @@ class MatrixPages {
     List<SheetDraft> sheets(Actor actor, CampaignSummary campaign, MatrixQuery query) {
         MatrixQueries.Matrix matrix =
                 matrices.export(actor, query.filter(campaign.id(), actor.place().id()));
-        List<SheetColumn> columns =
-                new ArrayList<>(List.of(new SheetColumn("单位", 30), new SheetColumn("所在地区和类别", 22)));
+        List<SheetColumn> columns = new ArrayList<>(List.of(new SheetColumn("单位", 30), new SheetColumn("所在地区和类别", 22)));
         matrix.duties().forEach(duty -> columns.add(new SheetColumn(duty.number() + ". " + duty.what(), 12)));
         columns.addAll(List.of(new SheetColumn("应报", 8), new SheetColumn("已报", 8), new SheetColumn("按时", 8)));
         Map<UnitId, String> areas = areas(matrix);

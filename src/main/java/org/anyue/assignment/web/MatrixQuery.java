@@ -41,7 +41,10 @@ public record MatrixQuery(
 
     private static void add(StringBuilder address, String name, @Nullable String value) {
         if (text(value).matches("[A-Za-z0-9_]+")) {
-            address.append(address.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+            address.append(address.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
     }
 

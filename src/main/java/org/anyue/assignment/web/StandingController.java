@@ -30,7 +30,6 @@ class StandingController {
     @GetMapping("/desk/campaigns/{id}/standing")
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT})
     ModelAndView show(Actor actor, @PathVariable String id, FigureQuery query) {
-        return Page.of(
-                "assignment/standing", pages.page(actor, campaigns.get(actor, CampaignId.of(id)), query));
+        return Page.of("assignment/standing", pages.page(actor, campaigns.get(actor, CampaignId.of(id)), query));
     }
 }

@@ -53,7 +53,8 @@ class FindPages {
             return new FindPage(q, "太长了，请用不超过 " + LONGEST + " 个字的词句。", List.of());
         }
         List<FindPage.Group> groups = new ArrayList<>();
-        List<CampaignSummary> seen = campaigns.list(actor).stream().limit(CAMPAIGNS).toList();
+        List<CampaignSummary> seen =
+                campaigns.list(actor).stream().limit(CAMPAIGNS).toList();
         add(groups, "任务", "duties", duties(actor, seen, q), "");
         if (SEE_UNITS.contains(actor.role())) {
             add(groups, "单位", "unit", units(actor, q), "");
@@ -71,8 +72,8 @@ class FindPages {
     private static void add(
             List<FindPage.Group> groups, String label, String icon, List<FindPage.Hit> hits, String all) {
         if (!hits.isEmpty()) {
-            groups.add(new FindPage.Group(
-                    label, icon, hits.stream().limit(SHOWN).toList(), hits.size() > SHOWN, all));
+            groups.add(
+                    new FindPage.Group(label, icon, hits.stream().limit(SHOWN).toList(), hits.size() > SHOWN, all));
         }
     }
 
@@ -125,8 +126,7 @@ class FindPages {
     private List<FindPage.Hit> submissions(Actor actor, String q) {
         return assignments.submissions(actor, q, SHOWN + 1).stream()
                 .map(hit -> {
-                    int at = Math.max(
-                            0, hit.text().toLowerCase(Locale.ROOT).indexOf(q.toLowerCase(Locale.ROOT)));
+                    int at = Math.max(0, hit.text().toLowerCase(Locale.ROOT).indexOf(q.toLowerCase(Locale.ROOT)));
                     return marked(
                             hit.bearer() + " · " + hit.duty(),
                             around(hit.text(), at, q.length()),
@@ -163,7 +163,9 @@ class FindPages {
         if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
             to++;
         }
-        return (from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ") + (to < text.length() ? "…" : "");
+        return (from > 0 ? "…" : "")
+                + text.substring(from, to).replaceAll("\\s+", " ")
+                + (to < text.length() ? "…" : "");
     }
 
     /** Splits the text at what was found, so that the page can mark it. */

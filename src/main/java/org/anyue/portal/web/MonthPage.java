@@ -31,7 +31,13 @@ public record MonthPage(
      * @param inside part of the campaign's own days
      */
     public record Day(
-            String label, String words, String mark, boolean rest, boolean today, boolean inside, List<Entry> entries) {}
+            String label,
+            String words,
+            String mark,
+            boolean rest,
+            boolean today,
+            boolean inside,
+            List<Entry> entries) {}
 
     /**
      * @param kind what it is: {@code event} or {@code due}

@@ -95,10 +95,13 @@ class MonthPages {
             List<MonthPage.Running> running) {
         LocalDate from = duty.terms().windowStart();
         LocalDate to = duty.terms().windowEnd();
-        if (from != null && (to == null || to.equals(from))) {
+        if (from == null) {
+            return;
+        }
+        if (to == null || to.equals(from)) {
             byDay.computeIfAbsent(from, _ -> new ArrayList<>())
                     .add(new MonthPage.Entry("event", duty.terms().what(), venue, href, false));
-        } else if (from != null) {
+        } else {
             running.add(new MonthPage.Running(
                     duty.terms().what(), DayWords.date(from) + "至" + DayWords.date(to), venue, href));
         }
@@ -132,8 +135,8 @@ class MonthPages {
         LocalDate end = campaign.period().end();
         LocalDate first = byDay.tailMap(start.minusDays(REACH)).firstKey();
         LocalDate last = byDay.headMap(end.plusDays(REACH), true).lastKey();
-        LocalDate from = (first.isBefore(start) ? first : start)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate from =
+                (first.isBefore(start) ? first : start).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate to = (last.isAfter(end) ? last : end).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<MonthPage.Week> weeks = new ArrayList<>();
         for (LocalDate monday = from; !monday.isAfter(to); monday = monday.plusWeeks(1)) {

@@ -80,7 +80,12 @@ class TodayNeeds {
                     .intValue();
             if (failed > 0) {
                 needs.add(new TodayPage.Need(
-                        failed + " 条消息没有送达", "看原因，改正后重新发送", "/desk/deliveries?state=failed", "send", Tone.DANGER, failed));
+                        failed + " 条消息没有送达",
+                        "看原因，改正后重新发送",
+                        "/desk/deliveries?state=failed",
+                        "send",
+                        Tone.DANGER,
+                        failed));
             }
             needs.add(new TodayPage.Need("人员和账号", "开通账号、重置密码、停用", "/desk/people", "people", Tone.NEUTRAL, 0));
         }
@@ -101,7 +106,10 @@ class TodayNeeds {
         add(needs, count(worklist, item -> item.overdue(today)), "项本单位任务已逾期", "尽快报送，或与上级联系", "clock", Tone.DANGER);
         add(
                 needs,
-                count(worklist, item -> item.state().isOpen() && today.equals(item.duty().dueOn())),
+                count(
+                        worklist,
+                        item -> item.state().isOpen()
+                                && today.equals(item.duty().dueOn())),
                 "项本单位任务今天截止",
                 "今天24点前报送算按时",
                 "clock",
@@ -171,7 +179,12 @@ class TodayNeeds {
         int unissued = campaign.duties() - campaign.issuedDuties();
         if (unissued > 0) {
             needs.add(new TodayPage.Need(
-                    "《" + campaign.title() + "》还有 " + unissued + " 项任务未下发", "核对方案后下发到各单位", base, "plan", Tone.WARN, unissued));
+                    "《" + campaign.title() + "》还有 " + unissued + " 项任务未下发",
+                    "核对方案后下发到各单位",
+                    base,
+                    "plan",
+                    Tone.WARN,
+                    unissued));
         }
         if (campaign.state().isOpen()) {
             List<DutyDetails> open = campaigns.duties(campaign.id()).stream()
@@ -190,8 +203,7 @@ class TodayNeeds {
         }
     }
 
-    private static void add(
-            List<TodayPage.Need> needs, int count, String title, String text, String icon, Tone tone) {
+    private static void add(List<TodayPage.Need> needs, int count, String title, String text, String icon, Tone tone) {
         if (count > 0) {
             needs.add(new TodayPage.Need(count + " " + title, text, "/desk/worklist", icon, tone, count));
         }

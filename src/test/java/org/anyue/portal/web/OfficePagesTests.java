@@ -82,7 +82,11 @@ class OfficePagesTests {
         today = LocalDate.now(clock);
         word = "事项" + Ids.randomText(8);
         campaign = campaigns.create(
-                lead, "焦作市“安全生产月”活动" + word, "", today.getYear(), new DateRange(today.minusDays(9), today.plusDays(20)));
+                lead,
+                "焦作市“安全生产月”活动" + word,
+                "",
+                today.getYear(),
+                new DateRange(today.minusDays(9), today.plusDays(20)));
         String text = "一、启动仪式\n各县市区组织" + word + "启动仪式，并报送情况。\n";
         int start = text.indexOf("各县");
         SourceSpan span = new SourceSpan(start, text.indexOf("。") + 1);
@@ -90,8 +94,14 @@ class OfficePagesTests {
                 .attachPlan(
                         lead,
                         campaign,
-                        new PlanDocument(text, "方案.txt", "txt", "a".repeat(64), "a".repeat(64), List.of(new PlanItemDraft(
-                                "一", "启动仪式", ActivityKind.LECTURE, span, new Venue("人民广场", "")))))
+                        new PlanDocument(
+                                text,
+                                "方案.txt",
+                                "txt",
+                                "a".repeat(64),
+                                "a".repeat(64),
+                                List.of(new PlanItemDraft(
+                                        "一", "启动仪式", ActivityKind.LECTURE, span, new Venue("人民广场", "")))))
                 .getFirst();
         held = duty(DutyTerms.of(item, "举办" + word, ActivityKind.LECTURE)
                 .window(today, today)
@@ -154,8 +164,7 @@ class OfficePagesTests {
     @Test
     void thePageOfAPlaceHasItsFiguresTrendLateUnitsAndWordsForTheGroup() throws Exception {
         Document page = page(lead, "/standing");
-        assertThat(page.select(".c-stat__label").eachText())
-                .containsExactly("应报", "已报", "按时", "报送率", "按时率", "逾期未报");
+        assertThat(page.select(".c-stat__label").eachText()).containsExactly("应报", "已报", "按时", "报送率", "按时率", "逾期未报");
         assertThat(page.select("svg.c-trend__picture").attr("aria-label")).contains("到期应报");
         assertThat(page.select("textarea").text()).contains("逾期未报提醒", "武陟县");
         assertThat(page.select("td.is-title a[href$=/duties/" + held + "]")).hasSize(1);
@@ -164,7 +173,8 @@ class OfficePagesTests {
         Document own = document(lead, below);
         assertThat(own.select("h1").text()).startsWith("武陟县");
         assertThat(stat(own, "应报")).startsWith("2");
-        assertThat(status(county, base() + "/standing?place=" + city.root().id())).isEqualTo(404);
+        assertThat(status(county, base() + "/standing?place=" + city.root().id()))
+                .isEqualTo(404);
     }
 
     @Test
@@ -175,8 +185,7 @@ class OfficePagesTests {
         assertThat(day.select(".p-month__entry--event").text()).contains("举办" + word, "人民广场");
         assertThat(day.select(".p-month__entry--due").text()).contains("已报 0/");
         assertThat(page.select(".p-month__entry--due.is-late").text()).contains("报送" + word, "有逾期");
-        assertThat(page.select(".p-month__day i:contains(休)").size())
-                .isGreaterThanOrEqualTo(6);
+        assertThat(page.select(".p-month__day i:contains(休)").size()).isGreaterThanOrEqualTo(6);
         Actor liaison = city.actor(Role.UNIT_LIAISON, city.county("武陟县"));
         Document plain = document(liaison, base() + "/month");
         assertThat(plain.select(".p-month__entry").text()).contains("举办" + word).doesNotContain("已报 0/");
@@ -198,8 +207,7 @@ class OfficePagesTests {
         int counties = page(lead, "/matrix").select("tbody tr").size();
         assertThat(overdue.text()).isEqualTo("辖区内 " + counties + " 项逾期未报");
         assertThat(document(lead, overdue.attr("href")).select("tbody tr")).hasSize(counties);
-        assertThat(page.select(".c-item:contains(今天截止：举办" + word + ")").text())
-                .contains("还差 " + counties + " 个单位");
+        assertThat(page.select(".c-item:contains(今天截止：举办" + word + ")").text()).contains("还差 " + counties + " 个单位");
     }
 
     @Test
@@ -208,9 +216,12 @@ class OfficePagesTests {
         assertThat(found.select(".c-card__title, h2").eachText()).contains("任务", "方案原文");
         assertThat(found.select("mark").eachText()).contains(word);
         String sentence = found.select("a[href*=/plan?at=]").attr("href");
-        assertThat(document(lead, sentence).select("mark, .p-plan__mark--wanted").text())
+        assertThat(document(lead, sentence)
+                        .select("mark, .p-plan__mark--wanted")
+                        .text())
                 .contains(word);
-        assertThat(document(lead, "/desk/search?q=修武县").select("a[href^=/desk/units/]")).isNotEmpty();
+        assertThat(document(lead, "/desk/search?q=修武县").select("a[href^=/desk/units/]"))
+                .isNotEmpty();
         assertThat(document(county, "/desk/search?q=修武县").select("a[href^=/desk/units/]"))
                 .isEmpty();
         submitted(county.place().id().value(), "已开展" + word + "宣讲");
@@ -250,7 +261,8 @@ class OfficePagesTests {
         Element stat = Objects.requireNonNull(page.select(".c-stat:has(.c-stat__label:matchesOwn(^" + label + "$), "
                         + ".c-stat__link:matchesOwn(^" + label + "$))")
                 .first());
-        return stat.select(".c-stat__value").text() + " " + stat.select(".c-stat__note").text();
+        return stat.select(".c-stat__value").text() + " "
+                + stat.select(".c-stat__note").text();
     }
 
     private Document page(Actor actor, String below) throws Exception {
