@@ -18,7 +18,8 @@
             "identity",
             "site",
             "campaign",
-            "assignment"
+            "assignment",
+            "assignment::views"
         })
 @NullMarked
 package org.anyue.portal;

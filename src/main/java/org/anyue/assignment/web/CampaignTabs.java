@@ -3,8 +3,10 @@ package org.anyue.assignment.web;
 import java.util.List;
 import org.anyue.campaign.CampaignId;
 import org.anyue.ui.Tab;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways to look at a campaign that is under way. */
+@NamedInterface("views")
 public final class CampaignTabs {
 
     public static final String STANDING = "standing";

@@ -6,8 +6,10 @@ import org.anyue.assignment.DayWords;
 import org.anyue.assignment.TrendDay;
 import org.anyue.ui.Trend;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A trend as it is drawn. */
+@NamedInterface("views")
 public final class Trends {
 
     private Trends() {}

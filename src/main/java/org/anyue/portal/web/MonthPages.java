@@ -95,10 +95,13 @@ class MonthPages {
             List<MonthPage.Running> running) {
         LocalDate from = duty.terms().windowStart();
         LocalDate to = duty.terms().windowEnd();
-        if (from != null && (to == null || to.equals(from))) {
+        if (from == null) {
+            return;
+        }
+        if (to == null || to.equals(from)) {
             byDay.computeIfAbsent(from, _ -> new ArrayList<>())
                     .add(new MonthPage.Entry("event", duty.terms().what(), venue, href, false));
-        } else if (from != null) {
+        } else {
             running.add(new MonthPage.Running(
                     duty.terms().what(), DayWords.date(from) + "至" + DayWords.date(to), venue, href));
         }
