@@ -103,7 +103,7 @@ class AssignmentJournal {
                     throw refusal;
                 }
                 throw store.lastMove(assignment.id())
-                        .map(move -> new Refusal(AssignmentRefusal.OVERTAKEN, move, refusal.getMessage()))
+                        .map(move -> new Refusal(AssignmentRefusal.OVERTAKEN, move, String.valueOf(refusal.getMessage())))
                         .orElse(refusal);
             }
         }

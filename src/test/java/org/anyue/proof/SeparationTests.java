@@ -101,11 +101,15 @@ class SeparationTests extends ProofWorld {
                         "GET /desk/worklist",
                         "GET /desk/assignments/{id}",
                         "GET /desk/assignments/{id}/evidence/{evidenceId}",
+                        "GET /desk/assignments/{id}/evidence/{evidenceId}/preview",
+                        "GET /desk/assignments/{id}/paper/cover",
                         "POST /desk/assignments/{id}/acknowledgement",
                         "POST /desk/assignments/{id}/amendments",
                         "POST /desk/assignments/{id}/draft",
                         "POST /desk/assignments/{id}/submissions",
                         "POST /desk/assignments/{id}/submissions/delete",
+                        // Urgent warnings reach whoever works for the unit.
+                        "POST /desk/campaigns/{id}/amendments/{amendment}/receipts",
                         "POST /desk/sign-out");
     }
 
