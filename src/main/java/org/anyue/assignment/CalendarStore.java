@@ -76,7 +76,7 @@ class CalendarStore {
                         SELECT assignment.id, duty.what, duty.campaign_title, duty.sentence,
                                greatest(duty.due_on, assignment.extended_until) AS due_on,
                                assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED') AS done,
-                               assignment.changed_at, assignment.version""" + AssignmentReads.FROM + """
+                               assignment.changed_at, assignment.version""" + AssignmentReads.OWED + """
                         AND assignment.bearer_id IN (:bearers) AND assignment.state <> 'EXEMPTED'
                         AND duty.due_on IS NOT NULL
                         ORDER BY due_on, assignment.id""")

@@ -38,7 +38,7 @@ class MatrixReads {
                 SELECT assignment.bearer_id
                 FROM assignment.assignment
                 JOIN assignment.duty ON duty.duty_id = assignment.duty_id
-                WHERE assignment.campaign_id = :campaign AND duty.cancelled_at IS NULL
+                WHERE assignment.campaign_id = :campaign AND duty.cancelled_at IS NULL AND duty.broken_from IS NULL
                 """);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("campaign", filter.campaign().value());

@@ -49,6 +49,7 @@ class TallyReads {
             JOIN assignment.duty ON duty.duty_id = tally.duty_id
             WHERE tally.campaign_id = :campaign
               AND duty.cancelled_at IS NULL
+              AND duty.broken_from IS NULL
               AND (tally.closed_on IS NULL OR tally.closed_on >= duty.due_on)
             """;
 
