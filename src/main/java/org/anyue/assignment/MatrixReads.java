@@ -46,7 +46,7 @@ class MatrixReads {
         parameters.put("now", Timestamp.from(now));
         DutyId duty = filter.duty();
         if (duty != null) {
-            owes.append(" AND assignment.duty_id = :duty");
+            owes.append(" AND :duty IN (duty.duty_id, duty.source_id)");
             parameters.put("duty", duty.value());
         }
         MatrixState state = filter.state();
@@ -102,7 +102,7 @@ class MatrixReads {
         jdbc.sql("SELECT assignment.id, assignment.bearer_id, assignment.duty_id, " + MatrixState.SQL + " AS standing"
                         + AssignmentReads.FROM
                         + " AND assignment.campaign_id = :campaign AND assignment.bearer_id = ANY (:units)"
-                        + (wanted == null ? "" : " AND assignment.duty_id = :duty"))
+                        + (wanted == null ? "" : " AND :duty IN (duty.duty_id, duty.source_id)"))
                 .params(parameters)
                 .query(row -> {
                     MatrixRow unit = byUnit.get(row.getObject("bearer_id", UUID.class));

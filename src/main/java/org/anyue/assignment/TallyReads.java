@@ -97,7 +97,7 @@ class TallyReads {
                                 WHERE ((tally.above_id = :place AND tally.slice = 'all')
                                        OR (tally.place_id = :place AND tally.slice IN (:parts)))
                                   AND tally""")
-                        + (filter.duty() == null ? "" : " AND tally.duty_id = :duty")
+                        + (filter.duty() == null ? "" : " AND :duty IN (duty.duty_id, duty.source_id)")
                         + " GROUP BY 1, 2 HAVING sum(tally.expected) + sum(tally.exempted) > 0",
                 filter,
                 now,
@@ -115,7 +115,7 @@ class TallyReads {
         ask(
                         "SELECT substr(tally.slice, 8) AS sector, " + COUNTS + FROM
                                 + " AND tally.place_id = :place AND tally.slice >= 'sector:' AND tally.slice < 'sector;'"
-                                + (filter.duty() == null ? "" : " AND tally.duty_id = :duty")
+                                + (filter.duty() == null ? "" : " AND :duty IN (duty.duty_id, duty.source_id)")
                                 + " GROUP BY 1 HAVING sum(tally.expected) + sum(tally.exempted) > 0",
                         filter,
                         now,
@@ -139,7 +139,7 @@ class TallyReads {
 
     private static String at(FigureFilter filter) {
         return " AND tally.place_id = :place AND tally.slice = :slice"
-                + (filter.duty() == null ? "" : " AND tally.duty_id = :duty");
+                + (filter.duty() == null ? "" : " AND :duty IN (duty.duty_id, duty.source_id)");
     }
 
     private static String slice(FigureFilter filter) {

@@ -31,6 +31,7 @@ class SeparationTests extends ProofWorld {
             "/desk/people/{id}",
             "/desk/people/{id}/second-factor/reset",
             "/desk/scopes",
+            "/desk/search",
             "/desk/scopes/export",
             "/desk/sign-ins",
             "/desk/sign-ins/exports");
