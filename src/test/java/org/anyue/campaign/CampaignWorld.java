@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.anyue\\.campaign\\.(Campaigns|Amendments|Nominations|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|ChildCampaigns|Amendments|Nominations|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.campaign\\.web\\.[A-Za-z]+(Controller|Pages)",
                         "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
