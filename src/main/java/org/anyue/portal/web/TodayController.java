@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.DayWords;
@@ -51,19 +52,21 @@ class TodayController {
                 new TodayPage(
                         "今日",
                         DAY.format(today) + " · " + actor.unitName(),
-                        visible.isEmpty() ? null : standing.of(actor, newest(visible), today),
+                        newest(visible).map(one -> standing.of(actor, one, today)).orElse(null),
                         needs(actor, visible, worklist, today),
                         dues(worklist, today),
                         actor.role().isOffice()));
     }
 
-    /** The running one, else the newest. */
-    private static CampaignSummary newest(List<CampaignSummary> visible) {
-        return visible.stream()
+    /** The running one, else the newest; what is owed upward is no month of the place. */
+    private static Optional<CampaignSummary> newest(List<CampaignSummary> visible) {
+        List<CampaignSummary> months =
+                visible.stream().filter(campaign -> !campaign.isUpward()).toList();
+        return months.stream()
                 .filter(campaign ->
                         campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING)
                 .findFirst()
-                .orElse(visible.getFirst());
+                .or(() -> months.stream().findFirst());
     }
 
     private List<TodayPage.Need> needs(
