@@ -75,7 +75,10 @@ final class Assignment {
         Standing taken = done
                 ? standing.at(AssignmentState.ACCEPTED, null, 0)
                 : standing.at(AssignmentState.SUBMITTED, identity.path().first(), 0);
-        move(verb, taken.withSubmission(standing.submission() + 1, done || !terms.asks().paper(), at));
+        move(
+                verb,
+                taken.withSubmission(
+                        standing.submission() + 1, done || !terms.asks().paper(), at));
     }
 
     /** Whether a version would be taken in now, and none has ever been. */
@@ -91,8 +94,7 @@ final class Assignment {
     void withdraw(@Nullable Instant firstCompleteBefore) {
         requireAllowed(AssignmentVerb.WITHDRAW);
         if (standing.state() == AssignmentState.ACCEPTED && !acceptedByItself()) {
-            throw new Refusal(
-                    AssignmentRefusal.WRONG_STATE, standing.state().label(), AssignmentVerb.WITHDRAW.label());
+            throw new Refusal(AssignmentRefusal.WRONG_STATE, standing.state().label(), AssignmentVerb.WITHDRAW.label());
         }
         if (standing.levels() > 0) {
             throw new Refusal(AssignmentRefusal.ALREADY_REVIEWED);

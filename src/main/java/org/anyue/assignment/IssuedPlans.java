@@ -18,8 +18,7 @@ class IssuedPlans {
     private final Assignments assignments;
     private final AssignmentJournal journal;
 
-    IssuedPlans(
-            CampaignQueries campaigns, DutyReachReads reach, Assignments assignments, AssignmentJournal journal) {
+    IssuedPlans(CampaignQueries campaigns, DutyReachReads reach, Assignments assignments, AssignmentJournal journal) {
         this.campaigns = campaigns;
         this.reach = reach;
         this.assignments = assignments;
@@ -38,7 +37,7 @@ class IssuedPlans {
         String words = "已印发《" + campaign.title() + "》，下发任务" + campaign.issuedDuties() + "项，印发日期"
                 + DayWords.date(journal.today()) + "。";
         reach.inOwnHand(duty, issued.ownerPlace())
-                .ifPresent(id -> assignments.handInOnce(
-                        issued.by(), id, campaign.id().value(), words));
+                .ifPresent(id ->
+                        assignments.handInOnce(issued.by(), id, campaign.id().value(), words));
     }
 }

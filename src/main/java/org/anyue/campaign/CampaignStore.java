@@ -42,8 +42,7 @@ class CampaignStore {
 
     /** Holds the campaign for the office that owns it. */
     Campaign own(Actor actor, CampaignId id) {
-        return lock(id)
-                .filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
+        return lock(id).filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
                 .orElseThrow(() -> new NotFound("campaign " + id));
     }
 
@@ -104,7 +103,9 @@ class CampaignStore {
                 .param("state", kept.state().name())
                 .param("nextNumber", kept.nextDutyNumber())
                 .param("parent", kept.parent() == null ? null : kept.parent().value())
-                .param("planDuty", kept.planDuty() == null ? null : kept.planDuty().value())
+                .param(
+                        "planDuty",
+                        kept.planDuty() == null ? null : kept.planDuty().value())
                 .param("direction", direction(kept))
                 .param("issuer", kept.issuer())
                 .param("id", kept.id().value())

@@ -57,9 +57,8 @@ public class ChildCampaignQueries {
     /** @throws NotFound when the actor's office does not own the campaign */
     public Coverage coverage(Actor actor, CampaignId id) {
         CampaignSummary campaign = own(actor, id);
-        List<DutyDetails> own = duties.all(id).stream()
-                .filter(duty -> !duty.isCancelled())
-                .toList();
+        List<DutyDetails> own =
+                duties.all(id).stream().filter(duty -> !duty.isCancelled()).toList();
         CampaignId parent = campaign.parent();
         return parent == null
                 ? new Coverage(campaign, null, parents(actor, campaign), List.of(), own)

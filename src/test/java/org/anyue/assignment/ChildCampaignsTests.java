@@ -147,9 +147,7 @@ class ChildCampaignsTests {
     @Test
     void onlyWhatFallsOnTheCountyIsLinkedAndOnlyToItsOwnDuties() {
         DutyId own = own(child, item, "组织演练");
-        refused(
-                () -> children.link(fixtures.county, child, new DutyLink(own, drill)),
-                CampaignRefusal.PARENT_MISSING);
+        refused(() -> children.link(fixtures.county, child, new DutyLink(own, drill)), CampaignRefusal.PARENT_MISSING);
         under(child);
         refused(
                 () -> children.link(fixtures.county, child, new DutyLink(own, elsewhere)),
@@ -157,9 +155,7 @@ class ChildCampaignsTests {
         refused(
                 () -> children.link(fixtures.county, child, new DutyLink(planDuty, drill)),
                 CampaignRefusal.OWN_DUTY_UNKNOWN);
-        refused(
-                () -> children.fulfilByIssuing(fixtures.county, child, drill),
-                CampaignRefusal.PLAN_DUTY_ELSEWHERE);
+        refused(() -> children.fulfilByIssuing(fixtures.county, child, drill), CampaignRefusal.PLAN_DUTY_ELSEWHERE);
         assertThatThrownBy(() -> children.link(fixtures.otherCounty, child, new DutyLink(own, drill)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> children.under(fixtures.cityLead, child, parent, version(child)))
@@ -174,9 +170,7 @@ class ChildCampaignsTests {
     @Test
     void aCampaignOfItsOwnOrAForeignPlaceIsNoParent() {
         CampaignId sister = draft(fixtures.county);
-        refused(
-                () -> children.under(fixtures.county, child, sister, version(child)),
-                CampaignRefusal.PARENT_UNFIT);
+        refused(() -> children.under(fixtures.county, child, sister, version(child)), CampaignRefusal.PARENT_UNFIT);
         CampaignId foreign = draft(fixtures.otherCounty);
         assertThatThrownBy(() -> children.under(fixtures.county, child, foreign, version(child)))
                 .isInstanceOf(NotFound.class);
@@ -202,9 +196,7 @@ class ChildCampaignsTests {
         own(child, item, "再组织一次");
         campaigns.issueAll(fixtures.county, child, version(child));
         assertThat(work.details(fixtures.county, id).versions()).hasSize(1);
-        refused(
-                () -> children.fulfilByIssuing(fixtures.county, child, planDuty),
-                CampaignRefusal.PLAN_DUTY_LATE);
+        refused(() -> children.fulfilByIssuing(fixtures.county, child, planDuty), CampaignRefusal.PLAN_DUTY_LATE);
     }
 
     @Test
@@ -232,7 +224,8 @@ class ChildCampaignsTests {
         campaigns.issueAll(fixtures.otherCounty, late, version(late));
         assertThat(work.details(
                                 fixtures.otherCounty,
-                                fixtures.of(planDuty, fixtures.otherCounty.place().id()))
+                                fixtures.of(
+                                        planDuty, fixtures.otherCounty.place().id()))
                         .versions())
                 .isEmpty();
     }

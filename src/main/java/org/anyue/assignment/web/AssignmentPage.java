@@ -69,6 +69,7 @@ public record AssignmentPage(
      * @param draft address that keeps it
      * @param filing whether an office fills it in for the bearer
      * @param kept what was put in before, each can be left out
+     * @param textLabel says what the words are about
      * @param photos least number, 0 when the plan asks for none
      * @param saved when and by whom the draft was saved, empty for no draft
      */
@@ -80,6 +81,7 @@ public record AssignmentPage(
             List<FigureField> figures,
             String text,
             boolean textAsked,
+            String textLabel,
             int photos,
             boolean fileAsked,
             boolean paper,

@@ -11,8 +11,7 @@ import org.anyue.ui.Tone;
  * @param late of them
  * @param tabs open ones and all
  */
-public record LedgerPage(
-        String place, int open, int late, List<Tab> tabs, List<Row> rows, List<Source> sources) {
+public record LedgerPage(String place, int open, int late, List<Tab> tabs, List<Row> rows, List<Source> sources) {
 
     public record Row(
             String href,

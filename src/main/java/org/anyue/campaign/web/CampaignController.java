@@ -95,8 +95,9 @@ class CampaignController {
             @RequestParam(defaultValue = "") String direction) {
         int year = LocalDate.now(clock).getYear();
         boolean upward = direction.equals(UPWARD);
-        CampaignForm form =
-                upward ? CampaignForm.upward(year) : CampaignForm.blank(actor.place().name(), year);
+        CampaignForm form = upward
+                ? CampaignForm.upward(year)
+                : CampaignForm.blank(actor.place().name(), year);
         return Page.of(FORM, fresh(form, next.equals(IMPORT), upward, FormErrors.NONE));
     }
 
@@ -131,7 +132,8 @@ class CampaignController {
         CampaignHead head = new CampaignHead(
                 campaign.title(), campaign.theme(), campaign.year(), campaign.period(), campaign.consultationOn());
         return Page.of(
-                FORM, existing(campaign, CampaignForm.of(head, campaign.issuer(), campaign.version()), FormErrors.NONE));
+                FORM,
+                existing(campaign, CampaignForm.of(head, campaign.issuer(), campaign.version()), FormErrors.NONE));
     }
 
     @PostMapping("/{id}")

@@ -6,7 +6,14 @@ import org.anyue.shared.DateRange;
 
 /** The head of a campaign as it was typed. */
 public record CampaignForm(
-        String title, String theme, String year, String start, String end, String consultationOn, String issuer, int version) {
+        String title,
+        String theme,
+        String year,
+        String start,
+        String end,
+        String consultationOn,
+        String issuer,
+        int version) {
 
     /** What a new campaign of the year starts with: the month of June. */
     static CampaignForm blank(String place, int year) {
@@ -24,15 +31,7 @@ public record CampaignForm(
     /** What is owed upward: a notice of the level above, answered in June. */
     static CampaignForm upward(int year) {
         CampaignForm usual = blank("", year);
-        return new CampaignForm(
-                "",
-                "",
-                usual.year(),
-                usual.start(),
-                usual.end(),
-                usual.consultationOn(),
-                "",
-                0);
+        return new CampaignForm("", "", usual.year(), usual.start(), usual.end(), usual.consultationOn(), "", 0);
     }
 
     static CampaignForm of(CampaignHead head, String issuer, int version) {

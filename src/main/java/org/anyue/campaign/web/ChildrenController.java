@@ -48,7 +48,9 @@ class ChildrenController {
                 new ChildrenPage(
                         CampaignPages.base(campaign.id()),
                         campaign.title(),
-                        (int) plans.stream().filter(plan -> plan.issuedAt() != null).count(),
+                        (int) plans.stream()
+                                .filter(plan -> plan.issuedAt() != null)
+                                .count(),
                         plans.size(),
                         group(actor, campaign, plans),
                         plans.stream().map(plan -> row(plan, campaign, today)).toList()));
@@ -87,15 +89,14 @@ class ChildrenController {
     }
 
     private static String group(Actor actor, CampaignSummary campaign, List<ChildPlan> plans) {
-        List<ChildPlan> open = plans.stream().filter(plan -> plan.issuedAt() == null).toList();
+        List<ChildPlan> open =
+                plans.stream().filter(plan -> plan.issuedAt() == null).toList();
         if (open.isEmpty()) {
             return "";
         }
         return GroupText.of("请印发本级方案")
                 .line("请对照《" + campaign.title() + "》编制并印发本级方案，逐项承接任务。")
-                .units(
-                        "还没有印发",
-                        open.stream().map(plan -> plan.place().name()).toList())
+                .units("还没有印发", open.stream().map(plan -> plan.place().name()).toList())
                 .due(open.stream()
                         .map(ChildPlan::dueOn)
                         .filter(Objects::nonNull)

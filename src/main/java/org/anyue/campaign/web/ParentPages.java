@@ -47,8 +47,7 @@ class ParentPages {
                 coverage.proposed().size(),
                 tabs(coverage, which),
                 coverage.parents().stream()
-                        .map(above ->
-                                new Option(above.id().toString(), above.ownerName() + "：" + above.title()))
+                        .map(above -> new Option(above.id().toString(), above.ownerName() + "：" + above.title()))
                         .toList(),
                 coverage.own().stream()
                         .map(duty -> new Option(duty.id().toString(), name(duty)))

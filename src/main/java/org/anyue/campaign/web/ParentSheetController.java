@@ -46,8 +46,7 @@ class ParentSheetController {
                 .map(row -> cells(row, coverage.campaign().year()))
                 .toList();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        SheetWriter.write(
-                new SheetDraft("承接上级方案", coverage.campaign().title(), COLUMNS, cells), file);
+        SheetWriter.write(new SheetDraft("承接上级方案", coverage.campaign().title(), COLUMNS, cells), file);
         return Download.workbook(coverage.campaign().title() + "承接上级方案.xlsx", file.toByteArray());
     }
 

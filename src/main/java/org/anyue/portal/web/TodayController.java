@@ -52,7 +52,9 @@ class TodayController {
                 new TodayPage(
                         "今日",
                         DAY.format(today) + " · " + actor.unitName(),
-                        newest(visible).map(one -> standing.of(actor, one, today)).orElse(null),
+                        newest(visible)
+                                .map(one -> standing.of(actor, one, today))
+                                .orElse(null),
                         needs(actor, visible, worklist, today),
                         dues(worklist, today),
                         actor.role().isOffice()));
