@@ -50,9 +50,7 @@ class DutyLinkStore {
         jdbc.sql("""
                         DELETE FROM campaign.duty_link
                         USING campaign.duty
-                        WHERE duty.id = duty_link.duty_id AND duty.campaign_id = :child""")
-                .param("child", child.value())
-                .update();
+                        WHERE duty.id = duty_link.duty_id AND duty.campaign_id = :child""").param("child", child.value()).update();
     }
 
     /** Of one child; links of duties that were cancelled carry out nothing. */
@@ -89,7 +87,9 @@ class DutyLinkStore {
                                 row.getTimestamp("issued_at").toInstant(),
                                 row.getArray("covered") == null
                                         ? List.of()
-                                        : List.of((UUID[]) row.getArray("covered").getArray()).stream()
+                                        : List.of((UUID[])
+                                                        row.getArray("covered").getArray())
+                                                .stream()
                                                 .map(DutyId::new)
                                                 .toList())))
                 .list()

@@ -54,16 +54,12 @@ class LedgerReminderTests {
         Actor office = City.of(beans).city(Role.OFFICE_CLERK);
         LocalDate due = LocalDate.of(LocalDate.now(clock).getYear() + 3, 3, 15);
         CampaignId notice = campaigns.create(
-                office,
-                CampaignHead.of("省安委办通知", "", due.getYear(), new DateRange(due.minusDays(20), due)),
-                "省安委办");
+                office, CampaignHead.of("省安委办通知", "", due.getYear(), new DateRange(due.minusDays(20), due)), "省安委办");
         PlanItemId item = campaigns.addPlanItem(office, notice, PlanItemDraft.requirements());
         campaigns.addDuty(
                 office,
                 notice,
-                DutyTerms.of(item, "向省安委办报送总结", ActivityKind.REPORTING)
-                        .due(due)
-                        .build());
+                DutyTerms.of(item, "向省安委办报送总结", ActivityKind.REPORTING).due(due).build());
         campaigns.issueAll(office, notice, queries.get(notice).version());
 
         remind(due.minusDays(12), due.minusDays(2));

@@ -132,10 +132,10 @@ public class CampaignWorld {
     @Bean
     DutyReach reach(DutyReads duties) {
         return (campaign, places) -> {
-            Set<DutyId> issued = duties.issued(campaign).stream()
-                    .map(DutyDetails::id)
-                    .collect(Collectors.toSet());
-            return places.stream().collect(Collectors.toMap(place -> place, _ -> new DutyReach.Reached(issued, issued)));
+            Set<DutyId> issued =
+                    duties.issued(campaign).stream().map(DutyDetails::id).collect(Collectors.toSet());
+            return places.stream()
+                    .collect(Collectors.toMap(place -> place, _ -> new DutyReach.Reached(issued, issued)));
         };
     }
 
