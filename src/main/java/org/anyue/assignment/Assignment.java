@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.ReviewRule;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +72,31 @@ final class Assignment {
             throw new Refusal(AssignmentRefusal.COUNTED_BY_RECORDS);
         }
         requireUnlocked(today);
-        boolean whole = !terms.asks().paper();
+        boolean done = terms.rule() == ReviewRule.NONE;
+        Standing taken = done
+                ? standing.at(AssignmentState.ACCEPTED, null, 0)
+                : standing.at(AssignmentState.SUBMITTED, identity.path().first(), 0);
         move(
                 verb,
-                standing.at(AssignmentState.SUBMITTED, identity.path().first(), 0)
-                        .withSubmission(standing.submission() + 1, whole, at));
+                taken.withSubmission(
+                        standing.submission() + 1, done || !terms.asks().paper(), at));
+    }
+
+    /** Whether a version would be taken in now, and none has ever been. */
+    boolean awaitsFirst(LocalDate today) {
+        return standing.submission() == 0
+                && !terms.cancelled()
+                && !terms.countedByRecords()
+                && !isLocked(today)
+                && AssignmentTransitions.allows(standing.state(), AssignmentVerb.SUBMIT);
     }
 
     /** @param firstCompleteBefore when an earlier version was complete, null when none was */
     void withdraw(@Nullable Instant firstCompleteBefore) {
         requireAllowed(AssignmentVerb.WITHDRAW);
+        if (standing.state() == AssignmentState.ACCEPTED && !acceptedByItself()) {
+            throw new Refusal(AssignmentRefusal.WRONG_STATE, standing.state().label(), AssignmentVerb.WITHDRAW.label());
+        }
         if (standing.levels() > 0) {
             throw new Refusal(AssignmentRefusal.ALREADY_REVIEWED);
         }
@@ -165,11 +181,21 @@ final class Assignment {
         return Optional.empty();
     }
 
+    /** Where nobody reviews, what was handed in stands until the bearer corrects it. */
+    boolean acceptedByItself() {
+        return terms.rule() == ReviewRule.NONE && !terms.countedByRecords();
+    }
+
     private void requireUnlocked(LocalDate today) {
         LocalDate last = FigurePolicy.lastDay(terms.lockOn(), standing.extendedUntil());
         if (last != null && today.isAfter(last)) {
             throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.ownerName());
         }
+    }
+
+    private boolean isLocked(LocalDate today) {
+        LocalDate last = FigurePolicy.lastDay(terms.lockOn(), standing.extendedUntil());
+        return last != null && today.isAfter(last);
     }
 
     private static void requireReason(String reason) {

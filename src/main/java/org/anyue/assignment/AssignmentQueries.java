@@ -1,12 +1,14 @@
 package org.anyue.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.organization.Actor;
@@ -48,6 +50,11 @@ public class AssignmentQueries {
     /** What the actor's unit owes, and for an office what its place owes; the earliest due day first. */
     public List<AssignmentSummary> worklist(Actor actor) {
         return reads.owedBy(actor.scope(), ownBearers(actor));
+    }
+
+    /** Everything of these campaigns in scope, what is due first at the top. */
+    public List<AssignmentSummary> of(Actor actor, Collection<CampaignId> campaigns) {
+        return campaigns.isEmpty() ? List.of() : reads.of(actor.scope(), campaigns);
     }
 
     /** How much of the worklist still needs a hand. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ class AssignmentReads {
                         + scope.sql("assignment.bearer_id")
                         + " ORDER BY duty.due_on NULLS LAST, duty.number, assignment.id")
                 .param("bearers", bearers)
+                .params(scope.parameters())
+                .query(AssignmentReads::summary)
+                .list();
+    }
+
+    List<AssignmentSummary> of(Scope scope, Collection<CampaignId> campaigns) {
+        return jdbc.sql(COLUMNS + FROM + " AND assignment.campaign_id IN (:campaigns) AND "
+                        + scope.sql("assignment.bearer_id")
+                        + " ORDER BY duty.due_on NULLS LAST, duty.number, bearer.name, assignment.id")
+                .param("campaigns", campaigns.stream().map(CampaignId::value).toList())
                 .params(scope.parameters())
                 .query(AssignmentReads::summary)
                 .list();

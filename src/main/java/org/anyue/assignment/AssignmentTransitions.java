@@ -17,19 +17,22 @@ final class AssignmentTransitions {
     /**
      * One verb in one state.
      *
-     * @param to the states it may lead to; an acceptance stays {@code SUBMITTED} while a further level has to decide
+     * @param to the states it may lead to; an acceptance stays {@code SUBMITTED} while a further level has to decide,
+     *     and what nobody reviews is {@code ACCEPTED} when it is handed in
      */
     record Move(AssignmentState from, AssignmentVerb verb, Set<AssignmentState> to) {}
 
     static final List<Move> ALL = List.of(
             move(ASSIGNED, AssignmentVerb.ACKNOWLEDGE, ACKNOWLEDGED),
-            move(ASSIGNED, AssignmentVerb.SUBMIT, SUBMITTED),
-            move(ACKNOWLEDGED, AssignmentVerb.SUBMIT, SUBMITTED),
-            move(SENT_BACK, AssignmentVerb.SUBMIT, SUBMITTED),
-            move(ASSIGNED, AssignmentVerb.SUBMIT_FOR, SUBMITTED),
-            move(ACKNOWLEDGED, AssignmentVerb.SUBMIT_FOR, SUBMITTED),
-            move(SENT_BACK, AssignmentVerb.SUBMIT_FOR, SUBMITTED),
+            move(ASSIGNED, AssignmentVerb.SUBMIT, SUBMITTED, ACCEPTED),
+            move(ACKNOWLEDGED, AssignmentVerb.SUBMIT, SUBMITTED, ACCEPTED),
+            move(SENT_BACK, AssignmentVerb.SUBMIT, SUBMITTED, ACCEPTED),
+            move(ASSIGNED, AssignmentVerb.SUBMIT_FOR, SUBMITTED, ACCEPTED),
+            move(ACKNOWLEDGED, AssignmentVerb.SUBMIT_FOR, SUBMITTED, ACCEPTED),
+            move(SENT_BACK, AssignmentVerb.SUBMIT_FOR, SUBMITTED, ACCEPTED),
             move(SUBMITTED, AssignmentVerb.WITHDRAW, ACKNOWLEDGED),
+            // Only where nobody reviews.
+            move(ACCEPTED, AssignmentVerb.WITHDRAW, ACKNOWLEDGED),
             move(SUBMITTED, AssignmentVerb.RECEIVE_PAPER, SUBMITTED),
             move(SUBMITTED, AssignmentVerb.ACCEPT, SUBMITTED, ACCEPTED),
             move(SUBMITTED, AssignmentVerb.SEND_BACK, SENT_BACK),

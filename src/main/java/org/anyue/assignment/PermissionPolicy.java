@@ -22,7 +22,8 @@ final class PermissionPolicy {
             if (!assignment.terms().countedByRecords()) {
                 verbs.add(AssignmentVerb.SUBMIT);
             }
-            if (standing.levels() == 0) {
+            if (standing.levels() == 0
+                    && (standing.state() != AssignmentState.ACCEPTED || assignment.acceptedByItself())) {
                 verbs.add(AssignmentVerb.WITHDRAW);
             }
         }
@@ -54,7 +55,7 @@ final class PermissionPolicy {
         if (turn) {
             verbs.add(AssignmentVerb.ACCEPT);
         }
-        if (path.maySendBack(place, standing.levels())) {
+        if (path.maySendBack(place, standing.levels()) && !assignment.acceptedByItself()) {
             verbs.add(AssignmentVerb.SEND_BACK);
         }
         if (assignment.terms().asks().paper() && !standing.complete() && (turn || place.equals(path.owner()))) {

@@ -41,7 +41,7 @@ record ReviewPath(List<UnitId> places) {
 
     /** The place whose turn it is after so many levels have accepted; empty when nobody is left. */
     Optional<UnitId> next(ReviewRule rule, int accepted) {
-        return rule == ReviewRule.DIRECT || accepted >= places.size()
+        return rule != ReviewRule.EACH_LEVEL || accepted >= places.size()
                 ? Optional.empty()
                 : Optional.of(places.get(accepted));
     }

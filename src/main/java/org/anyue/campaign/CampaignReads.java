@@ -25,7 +25,8 @@ class CampaignReads {
     private static final String SUMMARY = """
             SELECT campaign.id, campaign.owner_unit_id, campaign.owner_name, campaign.title, campaign.theme,
                    campaign.year, campaign.period_start, campaign.period_end, campaign.consultation_on,
-                   campaign.state, campaign.version,
+                   campaign.state, campaign.version, campaign.parent_id, campaign.parent_plan_duty_id,
+                   campaign.issuer,
                    EXISTS (SELECT 1 FROM campaign.plan WHERE plan.campaign_id = campaign.id) AS has_plan,
                    (SELECT count(*) FROM campaign.plan_item item WHERE item.campaign_id = campaign.id) AS activities,
                    (SELECT count(*) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS duties,
@@ -66,12 +67,20 @@ class CampaignReads {
     Optional<CampaignSummary> issued(UnitId ownerPlace) {
         return jdbc.sql(SUMMARY + """
                         WHERE campaign.owner_unit_id = :owner
-                          AND campaign.state IN ('ISSUED', 'RUNNING', 'CLOSED')
+                          AND campaign.state IN ('ISSUED', 'RUNNING', 'CLOSED') AND campaign.direction = 'DOWNWARD'
                         ORDER BY campaign.year DESC, campaign.id DESC
                         LIMIT 1""")
                 .param("owner", ownerPlace.value())
                 .query(CampaignReads::summary)
                 .optional();
+    }
+
+    /** Campaigns that carry out this one, in whatever state, the newest first. */
+    List<CampaignSummary> under(CampaignId parent) {
+        return jdbc.sql(SUMMARY + "WHERE campaign.parent_id = :parent ORDER BY campaign.id DESC")
+                .param("parent", parent.value())
+                .query(CampaignReads::summary)
+                .list();
     }
 
     Optional<CampaignSummary> byId(CampaignId id) {
@@ -118,13 +127,13 @@ class CampaignReads {
 
     /**
      * Drafts are for the owner's office only. What was issued is known to every unit below the place, and to the places
-     * above it.
+     * above it; what the place owes upward is nobody's business below.
      */
     private static String visible(Scope scope) {
         return """
                 (campaign.owner_unit_id = :office
                   OR campaign.state <> 'DRAFT'
-                     AND (campaign.owner_unit_id IN (:above) OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
+                     AND (campaign.owner_unit_id IN (:above) AND campaign.direction = 'DOWNWARD' OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
     }
 
     private static Map<String, Object> parameters(Actor actor, Collection<UnitId> above) {
@@ -156,6 +165,19 @@ class CampaignReads {
                 row.getInt("activities"),
                 row.getInt("duties"),
                 row.getInt("issued"),
-                row.getInt("version"));
+                row.getInt("version"),
+                campaignId(row, "parent_id"),
+                dutyId(row, "parent_plan_duty_id"),
+                row.getString("issuer"));
+    }
+
+    static @Nullable CampaignId campaignId(ResultSet row, String column) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new CampaignId(value);
+    }
+
+    static @Nullable DutyId dutyId(ResultSet row, String column) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new DutyId(value);
     }
 }

@@ -44,6 +44,15 @@ public enum CampaignRefusal implements RefusalCode {
     AMENDMENT_TWICE("“{0}”在同一次变更中重复出现。请删去其中一处。"),
     ANSWER_MISSING("请写明“{0}”明确为什么。"),
     NO_OPEN_POINT("任务 {0} 没有待明确事项。请刷新页面查看最新内容。"),
+    PARENT_MISSING("本次活动还没有选择上级方案。请先选择要承接的上级方案。"),
+    PARENT_UNFIT("只能承接上级单位已经下发的活动方案。请重新选择。"),
+    UPWARD_ALONE("上报台账登记的是上级交办事项，不能同时承接上级方案。请另建本级活动。"),
+    DIRECTION_LATE("已经添加过任务，不能再改为（或改回）上报台账。请新建活动。"),
+    PARENT_DUTY_UNKNOWN("所选上级任务没有落到本地，或者已经取消。请刷新页面后重新选择。"),
+    OWN_DUTY_UNKNOWN("所选本级任务不存在或已经取消。请刷新页面后重新选择。"),
+    NOTHING_PROPOSED("没有可以采纳的建议。请逐项选择本级任务，或先补充任务。"),
+    PLAN_DUTY_LATE("本级方案已经印发，不能再设为“由印发本方案完成”。请直接在“任务”中报送。"),
+    PLAN_DUTY_ELSEWHERE("这项任务不是由本级安委办报送的，不能由印发方案完成。请选择落到本级的任务。"),
     BEARER_MISSING("“{0}”中的任务 {1} 还没有确定承担单位，暂不能下发。请先编辑该任务。");
 
     private final String message;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.NotFound;
@@ -30,13 +31,19 @@ class CampaignStore {
     Optional<Campaign> lock(CampaignId id) {
         return jdbc.sql("""
                         SELECT id, owner_unit_id, owner_name, title, theme, year, period_start, period_end, consultation_on,
-                               state, next_duty_number, version
+                               state, next_duty_number, version, parent_id, parent_plan_duty_id, issuer
                         FROM campaign.campaign
                         WHERE id = :id
                         FOR UPDATE""")
                 .param("id", id.value())
                 .query(CampaignStore::campaign)
                 .optional();
+    }
+
+    /** Holds the campaign for the office that owns it. */
+    Campaign own(Actor actor, CampaignId id) {
+        return lock(id).filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
+                .orElseThrow(() -> new NotFound("campaign " + id));
     }
 
     List<CampaignId> toStart(LocalDate today) {
@@ -54,9 +61,10 @@ class CampaignStore {
         CampaignHead head = kept.head();
         jdbc.sql("""
                         INSERT INTO campaign.campaign (id, owner_unit_id, owner_name, title, theme, year, period_start,
-                                                       period_end, consultation_on, state, next_duty_number, created_at, version)
+                                                       period_end, consultation_on, state, next_duty_number, created_at, version,
+                                                       direction, issuer)
                         VALUES (:id, :owner, :ownerName, :title, :theme, :year, :start, :end, :consultation, :state,
-                                :nextNumber, :now, :version)""")
+                                :nextNumber, :now, :version, :direction, :issuer)""")
                 .param("id", kept.id().value())
                 .param("owner", kept.ownerPlace().value())
                 .param("ownerName", kept.ownerName())
@@ -70,6 +78,8 @@ class CampaignStore {
                 .param("nextNumber", kept.nextDutyNumber())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("version", kept.version())
+                .param("direction", direction(kept))
+                .param("issuer", kept.issuer())
                 .update();
     }
 
@@ -81,6 +91,7 @@ class CampaignStore {
                         UPDATE campaign.campaign
                         SET title = :title, theme = :theme, year = :year, period_start = :start, period_end = :end,
                             consultation_on = :consultation, state = :state, next_duty_number = :nextNumber,
+                            parent_id = :parent, parent_plan_duty_id = :planDuty, direction = :direction, issuer = :issuer,
                             version = version + 1
                         WHERE id = :id AND version = :version""")
                 .param("title", head.title())
@@ -91,6 +102,12 @@ class CampaignStore {
                 .param("consultation", head.consultationOn())
                 .param("state", kept.state().name())
                 .param("nextNumber", kept.nextDutyNumber())
+                .param("parent", kept.parent() == null ? null : kept.parent().value())
+                .param(
+                        "planDuty",
+                        kept.planDuty() == null ? null : kept.planDuty().value())
+                .param("direction", direction(kept))
+                .param("issuer", kept.issuer())
                 .param("id", kept.id().value())
                 .param("version", kept.version())
                 .update();
@@ -216,6 +233,13 @@ class CampaignStore {
                         row.getObject("consultation_on", LocalDate.class)),
                 CampaignState.valueOf(row.getString("state")),
                 row.getInt("next_duty_number"),
-                row.getInt("version")));
+                row.getInt("version"),
+                CampaignReads.campaignId(row, "parent_id"),
+                CampaignReads.dutyId(row, "parent_plan_duty_id"),
+                row.getString("issuer")));
+    }
+
+    private static String direction(Campaign.Kept kept) {
+        return kept.issuer().isEmpty() ? "DOWNWARD" : "UPWARD";
     }
 }

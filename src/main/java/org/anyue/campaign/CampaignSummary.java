@@ -3,6 +3,7 @@ package org.anyue.campaign;
 import java.time.LocalDate;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign as lists and headings show it.
@@ -13,6 +14,9 @@ import org.anyue.shared.DateRange;
  * @param duties all duties
  * @param issuedDuties those that the units have
  * @param version grows with every change of the campaign, its activities and its duties
+ * @param parent the campaign of a place above that it carries out
+ * @param planDuty the duty of the parent that is done by issuing this campaign
+ * @param issuer who asked for it, where the place itself owes it upward; else empty
  */
 public record CampaignSummary(
         CampaignId id,
@@ -28,4 +32,13 @@ public record CampaignSummary(
         int activities,
         int duties,
         int issuedDuties,
-        int version) {}
+        int version,
+        @Nullable CampaignId parent,
+        @Nullable DutyId planDuty,
+        String issuer) {
+
+    /** What the place itself owes the level above. */
+    public boolean isUpward() {
+        return !issuer.isEmpty();
+    }
+}

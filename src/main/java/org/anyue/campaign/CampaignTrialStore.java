@@ -12,6 +12,8 @@ class CampaignTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
+            "UPDATE campaign.campaign SET parent_id = NULL, parent_plan_duty_id = NULL",
+            "DELETE FROM campaign.duty_link",
             "DELETE FROM campaign.amendment_change",
             "DELETE FROM campaign.amendment",
             "DELETE FROM campaign.nomination_list",

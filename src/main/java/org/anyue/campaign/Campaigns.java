@@ -55,23 +55,47 @@ public class Campaigns {
     }
 
     public CampaignId create(Actor actor, CampaignHead head) {
+        return create(actor, head, "");
+    }
+
+    /** @param issuer who asked for it, where it is what the place itself owes upward; else empty */
+    public CampaignId create(Actor actor, CampaignHead head, String issuer) {
         if (!actor.role().isOffice()) {
             throw new Refusal(CampaignRefusal.OFFICE_ONLY);
         }
         Actor.Place place = actor.place();
         CampaignId id = new CampaignId(Ids.timeOrdered(clock));
-        store.insert(Campaign.draft(id, place.id(), place.name(), head), clock.instant());
-        events.publishEvent(new CampaignCreated(id, place.id(), head.toString(), actor.party()));
+        Campaign draft = Campaign.draft(id, place.id(), place.name(), head);
+        draft.askedBy(issuer.strip());
+        store.insert(draft, clock.instant());
+        events.publishEvent(new CampaignCreated(id, place.id(), words(draft), actor.party()));
         return id;
     }
 
     public void edit(Actor actor, CampaignId id, CampaignHead head, int version) {
         Campaign campaign = own(actor, id);
         campaign.expect(version);
-        String before = campaign.head().toString();
+        edit(actor, campaign, head, campaign.issuer());
+    }
+
+    /** @param issuer as for {@link #create(Actor, CampaignHead, String)}; settled with the first duty */
+    public void edit(Actor actor, CampaignId id, CampaignHead head, String issuer, int version) {
+        Campaign campaign = own(actor, id);
+        campaign.expect(version);
+        edit(actor, campaign, head, issuer.strip());
+    }
+
+    private void edit(Actor actor, Campaign campaign, CampaignHead head, String issuer) {
+        String before = words(campaign);
         campaign.edit(head);
+        campaign.askedBy(issuer);
         store.save(campaign);
-        events.publishEvent(new CampaignEdited(id, before, head.toString(), actor.party()));
+        events.publishEvent(new CampaignEdited(campaign.id(), before, words(campaign), actor.party()));
+    }
+
+    private static String words(Campaign campaign) {
+        String head = campaign.head().toString();
+        return campaign.isUpward() ? head + " issuer=" + campaign.issuer() : head;
     }
 
     /**
@@ -145,7 +169,7 @@ public class Campaigns {
         Duty duty = Duty.add(new DutyId(Ids.timeOrdered(clock)), campaign, terms, store.planLength(id));
         dutyStore.insert(duty);
         store.save(campaign);
-        events.publishEvent(new DutyAdded(id, duty.id(), terms.toString(), actor.party()));
+        events.publishEvent(new DutyAdded(id, duty.id(), duty.terms().toString(), actor.party()));
         return duty.id();
     }
 
@@ -157,10 +181,11 @@ public class Campaigns {
         bearers.require(actor, terms.scope());
         Duty duty = duty(id, version);
         String before = duty.terms().toString();
-        duty.edit(terms, store.planLength(campaign.id()));
+        duty.edit(UpwardPolicy.taken(campaign, terms), store.planLength(campaign.id()));
         dutyStore.save(duty);
         store.save(campaign);
-        events.publishEvent(new DutyEdited(campaign.id(), id, before, terms.toString(), actor.party()));
+        events.publishEvent(
+                new DutyEdited(campaign.id(), id, before, duty.terms().toString(), actor.party()));
     }
 
     /** Removes a duty that no unit has yet. */
@@ -247,9 +272,7 @@ public class Campaigns {
     }
 
     private Campaign own(Actor actor, CampaignId id) {
-        return store.lock(id)
-                .filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
-                .orElseThrow(() -> new NotFound("campaign " + id));
+        return store.own(actor, id);
     }
 
     private Campaign ownOf(Actor actor, DutyId id) {

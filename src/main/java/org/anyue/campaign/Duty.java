@@ -25,8 +25,9 @@ final class Duty {
     }
 
     static Duty add(DutyId id, Campaign campaign, DutyTerms terms, int planLength) {
-        DutyPolicy.require(terms, planLength);
-        return new Duty(id, campaign.id(), campaign.takeDutyNumber(), terms, 0);
+        DutyTerms taken = UpwardPolicy.taken(campaign, terms);
+        DutyPolicy.require(taken, planLength);
+        return new Duty(id, campaign.id(), campaign.takeDutyNumber(), taken, 0);
     }
 
     static Duty of(DutyDetails kept) {

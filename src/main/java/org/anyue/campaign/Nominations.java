@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.shared.NotFound;
@@ -152,11 +151,7 @@ public class Nominations {
     /** What each place below has said; for pages of the owner's office. */
     @Transactional(readOnly = true)
     public Board board(CampaignId id, UnitId owner) {
-        UnitKind below = units.get(owner).kind() == UnitKind.COUNTY ? UnitKind.TOWNSHIP : UnitKind.COUNTY;
-        List<UnitSummary> places = units.inside(owner, below).stream()
-                .filter(place -> owner.equals(place.parentId()))
-                .toList();
-        return new Board(reads.call(id).orElse(null), places, reads.lists(id));
+        return new Board(reads.call(id).orElse(null), PlacesBelow.of(units, owner), reads.lists(id));
     }
 
     /**

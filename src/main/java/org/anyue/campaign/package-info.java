@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Campaign",
-        allowedDependencies = {"shared", "ui", "job", "organization"})
+        allowedDependencies = {"shared", "ui", "sheet", "job", "organization", "notification"})
 @NullMarked
 package org.anyue.campaign;
 

@@ -14,6 +14,7 @@ import org.anyue.campaign.ReviewRule;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,10 +53,34 @@ class AssignmentTransitionsTests {
         }
     }
 
+    @Test
+    void whatNobodyReviewsIsDoneWhenItIsHandedInAndMayBeCorrected() {
+        Assignment assignment = in(AssignmentState.ASSIGNED, AssignmentVerb.SUBMIT, ReviewRule.NONE);
+        assignment.submit(NOW, TODAY);
+        assertThat(assignment.standing().state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(assignment.standing().complete()).isTrue();
+        assertThat(assignment.standing().firstCompleteAt()).isEqualTo(NOW);
+        assignment.withdraw(null);
+        assertThat(assignment.standing().state()).isEqualTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    @Test
+    void whatSomebodyAcceptedIsNotTakenBack() {
+        Assignment assignment = in(AssignmentState.ACCEPTED, AssignmentVerb.WITHDRAW, ReviewRule.DIRECT);
+        assertThatThrownBy(() -> assignment.withdraw(null)).isInstanceOf(Refusal.class);
+    }
+
     private static Assignment in(AssignmentState state, AssignmentVerb verb) {
+        // Only what nobody reviews is taken back once it is done.
+        ReviewRule rule = state == AssignmentState.ACCEPTED && verb == AssignmentVerb.WITHDRAW
+                ? ReviewRule.NONE
+                : ReviewRule.DIRECT;
+        return in(state, verb, rule);
+    }
+
+    private static Assignment in(AssignmentState state, AssignmentVerb verb, ReviewRule rule) {
         boolean records = verb == AssignmentVerb.FULFIL || verb == AssignmentVerb.REOPEN;
-        Terms terms = new Terms(
-                new Asks(List.of(), true, 0, !records, false), ReviewRule.DIRECT, TODAY, null, records ? 2 : 0);
+        Terms terms = new Terms(new Asks(List.of(), true, 0, !records, false), rule, TODAY, null, records ? 2 : 0);
         boolean submitted = state == AssignmentState.SUBMITTED;
         boolean complete = verb != AssignmentVerb.RECEIVE_PAPER;
         Standing standing =

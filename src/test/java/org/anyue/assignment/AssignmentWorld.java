@@ -47,11 +47,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.anyue\\.assignment\\.[A-Za-z]+(Store|Reads|Queries|Expansion|Journal)",
-                        "org\\.anyue\\.assignment\\.(Assignments|JointSubmissions|Breakdowns|SeriesDays|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
+                        "org\\.anyue\\.assignment\\.(Assignments|IssuedPlans|JointSubmissions|Breakdowns|SeriesDays|Reviews|Waivers|SubmissionDrafts|BearerChanges)",
                         "org\\.anyue\\.assignment\\.Amendment(Receipts|Foresight)",
                         "org\\.anyue\\.assignment\\.Calendars",
                         "org\\.anyue\\.notification\\.Dispatch(Queries|Reads)",
-                        "org\\.anyue\\.campaign\\.(Campaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|ChildCampaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.parameter\\.Parameter(s|Store)",
                         "org\\.anyue\\.assignment\\.BurdenRules",
                         "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)"

@@ -86,7 +86,7 @@ class CampaignTransitionsTests {
     private static Campaign in(CampaignState state) {
         CampaignHead head = CampaignHead.of(
                 "2026年“安全生产月”活动", "", 2026, new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
-        return new Campaign(
-                new Campaign.Kept(new CampaignId(Ids.random()), new UnitId(Ids.random()), "江州市", head, state, 1, 0));
+        return new Campaign(new Campaign.Kept(
+                new CampaignId(Ids.random()), new UnitId(Ids.random()), "江州市", head, state, 1, 0, null, null, ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Auditable;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.anyue\\.campaign\\.(Campaigns|Amendments|Nominations|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
+                        "org\\.anyue\\.campaign\\.(Campaigns|ChildCampaigns|Amendments|Nominations|[A-Za-z]+Check|[A-Za-z]+(Queries|Reads|Store))",
                         "org\\.anyue\\.campaign\\.web\\.[A-Za-z]+(Controller|Pages)",
                         "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)",
                         "org\\.anyue\\.ui\\.(Frames|ViewConfiguration|Error(Advice|Pages))"
@@ -125,6 +126,17 @@ public class CampaignWorld {
     @Bean
     IssuePreview preview(DutyReads duties) {
         return new TwoCounties(duties);
+    }
+
+    /** Everything that was issued falls on every place, and each has it in its own hand. */
+    @Bean
+    DutyReach reach(DutyReads duties) {
+        return (campaign, places) -> {
+            Set<DutyId> issued =
+                    duties.issued(campaign).stream().map(DutyDetails::id).collect(Collectors.toSet());
+            return places.stream()
+                    .collect(Collectors.toMap(place -> place, _ -> new DutyReach.Reached(issued, issued)));
+        };
     }
 
     @Bean

@@ -96,6 +96,7 @@ public record AssignmentPage(
      * @param draft address that keeps it
      * @param filing whether an office fills it in for the bearer
      * @param kept what was put in before, each can be left out
+     * @param textLabel says what the words are about
      * @param photos least number, 0 when the plan asks for none
      * @param also further open duties that the same papers can answer
      * @param keep name under which the browser keeps the form while there is no network
@@ -109,6 +110,7 @@ public record AssignmentPage(
             List<FigureField> figures,
             String text,
             boolean textAsked,
+            String textLabel,
             int photos,
             boolean fileAsked,
             boolean paper,

@@ -210,6 +210,7 @@ class AssignmentPages {
                         .toList(),
                 form.text(),
                 asked.text(),
+                Words.text(details.summary().duty()),
                 asked.photos(),
                 asked.file(),
                 asked.paper(),

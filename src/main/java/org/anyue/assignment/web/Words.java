@@ -10,6 +10,7 @@ import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.DayWords;
 import org.anyue.assignment.IssuedDuty;
+import org.anyue.campaign.ReviewRule;
 import org.anyue.ui.Tone;
 
 /** How times, forms and states are said on the pages of this module. */
@@ -47,6 +48,14 @@ final class Words {
             return duty.target() > 0 ? "登记活动记录后自动计数" : "办结后确认即可";
         }
         return String.join("、", parts);
+    }
+
+    /** What the words of a submission are about; to the level above a receipt is what proves it. */
+    static String text(IssuedDuty duty) {
+        if (duty.rule() == ReviewRule.NONE) {
+            return "回执编号和情况说明";
+        }
+        return duty.asked().text() ? "情况说明" : "补充说明";
     }
 
     /** The due day and how far it is, for instance 6月30日前，还有3天. */

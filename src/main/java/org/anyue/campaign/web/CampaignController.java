@@ -41,6 +41,8 @@ class CampaignController {
 
     private static final String FORM = "campaign/form";
     private static final String IMPORT = "import";
+    private static final String UPWARD = "upward";
+    private static final String LEDGER = "/desk/ledger";
     private static final String LIST = "/desk/campaigns";
 
     private final Campaigns campaigns;
@@ -64,7 +66,10 @@ class CampaignController {
         return Page.of(
                 "campaign/list",
                 new CampaignListPage(
-                        queries.list(actor).stream().map(CampaignRow::of).toList(),
+                        queries.list(actor).stream()
+                                .filter(campaign -> !campaign.isUpward())
+                                .map(CampaignRow::of)
+                                .toList(),
                         actor.role().isOffice(),
                         nominations.asked(actor).stream()
                                 .filter(call -> !call.settled())
@@ -84,10 +89,16 @@ class CampaignController {
 
     @GetMapping("/new")
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
-    ModelAndView blank(Actor actor, @RequestParam(defaultValue = "") String next) {
+    ModelAndView blank(
+            Actor actor,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String direction) {
         int year = LocalDate.now(clock).getYear();
-        return Page.of(
-                FORM, fresh(CampaignForm.blank(actor.place().name(), year), next.equals(IMPORT), FormErrors.NONE));
+        boolean upward = direction.equals(UPWARD);
+        CampaignForm form = upward
+                ? CampaignForm.upward(year)
+                : CampaignForm.blank(actor.place().name(), year);
+        return Page.of(FORM, fresh(form, next.equals(IMPORT), upward, FormErrors.NONE));
     }
 
     @PostMapping
@@ -95,17 +106,22 @@ class CampaignController {
     ModelAndView create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         Input input = new Input(sent);
         boolean importNext = input.one("next").equals(IMPORT);
+        boolean upward = input.one("direction").equals(UPWARD);
         CampaignForm form = CampaignForm.of(input);
         FormReader reader = new FormReader();
         CampaignHead head = form.head(reader);
+        if (upward) {
+            reader.required("issuer", form.issuer(), "请填写上级发文单位");
+        }
         if (reader.failed()) {
-            return Page.refused(FORM, fresh(form, importNext, reader.errors()));
+            return Page.refused(FORM, fresh(form, importNext, upward, reader.errors()));
         }
         try {
-            String created = CampaignPages.base(campaigns.create(actor, head));
-            return Page.redirect(importNext ? created + "/import" : created, Flash.success("已建立活动草稿"));
+            String created = CampaignPages.base(campaigns.create(actor, head, upward ? form.issuer() : ""));
+            return Page.redirect(
+                    importNext ? created + "/import" : created, Flash.success(upward ? "已登记上级来文" : "已建立活动草稿"));
         } catch (Refusal refusal) {
-            return Page.refused(FORM, fresh(form, importNext, FormErrors.of(refusal)));
+            return Page.refused(FORM, fresh(form, importNext, upward, FormErrors.of(refusal)));
         }
     }
 
@@ -115,7 +131,9 @@ class CampaignController {
         CampaignSummary campaign = own(actor, id);
         CampaignHead head = new CampaignHead(
                 campaign.title(), campaign.theme(), campaign.year(), campaign.period(), campaign.consultationOn());
-        return Page.of(FORM, existing(id, CampaignForm.of(head, campaign.version()), FormErrors.NONE));
+        return Page.of(
+                FORM,
+                existing(campaign, CampaignForm.of(head, campaign.issuer(), campaign.version()), FormErrors.NONE));
     }
 
     @PostMapping("/{id}")
@@ -124,18 +142,22 @@ class CampaignController {
         CampaignForm form = CampaignForm.of(new Input(sent));
         FormReader reader = new FormReader();
         CampaignHead head = form.head(reader);
+        CampaignSummary campaign = own(actor, id);
+        if (campaign.isUpward()) {
+            reader.required("issuer", form.issuer(), "请填写上级发文单位");
+        }
         if (reader.failed()) {
-            own(actor, id);
-            return Page.refused(FORM, existing(id, form, reader.errors()));
+            return Page.refused(FORM, existing(campaign, form, reader.errors()));
         }
         try {
-            campaigns.edit(actor, CampaignId.of(id), head, form.version());
+            String issuer = campaign.isUpward() ? form.issuer() : "";
+            campaigns.edit(actor, campaign.id(), head, issuer, form.version());
             return Page.redirect(LIST + "/" + id, Flash.success("已保存"));
         } catch (Refusal refusal) {
-            return Page.refused(FORM, existing(id, form, FormErrors.of(refusal)));
+            return Page.refused(FORM, existing(campaign, form, FormErrors.of(refusal)));
         } catch (Stale stale) {
             CampaignForm mine = form.withVersion(own(actor, id).version());
-            return Page.of(FORM, existing(id, mine, StaleWords.ERRORS), HttpStatus.CONFLICT);
+            return Page.of(FORM, existing(campaign, mine, StaleWords.ERRORS), HttpStatus.CONFLICT);
         }
     }
 
@@ -147,11 +169,12 @@ class CampaignController {
         return campaign;
     }
 
-    private static CampaignFormPage fresh(CampaignForm form, boolean importNext, FormErrors errors) {
-        return new CampaignFormPage(LIST, LIST, true, importNext, form, errors);
+    private static CampaignFormPage fresh(CampaignForm form, boolean importNext, boolean upward, FormErrors errors) {
+        return new CampaignFormPage(LIST, upward ? LEDGER : LIST, true, importNext, upward, form, errors);
     }
 
-    private static CampaignFormPage existing(String id, CampaignForm form, FormErrors errors) {
-        return new CampaignFormPage(LIST + "/" + id, LIST + "/" + id, false, false, form, errors);
+    private static CampaignFormPage existing(CampaignSummary campaign, CampaignForm form, FormErrors errors) {
+        String base = CampaignPages.base(campaign.id());
+        return new CampaignFormPage(base, base, false, false, campaign.isUpward(), form, errors);
     }
 }

@@ -6,7 +6,14 @@ import org.anyue.shared.DateRange;
 
 /** The head of a campaign as it was typed. */
 public record CampaignForm(
-        String title, String theme, String year, String start, String end, String consultationOn, int version) {
+        String title,
+        String theme,
+        String year,
+        String start,
+        String end,
+        String consultationOn,
+        String issuer,
+        int version) {
 
     /** What a new campaign of the year starts with: the month of June. */
     static CampaignForm blank(String place, int year) {
@@ -17,10 +24,17 @@ public record CampaignForm(
                 LocalDate.of(year, 6, 1).toString(),
                 LocalDate.of(year, 6, 30).toString(),
                 LocalDate.of(year, 6, 16).toString(),
+                "",
                 0);
     }
 
-    static CampaignForm of(CampaignHead head, int version) {
+    /** What is owed upward: a notice of the level above, answered in June. */
+    static CampaignForm upward(int year) {
+        CampaignForm usual = blank("", year);
+        return new CampaignForm("", "", usual.year(), usual.start(), usual.end(), usual.consultationOn(), "", 0);
+    }
+
+    static CampaignForm of(CampaignHead head, String issuer, int version) {
         return new CampaignForm(
                 head.title(),
                 head.theme(),
@@ -28,6 +42,7 @@ public record CampaignForm(
                 head.period().start().toString(),
                 head.period().end().toString(),
                 head.consultationOn().toString(),
+                issuer,
                 version);
     }
 
@@ -39,11 +54,12 @@ public record CampaignForm(
                 input.one("start"),
                 input.one("end"),
                 input.one("consultationOn"),
+                input.one("issuer"),
                 input.version());
     }
 
     CampaignForm withVersion(int newest) {
-        return new CampaignForm(title, theme, year, start, end, consultationOn, newest);
+        return new CampaignForm(title, theme, year, start, end, consultationOn, issuer, newest);
     }
 
     /** A head to be used only when the reader has noted nothing. */

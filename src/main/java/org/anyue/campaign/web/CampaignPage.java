@@ -26,9 +26,19 @@ public record CampaignPage(
         int issued,
         int waiting,
         int blocked,
+        Ties ties,
         NextStep next,
         List<ActivityCard> activities,
         int version) {
+
+    /**
+     * What it has to do with other levels.
+     *
+     * @param issuer who asked for it, where it is owed upward; else empty
+     * @param mayHaveParent the person may say which campaign above it carries out
+     * @param mayHaveChildren the person may see how the places below carry it out
+     */
+    public record Ties(String issuer, boolean mayHaveParent, boolean mayHaveChildren) {}
 
     public int duties() {
         return issued + waiting;

@@ -16,6 +16,7 @@ import org.anyue.campaign.ItemReadiness;
 import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a campaign together. */
@@ -55,6 +56,13 @@ class CampaignPages {
                 campaign.issuedDuties(),
                 waiting,
                 (int) readiness.stream().filter(ItemReadiness::isBlocked).count(),
+                new CampaignPage.Ties(
+                        campaign.issuer(),
+                        owner && !campaign.isUpward() && actor.place().kind() != UnitKind.PROVINCE,
+                        owner
+                                && !campaign.isUpward()
+                                && campaign.state().isPublished()
+                                && actor.place().kind() != UnitKind.TOWNSHIP),
                 owner ? next(campaign, readiness) : NextStep.NONE,
                 owner
                         ? activities

@@ -48,6 +48,9 @@ class DeskNavigation implements Chrome {
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));
         }
+        if (actor.role().isOffice()) {
+            items.add(new NavItem("上报", "/desk/ledger", "upload"));
+        }
         return items;
     }
 }

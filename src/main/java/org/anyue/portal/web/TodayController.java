@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.DayWords;
@@ -50,7 +51,7 @@ class TodayController {
     ModelAndView index(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<CampaignSummary> visible = campaigns.list(actor);
-        CampaignSummary shown = visible.isEmpty() ? null : newest(visible);
+        CampaignSummary shown = newest(visible).orElse(null);
         List<AssignmentSummary> worklist = actor.role().isAdministrator() ? List.of() : assignments.worklist(actor);
         return Page.of(
                 "portal/today",
@@ -63,13 +64,15 @@ class TodayController {
                         actor.role().isOffice()));
     }
 
-    /** The running one, else the newest. */
-    private static CampaignSummary newest(List<CampaignSummary> visible) {
-        return visible.stream()
+    /** The running one, else the newest; what is owed upward is no month of the place. */
+    private static Optional<CampaignSummary> newest(List<CampaignSummary> visible) {
+        List<CampaignSummary> months =
+                visible.stream().filter(campaign -> !campaign.isUpward()).toList();
+        return months.stream()
                 .filter(campaign ->
                         campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING)
                 .findFirst()
-                .orElse(visible.getFirst());
+                .or(() -> months.stream().findFirst());
     }
 
     private static List<TodayPage.Due> dues(List<AssignmentSummary> worklist, LocalDate today) {

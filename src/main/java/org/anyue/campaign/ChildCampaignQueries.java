@@ -1,0 +1,193 @@
+package org.anyue.campaign;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitQueries;
+import org.anyue.organization.UnitSummary;
+import org.anyue.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How campaigns of places below carry out one above, seen from both ends; each for the office that owns the campaign. */
+@Component
+public class ChildCampaignQueries {
+
+    private final CampaignQueries campaigns;
+    private final CampaignReads reads;
+    private final DutyReads duties;
+    private final DutyLinkStore links;
+    private final UnitQueries units;
+    private final ObjectProvider<DutyReach> reach;
+    private final Clock clock;
+
+    ChildCampaignQueries(
+            CampaignQueries campaigns,
+            CampaignReads reads,
+            DutyReads duties,
+            DutyLinkStore links,
+            UnitQueries units,
+            ObjectProvider<DutyReach> reach,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.reads = reads;
+        this.duties = duties;
+        this.links = links;
+        this.units = units;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when the actor's office does not own the campaign */
+    public Coverage coverage(Actor actor, CampaignId id) {
+        CampaignSummary campaign = own(actor, id);
+        List<DutyDetails> own =
+                duties.all(id).stream().filter(duty -> !duty.isCancelled()).toList();
+        CampaignId parent = campaign.parent();
+        return parent == null
+                ? new Coverage(campaign, null, parents(actor, campaign), List.of(), own)
+                : new Coverage(
+                        campaign, campaigns.get(parent), parents(actor, campaign), rows(campaign, parent, own), own);
+    }
+
+    /** Each place right below: the late ones first, then those without a plan, with a draft, issued. */
+    public List<ChildPlan> children(Actor actor, CampaignId id) {
+        CampaignSummary campaign = own(actor, id);
+        LocalDate today = LocalDate.now(clock);
+        List<DutyDetails> issued = inForce(id);
+        List<UnitSummary> places = PlacesBelow.of(units, campaign.ownerPlace());
+        Map<UnitId, DutyReach.Reached> reached =
+                reached(id, places.stream().map(UnitSummary::id).toList());
+        Map<CampaignId, DutyLinkStore.Standing> standings = links.under(id);
+        Map<UnitId, List<CampaignSummary>> plans =
+                reads.under(id).stream().collect(groupingBy(CampaignSummary::ownerPlace));
+        return places.stream()
+                .map(place -> child(
+                        place,
+                        issued,
+                        reached.getOrDefault(place.id(), DutyReach.Reached.NOTHING),
+                        plans.getOrDefault(place.id(), List.of()),
+                        standings))
+                .sorted(Comparator.comparing((ChildPlan plan) -> !plan.isLate(today))
+                        .thenComparing(plan -> plan.issuedAt() != null)
+                        .thenComparing(plan -> !plan.isMissing()))
+                .toList();
+    }
+
+    DutyReach.Reached reached(CampaignId parent, UnitId place) {
+        return reached(parent, List.of(place)).getOrDefault(place, DutyReach.Reached.NOTHING);
+    }
+
+    private Map<UnitId, DutyReach.Reached> reached(CampaignId parent, Collection<UnitId> places) {
+        return reach.orderedStream()
+                .findFirst()
+                .map(able -> able.reach(parent, places))
+                .orElse(Map.of());
+    }
+
+    private List<Coverage.Row> rows(CampaignSummary campaign, CampaignId parent, List<DutyDetails> own) {
+        DutyReach.Reached reached = reached(parent, campaign.ownerPlace());
+        Map<DutyId, DutyDetails> byId = own.stream().collect(toMap(DutyDetails::id, Function.identity()));
+        Map<DutyId, List<DutyDetails>> linked = links.of(campaign.id()).stream()
+                .collect(groupingBy(DutyLink::above, mapping(link -> byId.get(link.own()), toList())));
+        return inForce(parent).stream()
+                .filter(duty -> reached.inside().contains(duty.id()))
+                .map(duty -> row(campaign, duty, linked.getOrDefault(duty.id(), List.of()), own, reached))
+                .toList();
+    }
+
+    private static Coverage.Row row(
+            CampaignSummary campaign,
+            DutyDetails duty,
+            List<DutyDetails> linked,
+            List<DutyDetails> own,
+            DutyReach.Reached reached) {
+        boolean byIssuing = duty.id().equals(campaign.planDuty());
+        boolean open = linked.isEmpty() && !byIssuing;
+        return new Coverage.Row(
+                duty,
+                linked,
+                open ? LinkPolicy.proposal(duty, own).orElse(null) : null,
+                reached.own().contains(duty.id()),
+                byIssuing,
+                LinkPolicy.asksForPlan(duty.terms().what()));
+    }
+
+    /** What is not issued yet carries out nothing. */
+    private static ChildPlan child(
+            UnitSummary place,
+            List<DutyDetails> issued,
+            DutyReach.Reached reached,
+            List<CampaignSummary> plans,
+            Map<CampaignId, DutyLinkStore.Standing> standings) {
+        Set<DutyId> covered = new HashSet<>();
+        for (CampaignSummary plan : plans) {
+            DutyLinkStore.Standing standing = standings.get(plan.id());
+            if (standing != null) {
+                covered.addAll(standing.covered());
+                Optional.ofNullable(plan.planDuty()).ifPresent(covered::add);
+            }
+        }
+        List<DutyDetails> expected = issued.stream()
+                .filter(duty -> reached.inside().contains(duty.id()))
+                .toList();
+        List<DutyDetails> uncovered =
+                expected.stream().filter(duty -> !covered.contains(duty.id())).toList();
+        LocalDate dueOn = expected.stream()
+                .filter(duty -> reached.own().contains(duty.id())
+                        && LinkPolicy.asksForPlan(duty.terms().what()))
+                .map(duty -> duty.terms().dueOn())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new ChildPlan(
+                place,
+                plans.stream().map(CampaignSummary::title).toList(),
+                plans.stream()
+                        .map(plan -> standings.get(plan.id()))
+                        .filter(Objects::nonNull)
+                        .map(DutyLinkStore.Standing::issuedAt)
+                        .min(Instant::compareTo)
+                        .orElse(null),
+                expected.size() - uncovered.size(),
+                uncovered,
+                dueOn);
+    }
+
+    private List<CampaignSummary> parents(Actor actor, CampaignSummary campaign) {
+        List<UnitId> above = units.ancestors(campaign.ownerPlace()).stream()
+                .map(UnitSummary::id)
+                .toList();
+        return campaigns.list(actor).stream()
+                .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.ownerPlace()))
+                .toList();
+    }
+
+    private List<DutyDetails> inForce(CampaignId id) {
+        return duties.issued(id).stream().filter(DutyDetails::isInForce).toList();
+    }
+
+    private CampaignSummary own(Actor actor, CampaignId id) {
+        CampaignSummary campaign = campaigns.get(actor, id);
+        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+            throw new NotFound("campaign " + id);
+        }
+        return campaign;
+    }
+}
