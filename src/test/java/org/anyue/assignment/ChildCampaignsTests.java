@@ -27,6 +27,7 @@ import org.anyue.shared.DateRange;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,12 @@ class ChildCampaignsTests {
         elsewhere = ofCity("各部门报送简报", Selector.EVERY_DEPARTMENT);
         campaigns.issueAll(fixtures.cityClerk, parent, version(parent));
         child = draft(fixtures.county);
+    }
+
+    /** The clock belongs to all tests of this world. */
+    @AfterEach
+    void theClockGoesBack() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
     }
 
     private CampaignId draft(Actor office) {
