@@ -54,7 +54,8 @@ final class DateWords {
     /** "6.10-6.20", "6.20前"; a lone "6.16" is one only where it fills a cell. */
     static final Pattern DOTTED = Pattern.compile(
             "(?<![0-9.．·])(?<month>[1-9]|1[0-2])[.．](?<day>[0-3]?[0-9])(?:[ ]?(?:至|到|[—–－~～-]{1,2})[ ]?(?<month2>[1-9]|1[0-2])[.．](?<day2>[0-3]?[0-9])(?![0-9.%％])(?<before>"
-                    + BEFORE + ")?|(?<lone>" + BEFORE + "|(?=[ ]*[\\t|｜\n]|当[天日]|[上下]午|晚)))");
+                    + BEFORE + ")?|[（(](?:星期|周|礼拜)[一二三四五六日天][）)](?<by>" + BEFORE + ")?|(?<lone>" + BEFORE
+                    + "|(?=[ ]*[\\t|｜\n]|当[天日]|[上下]午|晚|[ ]{0,2}[0-9]{1,2}[:：][0-9]{2})))");
 
     /** A whole month is a date where it fills a cell of a table or follows a label. */
     static final Pattern CELL_MONTH = Pattern.compile("(?<=[\\t|｜：:]|^)[ ]*(?<phrase>(?<year>" + YEAR + ")(?:(?<month>"

@@ -116,7 +116,7 @@ public final class QuantityReader {
             if (!possible(candidate)) {
                 continue;
             }
-            BigDecimal n = QuotaNumber.parse(number);
+            BigDecimal n = share && number.equals("百") ? BigDecimal.valueOf(100) : QuotaNumber.parse(number);
             if (n != null) {
                 add(candidate, n, m.group("more") != null, m.group("upto") != null);
             }

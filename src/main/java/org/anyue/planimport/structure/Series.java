@@ -29,7 +29,7 @@ record Series(Set<String> nouns, boolean letters, boolean lettered) {
 
     private static final Pattern LETTER = Pattern.compile(LINE + "([A-ZＡ-Ｚ])[．.、：:](?=[ 　]*[“「]?[\\u4e00-\\u9fff])");
     private static final Pattern LETTERED =
-            Pattern.compile(LINE + "([A-ZＡ-Ｚ])[-－]?([0-9０-９]{1,2})(?=[ 　．.、：:]+[“「]?[\\u4e00-\\u9fff])");
+            Pattern.compile(LINE + "([A-ZＡ-Ｚ])[-－]?([0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))");
     private static final Pattern CHINESE = Pattern.compile(LINE + "[一二三四五六七八九十]{1,3}、");
 
     static Series of(String text) {
