@@ -9,7 +9,7 @@ final class DateWords {
     static final String YEAR = "(?:(?:20[0-9]{2}|２０[０-９]{2}|二[〇零○Ｏ][〇零○一二三四五六七八九]{2})[ ]?年[ ]?|今年|当年|本年|明年|次年)?";
     static final String WEEKDAY = "(?:[ ]*[（(](?:星期|周|礼拜)[一二三四五六日天][）)])?";
     private static final String CLOCK =
-            "(?:[0-9]{1,2}[:：][0-9]{2}|(?:[0-9]{1,2}|[零〇一二三四五六七八九十]{1,3})[时点](?:[0-9]{1,2}分|半|整)?)";
+            "(?:[0-9０-９]{1,2}[:：][0-9０-９]{2}|(?:[0-9０-９]{1,2}|[零〇一二三四五六七八九十]{1,3})[时点](?:[0-9]{1,2}分|半|整)?)";
     static final String TIME = "(?:[上下]午|中午|早上|晚上|[早晚])?[ ]?" + CLOCK + "?";
     private static final String EDGE = "底|末|初";
     private static final String PART = "(?:(?<day%1$s>" + NUMBER

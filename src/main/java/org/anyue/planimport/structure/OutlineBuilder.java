@@ -23,7 +23,7 @@ final class OutlineBuilder {
             Pattern.compile("^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
 
     private static final Pattern ATTACHMENT =
-            Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
+            Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9０-９一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
     private final PlanText text;
     private final TitleCutter titles;
