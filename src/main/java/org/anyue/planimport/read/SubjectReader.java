@@ -27,6 +27,9 @@ final class SubjectReader {
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
     private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
 
+    /** "危险区所在乡镇", but "供电所在镇文化广场". */
+    private static final Pattern WHERE = Pattern.compile("地|乡镇|街道|社区|县区|区县|单位|村(?:委会|社区)");
+
     private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持)");
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
@@ -222,7 +225,9 @@ final class SubjectReader {
                     && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
-            boolean there = boundary.group().equals("在") && words.endsWith("所");
+            boolean there = boundary.group().equals("在")
+                    && words.endsWith("所")
+                    && WHERE.matcher(sentence).region(end + 1, sentence.length()).lookingAt();
             if (!and && !there && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
             }
