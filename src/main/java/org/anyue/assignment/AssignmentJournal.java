@@ -103,7 +103,8 @@ class AssignmentJournal {
                     throw refusal;
                 }
                 throw store.lastMove(assignment.id())
-                        .map(move -> new Refusal(AssignmentRefusal.OVERTAKEN, move, String.valueOf(refusal.getMessage())))
+                        .map(move ->
+                                new Refusal(AssignmentRefusal.OVERTAKEN, move, String.valueOf(refusal.getMessage())))
                         .orElse(refusal);
             }
         }

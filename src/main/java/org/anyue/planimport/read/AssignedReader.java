@@ -33,8 +33,7 @@ final class AssignedReader {
     private static final Pattern BY = Pattern.compile("^由(.+?)[。；;]?$");
 
     /** "甲科主办／乙科协办" */
-    private static final Pattern SLASH =
-            Pattern.compile("(?<=主办|承办|协办|牵头|配合|负责|参加|参与|协助|协同|主责)[ 　]*[／/|｜][ 　]*");
+    private static final Pattern SLASH = Pattern.compile("(?<=主办|承办|协办|牵头|配合|负责|参加|参与|协助|协同|主责)[ 　]*[／/|｜][ 　]*");
     /** "●甲办　○乙站、丙站": the filled sign leads, the hollow one of the same shape helps. */
     private static final Pattern SIGN = Pattern.compile("([●★▲◆■])|[○☆△◇□]");
 

@@ -22,7 +22,8 @@ public final class AttachmentReader {
 
     /** "附件1：联络员登记表", one line each. */
     private static final Pattern ONE_EACH = Pattern.compile(
-            "^[ 　]*附件[ ]*(?<which>[0-9０-９一二三四五六七八九]{1,2})[：:.．、][ 　]*(?<name>[^\\s，,。；;]{3,40})[ 　]*$", Pattern.MULTILINE);
+            "^[ 　]*附件[ ]*(?<which>[0-9０-９一二三四五六七八九]{1,2})[：:.．、][ 　]*(?<name>[^\\s，,。；;]{3,40})[ 　]*$",
+            Pattern.MULTILINE);
 
     private AttachmentReader() {}
 

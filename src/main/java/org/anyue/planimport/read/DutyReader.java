@@ -111,7 +111,9 @@ public final class DutyReader {
     private boolean underField(Sentence sentence) {
         Section section = document.root().at(sentence.range().from());
         String title = text.at(section.title());
-        if (section.mark() != null && section.mark().depth() > 1 && section.mark().style() == MarkStyle.LABEL) {
+        if (section.mark() != null
+                && section.mark().depth() > 1
+                && section.mark().style() == MarkStyle.LABEL) {
             return false;
         }
         return !title.isEmpty()

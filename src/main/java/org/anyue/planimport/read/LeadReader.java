@@ -199,8 +199,7 @@ final class LeadReader {
 
     private boolean named(Range range) {
         List<People.Person> people = People.in(value, range);
-        return !people.isEmpty()
-                && people.stream().allMatch(person -> person.name() != null && person.post() != null);
+        return !people.isEmpty() && people.stream().allMatch(person -> person.name() != null && person.post() != null);
     }
 
     /** Several deputies told by their posts alone are several people; "局党委委员、副局长" is one. */

@@ -227,7 +227,9 @@ final class SubjectReader {
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
             boolean there = boundary.group().equals("在")
                     && words.endsWith("所")
-                    && WHERE.matcher(sentence).region(end + 1, sentence.length()).lookingAt();
+                    && WHERE.matcher(sentence)
+                            .region(end + 1, sentence.length())
+                            .lookingAt();
             if (!and && !there && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
             }

@@ -30,8 +30,10 @@ final class FramedHeads {
         if (known.stream().anyMatch(mark -> mark.style() == MarkStyle.CHINESE || mark.style() == MarkStyle.PART)) {
             return found;
         }
-        List<List<Mark>> shapes = new ArrayList<>(
-                SHAPES.stream().map(shape -> heads(text, shape)).filter(s -> s.size() >= FEWEST).toList());
+        List<List<Mark>> shapes = new ArrayList<>(SHAPES.stream()
+                .map(shape -> heads(text, shape))
+                .filter(s -> s.size() >= FEWEST)
+                .toList());
         shapes.sort((a, b) -> Integer.compare(
                 a.getFirst().range().from(), b.getFirst().range().from()));
         Set<Integer> labelled = new HashSet<>();

@@ -80,9 +80,8 @@ final class Roles {
         };
         for (Section child : section.children()) {
             SectionRole role = role(child);
-            boolean framed = child.mark() != null
-                    && child.mark().style() == MarkStyle.LABEL
-                    && role == SectionRole.ORGANISATION;
+            boolean framed =
+                    child.mark() != null && child.mark().style() == MarkStyle.LABEL && role == SectionRole.ORGANISATION;
             if (framed) {
                 child.role(role);
             }

@@ -22,14 +22,14 @@ record Series(Set<String> nouns, boolean letters, boolean lettered) {
 
     private static final int FEWEST = 3;
     private static final String LINE = "(?:\\A|\n)[ 　]{0,4}";
-    private static final Pattern NOUN = Pattern.compile(
-            LINE + "([\\u4e00-\\u9fff]{2,4}?)([" + ChineseNumber.CLASS + "]{1,3})(?=[：:、 　|｜│丨·“「])");
+    private static final Pattern NOUN =
+            Pattern.compile(LINE + "([\\u4e00-\\u9fff]{2,4}?)([" + ChineseNumber.CLASS + "]{1,3})(?=[：:、 　|｜│丨·“「])");
     /** These hold no activities: what is attached, and stages, which have a mark of their own. */
     private static final Pattern OTHER = Pattern.compile("附.*|.*(?:阶段|星期|周)|第.*|.*[" + ChineseNumber.CLASS + "].*");
 
     private static final Pattern LETTER = Pattern.compile(LINE + "([A-ZＡ-Ｚ])[．.、：:](?=[ 　]*[“「]?[\\u4e00-\\u9fff])");
-    private static final Pattern LETTERED =
-            Pattern.compile(LINE + "([A-ZＡ-Ｚ])[-－]?([0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))");
+    private static final Pattern LETTERED = Pattern.compile(
+            LINE + "([A-ZＡ-Ｚ])[-－]?([0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))");
     private static final Pattern CHINESE = Pattern.compile(LINE + "[一二三四五六七八九十]{1,3}、");
 
     static Series of(String text) {

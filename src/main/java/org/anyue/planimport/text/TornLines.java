@@ -21,6 +21,7 @@ final class TornLines {
     /** The mark of an item at the start of a line. */
     private static final Pattern ITEM = Pattern.compile("[ 　]*(?:[" + ChineseNumber.CLASS + "]{1,3}[、．.]|[（(]["
             + ChineseNumber.CLASS + "0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}[.、．]|第[" + ChineseNumber.CLASS + "]).*");
+
     private static final Pattern OPEN = Pattern.compile(".*[\\u4e00-\\u9fff0-9０-９，,、]");
     private static final Pattern SENTENCE = Pattern.compile(".*[，,。；;].*");
 
