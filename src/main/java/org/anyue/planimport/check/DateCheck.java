@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DateCheck {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?<day>[0-9" + ChineseNumber.CLASS
-            + "]{1,3})[日号][ ]*[（(，,]?[ ]*(?:星期|周)(?<name>[一二三四五六日天])(?!至|到|[—~～-])[）)]?");
+            + "]{1,3})(?:[日号]|(?<=[0-9][.．][0-9]{1,2}))[ ]*[（(，,]?[ ]*(?:星期|周)(?<name>[一二三四五六日天])(?!至|到|[—~～-])[）)]?");
     private static final String DAYS = "一二三四五六日";
 
     private final Examined plan;

@@ -32,6 +32,11 @@ final class AssignedReader {
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");
     private static final Pattern BY = Pattern.compile("^由(.+?)[。；;]?$");
 
+    /** "甲科主办／乙科协办" */
+    private static final Pattern SLASH = Pattern.compile("(?<=主办|承办|协办|牵头|配合|负责|参加|参与|协助|协同|主责)[ 　]*[／/|｜][ 　]*");
+    /** "●甲办　○乙站、丙站": the filled sign leads, the hollow one of the same shape helps. */
+    private static final Pattern SIGN = Pattern.compile("([●★▲◆■])|[○☆△◇□]");
+
     private AssignedReader() {}
 
     private static String label(Vocabulary words, String role) {
@@ -45,7 +50,12 @@ final class AssignedReader {
 
     /** "承　办：": blanks that only fill the line; the text is asked for words and not for places. */
     private static String unpadded(String text) {
-        return PADDED.matcher(text).replaceAll("$1$2");
+        return bracketed(PADDED.matcher(text).replaceAll("$1$2"));
+    }
+
+    /** Brackets of every shape say the same; the places stay. */
+    private static String bracketed(String text) {
+        return text.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
     }
 
     static boolean isAssignment(String written) {
@@ -74,7 +84,8 @@ final class AssignedReader {
     }
 
     /** Where the closing assignment bracket of a sentence starts, or the length of the sentence. */
-    static int bracketStart(String sentence) {
+    static int bracketStart(String written) {
+        String sentence = bracketed(written);
         Matcher bracket = BRACKET.matcher(sentence);
         while (bracket.find()) {
             if (LABEL.get().matcher(bracket.group(1)).find()
@@ -87,7 +98,7 @@ final class AssignedReader {
 
     /** A bracket with parts, or at the end of a line a bare list of bearers: "……。（市应急局、市教育局）". */
     private static Bearers ofBracket(String line, Matcher bracket) {
-        String words = bracket.group(1).strip();
+        String words = SLASH.matcher(bracket.group(1).strip()).replaceAll("；");
         Bearers roles = RoleClauses.read(words);
         if (!roles.isEmpty()) {
             return roles;
@@ -162,6 +173,23 @@ final class AssignedReader {
             String name = leads.matches() ? leads.group(1) : helps.matches() ? helps.group(1) : part;
             (leads.matches() ? lead : others).addAll(items(name));
         }
+        return lead.isEmpty() ? Bearers.NONE : new Bearers(lead, others);
+    }
+
+    /** Who stands behind a filled and who behind a hollow sign; {@link Bearers#NONE} where the first words have no sign. */
+    static Bearers signed(String list) {
+        List<String> lead = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        String words = list.strip();
+        Matcher sign = SIGN.matcher(words);
+        int from = 0;
+        boolean leads = false;
+        while (sign.find()) {
+            (leads ? lead : others).addAll(items(words.substring(from, sign.start())));
+            leads = sign.group(1) != null;
+            from = sign.end();
+        }
+        (leads ? lead : others).addAll(items(words.substring(from)));
         return lead.isEmpty() ? Bearers.NONE : new Bearers(lead, others);
     }
 

@@ -14,15 +14,16 @@ import org.anyue.planimport.text.Range;
 /** Attachments the text refers to ("…分工见附件1") or lists at its end, and whether they are in the file. */
 public final class AttachmentReader {
 
-    private static final Pattern REFERENCE = Pattern.compile("(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9一二三四五])?)|附后");
+    private static final Pattern REFERENCE = Pattern.compile("(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9０-９一二三四五])?)|附后");
     private static final Pattern LISTED = Pattern.compile(
-            "^[ 　]*(?:附件|附)[：:][ 　]*(?:1[.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*\\d[.．、][ 　]*\\S{3,40}[ 　]*$)*)",
+            "^[ 　]*(?:附件|附)[：:][ 　]*(?:[1１][.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*[0-9０-９][.．、][ 　]*\\S{3,40}[ 　]*$)*)",
             Pattern.MULTILINE);
     private static final Pattern BEARER_IN_FRONT = Pattern.compile("^.{0,16}(?:单位|部门|企业|乡镇|街道)(?=.{3,})");
 
     /** "附件1：联络员登记表", one line each. */
     private static final Pattern ONE_EACH = Pattern.compile(
-            "^[ 　]*附件[ ]*(?<which>[0-9一二三四五六七八九]{1,2})[：:.．、][ 　]*(?<name>[^\\s，,。；;]{3,40})[ 　]*$", Pattern.MULTILINE);
+            "^[ 　]*附件[ ]*(?<which>[0-9０-９一二三四五六七八九]{1,2})[：:.．、][ 　]*(?<name>[^\\s，,。；;]{3,40})[ 　]*$",
+            Pattern.MULTILINE);
 
     private AttachmentReader() {}
 
@@ -50,7 +51,7 @@ public final class AttachmentReader {
     private static void listed(PlanText text, List<Attachment> attachments) {
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
-            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|\\d[.．、])[ 　]*(?:1[.．、])?[ 　]*([^\\s，,。；;]{3,40})")
+            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|[0-9０-９][.．、])[ 　]*(?:[1１][.．、])?[ 　]*([^\\s，,。；;]{3,40})")
                     .matcher(list.group());
             int number = 0;
             while (item.find()) {

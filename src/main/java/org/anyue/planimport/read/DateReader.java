@@ -137,7 +137,8 @@ public final class DateReader {
             LocalDate end = m.group("day2") == null ? start : LocalDate.of(year, value(m, "month2"), value(m, "day2"));
             return new LocalDate[] {start, end};
         });
-        boolean deadline = m.group("lone") != null && !m.group("lone").isEmpty();
+        boolean deadline = m.group("by") != null
+                || m.group("lone") != null && !m.group("lone").isEmpty();
         if (ends[1] != null) {
             found.add(m, deadline ? null : ends[0], ends[1]);
         }

@@ -9,7 +9,7 @@ final class DateWords {
     static final String YEAR = "(?:(?:20[0-9]{2}|２０[０-９]{2}|二[〇零○Ｏ][〇零○一二三四五六七八九]{2})[ ]?年[ ]?|今年|当年|本年|明年|次年)?";
     static final String WEEKDAY = "(?:[ ]*[（(](?:星期|周|礼拜)[一二三四五六日天][）)])?";
     private static final String CLOCK =
-            "(?:[0-9]{1,2}[:：][0-9]{2}|(?:[0-9]{1,2}|[零〇一二三四五六七八九十]{1,3})[时点](?:[0-9]{1,2}分|半|整)?)";
+            "(?:[0-9０-９]{1,2}[:：][0-9０-９]{2}|(?:[0-9０-９]{1,2}|[零〇一二三四五六七八九十]{1,3})[时点](?:[0-9]{1,2}分|半|整)?)";
     static final String TIME = "(?:[上下]午|中午|早上|晚上|[早晚])?[ ]?" + CLOCK + "?";
     private static final String EDGE = "底|末|初";
     private static final String PART = "(?:(?<day%1$s>" + NUMBER
@@ -54,7 +54,8 @@ final class DateWords {
     /** "6.10-6.20", "6.20前"; a lone "6.16" is one only where it fills a cell. */
     static final Pattern DOTTED = Pattern.compile(
             "(?<![0-9.．·])(?<month>[1-9]|1[0-2])[.．](?<day>[0-3]?[0-9])(?:[ ]?(?:至|到|[—–－~～-]{1,2})[ ]?(?<month2>[1-9]|1[0-2])[.．](?<day2>[0-3]?[0-9])(?![0-9.%％])(?<before>"
-                    + BEFORE + ")?|(?<lone>" + BEFORE + "|(?=[ ]*[\\t|｜\n]|当[天日]|[上下]午|晚)))");
+                    + BEFORE + ")?|[（(](?:星期|周|礼拜)[一二三四五六日天][）)](?<by>" + BEFORE + ")?|(?<lone>" + BEFORE
+                    + "|(?=[ ]*[\\t|｜\n]|当[天日]|[上下]午|晚|[ ]{0,2}[0-9]{1,2}[:：][0-9]{2})))");
 
     /** A whole month is a date where it fills a cell of a table or follows a label. */
     static final Pattern CELL_MONTH = Pattern.compile("(?<=[\\t|｜：:]|^)[ ]*(?<phrase>(?<year>" + YEAR + ")(?:(?<month>"

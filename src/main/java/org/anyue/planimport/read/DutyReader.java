@@ -11,7 +11,9 @@ import org.anyue.planimport.CompiledPlan.Duty;
 import org.anyue.planimport.CompiledPlan.Quota;
 import org.anyue.planimport.CompiledPlan.Window;
 import org.anyue.planimport.Selector;
+import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
@@ -107,7 +109,13 @@ public final class DutyReader {
 
     /** What stands under "3.组织单位" or "1.活动时间" says who and when, and asks for nothing. */
     private boolean underField(Sentence sentence) {
-        String title = text.at(document.root().at(sentence.range().from()).title());
+        Section section = document.root().at(sentence.range().from());
+        String title = text.at(section.title());
+        if (section.mark() != null
+                && section.mark().depth() > 1
+                && section.mark().style() == MarkStyle.LABEL) {
+            return false;
+        }
         return !title.isEmpty()
                 && !title.matches("组织(?:领导|机构)")
                 && (AssignedReader.isAssignment(title + "：") || SentenceForm.timeOrPlace(title));

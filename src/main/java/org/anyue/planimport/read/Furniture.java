@@ -8,8 +8,8 @@ import org.anyue.planimport.structure.Sentence;
 final class Furniture {
 
     private static final Pattern DATE =
-            Pattern.compile("^[（(]?(?:20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})年.{2,8}[日](?:印发)?[）)]?$");
-    private static final Pattern NUMBER = Pattern.compile(".{1,16}[〔\\[（(]20\\d{2}[〕\\]）)]\\d+号");
+            Pattern.compile("^[（(]?(?:[2２][0０][0-9０-９]{2}|二[〇零○][〇零○一二三四五六七八九]{2})年.{2,8}[日](?:印发)?[）)]?$");
+    private static final Pattern NUMBER = Pattern.compile(".{1,16}[〔\\[（(][2２][0０][0-9０-９]{2}[〕\\]）)][0-9０-９]+号");
     private static final Pattern ADDRESSEES = Pattern.compile("^[^。]{2,80}[：:]$");
     private static final Pattern END_MATTER = Pattern.compile("^(?:抄送|抄报|主送|印发|主题词|\\(此件|（此件|附[件表：:]).*");
 

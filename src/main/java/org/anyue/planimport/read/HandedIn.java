@@ -14,13 +14,14 @@ final class HandedIn {
     private static final String REPORT = "报(?![告道名警刊纸废考销表章备])";
     /** A verb of handing in. */
     static final Pattern VERB = Pattern.compile(
-            "报送|上报|填报|报备|提交|递交|上交|送交|传送?(?=[至到][^，。；]{2,20}(?:邮箱|平台|系统|群))|报(?=[至到给])|" + REPORT + "(?=[^，。；]{0,24}(?:"
+            "报送|上报|填报|报备|提交|递交|上交|送交|传送?(?=[至到][^，。；]{2,20}(?:邮箱|平台|系统|群))|报(?=[至到给])|填[进入到](?=[^，,。；]{0,16}(?:表格?|平台|系统|小程序|文档))|(?<![提递上送移])交(?=(?:活动|工作|纸质|书面|专题|活动月)*[总小]结)|(?<=工作群|微信群|钉钉群|群里|群内)发(?!布)|"
+                    + REPORT + "(?=[^，。；]{0,24}(?:"
                     + UNIT
                     + "|备案|汇总))|更新(?=[^，。；]{0,4}(?:工作|活动)?进[度展])|(?<=向.{2,16})报告(?=[^，。；会]{0,8}(?:情况|进展|结果))|报(?=[一1]?[次条份篇期][^，。；]{0,6}(?:情况|进展|信息|动态))|(?:发送|推送|(?<![赠派配报输抄])送|交|(?<![印下颁制签分研开触启转编])发)(?=[至到给]?[^，。；]{0,24}(?:"
                     + UNIT
                     + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
-    private static final String BY = "(?:报送至?|上报至?|填报|报至|报到|报备|" + REPORT
+    private static final String BY = "(?:报送至?|上报至?|填报|填[进入到]|报至|报到|报备|" + REPORT
             + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经(?![验济营费]))";
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
@@ -38,12 +39,12 @@ final class HandedIn {
     private static final String WORD = "(?:[^，,。；;（(、]|[（(][^（）()]*[）)](?=[和及与、]))";
     private static final String PAPER =
             "(?:[0-9一二两三五]{1,2}[篇份张个幅条](?:以上)?|照片|图片|影像|资料|总结|小结|案例|清单|台账|报表|统计表|汇总表|方案|名单|报告|信息|记录)";
-    private static final Pattern HAND = Pattern.compile(
-            "(?:报送|上报|填报|提交|递交|上交|更新|报备|(?:书面|专题|如实)?报告(?![会书])|" + REPORT + "|推送|(?<![上提递送统])交(?=[0-9一二两三]))("
-                    + WORD + "{2,40}?(?:、" + WORD + "{0,16}?" + PAPER + "(?:[和及与]" + WORD
-                    + "{2,16}?[0-9]*[篇份张个幅条]?)?)*)(?=[，,。；;、]|" + LAST_BRACKET
-                    + "|电子版|纸质版|及时|[至到][\\u4e00-\\u9fff]{2,16}(?:" + UNIT
-                    + "|群|$)|[至到][A-Za-z0-9]|给[\\u4e00-\\u9fff]{2,12}|报送|发送|$)");
+    private static final Pattern HAND = Pattern.compile("(?:报送|上报|填报|提交|递交|上交|更新|报备|(?:书面|专题|如实)?报告(?![会书])|" + REPORT
+            + "|推送|(?<![上提递送统])交(?=[0-9一二两]|(?:活动|工作|纸质|书面|专题|活动月)*[总小]结)|(?<=工作群|微信群|钉钉群|群里|群内)发(?!布))("
+            + WORD + "{2,40}?(?:、" + WORD + "{0,16}?" + PAPER + "(?:[和及与]" + WORD
+            + "{2,16}?[0-9]*[篇份张个幅条]?)?)*)(?=[，,。；;、]|" + LAST_BRACKET
+            + "|电子版|纸质版|及时|[至到][\\u4e00-\\u9fff]{2,16}(?:" + UNIT
+            + "|群|$)|[至到][A-Za-z0-9]|给[\\u4e00-\\u9fff]{2,12}|报送|发送|$)");
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,30}?)[，,]?(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
@@ -74,11 +75,15 @@ final class HandedIn {
     private static final Pattern PAPERS = Pattern.compile(
             "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|月报|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
+    /** "…，另将照片发到邮箱": goes along with the paper told before it. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?<=.{4})[，,](?:另外?|并另|此外)(?:将|把|附|发)[^，,。；;]{0,12}(?:照片|图片|影像)[\\s\\S]*");
+
     private HandedIn() {}
 
     /** What follows the deadline, else what stands in front of it; null when neither names a thing. */
     static @Nullable String read(String segment, String before) {
-        String own = own(segment);
+        String own = own(ADDED.matcher(segment).replaceFirst(""));
         if (own != null) {
             return own;
         }
@@ -197,7 +202,9 @@ final class HandedIn {
             plain = plain.substring(0, bracket.start());
         }
         return plain.replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
-                .replaceAll("(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?$|(?<=.{2})书面(?:版|形式)?$", "")
+                .replaceAll(
+                        "(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?(?:各[0-9０-９一二两三]{1,2}份)?$|(?<=.{2})书面(?:版|形式)?$",
+                        "")
                 .replaceAll("^[^，,。；;]{0,10}填[好写](?=.{2})", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")

@@ -34,7 +34,7 @@ final class LeadReader {
     private static final Pattern IN_CHARGE = Pattern.compile("(?:分管|主管|联系|协管)[^，,。；;的]{2,20}的");
 
     private static final String STOP = "[^，,。；;：:\\n]";
-    private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)";
+    private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人|(?:总|具体|直接)负责人)";
     private static final Pattern AS = Pattern.compile(
             "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头|同|均)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
     private static final Pattern BY = Pattern.compile(
@@ -44,6 +44,9 @@ final class LeadReader {
     private static final Pattern OTHER_MAN = Pattern.compile("[\\s\\S]*(?:委员|成员|常委|书记)");
     /** "党委书记和院长": two people. */
     private static final Pattern AND = Pattern.compile("(?<=[长记理任监])[和及](?=[\\u4e00-\\u9fff]{1,12}[长记理任监]$)");
+
+    /** "武装部部长甲和派出所教导员乙" */
+    private static final Pattern TWO_NAMED = Pattern.compile("以及|[和及与]");
 
     private static final int LONGEST_LINE = 300;
 
@@ -174,6 +177,16 @@ final class LeadReader {
         if (office) {
             return;
         }
+        Matcher both = TWO_NAMED.matcher(value).region(range.from(), range.to());
+        while (both.find()) {
+            Range left = new Range(range.from(), both.start());
+            Range right = new Range(both.end(), range.to());
+            if (named(left) && named(right)) {
+                add(leads, role, left);
+                add(leads, role, right);
+                return;
+            }
+        }
         Matcher charge = IN_CHARGE.matcher(value).region(range.from(), range.to());
         List<People.Person> behind =
                 charge.lookingAt() ? People.in(value, new Range(charge.end(), range.to())) : List.of();
@@ -182,6 +195,11 @@ final class LeadReader {
         } else {
             People.in(value, range).forEach(person -> add(leads, role, person));
         }
+    }
+
+    private boolean named(Range range) {
+        List<People.Person> people = People.in(value, range);
+        return !people.isEmpty() && people.stream().allMatch(person -> person.name() != null && person.post() != null);
     }
 
     /** Several deputies told by their posts alone are several people; "局党委委员、副局长" is one. */

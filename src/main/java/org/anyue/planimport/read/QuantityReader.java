@@ -41,21 +41,23 @@ public final class QuantityReader {
     private static final Derived<Pattern> IN_FRONT = negatives("before");
     private static final String VERB = "{quotaverbs}";
     private static final WordPattern VERB_BEFORE = WordPattern.of(VERB + "(?:了|出|成|好)?[ ]?$");
+    /** "印制展板十六块，": what is counted stands between the verb and the number. */
+    private static final WordPattern VERB_OF_THING = WordPattern.of(VERB + "[\\u4e00-\\u9fff]{2,8}(?<![第的每等一各])$");
     /** "每户发一份明白卡". */
     private static final Pattern HANDS_OUT = Pattern.compile("(?<![颁签印下分制])(?:发放?|赠送?|赠予|配备|送)(?:上|给)?$");
 
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final WordPattern CLOSES =
-            WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|在(?=[\\u4e00-\\u9fff])|" + VERB + "|$)");
+            WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|" + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
     private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
-    private static final Pattern SIZE =
-            Pattern.compile("^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^为?(?:合格|优秀|良好|达标)");
-    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到)$");
+    private static final Pattern SIZE = Pattern.compile(
+            "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
+    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
@@ -116,7 +118,7 @@ public final class QuantityReader {
             if (!possible(candidate)) {
                 continue;
             }
-            BigDecimal n = QuotaNumber.parse(number);
+            BigDecimal n = share && number.equals("百") ? BigDecimal.valueOf(100) : QuotaNumber.parse(number);
             if (n != null) {
                 add(candidate, n, m.group("more") != null, m.group("upto") != null);
             }
@@ -217,7 +219,10 @@ public final class QuantityReader {
         }
         boolean one = n.compareTo(BigDecimal.ONE) == 0;
         if (per == null) {
-            return !one && verb;
+            return !one
+                    && (verb
+                            || VERB_OF_THING.matcher(before).find()
+                                    && CLOSES.matcher(behind).find());
         }
         return !one
                 || before.endsWith(per)

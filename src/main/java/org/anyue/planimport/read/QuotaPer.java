@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Per whom or how often a quota counts: "每个乡镇", "每人每周", "每块屏幕每日"; the words between 每 and the noun belong to it. */
 final class QuotaPer {
 
-    private static final String TIME = "每(?:人每[周月天日]|[天日月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
+    private static final String TIME = "每(?:人每[周月天日]|[天日晚月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
     private static final String CLASSIFIER = "(?:个|家|名|位|所|支|类|条|座|户|处|块|件|辆|栋|台|批|场|期|组|项|幅|篇|本|艘|间|片|对)";
     private static final String NOUN = "{pernouns}";
     private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)]区?)?";

@@ -184,6 +184,10 @@ public final class ScheduleReader {
             return Bearers.NONE;
         }
         String words = text.at(cell);
+        Bearers signed = AssignedReader.signed(words);
+        if (!signed.isEmpty()) {
+            return signed;
+        }
         Bearers marked = AssignedReader.marked(words);
         if (!marked.isEmpty()) {
             return marked;

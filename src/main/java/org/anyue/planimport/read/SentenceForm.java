@@ -20,6 +20,9 @@ final class SentenceForm {
     private static final Pattern NORMATIVE = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|填报|上报|提交|设立|制定|建立|落实|参加|推送|举办|[应]|把[^，,。]{2,40}[发报交送]");
 
+    /** "“●”为牵头，“○”为协同。": how the signs of a table are to be read. */
+    private static final Pattern LEGEND = Pattern.compile("[“\"「（(]?[●○★☆▲△◆◇■□][”\"」）)]?(?:为|表示|代表|是|指)");
+
     /** "联 系 人：": blanks that only fill the line. */
     private static final Pattern PADDING = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ 　]{1,4}(?=[\\u4e00-\\u9fff])");
 
@@ -42,6 +45,7 @@ final class SentenceForm {
         return GROUP.matcher(sentence).matches()
                 || MINI_TITLE.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
+                || LEGEND.matcher(sentence).find()
                 || STATEMENT.matcher(PADDING.matcher(sentence).replaceAll("")).find();
     }
 

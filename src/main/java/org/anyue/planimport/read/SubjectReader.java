@@ -15,9 +15,9 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|\\d{1,2}月(?:\\d|[上中下底])|\\d{1,2}[:：]\\d{2}|20\\d{2}年\\d");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
     private static final String DATE =
-            "(?:自|从)?(?:\\d{4}年)?(?:\\d{1,2}[.．]\\d{1,2}(?:[-—~]\\d{1,2}[.．]\\d{1,2})?(?:当[天日]|前)?|\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:\\d{1,2}月)?\\d{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:\\d{1,2}[:：]\\d{2})?)";
+            "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
     private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
             + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     private static final Pattern CALL =
@@ -26,6 +26,9 @@ final class SubjectReader {
     private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
     private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
+
+    /** "危险区所在乡镇", but "供电所在镇文化广场". */
+    private static final Pattern WHERE = Pattern.compile("地|乡镇|街道|社区|县区|区县|单位|村(?:委会|社区)");
 
     private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持)");
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
@@ -222,7 +225,12 @@ final class SubjectReader {
                     && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
             boolean and = boundary.group().equals("以") && sentence.startsWith("及", end + 1);
-            if (!and && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
+            boolean there = boundary.group().equals("在")
+                    && words.endsWith("所")
+                    && WHERE.matcher(sentence)
+                            .region(end + 1, sentence.length())
+                            .lookingAt();
+            if (!and && !there && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
                 return new Subject(withSupport(sentence, end, lead), end, invited);
             }
             from = end + 1;

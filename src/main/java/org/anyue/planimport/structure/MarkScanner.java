@@ -27,14 +27,17 @@ final class MarkScanner {
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
             + "|(?<!\\p{IsIdeographic})(?:主题|系列|重点|专项|特色)?(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
             + "|\\d{1,2})(?=[：:、 　|｜│丨·])"
+            + "|(?<=^|\n|\n[ 　]{1,4})(?<noun>[\\u4e00-\\u9fff]{2,4}?)(?<series>" + CN + ")(?=[：:、 　|｜│丨·“「])"
+            + "|(?<=^|\n|\n[ 　]{1,4})(?<letter>[A-ZＡ-Ｚ])[．.、：:](?=[ 　]*[“「]?[\\u4e00-\\u9fff])"
+            + "|(?<=^|\n|\n[ 　]{1,4})[A-ZＡ-Ｚ][-－]?(?<lettered>[0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))[．.、]?"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<article>" + CN + "|\\d{1,2})条(?=[：:、 　])"
             + "|(?<=^|\n)(?:[Nn][Oo]\\.?|P(?:ART|art)\\.?|TOP)?[ ]?(?<barred>(?<![Oo.TPp ])0\\d|(?<=[Oo.TP ])\\d{1,2}|\\d{1,2}(?=[ ]?[|｜│丨]))(?:[ ]*[|｜│丨/·][ ]*|[ 　]+|[ 　]*\n)(?=[“「《]?[\\u4e00-\\u9fff][^\t\n]{1,24}(?:\n|$))"
             + "|(?<=^|\n|\n[ 　]{1,4})(?<spoken>(?:宣传|学习|动员|部署|准备|启动|组织|实施|推进|集中|全面|开展|自查|整改|巩固|提升|检查|验收|总结|评比|表彰|考核|评估){1,3})阶段(?=[（(：:。\n]|[ 　])"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<counted>" + CN
             + ")(?:件(?:大|实|要)?事|[项个大场堂](?:活动|任务|工作|行动|内容|专题|重点|课)?|[站课讲招])(?=[：:、，, 　])"
             + "|(?<![\\d.．])(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,3})(?=[ 　、]*[^\\d.．%％\\s、]|[ 　]+\\d{1,2}月\\d)(?![ ]*(?:万|亿|元|倍|个|平方|米|吨|公里|月|[日号](?![\\u4e00-\\u9fff]{0,2}[”])))[、]?"
-            + "|(?<![\\d.．])(?<arabic>\\d{1,2})(?:[、．]|[.](?!\\d)|[.](?=\\d{1,2}月))"
-            + "|[（(](?<arabicbracket>\\d{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
+            + "|(?<![\\d.．])(?<arabic>[0-9０-９]{1,2})(?:[、．]|[.](?!\\d)|[.](?=\\d{1,2}月))"
+            + "|[（(](?<arabicbracket>[0-9０-９]{1,2})[）)]|(?<![\\d（(])(?<half>\\d{1,2})[）)]"
             + "|(?<circled>[①-⑳])|(?<parenthesised>[⑴-⒇])|(?<dotted>[⒈-⒛])"
             + "|(?<bare>(?<=[\n])\\d{1,2})(?=[ 　\t]{1,4}[\\u4e00-\\u9fff“][^\t\n]{1,20}(?:\n|$))");
     private static final Pattern DECIMALS = Pattern.compile("(?:\\A|\n)[ 　]*[1-9][.．]1[ 　、]*[^\\d\\s.．]");
@@ -56,6 +59,9 @@ final class MarkScanner {
             "enclosed",
             "stage",
             "named",
+            "series",
+            "letter",
+            "lettered",
             "article",
             "barred",
             "spoken",
@@ -81,6 +87,9 @@ final class MarkScanner {
     /** "动员阶段", "总结阶段": the stages are told by what they are for. */
     private final boolean stages;
 
+    /** Nouns and letters that this plan counts with. */
+    private final Series series;
+
     private final List<Mark> marks = new ArrayList<>();
     private final boolean[] seenDecimal = new boolean[100];
     /** Value of the last mark of each style since its parent, 0 when there is none. */
@@ -93,6 +102,7 @@ final class MarkScanner {
         this.text = text;
         this.decimals = DECIMALS.matcher(text).find()
                 || several(BARE_HEAD, text, 3) && KNOWN_HEAD.matcher(text).find();
+        this.series = Series.of(text);
         this.articles = several(ARTICLE, text, 3);
         this.stages = several(SPOKEN_STAGE, text, 2);
     }
@@ -160,8 +170,9 @@ final class MarkScanner {
                 case "arabicbracket", "half", "parenthesised" -> MarkStyle.ARABIC_BRACKET;
                 case "enclosed" -> MarkStyle.BRACKET;
                 case "dotted", "bare" -> MarkStyle.ARABIC;
-                case "roman", "spaced", "article" -> MarkStyle.CHINESE;
-                case "counted", "barred" -> MarkStyle.NAMED;
+                case "roman", "spaced", "article", "letter" -> MarkStyle.CHINESE;
+                case "lettered" -> MarkStyle.BRACKET;
+                case "counted", "barred", "series" -> MarkStyle.NAMED;
                 case "spoken" -> MarkStyle.STAGE;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };
@@ -171,11 +182,22 @@ final class MarkScanner {
             boolean counts = value > 0
                     && (decimals || !group.equals("bare"))
                     && (articles || !group.equals("article"))
-                    && (stages || !spoken);
+                    && (stages || !spoken)
+                    && counted(m, group);
             Range range = new Range(m.start(), spoken ? m.start() : m.end());
             return counts ? new Mark(style, spoken ? "" : words(m), value, parts.length, range) : null;
         }
         return null;
+    }
+
+    /** Letters and nouns are numbers only in a plan that counts with them. */
+    private boolean counted(Matcher m, String group) {
+        return switch (group) {
+            case "series" -> series.noun(m.group("noun"));
+            case "letter" -> series.letters();
+            case "lettered" -> series.lettered();
+            default -> true;
+        };
     }
 
     /** "01 |": the bar behind the number is no part of it. */
@@ -185,9 +207,9 @@ final class MarkScanner {
 
     private static int value(String number) {
         char first = number.charAt(0);
-        for (String series : List.of("㈠㈩", "⑴⒇", "⒈⒛", "ⅠⅫ")) {
-            if (first >= series.charAt(0) && first <= series.charAt(1)) {
-                return first - series.charAt(0) + 1;
+        for (String signs : List.of("㈠㈩", "⑴⒇", "⒈⒛", "ⅠⅫ", "AZ", "ＡＺ")) {
+            if (first >= signs.charAt(0) && first <= signs.charAt(1)) {
+                return first - signs.charAt(0) + 1;
             }
         }
         return ChineseNumber.parse(number).orElse(0);
@@ -281,6 +303,7 @@ final class MarkScanner {
         }
         String second = mark.text()
                 .replace('1', '2')
+                .replace('１', '２')
                 .replace('一', '二')
                 .replace('①', '②')
                 .replace('⑴', '⑵');

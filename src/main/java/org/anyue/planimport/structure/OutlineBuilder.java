@@ -23,7 +23,7 @@ final class OutlineBuilder {
             Pattern.compile("^[ 　]*(会议(?:要求|强调|号召|认为|指出|听取|传达|学习|明确|决定|议定|确定|研究)(?!了?纪要))", Pattern.MULTILINE);
 
     private static final Pattern ATTACHMENT =
-            Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
+            Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9０-９一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
     private final PlanText text;
     private final TitleCutter titles;
@@ -109,6 +109,7 @@ final class OutlineBuilder {
         }
         // "时间：" that returns is told of each item and opens nothing.
         opening.values().stream().filter(same -> same.size() == 1).forEach(marks::addAll);
+        marks.addAll(FramedHeads.in(text.value(), marks));
         List<Mark> minutes = new ArrayList<>();
         Matcher parts = MINUTES.matcher(text.value());
         while (parts.find()) {
@@ -154,7 +155,7 @@ final class OutlineBuilder {
         Section same = nearest(mark);
         boolean inAttachment = open.stream().anyMatch(s -> s.parent() == root && attachment(s));
         if (mark.style() == MarkStyle.LABEL || mark.style() == MarkStyle.PART && !inAttachment) {
-            return root;
+            return mark.depth() > 1 ? openLabel() : root;
         }
         if (same != null) {
             return nested(mark) ? java.util.Objects.requireNonNull(open.peek()) : parentOf(same);
@@ -175,6 +176,16 @@ final class OutlineBuilder {
             }
         }
         return root;
+    }
+
+    /** "〔责任〕" stands below "【保障】". */
+    private Section openLabel() {
+        return open.stream()
+                .filter(section -> section.mark() != null
+                        && section.mark().style() == MarkStyle.LABEL
+                        && section.mark().depth() == 1)
+                .findFirst()
+                .orElse(root);
     }
 
     /** "一、" stands below "第一部分" where there is one. */

@@ -80,6 +80,11 @@ final class Roles {
         };
         for (Section child : section.children()) {
             SectionRole role = role(child);
+            boolean framed =
+                    child.mark() != null && child.mark().style() == MarkStyle.LABEL && role == SectionRole.ORGANISATION;
+            if (framed) {
+                child.role(role);
+            }
             boolean plain = child.title().length() <= LONGEST_PLAIN_TITLE;
             if (gathers && plain && (role == SectionRole.THEME || role == SectionRole.TIME)) {
                 child.role(role);

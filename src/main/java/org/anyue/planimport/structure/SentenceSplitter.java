@@ -21,7 +21,7 @@ final class SentenceSplitter {
     private static final int LONGEST = 800;
 
     /** Stops left over from the sentence before, and bullets. */
-    private static final String LEADING = "。：:；;、，●■◆★▲➢►▶◇○□•※✦☆√✓△▪◎";
+    private static final String LEADING = "。：:；;、，】〕］●■◆★▲➢►▶◇○□•※✦☆√✓△▪◎";
 
     private final PlanText text;
     private final Section root;

@@ -17,7 +17,7 @@ final class TitleCutter {
     private static final int LONGEST_FIRST_SENTENCE = 32;
     private static final int LONGEST_LABEL = 26;
     private static final Pattern NOTE =
-            Pattern.compile("[（(][^（）()]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()]*[）)]$");
+            Pattern.compile("[（(〔［][^（）()〔〕［］]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()〔〕［］]*[）)〕］]$");
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
     private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
     /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
@@ -26,7 +26,7 @@ final class TitleCutter {
 
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心)(?:予以|负责|承担|保障|统一|落实|审核|解决)");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
 
     private final PlanText text;
 
@@ -68,7 +68,7 @@ final class TitleCutter {
     }
 
     private int length(Mark mark, String line, boolean ownLine) {
-        int framed = mark.style() == MarkStyle.LABEL ? line.indexOf('】') : -1;
+        int framed = mark.style() == MarkStyle.LABEL ? closed(line) : -1;
         if (framed > 0 && framed <= LONGEST_LABEL) {
             return framed;
         }
@@ -116,6 +116,14 @@ final class TitleCutter {
             }
         }
         return firstClause(line);
+    }
+
+    private static int closed(String line) {
+        int at = 0;
+        while (at < line.length() && "】〕］".indexOf(line.charAt(at)) < 0) {
+            at++;
+        }
+        return at < line.length() ? at : -1;
     }
 
     /** "“一讲”：企业负责人讲安全课": the short name and what it stands for are one title. */
@@ -173,7 +181,7 @@ final class TitleCutter {
 
     private int skipBlanks(int from, int limit) {
         int i = from;
-        while (i < limit && " 　\t\n\u00a0：:】|｜│丨·".indexOf(text.value().charAt(i)) >= 0) {
+        while (i < limit && " 　\t\n\u00a0：:】〕］|｜│丨·".indexOf(text.value().charAt(i)) >= 0) {
             i++;
         }
         return i;
@@ -190,9 +198,9 @@ final class TitleCutter {
             if (depth == 0 && !clock && chars.indexOf(c) >= 0) {
                 return i;
             }
-            if ("（(“《".indexOf(c) >= 0) {
+            if ("（(“《〔［".indexOf(c) >= 0) {
                 depth++;
-            } else if ("）)”》".indexOf(c) >= 0 && depth > 0) {
+            } else if ("）)”》〕］".indexOf(c) >= 0 && depth > 0) {
                 depth--;
             }
         }

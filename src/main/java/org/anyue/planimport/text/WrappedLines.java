@@ -35,7 +35,7 @@ final class WrappedLines {
         List<String> lines = text.lines().toList();
         long full = width(lines);
         if (full == 0) {
-            return text;
+            return TornLines.join(lines, text);
         }
         return joined(withoutPages(lines), full);
     }
