@@ -1,3 +1,4 @@
+-- safe while running: yes, because the table is new
 -- The secret part of a subscribed address is not kept, only its hash.
 CREATE TABLE assignment.calendar_subscription (
     account_id  uuid NOT NULL,

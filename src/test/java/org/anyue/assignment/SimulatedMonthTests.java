@@ -27,6 +27,7 @@ import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitMerged;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,7 @@ class SimulatedMonthTests {
         assertThat(done).containsKeys("late", "sent back", "again", "exempted", "merged");
         assertThat(done).containsEntry("amended", 3);
         assertThat(done.getOrDefault("in time", 0)).isGreaterThan(500);
+        assertThat(done.getOrDefault("ended", 0)).isLessThan(20);
         RawFigures raw = new RawFigures(jdbc, campaign, clock.instant());
         assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
         Figures total = agrees(fixtures.cityLead, campaign, raw);
@@ -277,6 +279,9 @@ class SimulatedMonthTests {
                 done.merge(what, 1, Integer::sum);
             } catch (Refusal refused) {
                 done.merge("refused", 1, Integer::sum);
+            } catch (NotFound ended) {
+                // What the merged unit had yet to do went with it.
+                done.merge("ended", 1, Integer::sum);
             }
         }));
     }

@@ -30,6 +30,7 @@ import org.anyue.campaign.Asks;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
+import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Ids;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -260,6 +261,7 @@ class PageTests {
         List<String> routes = context.getBeansWithAnnotation(Controller.class).values().stream()
                 .filter(one -> one.getClass().getPackageName().equals("org.anyue.assignment.web"))
                 .flatMap(one -> Arrays.stream(one.getClass().getDeclaredMethods()))
+                .filter(method -> !method.isAnnotationPresent(PublicRoute.class))
                 .map(method -> method.getAnnotation(GetMapping.class))
                 .filter(Objects::nonNull)
                 .flatMap(mapping -> Stream.of(mapping.value()))

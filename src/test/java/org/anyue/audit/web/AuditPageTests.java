@@ -78,9 +78,9 @@ class AuditPageTests {
 
         Document page = page("/desk/audit?actor=" + party.name());
         assertThat(page.select("tbody tr")).hasSize(2);
-        assertThat(Long.parseLong(page.selectFirst("tbody td").text()))
+        assertThat(Long.parseLong(page.selectFirst("tbody td small").text()))
                 .isGreaterThan(Long.parseLong(
-                        page.select("tbody tr").get(1).selectFirst("td").text()));
+                        page.select("tbody tr").get(1).selectFirst("td small").text()));
         assertThat(page.selectFirst("tbody tr").text())
                 .contains(party.name())
                 .contains("安委办负责人")

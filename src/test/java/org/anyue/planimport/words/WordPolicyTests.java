@@ -16,7 +16,7 @@ class WordPolicyTests {
         assertThat(problem("bearers", "网格哨")).isEmpty();
         assertThat(problem("swaps", "顺遂", "有序", "always", "顺遂(?=推进)")).isEmpty();
         assertThat(problem("selectors", "EVERY_TOWNSHIP", "^各网格哨$")).isEmpty();
-        assertThat(problem("units", "趟")).isEmpty();
+        assertThat(problem("units", "畦")).isEmpty();
         assertThat(problem("restdays", "2031-10-09", "work")).isEmpty();
     }
 
