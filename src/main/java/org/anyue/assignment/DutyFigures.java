@@ -4,6 +4,15 @@ import java.time.LocalDate;
 import org.anyue.campaign.DutyId;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one duty. */
+/**
+ * The figures of one duty.
+ *
+ * @param source duty of the campaign that it came from: another one where a duty that returns is owed day by day
+ */
 public record DutyFigures(
-        DutyId duty, int number, String what, @Nullable LocalDate dueOn, Figures figures) {}
+        DutyId duty,
+        DutyId source,
+        int number,
+        String what,
+        @Nullable LocalDate dueOn,
+        Figures figures) {}

@@ -36,13 +36,14 @@ class DutyReachReads implements DutyReach {
     @Override
     public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> places) {
         List<Hit> hits = jdbc.sql("""
-                        SELECT place.id AS place_id, assignment.duty_id, bool_or(""" + OWN_HAND + """
+                        SELECT place.id AS place_id, coalesce(duty.source_id, duty.duty_id) AS duty_id, bool_or(""" + OWN_HAND + """
                         ) AS own
                         FROM assignment.assignment
+                        JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                         JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
                         JOIN unnest(CAST(:places AS uuid[])) AS place (id) ON place.id = ANY (bearer.path)
-                        WHERE assignment.campaign_id = :campaign
-                        GROUP BY place.id, assignment.duty_id""")
+                        WHERE assignment.campaign_id = :campaign AND duty.broken_from IS NULL
+                        GROUP BY 1, 2""")
                 .param("campaign", campaign.value())
                 .param("places", ArrayText.of(places.stream().map(UnitId::value).toList()))
                 .query((row, _) -> new Hit(

@@ -76,12 +76,14 @@ class TallyReads {
 
     List<DutyFigures> duties(FigureFilter filter, Instant now) {
         return ask(
-                "SELECT duty.duty_id, duty.number, duty.what, duty.due_on, " + COUNTS + FROM + at(filter)
+                "SELECT duty.duty_id, coalesce(duty.source_id, duty.duty_id) AS source_id, duty.number, duty.what, duty.due_on, "
+                        + COUNTS + FROM + at(filter)
                         + " GROUP BY duty.duty_id HAVING sum(tally.expected) + sum(tally.exempted) > 0 ORDER BY duty.number",
                 filter,
                 now,
                 (row, number) -> new DutyFigures(
                         new DutyId(row.getObject("duty_id", UUID.class)),
+                        new DutyId(row.getObject("source_id", UUID.class)),
                         row.getInt("number"),
                         row.getString("what"),
                         row.getObject("due_on", LocalDate.class),

@@ -2,10 +2,9 @@ package org.anyue.campaign;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anyue.shared.Likeness;
 
 /** Which own duty most likely carries out a duty of the parent, and which duty of the parent is done by issuing a plan. */
 final class LinkPolicy {
@@ -29,32 +28,17 @@ final class LinkPolicy {
                         .thenComparing(DutyDetails::number, Comparator.reverseOrder()));
     }
 
-    /** Share of pairs of neighbouring characters that both have (Dice), from 0 to 1; marks do not count. */
+    /** From 0 to 1; marks do not count. */
     static double likeness(String one, String other) {
-        Map<String, Integer> pairs = pairs(one);
-        Map<String, Integer> others = pairs(other);
-        int all = sum(pairs) + sum(others);
-        int common = pairs.entrySet().stream()
-                .mapToInt(pair -> Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0)))
-                .sum();
-        return all == 0 ? 0 : 2.0 * common / all;
+        return letters(one).to(letters(other));
+    }
+
+    private static Likeness letters(String words) {
+        return Likeness.of(SEPARATORS.matcher(words).replaceAll(""));
     }
 
     /** Whether the words ask a place to hand in a plan of its own. */
     static boolean asksForPlan(String what) {
         return PLAN_WANTED.matcher(what).find();
-    }
-
-    private static int sum(Map<String, Integer> pairs) {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static Map<String, Integer> pairs(String words) {
-        int[] letters = SEPARATORS.matcher(words).replaceAll("").codePoints().toArray();
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < letters.length; i++) {
-            pairs.merge(new String(letters, i, 2), 1, Integer::sum);
-        }
-        return pairs;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 enum Beacon {
     QUICKNET("drand-quicknet", 1_692_803_367L, 3),
     DEFAULT("drand-default", 1_595_431_050L, 30);
+
+    private static final Pattern HEX = Pattern.compile("([0-9a-f]{2})+");
 
     private final String code;
     private final long genesis;
@@ -39,8 +42,7 @@ enum Beacon {
             return;
         }
         long round = value.node("round").asLong(-1);
-        byte[] signature =
-                HexFormat.of().parseHex(value.text("signature", java.util.regex.Pattern.compile("([0-9a-f]{2})+")));
+        byte[] signature = HexFormat.of().parseHex(value.text("signature", HEX));
         byte[] randomness = DrawHash.SHA_256.digest(signature);
         byte[] given = HexFormat.of().parseHex(source.body(value.node("value")));
         if (round != beacon.round(source.at()) || !Arrays.equals(randomness, given)) {

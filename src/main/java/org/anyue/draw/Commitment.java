@@ -2,7 +2,6 @@ package org.anyue.draw;
 
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,9 +47,9 @@ record Commitment(
                 fields.hash("entries_root"),
                 fields.number("entries_count", 0, MOST),
                 fields.number("chances_total", 0, MOST),
-                counts(fields, "strata", 0),
+                counts(fields, "strata"),
                 fields.number("receipts_issued", 0, MOST),
-                counts(fields, "excluded", 0),
+                counts(fields, "excluded"),
                 fields.time("closed_at"),
                 fields.time("committed_at"),
                 spotcheck ? fields.hash("inspectors_root") : "",
@@ -62,7 +61,7 @@ record Commitment(
         return commitment;
     }
 
-    private static SortedMap<String, Integer> counts(Fields fields, String name, int least) {
+    private static SortedMap<String, Integer> counts(Fields fields, String name) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (JsonNode pair : fields.list(name)) {
             boolean fits = pair.isArray()
@@ -70,7 +69,7 @@ record Commitment(
                     && pair.get(0).isString()
                     && pair.get(1).canConvertToInt()
                     && pair.get(1).isIntegralNumber()
-                    && pair.get(1).intValue() >= least
+                    && pair.get(1).intValue() >= 0
                     && (counts.isEmpty()
                             || counts.lastKey().compareTo(pair.get(0).stringValue()) < 0);
             if (!fits) {
@@ -126,9 +125,5 @@ record Commitment(
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    List<String> reasons() {
-        return List.copyOf(excluded.keySet());
     }
 }

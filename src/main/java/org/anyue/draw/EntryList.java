@@ -3,7 +3,6 @@ package org.anyue.draw;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,15 +132,5 @@ final class EntryList {
         return admitted.stream()
                 .mapToInt(stratum -> counts.getOrDefault(stratum, 0))
                 .sum();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof EntryList list && list.entries.equals(entries);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(new int[] {entries.size()});
     }
 }

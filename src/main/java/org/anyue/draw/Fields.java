@@ -114,10 +114,6 @@ final class Fields {
         return value;
     }
 
-    JsonNode whole() {
-        return object;
-    }
-
     /** @throws Flawed when the document has a field that nobody asked for */
     void nothingElse() {
         String others = object.propertyNames().stream()

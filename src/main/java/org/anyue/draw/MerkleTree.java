@@ -1,7 +1,6 @@
 package org.anyue.draw;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -75,6 +74,7 @@ final class MerkleTree {
      * The root to which a path leads (RFC 9162, section 2.1.3.2).
      *
      * @param count of the leaves of the tree
+     * @return nothing at all when the path does not end at a root
      */
     static byte[] root(DrawHash hash, byte[] leafHash, int index, int count, List<String> path) {
         byte[] node = leafHash;
@@ -94,6 +94,6 @@ final class MerkleTree {
             at >>= 1;
             last >>= 1;
         }
-        return last == 0 ? node : Arrays.copyOf(new byte[0], DrawHash.LENGTH);
+        return last == 0 ? node : new byte[0];
     }
 }

@@ -3,6 +3,7 @@ package org.anyue.draw;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -37,11 +38,11 @@ final class ReceiptSignatures {
         if (alg.equals("Ed25519")) {
             byte[] key =
                     new Ed25519PrivateKeyParameters(secret).generatePublicKey().getEncoded();
-            return new ReceiptKey(alg, java.util.HexFormat.of().formatHex(key));
+            return new ReceiptKey(alg, HexFormat.of().formatHex(key));
         }
         ECPoint point = CURVE.getG().multiply(new BigInteger(1, secret)).normalize();
         byte[] encoded = point.getEncoded(false);
-        return new ReceiptKey(alg, java.util.HexFormat.of().formatHex(encoded, 1, encoded.length));
+        return new ReceiptKey(alg, HexFormat.of().formatHex(encoded, 1, encoded.length));
     }
 
     static byte[] sign(String alg, byte[] secret, byte[] message) {

@@ -2,6 +2,7 @@ package org.anyue.draw;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -120,7 +121,7 @@ final class RehearsalRules {
     private static JsonNode value(Source source, RandomGenerator random) {
         ArrayNode value = JsonNodeFactory.instance.arrayNode();
         if (source.format() == SourceFormat.SET) {
-            List<Integer> pool = new java.util.ArrayList<>(
+            List<Integer> pool = new ArrayList<>(
                     IntStream.rangeClosed(source.least(), source.most()).boxed().toList());
             while (pool.size() > source.count()) {
                 pool.remove(random.nextInt(pool.size()));

@@ -9,7 +9,9 @@ import java.util.List;
 import org.anyue.campaign.AmendmentChange;
 import org.anyue.campaign.AmendmentPart;
 import org.anyue.campaign.Amendments;
+import org.anyue.campaign.DutyReach;
 import org.anyue.campaign.Selector;
+import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class SeriesTests {
     SeriesDays series;
 
     @Autowired
+    DutyReach reach;
+
+    @Autowired
     Amendments amendments;
 
     @Autowired
@@ -71,6 +76,18 @@ class SeriesTests {
         assertThat(now.onTime()).isEqualTo(1);
         assertThat(now.overdue()).as("one of the first day, two of the second").isEqualTo(3);
         assertThat(mine(issued).get(1).duty().what()).isEqualTo("报送活动总结（6月11日）");
+    }
+
+    @Test
+    void itsDaysAreOfTheOneDutyOfTheCampaignWhichReachesThePlace() {
+        var issued = weekly("每周四");
+        assertThat(figures.byDuty(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id())))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.source()).isEqualTo(issued.duty()))
+                .noneSatisfy(row -> assertThat(row.duty()).isEqualTo(issued.duty()));
+        UnitId county = fixtures.county.place().id();
+        assertThat(reach.reach(issued.campaign(), List.of(county)).get(county).own())
+                .containsExactly(issued.duty());
     }
 
     @Test

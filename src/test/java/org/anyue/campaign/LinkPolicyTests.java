@@ -19,7 +19,8 @@ class LinkPolicyTests {
         "组织应急演练,开展应急演练,0.6",
         "组织应急演练,报送活动总结,0.0",
         "𠮷祥宣讲,𠮷祥宣讲,1.0",
-        "练,练,0.0"
+        "练,练,1.0",
+        "练,习,0.0"
     })
     void likenessIsTheShareOfCommonPairs(String one, String other, double share) {
         assertThat(LinkPolicy.likeness(one, other)).isCloseTo(share, within(0.001));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -137,8 +138,16 @@ class DrawVectorsTests {
         assertThat(text.replaceAll("[a-z]=", "")).isEqualTo("9319./2.5.8.10.12./9.18.26.34.41.45./");
     }
 
+    /** Check values of the protocol, section 6. */
+    @Test
+    void theRoundOfABeaconIsFixedByTheHour() {
+        assertThat(Beacon.of("drand-quicknet").orElseThrow().round(Instant.parse("2026-04-20T00:00:00Z")))
+                .isEqualTo(27_946_612);
+        assertThat(Beacon.of("nist-2.0")).isEmpty();
+    }
+
     private static Source set(String id, int least, int most, int count) {
-        return new Source(id, id, SourceFormat.SET, count, least, most, "", java.time.Instant.EPOCH, "");
+        return new Source(id, id, SourceFormat.SET, count, least, most, "", Instant.EPOCH, "");
     }
 
     private static JsonNode array(int... numbers) {

@@ -4,8 +4,6 @@ import org.anyue.assignment.AssignmentDetails;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -25,15 +23,7 @@ class AssignmentController {
     }
 
     @GetMapping("/desk/assignments/{id}")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.OVERSIGHT,
-        Role.LINK_HOLDER
-    })
+    @SeesTasks
     ModelAndView show(Actor actor, @PathVariable String id) {
         AssignmentDetails details = queries.details(actor, AssignmentId.of(id));
         return Page.of("assignment/show", pages.page(actor, details, SubmissionForm.blank(details), FormErrors.NONE));

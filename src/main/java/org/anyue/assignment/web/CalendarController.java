@@ -7,9 +7,7 @@ import org.anyue.assignment.CalendarEntry;
 import org.anyue.assignment.Calendars;
 import org.anyue.notification.PublicAddress;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.organization.PublicRoute;
-import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.http.CacheControl;
@@ -40,28 +38,28 @@ class CalendarController {
         this.addresses = addresses;
     }
 
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @WorksWithAccount
     @GetMapping(PATH)
     ModelAndView show(Actor actor) {
         return Page.of("assignment/calendar", page(actor, ""));
     }
 
     /** The address is on this answer alone: only its hash is kept. */
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @WorksWithAccount
     @PostMapping(PATH)
     ModelAndView create(Actor actor) {
         String token = calendars.subscribe(actor);
         return Page.of("assignment/calendar", page(actor, addresses.asSeen("/calendar/" + token + ".ics")));
     }
 
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @WorksWithAccount
     @PostMapping(PATH + "/delete")
     ModelAndView delete(Actor actor) {
         calendars.stop(actor);
         return Page.redirect(PATH, Flash.success("订阅已停用，原来的地址打不开了"));
     }
 
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER, Role.UNIT_LEADER, Role.UNIT_LIAISON})
+    @WorksWithAccount
     @GetMapping(PATH + "/file")
     ResponseEntity<byte[]> index(Actor actor) {
         return file(actor.unitName() + "任务期限", calendars.entries(actor));

@@ -8,8 +8,6 @@ import org.anyue.assignment.Attachments;
 import org.anyue.evidence.EvidenceContent;
 import org.anyue.evidence.EvidenceId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Page;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -37,15 +35,7 @@ class EvidenceController {
 
     /** What can be seen of a file without opening it. */
     @GetMapping("/desk/assignments/{id}/evidence/{evidenceId}/preview")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.OVERSIGHT,
-        Role.LINK_HOLDER
-    })
+    @SeesTasks
     ModelAndView index(Actor actor, @PathVariable String id, @PathVariable String evidenceId) throws IOException {
         String base = "/desk/assignments/" + id;
         AttachmentPreviews.Preview preview = previews.of(actor, AssignmentId.of(id), EvidenceId.parse(evidenceId));
@@ -65,15 +55,7 @@ class EvidenceController {
     }
 
     @GetMapping("/desk/assignments/{id}/evidence/{evidenceId}")
-    @AllowedRoles({
-        Role.OFFICE_LEAD,
-        Role.OFFICE_CLERK,
-        Role.DEPARTMENT_OFFICER,
-        Role.UNIT_LEADER,
-        Role.UNIT_LIAISON,
-        Role.OVERSIGHT,
-        Role.LINK_HOLDER
-    })
+    @SeesTasks
     ResponseEntity<InputStreamResource> show(
             Actor actor,
             @PathVariable String id,

@@ -66,7 +66,7 @@ class MatrixPages {
                 filters(actor, query, whole, choice),
                 matrix.duties().stream()
                         .map(duty -> new MatrixPage.Head(
-                                duty.number(), duty.what(), campaignBase + "/duties/" + duty.duty()))
+                                duty.number(), duty.what(), campaignBase + "/duties/" + duty.source()))
                         .toList(),
                 lines(matrix, figuresBase),
                 foot(matrix.duties(), figuresBase + filter.place()),

@@ -62,7 +62,7 @@ class StandingPages {
                 figures.byDuty(actor, filter).stream()
                         .map(row -> FigurePages.line(
                                 row.number() + ". " + row.what(),
-                                base + "/duties/" + row.duty(),
+                                base + "/duties/" + row.source(),
                                 base + "/figures",
                                 query.withDuty(row.duty()),
                                 row.figures()))

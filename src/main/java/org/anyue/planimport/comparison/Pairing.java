@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anyue.shared.Likeness;
 
 /**
  * Finds for each thing of the earlier plan the one of this plan that it became, if any: one to one, the best likeness

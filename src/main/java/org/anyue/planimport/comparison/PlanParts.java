@@ -10,6 +10,7 @@ import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.CompiledPlan.Submission;
 import org.anyue.planimport.comparison.Entry.Part;
 import org.anyue.planimport.comparison.Pairing.Face;
+import org.anyue.shared.Likeness;
 
 /** One of the two plans, taken apart: what hangs where and what each thing looks like. */
 final class PlanParts {

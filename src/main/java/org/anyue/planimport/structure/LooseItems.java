@@ -64,7 +64,7 @@ final class LooseItems {
 
     private void titles(Range range) {
         marks.clear();
-        List<Range> lines = lines(range);
+        List<Range> lines = text.lines(range);
         for (int i = 0; i + 1 < lines.size(); i++) {
             String line = text.at(lines.get(i));
             String next = text.at(lines.get(i + 1));
@@ -83,7 +83,7 @@ final class LooseItems {
 
     private void paragraphs(Range range) {
         marks.clear();
-        for (Range line : lines(range)) {
+        for (Range line : text.lines(range)) {
             String words = text.at(line);
             Matcher label = SHORT_LABEL.matcher(words);
             boolean part = label.find() && Items.field(label.group(1));
@@ -94,21 +94,6 @@ final class LooseItems {
                 add("", line.from(), line.from());
             }
         }
-    }
-
-    private List<Range> lines(Range range) {
-        List<Range> lines = new ArrayList<>();
-        int at = range.from();
-        while (at < range.to()) {
-            int newline = text.value().indexOf('\n', at);
-            int end = newline < 0 || newline > range.to() ? range.to() : newline;
-            Range line = text.trim(at, end);
-            if (!line.empty()) {
-                lines.add(line);
-            }
-            at = end + 1;
-        }
-        return lines;
     }
 
     private void add(String words, int from, int to) {

@@ -1,7 +1,6 @@
 package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anyue.planimport.text.PlanText;
@@ -54,7 +53,7 @@ final class Tails {
 
     /** Where issuer and date start at the end of a section, else its end. */
     private int signature(Section section, int to) {
-        List<Range> lines = lines(new Range(section.bodyStart(), to));
+        List<Range> lines = text.lines(new Range(section.bodyStart(), to));
         if (lines.size() < 2 || !DATE.matcher(text.at(lines.getLast())).matches()) {
             return to;
         }
@@ -82,10 +81,10 @@ final class Tails {
                 .toList();
         int usual = items.stream()
                 .filter(item -> item != last)
-                .mapToInt(item -> lines(item.range()).size())
+                .mapToInt(item -> text.lines(item.range()).size())
                 .max()
                 .orElse(0);
-        List<Range> lines = lines(last.range());
+        List<Range> lines = text.lines(last.range());
         boolean more = items.size() >= FEWEST_ITEMS
                 && items.stream().allMatch(item -> item.children().isEmpty())
                 && lines.size() > usual
@@ -102,21 +101,5 @@ final class Tails {
                 tail);
         closing.role(SectionRole.REQUIREMENTS);
         root.sortChildren();
-    }
-
-    private List<Range> lines(Range range) {
-        List<Range> lines = new ArrayList<>();
-        int at = range.from();
-        while (at < range.to()) {
-            int newline = text.value().indexOf('\n', at);
-            int end = newline < 0 || newline > range.to() ? range.to() : newline;
-            Range line = text.trim(at, end);
-            if (!line.empty()) {
-                lines.add(line);
-            }
-            at = end + 1;
-        }
-        lines.sort(Comparator.comparingInt(Range::from));
-        return lines;
     }
 }

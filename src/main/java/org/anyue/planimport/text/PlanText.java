@@ -1,6 +1,8 @@
 package org.anyue.planimport.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.anyue.planimport.CompiledPlan.Span;
 
 /**
@@ -78,6 +80,22 @@ public final class PlanText {
             end--;
         }
         return new Range(start, end);
+    }
+
+    /** The lines of a range that hold something, without the white space around them. */
+    public List<Range> lines(Range range) {
+        List<Range> lines = new ArrayList<>();
+        int at = range.from();
+        while (at < range.to()) {
+            int newline = value.indexOf('\n', at);
+            int end = newline < 0 || newline > range.to() ? range.to() : newline;
+            Range line = trim(at, end);
+            if (!line.empty()) {
+                lines.add(line);
+            }
+            at = end + 1;
+        }
+        return lines;
     }
 
     private static boolean blank(char c) {

@@ -7,7 +7,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +55,14 @@ class MonthPages {
                 .toList();
         Map<PlanItemId, PlanItem> items = campaigns.planItems(campaign.id()).stream()
                 .collect(Collectors.toMap(PlanItem::id, Function.identity()));
-        Map<DutyId, Figures> sums = new HashMap<>();
-        if (counts) {
-            figures.byDuty(actor, FigureFilter.of(campaign.id(), actor.place().id()))
-                    .forEach((DutyFigures row) -> sums.put(row.duty(), row.figures()));
-        }
+        Map<DutyId, List<DutyFigures>> owed = counts
+                ? figures
+                        .byDuty(
+                                actor,
+                                FigureFilter.of(campaign.id(), actor.place().id()))
+                        .stream()
+                        .collect(Collectors.groupingBy(DutyFigures::source))
+                : Map.of();
         LocalDate today = LocalDate.now(clock);
         String base = "/desk/campaigns/" + campaign.id();
         TreeMap<LocalDate, List<MonthPage.Entry>> byDay = new TreeMap<>();
@@ -74,7 +76,21 @@ class MonthPages {
                     ? items.get(duty.terms().item()).venue().words()
                     : "";
             held(duty, venue, href, byDay, running);
-            due(duty, sums.get(duty.id()), href, today, byDay, undated);
+            List<DutyFigures> days = owed.getOrDefault(duty.id(), List.of());
+            LocalDate due = duty.terms().dueOn();
+            if (due != null) {
+                due(
+                        duty.terms().what(),
+                        due,
+                        days.isEmpty() ? null : days.getFirst().figures(),
+                        href,
+                        today,
+                        byDay);
+            } else if (days.stream().anyMatch(day -> day.dueOn() != null)) {
+                days.forEach(day -> due(day.what(), day.dueOn(), day.figures(), href, today, byDay));
+            } else {
+                undated.add(undated(duty, href));
+            }
         }
         return new MonthPage(
                 campaign.title(),
@@ -107,26 +123,27 @@ class MonthPages {
         }
     }
 
+    private static MonthPage.Entry undated(DutyDetails duty, String href) {
+        String says = Stream.of(duty.terms().dueText(), duty.terms().openPoint())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("没有时限");
+        return new MonthPage.Entry("due", duty.terms().what(), says, href, false);
+    }
+
     private static void due(
-            DutyDetails duty,
+            String what,
+            @Nullable LocalDate day,
             @Nullable Figures sum,
             String href,
             LocalDate today,
-            Map<LocalDate, List<MonthPage.Entry>> byDay,
-            List<MonthPage.Entry> undated) {
-        LocalDate due = duty.terms().dueOn();
-        String note = sum == null || sum.expected() == 0 ? "" : "已报 " + sum.actual() + "/" + sum.expected();
-        if (due == null) {
-            String says = Stream.of(duty.terms().dueText(), duty.terms().openPoint())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("没有时限");
-            undated.add(new MonthPage.Entry("due", duty.terms().what(), says, href, false));
+            Map<LocalDate, List<MonthPage.Entry>> byDay) {
+        if (day == null) {
             return;
         }
-        boolean late = sum != null && today.isAfter(due) && sum.actual() < sum.expected();
-        byDay.computeIfAbsent(due, _ -> new ArrayList<>())
-                .add(new MonthPage.Entry("due", duty.terms().what(), note, href, late));
+        String note = sum == null || sum.expected() == 0 ? "" : "已报 " + sum.actual() + "/" + sum.expected();
+        boolean late = sum != null && today.isAfter(day) && sum.actual() < sum.expected();
+        byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(new MonthPage.Entry("due", what, note, href, late));
     }
 
     private static List<MonthPage.Week> weeks(

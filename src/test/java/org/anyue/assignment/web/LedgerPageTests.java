@@ -121,6 +121,8 @@ class LedgerPageTests {
                 .noneMatch(campaign -> campaign.id().equals(notice));
         assertThat(queries.list(fixtures.cityLead))
                 .anyMatch(campaign -> campaign.id().equals(notice));
+        // After whatever other tests have begun in the same city.
+        clock.moveTo(LocalDate.of(2026, 6, 30));
         CampaignId month =
                 fixtures.issue(terms -> terms.scope(Selector.EVERY_COUNTY)).campaign();
         theProvinceAsksForTwoThings();

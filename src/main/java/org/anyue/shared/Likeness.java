@@ -1,9 +1,9 @@
-package org.anyue.planimport.comparison;
+package org.anyue.shared;
 
 import java.util.Arrays;
 
 /** The pairs of neighbouring characters of a text, to be compared by Dice's coefficient: twice the common ones over all. */
-final class Likeness {
+public final class Likeness {
 
     private final long[] pairs;
 
@@ -11,7 +11,7 @@ final class Likeness {
         this.pairs = pairs;
     }
 
-    static Likeness of(String text) {
+    public static Likeness of(String text) {
         int[] codes = text.codePoints().toArray();
         if (codes.length == 1) {
             return new Likeness(new long[] {codes[0]});
@@ -24,12 +24,12 @@ final class Likeness {
         return new Likeness(pairs);
     }
 
-    long[] pairs() {
+    public long[] pairs() {
         return pairs;
     }
 
     /** From 0 to 1; two empty texts are alike. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         if (pairs.length + other.pairs.length == 0) {
             return 1;
         }
@@ -44,7 +44,7 @@ final class Likeness {
     }
 
     /** The most that {@link #to} can give, told by the lengths alone. */
-    double atMost(Likeness other) {
+    public double atMost(Likeness other) {
         int shorter = Math.min(pairs.length, other.pairs.length);
         return pairs.length + other.pairs.length == 0 ? 1 : 2.0 * shorter / (pairs.length + other.pairs.length);
     }
