@@ -47,7 +47,8 @@ final class PagesBench {
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient jdbc;
-    private final LoopbackClient web;
+    private final String cookie;
+    private LoopbackClient web;
     private final Actor lead;
 
     private PagesBench(ConfigurableApplicationContext context) throws IOException {
@@ -55,9 +56,13 @@ final class PagesBench {
         this.jdbc = context.getBean(JdbcClient.class);
         FirstPeople.found(context, true, "a long enough sentence");
         this.lead = City.of(context).city(Role.OFFICE_LEAD);
-        this.web = new LoopbackClient(
-                ((WebServerApplicationContext) context).getWebServer().getPort(),
-                SessionCookie.NAME + "=" + BenchSession.open(context, FirstPeople.LEAD));
+        this.cookie = SessionCookie.NAME + "=" + BenchSession.open(context, FirstPeople.LEAD);
+        this.web = connect();
+    }
+
+    private LoopbackClient connect() throws IOException {
+        return new LoopbackClient(
+                ((WebServerApplicationContext) context).getWebServer().getPort(), cookie);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -87,6 +92,9 @@ final class PagesBench {
             CampaignId campaign = issue();
             double issue = (System.nanoTime() - start) / 1e9;
             work(campaign);
+            // The server has given up a connection that said nothing for a minute.
+            web.close();
+            web = connect();
             Map<String, Double> costs = new LinkedHashMap<>();
             for (Map.Entry<String, String> page : pages(campaign).entrySet()) {
                 if (page.getKey().contains(only)) {

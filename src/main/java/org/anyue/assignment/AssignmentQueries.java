@@ -16,11 +16,9 @@ import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Slice;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Questions about assignments; everything is answered within the scope of the actor. */
 @Component
-@Transactional(readOnly = true)
 public class AssignmentQueries {
 
     private static final int LONGEST_QUEUE = 500;
@@ -148,9 +146,7 @@ public class AssignmentQueries {
 
     /** How much waits for the actor's office. */
     public int waitingCount(Actor actor) {
-        return actor.role().isOffice()
-                ? (int) reviews(actor, ReviewFilter.WAITING, 1, 1).total()
-                : 0;
+        return actor.role().isOffice() ? reads.count(actor.scope(), condition(actor, ReviewFilter.WAITING)) : 0;
     }
 
     /** Duties in the part of the queue, whatever duty the filter names. */

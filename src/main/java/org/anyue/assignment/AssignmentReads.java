@@ -28,19 +28,21 @@ import org.springframework.stereotype.Component;
 class AssignmentReads {
 
     /** A unit that ended before the due day owes nothing; where no day is due, nothing once it has ended. */
-    static final String EVERYTHING = """
-
-            FROM assignment.assignment
-            JOIN assignment.duty ON duty.duty_id = assignment.duty_id
-            JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
-            WHERE (bearer.closed_on IS NULL OR bearer.closed_on >= duty.due_on)
-            """;
+    static final String EVERYTHING = everything("JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id");
 
     /** What is owed: without cancelled duties. */
     static final String OWED = EVERYTHING + " AND duty.cancelled_at IS NULL\n";
 
     /** What counts: what a place asked of its own units is no duty of the campaign. */
     static final String FROM = OWED + " AND duty.broken_from IS NULL\n";
+
+    /**
+     * {@link #OWED} for statements that stop after a page or begin with few rows: the bearer of each row by its key. The
+     * planner takes a place for a rare thing and would read all bearers first.
+     */
+    private static final String OWED_ROW_BY_ROW = everything("""
+            CROSS JOIN LATERAL (SELECT one.* FROM assignment.bearer one
+                                WHERE one.unit_id = assignment.bearer_id OFFSET 0) AS bearer""") + " AND duty.cancelled_at IS NULL\n";
 
     private static final String COLUMNS = """
             SELECT assignment.id,
@@ -60,6 +62,17 @@ class AssignmentReads {
                                AND assignment.state IN ('SUBMITTED', 'ACCEPTED')), '') AS filed_by,
                    (SELECT count(*) FROM assignment.duty_figure WHERE duty_figure.duty_id = duty.duty_id) AS ask_figures
             """;
+
+    private static String everything(String bearer) {
+        return """
+
+                FROM assignment.assignment
+                JOIN assignment.duty ON duty.duty_id = assignment.duty_id
+                """ + bearer + """
+
+                WHERE (bearer.closed_on IS NULL OR bearer.closed_on >= duty.due_on)
+                """;
+    }
 
     private final JdbcClient jdbc;
 
@@ -97,9 +110,9 @@ class AssignmentReads {
     }
 
     int countOwedBy(Scope scope, List<UUID> bearers) {
-        return jdbc.sql("SELECT count(*)" + OWED
+        return jdbc.sql("SELECT count(*)" + OWED_ROW_BY_ROW
                         + " AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')"
-                        + " AND assignment.bearer_id IN (:bearers) AND " + scope.sql("assignment.bearer_id"))
+                        + " AND assignment.bearer_id IN (:bearers) AND " + scope.perRow("assignment.bearer_id"))
                 .param("bearers", bearers)
                 .params(scope.parameters())
                 .query(Integer.class)
@@ -150,11 +163,7 @@ class AssignmentReads {
 
     Slice<AssignmentSummary> list(Scope scope, Condition condition, int page, int size) {
         String where = condition.from() + " AND " + condition.sql() + " AND " + scope.sql("assignment.bearer_id");
-        long total = jdbc.sql("SELECT count(*)" + where)
-                .params(condition.parameters())
-                .params(scope.parameters())
-                .query(Long.class)
-                .single();
+        long total = count(scope, condition);
         List<AssignmentSummary> rows = jdbc.sql(COLUMNS + where + """
 
                          ORDER BY duty.due_on NULLS LAST, duty.number, assignment.id
@@ -168,9 +177,19 @@ class AssignmentReads {
         return new Slice<>(rows, page, size, total);
     }
 
+    int count(Scope scope, Condition condition) {
+        return jdbc.sql("SELECT count(*)" + condition.from() + " AND " + condition.sql() + " AND "
+                        + scope.sql("assignment.bearer_id"))
+                .params(condition.parameters())
+                .params(scope.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
     /** One duty's part of {@link #list}: as its rows lie in the index, so that a page costs what it shows. */
     List<AssignmentSummary> page(Scope scope, Condition condition, DutyId duty, long skipped, int size) {
-        return jdbc.sql(COLUMNS + FROM + " AND " + condition.sql() + " AND " + scope.sql("assignment.bearer_id") + """
+        return jdbc.sql(COLUMNS + OWED_ROW_BY_ROW + " AND duty.broken_from IS NULL AND " + condition.sql() + " AND "
+                        + scope.perRow("assignment.bearer_id") + """
 
                          AND assignment.duty_id = :oneDuty
                          ORDER BY assignment.id

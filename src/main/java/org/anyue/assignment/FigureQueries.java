@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  * {@link #total}; those of {@link #bySector} do not, because a unit may operate in two sectors.
  */
 @Component
-@Transactional(readOnly = true)
 public class FigureQueries {
 
     private static final int LONGEST_SHEET = 20_000;
@@ -144,10 +143,16 @@ public class FigureQueries {
     /** The assignments that one of the figures counts. */
     public Slice<AssignmentSummary> rows(
             Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
+        return counted(actor, filter, which, page, size).slice();
+    }
+
+    /** {@link #rows} and the figures that they are a part of. */
+    public CountedRows counted(Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
         AssignmentReads.Condition condition = FigureReads.rows(filter, which, now());
         return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
                 ? counted(actor, filter, which, condition, new PageAt(page, size))
-                : lists.list(actor.scope(), condition, page, size);
+                : new CountedRows(
+                        lists.list(actor.scope(), condition, page, size), reads.total(actor.scope(), filter, now()));
     }
 
     /** Names of the units that are late, without doubles. */
@@ -159,7 +164,7 @@ public class FigureQueries {
     private record PageAt(int page, int size) {}
 
     /** The counts say which duties a page lies in; only those are read. */
-    private Slice<AssignmentSummary> counted(
+    private CountedRows counted(
             Actor actor,
             FigureFilter filter,
             FigureFilter.Which which,
@@ -167,6 +172,7 @@ public class FigureQueries {
             PageAt at) {
         List<AssignmentSummary> rows = new ArrayList<>();
         long total = 0;
+        Figures sum = Figures.NONE;
         long first = (at.page() - 1L) * at.size();
         for (DutyFigures duty : tally.duties(filter, now()).stream()
                 .sorted(Comparator.comparing(DutyFigures::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -178,8 +184,9 @@ public class FigureQueries {
                 rows.addAll(lists.page(actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
             }
             total += count;
+            sum = sum.plus(duty.figures());
         }
-        return new Slice<>(rows, at.page(), at.size(), total);
+        return new CountedRows(new Slice<>(rows, at.page(), at.size(), total), sum);
     }
 
     /** All of them for a sheet; it leaves a line in the trail. */

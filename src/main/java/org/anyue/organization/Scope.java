@@ -81,6 +81,17 @@ public final class Scope {
         };
     }
 
+    /**
+     * {@link #sql} for a statement that stops after one page: asked row by row through the index, never as a join over
+     * the whole place, which the planner would choose.
+     */
+    public String perRow(String unitColumn) {
+        return kind == Kind.TERRITORIAL
+                ? "EXISTS (SELECT 1 FROM organization.unit_scope scoped WHERE scoped.ancestor_id = :scopePlace AND scoped.unit_id = "
+                        + unitColumn + " OFFSET 0)"
+                : sql(unitColumn);
+    }
+
     /** Values for {@link #sql}; pass them all, whatever the kind. */
     public Map<String, Object> parameters() {
         return switch (kind) {

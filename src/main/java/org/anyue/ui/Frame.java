@@ -2,6 +2,7 @@ package org.anyue.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,17 @@ public record Frame(
         @Nullable Flash flash,
         Csrf csrf) {
 
-    /** What {@link Chrome} gave. */
+    /**
+     * What {@link Chrome} gave.
+     *
+     * @param sponsor asked by the layouts that name it; pages of staff never do
+     */
     public record Surroundings(
             @Nullable Person person,
             List<NavItem> navigation,
             int unread,
             @Nullable Banner banner,
-            Sponsor sponsor) {
+            Supplier<Sponsor> sponsor) {
 
         /** Modules give their entries one after the other; what has a heading stands under it, once, below what has none. */
         public Surroundings {
@@ -39,7 +44,7 @@ public record Frame(
                     .toList();
         }
 
-        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, Sponsor.NONE);
+        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, () -> Sponsor.NONE);
     }
 
     public @Nullable Person person() {
@@ -64,7 +69,7 @@ public record Frame(
     }
 
     public Sponsor sponsor() {
-        return surroundings.sponsor();
+        return surroundings.sponsor().get();
     }
 
     /** True for the entry whose address covers the most of the present path; the first page covers only itself. */

@@ -44,7 +44,6 @@ class Frames {
 
     private Surroundings surroundings(HttpServletRequest request) {
         List<Chrome> parts = chromes.orderedStream().toList();
-        Sponsor sponsor = first(parts, part -> part.sponsor(request));
         return new Surroundings(
                 first(parts, part -> part.person(request)),
                 parts.stream()
@@ -52,7 +51,10 @@ class Frames {
                         .toList(),
                 parts.stream().mapToInt(part -> part.unread(request)).sum(),
                 first(parts, part -> part.banner(request)),
-                sponsor == null ? Sponsor.NONE : sponsor);
+                () -> {
+                    Sponsor sponsor = first(parts, part -> part.sponsor(request));
+                    return sponsor == null ? Sponsor.NONE : sponsor;
+                });
     }
 
     private static <T> @Nullable T first(List<Chrome> parts, Function<Chrome, @Nullable T> question) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.anyue.assignment.AssignmentSummary;
+import org.anyue.assignment.CountedRows;
 import org.anyue.assignment.FigureFilter;
 import org.anyue.assignment.FigureFilter.Which;
 import org.anyue.assignment.FigureQueries;
@@ -190,8 +191,9 @@ class FigurePages {
     FigureRowsPage rows(Actor actor, CampaignSummary campaign, FigureQuery query, Which which, int page) {
         String base = base(campaign);
         FigureFilter filter = query.filter(campaign.id(), actor.place().id());
-        Slice<AssignmentSummary> slice = figures.rows(actor, filter, which, Math.max(1, page), SIZE);
-        Figures total = figures.total(actor, filter);
+        CountedRows counted = figures.counted(actor, filter, which, Math.max(1, page), SIZE);
+        Slice<AssignmentSummary> slice = counted.slice();
+        Figures total = counted.total();
         LocalDate today = LocalDate.now(clock);
         return new FigureRowsPage(
                 campaign.title(),
@@ -263,7 +265,8 @@ class FigurePages {
     private List<Crumb> crumbs(Actor actor, FigureFilter filter, CampaignSummary campaign) {
         List<Crumb> crumbs = new ArrayList<>();
         boolean below = false;
-        for (UnitSummary unit : units.ancestors(filter.place())) {
+        boolean deeper = !filter.place().equals(actor.place().id());
+        for (UnitSummary unit : deeper ? units.ancestors(filter.place()) : List.<UnitSummary>of()) {
             below |= unit.id().equals(actor.place().id());
             if (below) {
                 crumbs.add(new Crumb(
