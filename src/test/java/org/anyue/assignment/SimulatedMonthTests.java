@@ -16,17 +16,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.AmendmentChange;
 import org.anyue.campaign.Amendments;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.ChildCampaigns;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.DutyScope;
+import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.DutyTermsBuilder;
+import org.anyue.campaign.PlanItemDraft;
+import org.anyue.campaign.PlanItemId;
+import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitMerged;
+import org.anyue.shared.DateRange;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
@@ -42,8 +51,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A month of a city from day to day, by the commands that people use: 130 units and 60 duties, some late, some sent back and
- * handed in again, some exempted, the plan amended three times, one unit merged into another. At the end the figures are
- * what plain SQL counts over the raw rows.
+ * handed in again, some exempted, the plan amended three times, one unit merged into another, and a county that carries the
+ * plan out by one of its own. At the end the figures of both are what plain SQL counts over the raw rows.
  */
 @ExtendWith(SpringExtension.class)
 @ContextConfiguration(classes = AssignmentWorld.class)
@@ -84,6 +93,15 @@ class SimulatedMonthTests {
     Amendments amendments;
 
     @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    CampaignQueries campaignQueries;
+
+    @Autowired
+    ChildCampaigns children;
+
+    @Autowired
     TallyStore tally;
 
     @Autowired
@@ -101,6 +119,7 @@ class SimulatedMonthTests {
             new PriorityQueue<>(Comparator.comparing(Move::on).thenComparingInt(Move::number));
     private int number;
     private final Map<String, Integer> done = new HashMap<>();
+    private final List<CampaignId> countyPlans = new ArrayList<>();
 
     /** Something that somebody does on a day. */
     private record Move(LocalDate on, int number, Runnable act) {}
@@ -111,8 +130,11 @@ class SimulatedMonthTests {
         populate();
         AssignmentFixtures.Issued issued = fixtures.issueAll(duties());
         CampaignId campaign = issued.campaign();
-        plan(campaign);
+        DutyId planDuty = issued.duties().getLast();
+        long first = raw(campaign).of(fixtures.city.id()).expected();
+        plan(campaign, planDuty, fixtures.cityClerk);
         change(campaign, issued.duties());
+        at(JUNE.plusDays(2), "county plan", () -> countyPlan(campaign, planDuty));
         while (!moves.isEmpty()) {
             Move move = moves.poll();
             clock.moveTo(move.on());
@@ -127,7 +149,8 @@ class SimulatedMonthTests {
         assertThat(done).containsEntry("amended", 3);
         assertThat(done.getOrDefault("in time", 0)).isGreaterThan(500);
         assertThat(done.getOrDefault("ended", 0)).isLessThan(20);
-        RawFigures raw = new RawFigures(jdbc, campaign, clock.instant());
+        assertThat(done).containsEntry("county plan", 1);
+        RawFigures raw = raw(campaign);
         assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
         Figures total = agrees(fixtures.cityLead, campaign, raw);
         agrees(fixtures.county, campaign, raw);
@@ -141,7 +164,52 @@ class SimulatedMonthTests {
         List<DenominatorStep> steps =
                 figures.denominator(fixtures.cityLead, FigureFilter.of(campaign, fixtures.city.id()));
         assertThat(steps.getFirst().after()).isEqualTo(total.expected());
-        assertThat(steps.getLast().before()).isEqualTo((long) DUTIES * EACH);
+        assertThat(steps.getLast().before()).isEqualTo(first).isGreaterThan((DUTIES - 1L) * EACH);
+        countyPlanAgrees(raw, planDuty);
+    }
+
+    private RawFigures raw(CampaignId campaign) {
+        return new RawFigures(jdbc, campaign, clock.instant());
+    }
+
+    /** The plan of the county counts for itself; in that of the city it has handed one duty in, on the day of its issue. */
+    private void countyPlanAgrees(RawFigures city, DutyId planDuty) {
+        assertThat(countyPlans).hasSize(1);
+        CampaignId plan = countyPlans.getFirst();
+        RawFigures raw = raw(plan);
+        assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
+        Figures total = agrees(fixtures.county, plan, raw);
+        assertThat(total.expected()).isGreaterThan(60);
+        assertThat(total.actual()).isPositive().isLessThan(total.expected());
+        assertThat(agrees(fixtures.cityLead, plan, raw)).isEqualTo(total);
+        assertThat(city.of(fixtures.county.place().id(), planDuty, null, null, true))
+                .isEqualTo(new Figures(1, 1, 1, 0, 0, 0));
+        assertThat(city.of(fixtures.otherCounty.place().id(), planDuty, null, null, true))
+                .isEqualTo(new Figures(1, 0, 0, 0, 1, 0));
+    }
+
+    /** Three days after the month has begun the county issues its own plan under the one of the city. */
+    private void countyPlan(CampaignId parent, DutyId planDuty) {
+        Actor office = fixtures.county;
+        CampaignId plan =
+                campaigns.create(office, "临江县“安全生产月”活动", "", 2026, new DateRange(JUNE, LocalDate.of(2026, 6, 30)));
+        PlanItemId item = campaigns.addPlanItem(office, plan, PlanItemDraft.requirements());
+        for (int i = 0; i < 3; i++) {
+            campaigns.addDuty(
+                    office,
+                    plan,
+                    DutyTerms.of(item, "开展第" + (i + 1) + "轮自查并报送情况", ActivityKind.REPORTING)
+                            .scope(i == 0 ? Selector.EVERY_TOWNSHIP : Selector.EVERY_ENTERPRISE)
+                            .asks(AssignmentFixtures.TEXT)
+                            .due(JUNE.plusDays(12L + 4 * i))
+                            .lock(LocalDate.of(2026, 7, 20))
+                            .build());
+        }
+        children.under(office, plan, parent, campaignQueries.get(plan).version());
+        children.fulfilByIssuing(office, plan, planDuty);
+        campaigns.issueAll(office, plan, campaignQueries.get(plan).version());
+        countyPlans.add(plan);
+        plan(plan, planDuty, office);
     }
 
     private Figures agrees(Actor actor, CampaignId campaign, RawFigures raw) {
@@ -190,7 +258,7 @@ class SimulatedMonthTests {
     private void populate() {
         List<Actor.Place> places = List.of(
                 fixtures.city, fixtures.county.place(), fixtures.otherCounty.place(), fixtures.township.place());
-        people.addAll(List.of(fixtures.cement, fixtures.bus, fixtures.farBus));
+        people.addAll(List.of(fixtures.cement, fixtures.bus, fixtures.farBus, fixtures.township));
         for (int i = people.size(); i < UNITS; i++) {
             Actor.Place place = places.get(i % places.size());
             UnitKind kind = i % 5 == 0 ? UnitKind.DEPARTMENT : UnitKind.ENTERPRISE;
@@ -204,7 +272,7 @@ class SimulatedMonthTests {
 
     private List<UnaryOperator<DutyTermsBuilder>> duties() {
         List<UnaryOperator<DutyTermsBuilder>> duties = new ArrayList<>();
-        for (int i = 0; i < DUTIES; i++) {
+        for (int i = 0; i < DUTIES - 1; i++) {
             Set<UnitId> units = new HashSet<>();
             for (int j = i * 7; units.size() < EACH; j++) {
                 units.add(people.get(j % UNITS).unitId());
@@ -212,38 +280,45 @@ class SimulatedMonthTests {
             LocalDate due = JUNE.plusDays(i % 30);
             duties.add(terms -> terms.scope(DutyScope.named(units)).due(due).lock(LocalDate.of(2026, 7, 20)));
         }
+        duties.add(terms ->
+                terms.scope(Selector.EVERY_COUNTY).due(JUNE.plusDays(4)).lock(LocalDate.of(2026, 7, 20)));
         return duties;
     }
 
     /** What becomes of each assignment: late, never, sent back and again, exempted, mostly in time. */
-    private void plan(CampaignId campaign) {
+    private void plan(CampaignId campaign, DutyId planDuty, Actor reviewer) {
         Map<UnitId, Actor> byUnit = new HashMap<>();
         people.forEach(person -> byUnit.put(person.unitId(), person));
         jdbc.sql("""
                         SELECT assignment.id, assignment.bearer_id, duty.due_on
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
-                        WHERE assignment.campaign_id = :campaign
-                        ORDER BY duty.number, assignment.id""").param("campaign", campaign.value()).query(row -> {
-            AssignmentId id = new AssignmentId(row.getObject("id", UUID.class));
-            Actor person = Objects.requireNonNull(byUnit.get(new UnitId(row.getObject("bearer_id", UUID.class))));
-            LocalDate due = row.getObject("due_on", LocalDate.class);
-            course(id, person, due);
-        });
+                        WHERE assignment.campaign_id = :campaign AND assignment.duty_id <> :plan
+                        ORDER BY duty.number, assignment.id""")
+                .param("campaign", campaign.value())
+                .param("plan", planDuty.value())
+                .query(row -> {
+                    AssignmentId id = new AssignmentId(row.getObject("id", UUID.class));
+                    Actor person = byUnit.get(new UnitId(row.getObject("bearer_id", UUID.class)));
+                    // Units of other tests of this city do nothing.
+                    if (person != null) {
+                        course(id, person, reviewer, row.getObject("due_on", LocalDate.class));
+                    }
+                });
     }
 
-    private void course(AssignmentId id, Actor person, LocalDate due) {
+    private void course(AssignmentId id, Actor person, Actor reviewer, LocalDate due) {
         int chance = random.nextInt(100);
         if (chance < 4) {
-            at(due.minusDays(3), "exempted", () -> waivers.exempt(fixtures.cityClerk, id, version(id), "今年没有这项业务"));
+            at(due.minusDays(3), "exempted", () -> waivers.exempt(reviewer, id, version(id), "今年没有这项业务"));
         } else if (chance < 70) {
             LocalDate on = due.minusDays(random.nextInt(5));
             at(on, "in time", () -> assignments.submit(person, id, text("已开展，情况良好。")));
             if (chance < 20) {
-                at(on.plusDays(1), "sent back", () -> reviews.sendBack(fixtures.cityClerk, id, version(id), "请补充参加人数"));
+                at(on.plusDays(1), "sent back", () -> reviews.sendBack(reviewer, id, version(id), "请补充参加人数"));
                 at(on.plusDays(3), "again", () -> assignments.submit(person, id, text("已补充参加人数。")));
             } else if (chance < 50) {
-                at(on.plusDays(1), "accepted", () -> reviews.accept(fixtures.cityClerk, id, version(id)));
+                at(on.plusDays(1), "accepted", () -> reviews.accept(reviewer, id, version(id)));
             }
         } else if (chance < 85) {
             at(due.plusDays(1 + random.nextInt(4)), "late", () -> assignments.submit(person, id, text("补报。")));
