@@ -19,6 +19,9 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Auditable;
 import org.anyue.support.TestDatabase;
+import org.anyue.vault.BlindIndex;
+import org.anyue.vault.FieldCipher;
+import org.anyue.vault.VaultFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -54,7 +57,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
                         "org\\.anyue\\.campaign\\.(Campaigns|ChildCampaigns|Amendments|[A-Za-z]+(Queries|Reads|Store|Check))",
                         "org\\.anyue\\.parameter\\.Parameter(s|Store)",
                         "org\\.anyue\\.assignment\\.BurdenRules",
-                        "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)"
+                        "org\\.anyue\\.organization\\.(Unit|Dictionary)(Queries|Reads)",
+                        "org\\.anyue\\.organization\\.(Liaisons|LiaisonStore|UnitStore)"
                     })
         })
 public class AssignmentWorld {
@@ -145,6 +149,16 @@ public class AssignmentWorld {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    FieldCipher cipher() {
+        return VaultFixtures.cipher();
+    }
+
+    @Bean
+    BlindIndex index() {
+        return VaultFixtures.index();
     }
 
     @Bean

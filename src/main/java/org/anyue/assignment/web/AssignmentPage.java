@@ -79,7 +79,13 @@ public record AssignmentPage(
      */
     public record AmendedPart(List<AmendedCard> cards, boolean taken, boolean mayTake) {}
 
-    public record Fact(String label, String value) {}
+    /** @param href where the value can be seen whole or changed, empty for nowhere */
+    public record Fact(String label, String value, String href) {
+
+        Fact(String label, String value) {
+            this(label, value, "");
+        }
+    }
 
     public record Notice(String title, Tone tone) {}
 

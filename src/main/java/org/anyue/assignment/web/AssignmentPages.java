@@ -25,6 +25,7 @@ import org.anyue.campaign.AmendedDuty;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Dictionary;
+import org.anyue.organization.Liaisons;
 import org.anyue.organization.Role;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
@@ -48,6 +49,7 @@ class AssignmentPages {
     private final AmendedQueries amended;
     private final AssignmentQueries queries;
     private final BreakdownQueries parts;
+    private final Liaisons liaisons;
     private final Clock clock;
 
     AssignmentPages(
@@ -57,9 +59,11 @@ class AssignmentPages {
             AmendedQueries amended,
             AssignmentQueries queries,
             BreakdownQueries parts,
+            Liaisons liaisons,
             Clock clock) {
         this.queries = queries;
         this.parts = parts;
+        this.liaisons = liaisons;
         this.units = units;
         this.campaigns = campaigns;
         this.reasons = reasons;
@@ -95,7 +99,7 @@ class AssignmentPages {
                 row.bearer().name(),
                 Words.state(row, today()),
                 Words.tone(row, today()),
-                facts(row),
+                facts(actor, row),
                 row.duty().sentence(),
                 // Whoever came by a link sees the own tasks and nothing of the campaign around them.
                 actor.role() == Role.LINK_HOLDER
@@ -132,10 +136,11 @@ class AssignmentPages {
                 Assignments.maySpeakFor(actor, row.bearer().id()));
     }
 
-    private List<AssignmentPage.Fact> facts(AssignmentSummary row) {
+    private List<AssignmentPage.Fact> facts(Actor actor, AssignmentSummary row) {
         IssuedDuty duty = row.duty();
         List<AssignmentPage.Fact> facts = new ArrayList<>();
         facts.add(new AssignmentPage.Fact("承担单位", row.bearer().name()));
+        facts.add(contact(actor, row));
         facts.add(new AssignmentPage.Fact("期限", Words.due(row, today())));
         facts.add(new AssignmentPage.Fact("报送内容", Words.form(duty)));
         if (!duty.quota().isEmpty()) {
@@ -162,6 +167,18 @@ class AssignmentPages {
             facts.add(new AssignmentPage.Fact("当前审核", units.get(pending).name()));
         }
         return facts;
+    }
+
+    /** Whom to call about it: the liaison officer of the unit, who is registered once and not with every submission. */
+    private AssignmentPage.Fact contact(Actor actor, AssignmentSummary row) {
+        UnitId bearer = row.bearer().id();
+        boolean reads = actor.role() != Role.LINK_HOLDER;
+        return new AssignmentPage.Fact(
+                "联系人",
+                liaisons.of(bearer)
+                        .map(officer -> officer.maskedName() + " " + officer.maskedPhone())
+                        .orElse("未登记联络员"),
+                reads ? "/desk/units/" + bearer : "");
     }
 
     private AssignmentPage.@Nullable Notice notice(AssignmentSummary row) {

@@ -30,6 +30,8 @@ import org.anyue.campaign.Asks;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Liaison;
+import org.anyue.organization.Liaisons;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Ids;
 import org.jsoup.Jsoup;
@@ -74,6 +76,9 @@ class PageTests {
     @Autowired
     AssignmentQueries queries;
 
+    @Autowired
+    Liaisons liaisons;
+
     @BeforeEach
     void onTheTenthOfJune() {
         clock.moveTo(LocalDate.of(2026, 6, 10));
@@ -91,6 +96,30 @@ class PageTests {
         }
         assertThat(page(get("/desk/worklist").with(as(fixtures.oversight)), 200).select(".c-work"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoReviewsSeesWhomToCallMasked() throws Exception {
+        var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_ENTERPRISE));
+        AssignmentId id = fixtures.of(issued.duty(), fixtures.bus.unitId());
+        assertThat(fact(page(get("/desk/assignments/" + id).with(as(fixtures.county)), 200), "联系人"))
+                .contains("未登记联络员");
+        liaisons.name(fixtures.county, fixtures.bus.unitId(), 0, Liaison.typed("方晓岚", "139 1234 5678"));
+        for (Actor reader : List.of(fixtures.county, fixtures.bus)) {
+            Document page = page(get("/desk/assignments/" + id).with(as(reader)), 200);
+            assertThat(fact(page, "联系人")).contains("方**", "139****5678");
+            assertThat(page.select("dd a[href=/desk/units/" + fixtures.bus.unitId() + "]"))
+                    .hasSize(1);
+            assertThat(page.outerHtml()).doesNotContain("方晓岚", "13912345678");
+        }
+    }
+
+    private static String fact(Document page, String label) {
+        return page.select(".c-summary__row").stream()
+                .filter(row -> row.select("dt").text().equals(label))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
