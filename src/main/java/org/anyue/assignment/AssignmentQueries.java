@@ -146,7 +146,7 @@ public class AssignmentQueries {
 
     /** How much waits for the actor's office. */
     public int waitingCount(Actor actor) {
-        return actor.role().isOffice() ? reads.count(actor.scope(), condition(actor, ReviewFilter.WAITING)) : 0;
+        return actor.desk() != null ? reads.count(actor.scope(), condition(actor, ReviewFilter.WAITING)) : 0;
     }
 
     /** Duties in the part of the queue, whatever duty the filter names. */
@@ -181,17 +181,20 @@ public class AssignmentQueries {
     }
 
     private static AssignmentReads.Condition condition(Actor actor, ReviewFilter filter) {
+        UnitId desk = actor.desk();
+        // A department has no subtree: what it asked of its line is its own.
+        String below = actor.role().isOffice() ? ":place = ANY (bearer.path)" : "duty.owner_place_id = :place";
         String sql = switch (filter.view()) {
             case WAITING -> "assignment.pending_place_id = :place";
             case PAPER -> "assignment.pending_place_id = :place AND NOT assignment.complete";
-            case SENT_BACK -> "assignment.state = 'SENT_BACK' AND :place = ANY (bearer.path)";
+            case SENT_BACK -> "assignment.state = 'SENT_BACK' AND " + below;
             case ABOVE ->
-                "assignment.state = 'SUBMITTED' AND assignment.levels > 0"
-                        + " AND :place = ANY (bearer.path) AND assignment.pending_place_id <> :place";
-            case ACCEPTED -> "assignment.state = 'ACCEPTED' AND :place = ANY (bearer.path)";
+                "assignment.state = 'SUBMITTED' AND assignment.levels > 0 AND assignment.pending_place_id <> :place AND "
+                        + below;
+            case ACCEPTED -> "assignment.state = 'ACCEPTED' AND " + below;
         };
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("place", actor.place().id().value());
+        parameters.put("place", desk == null ? actor.unitId().value() : desk.value());
         if (filter.duty() != null) {
             sql += " AND assignment.duty_id = :duty";
             parameters.put("duty", filter.duty().value());
@@ -200,6 +203,6 @@ public class AssignmentQueries {
             sql += " AND :area = ANY (bearer.path)";
             parameters.put("area", filter.area().value());
         }
-        return new AssignmentReads.Condition(AssignmentReads.OWED, actor.role().isOffice() ? sql : "FALSE", parameters);
+        return new AssignmentReads.Condition(AssignmentReads.OWED, desk == null ? "FALSE" : sql, parameters);
     }
 }

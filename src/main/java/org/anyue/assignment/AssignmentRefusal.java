@@ -16,7 +16,7 @@ public enum AssignmentRefusal implements RefusalCode {
     INCOMPLETE("还不能报送：{0}。请补齐后再次点击“报送”，已填写的内容已为您保存。"),
     /** 0: the further task, 1: what is missing. */
     INCOMPLETE_TOO("还不能同时答复“{0}”：{1}。请补齐，或者取消勾选这一项。"),
-    NOT_A_PLACE("只有县(市、区)、乡镇(街道)承担的任务可以分解到下级。本单位的任务请直接报送。"),
+    NOT_A_PLACE("只有县(市、区)、乡镇(街道)和部门承担的任务可以分解到下级。本单位的任务请直接报送。"),
     BREAKDOWN_WITHOUT_UNITS("请至少选择一个下级单位。"),
     BREAKDOWN_WITHOUT_WORDS("请写明要下级做什么，不超过200字。"),
     /** 0: the earliest day, 1: the latest. */

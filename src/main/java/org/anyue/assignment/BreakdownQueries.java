@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anyue.campaign.DutyId;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class BreakdownQueries {
+
+    /** More than a city has in one line of business. */
+    private static final int MOST = 20_000;
 
     private final AssignmentReads reads;
     private final DetailReads details;
@@ -73,8 +77,17 @@ public class BreakdownQueries {
 
     public record Progress(int done, int asked) {}
 
-    /** Whom the office of a place may ask: its townships and departments, and the enterprises inside it. */
+    /**
+     * Whom the actor may ask: an office of a place its townships and departments and the enterprises inside it, a
+     * department its line, which are the departments one level down and the enterprises of its sectors.
+     */
     public List<UnitSummary> unitsBelow(Actor actor) {
+        if (actor.role() == Role.DEPARTMENT_OFFICER) {
+            return Stream.of(UnitKind.DEPARTMENT, UnitKind.ENTERPRISE)
+                    .flatMap(kind -> units.search(actor.scope(), "", kind, 1, MOST).rows().stream())
+                    .filter(unit -> !unit.id().equals(actor.unitId()))
+                    .toList();
+        }
         if (!actor.role().isOffice()) {
             return List.of();
         }

@@ -3,7 +3,7 @@ package org.anyue.assignment;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.anyue.campaign.DutyId;
-import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
 import org.anyue.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,11 @@ class BreakdownStore {
         this.clock = clock;
     }
 
-    /** The place's own words and day; sentence, activity and campaign are those of the whole. Paper is not asked for. */
-    DutyId add(Assignment.Identity whole, Actor.Place place, BreakdownTerms terms) {
+    /** A place, or a department. */
+    record Asker(UnitId id, String name) {}
+
+    /** The asker's own words and day; sentence, activity and campaign are those of the whole. Paper is not asked for. */
+    DutyId add(Assignment.Identity whole, Asker asker, BreakdownTerms terms) {
         DutyId duty = new DutyId(Ids.timeOrdered(clock));
         int added = jdbc.sql("""
                         INSERT INTO assignment.duty
@@ -42,8 +45,8 @@ class BreakdownStore {
                 .param("id", duty.value())
                 .param("whole", whole.duty().value())
                 .param("from", whole.id().value())
-                .param("place", place.id().value())
-                .param("placeName", place.name())
+                .param("place", asker.id().value())
+                .param("placeName", asker.name())
                 .param("what", terms.what())
                 .param("due", terms.dueOn())
                 .param("late", AssignmentStore.timestamp(FigurePolicy.lateFrom(terms.dueOn())))

@@ -46,7 +46,7 @@ public class Breakdowns {
         this.events = events;
     }
 
-    /** @throws Refusal when the actor is no office of the place, or a term is missing */
+    /** @throws Refusal when the actor speaks neither for the place nor for the department that bears it, or a term is missing */
     @Transactional
     public DutyId breakDown(Actor actor, AssignmentId id, BreakdownTerms terms) {
         AssignmentJournal.Change change = openAsPlace(actor, id);
@@ -57,14 +57,14 @@ public class Breakdowns {
         }
         requireTerms(assignment, terms);
         Set<UnitSummary> chosen = chosen(actor, terms.units());
-        DutyId duty = store.add(assignment.identity(), actor.place(), terms);
+        DutyId duty = store.add(assignment.identity(), asker(actor), terms);
         issues.putBearers(new Bearers(units, actor.place().id(), Set.of()).rows(chosen));
         int made = issues.addAssignments(assignment.identity().campaign(), duty, chosen);
         if (assignment.standing().state() == AssignmentState.ASSIGNED) {
             assignment.acknowledge();
             change.save(AssignmentVerb.ACKNOWLEDGE, AssignmentAcknowledged::new);
         }
-        events.publishEvent(new AssignmentBrokenDown(id, duty, actor.place().name(), made, false, actor.party()));
+        events.publishEvent(new AssignmentBrokenDown(id, duty, asker(actor).name(), made, false, actor.party()));
         return duty;
     }
 
@@ -77,16 +77,23 @@ public class Breakdowns {
             throw new NotFound("breakdown " + duty);
         }
         if (store.cancel(id, duty)) {
-            events.publishEvent(new AssignmentBrokenDown(id, duty, actor.place().name(), asked, true, actor.party()));
+            events.publishEvent(new AssignmentBrokenDown(id, duty, asker(actor).name(), asked, true, actor.party()));
         }
     }
 
     private AssignmentJournal.Change openAsPlace(Actor actor, AssignmentId id) {
         AssignmentJournal.Change change = journal.open(actor, id);
-        if (!actor.isOfficeOf(change.assignment().identity().bearer())) {
+        if (!change.assignment().identity().bearer().equals(actor.desk())) {
             throw new Refusal(AssignmentRefusal.NOT_A_PLACE);
         }
         return change;
+    }
+
+    /** Who asks and reviews. */
+    private static BreakdownStore.Asker asker(Actor actor) {
+        return actor.role().isOffice()
+                ? new BreakdownStore.Asker(actor.place().id(), actor.place().name())
+                : new BreakdownStore.Asker(actor.unitId(), actor.unitName());
     }
 
     private void requireTerms(Assignment assignment, BreakdownTerms terms) {

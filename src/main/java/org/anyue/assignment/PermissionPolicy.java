@@ -31,10 +31,10 @@ final class PermissionPolicy {
                 && !assignment.terms().countedByRecords()) {
             verbs.add(AssignmentVerb.SUBMIT_FOR);
         }
-        if (actor.role().isOffice()) {
-            UnitId place = actor.place().id();
-            addReviewing(verbs, place, assignment);
-            if (place.equals(path.owner())) {
+        UnitId desk = actor.desk();
+        if (desk != null) {
+            addReviewing(verbs, desk, assignment);
+            if (desk.equals(path.owner())) {
                 verbs.addAll(Set.of(AssignmentVerb.EXEMPT, AssignmentVerb.REINSTATE, AssignmentVerb.EXTEND));
             }
             if (ownDecisionIsLast) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the offices above the bearer decide. The place is the one that the actor's office serves. */
+/** What the offices above the bearer decide, and the department that asked for it: each in the name of its desk. */
 @Component
 public class Reviews {
 
@@ -78,7 +78,7 @@ public class Reviews {
     public void undo(Actor actor, AssignmentId id) {
         AssignmentJournal.Change change = journal.open(actor, id);
         AssignmentStore.Decision decision = store.lastDecision(id, actor.accountId())
-                .filter(last -> actor.role().isOffice())
+                .filter(last -> actor.desk() != null)
                 .orElseThrow(() -> new Refusal(AssignmentRefusal.NOTHING_TO_UNDO));
         change.apply(one -> one.undo(decision.before(), decision.pending(), decision.levels()));
         change.saveWithReason(AssignmentVerb.UNDO, "", decision.reason(), DecisionUndone::new);
@@ -114,9 +114,10 @@ public class Reviews {
     }
 
     private static UnitId placeOf(Actor actor) {
-        if (!actor.role().isOffice()) {
+        UnitId desk = actor.desk();
+        if (desk == null) {
             throw new NotFound("review by " + actor.role());
         }
-        return actor.place().id();
+        return desk;
     }
 }

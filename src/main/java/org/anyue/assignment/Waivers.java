@@ -46,7 +46,7 @@ public class Waivers {
 
     private AssignmentJournal.Change openAsOwner(Actor actor, AssignmentId id, int version) {
         AssignmentJournal.Change change = journal.open(actor, id, version);
-        if (!actor.isOfficeOf(change.assignment().identity().path().owner())) {
+        if (!change.assignment().identity().path().owner().equals(actor.desk())) {
             throw new Refusal(AssignmentRefusal.ONLY_THE_OWNER);
         }
         return change;

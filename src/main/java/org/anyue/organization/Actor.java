@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Masked;
 import org.anyue.shared.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person acting for a unit with a role.
@@ -34,6 +35,14 @@ public record Actor(
     /** Whether this person works in the committee office (or township office) that serves the place. */
     public boolean isOfficeOf(UnitId placeId) {
         return role.isOffice() && placeId.equals(place.id());
+    }
+
+    /**
+     * The unit in whose name this person asks units below and decides on what they hand in: for an office the place that it
+     * serves, for a department itself, which asks its own line; null for everybody else.
+     */
+    public @Nullable UnitId desk() {
+        return role.isOffice() ? place.id() : role == Role.DEPARTMENT_OFFICER ? unitId : null;
     }
 
     /**

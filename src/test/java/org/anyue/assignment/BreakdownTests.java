@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** A county asks its townships to do their part. */
+/** A county asks its townships to do their part, a department its line. */
 @ExtendWith(SpringExtension.class)
 @ContextConfiguration(classes = AssignmentWorld.class)
 class BreakdownTests {
@@ -46,6 +46,9 @@ class BreakdownTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Waivers waivers;
 
     @Autowired
     AssignmentQueries all;
@@ -136,6 +139,47 @@ class BreakdownTests {
                         whole,
                         new BreakdownTerms("报情况", AssignmentFixtures.DUE.plusDays(1), true, List.of(town()))))
                 .hasMessageContaining("6月30日");
+    }
+
+    @Test
+    void aDepartmentAsksItsLineInAllCountiesAndReviewsItself() {
+        var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_DEPARTMENT));
+        AssignmentId whole = fixtures.of(issued.duty(), fixtures.transport.unitId());
+        assertThat(queries.unitsBelow(fixtures.transport))
+                .extracting(unit -> unit.id())
+                .contains(fixtures.bus.unitId(), fixtures.farBus.unitId())
+                .doesNotContain(fixtures.cement.unitId(), fixtures.transport.unitId(), town());
+        assertThatThrownBy(
+                        () -> breakdowns.breakDown(fixtures.transport, whole, asking("报情况", fixtures.cement.unitId())))
+                .isInstanceOf(NotFound.class);
+        DutyId part = breakdowns.breakDown(
+                fixtures.transport, whole, asking("报客运安全情况", fixtures.bus.unitId(), fixtures.farBus.unitId()));
+        AssignmentId near = fixtures.of(part, fixtures.bus.unitId());
+        AssignmentId far = fixtures.of(part, fixtures.farBus.unitId());
+        assignments.submit(fixtures.bus, near, text("已检查12台车"));
+        assignments.submit(fixtures.farBus, far, text("已检查"));
+
+        assertThat(all.reviews(fixtures.transport, waiting(part), 1, 50).rows())
+                .extracting(AssignmentSummary::id)
+                .containsExactlyInAnyOrder(near, far);
+        assertThat(all.waitingCount(fixtures.transport)).isGreaterThanOrEqualTo(2);
+        assertThat(all.reviews(fixtures.county, waiting(part), 1, 50).rows()).isEmpty();
+        assertThat(all.details(fixtures.county, near).may(AssignmentVerb.ACCEPT))
+                .isFalse();
+        int seen = all.get(fixtures.transport, far).version();
+        assertThatThrownBy(() -> reviews.accept(fixtures.cityLead, far, seen)).isInstanceOf(Refusal.class);
+        reviews.accept(
+                fixtures.transport, near, all.get(fixtures.transport, near).version());
+        reviews.sendBack(fixtures.transport, far, seen, "请写明检查的车辆数");
+        assertThat(all.get(fixtures.bus, near).state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(all.get(fixtures.farBus, far).state()).isEqualTo(AssignmentState.SENT_BACK);
+        assertThat(all.reviews(fixtures.transport, new ReviewFilter(ReviewFilter.View.SENT_BACK, part, null), 1, 50)
+                        .rows())
+                .extracting(AssignmentSummary::id)
+                .containsExactly(far);
+        waivers.exempt(fixtures.transport, far, all.get(fixtures.transport, far).version(), "车辆已停运报废");
+        assertThat(queries.progress(List.of(all.get(fixtures.transport, whole))))
+                .containsValue(new BreakdownQueries.Progress(1, 1));
     }
 
     private AssignmentId countyDuty(Asks asks) {

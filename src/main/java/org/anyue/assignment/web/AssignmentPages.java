@@ -120,7 +120,7 @@ class AssignmentPages {
     }
 
     private AssignmentPage.BreakdownPart breakdown(Actor actor, AssignmentSummary row) {
-        boolean own = actor.isOfficeOf(row.bearer().id());
+        boolean own = row.bearer().id().equals(actor.desk());
         return new AssignmentPage.BreakdownPart(
                 own && row.state().isOpen() ? "/desk/assignments/" + row.id() + "/breakdowns/new" : "",
                 parts.of(actor, row.id()).stream()

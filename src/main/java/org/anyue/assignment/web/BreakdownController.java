@@ -50,7 +50,7 @@ class BreakdownController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView blank(Actor actor, @PathVariable String id) {
         AssignmentSummary whole = own(actor, id);
         BreakdownForm form = BreakdownForm.blank(whole, LocalDate.now(clock));
@@ -58,7 +58,7 @@ class BreakdownController {
     }
 
     @PostMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         AssignmentSummary whole = own(actor, id);
         BreakdownForm form = BreakdownForm.of(fields);
@@ -75,7 +75,7 @@ class BreakdownController {
     }
 
     @PostMapping("/{duty}/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView destroy(Actor actor, @PathVariable String id, @PathVariable String duty) {
         breakdowns.takeBack(actor, own(actor, id).id(), DutyId.of(duty));
         return Page.redirect("/desk/assignments/" + id + "#parts", Flash.success("已收回，下级不用再报，已报的内容保留"));
@@ -83,7 +83,7 @@ class BreakdownController {
 
     private AssignmentSummary own(Actor actor, String id) {
         AssignmentSummary whole = assignments.get(actor, AssignmentId.of(id));
-        if (!actor.isOfficeOf(whole.bearer().id())) {
+        if (!whole.bearer().id().equals(actor.desk())) {
             throw new NotFound("breakdown of assignment " + id);
         }
         return whole;

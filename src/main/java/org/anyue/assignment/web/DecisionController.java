@@ -30,7 +30,7 @@ class DecisionController {
     }
 
     @PostMapping("/desk/review/{id}/decision")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView create(Actor actor, @PathVariable String id, DecisionForm form) {
         AssignmentId assignment = AssignmentId.of(id);
         ReviewQuery filters = form.query();
@@ -65,7 +65,7 @@ class DecisionController {
     }
 
     @PostMapping("/desk/review/{id}/decision/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView destroy(Actor actor, @PathVariable String id) {
         String back = "/desk/review/" + id;
         try {

@@ -40,19 +40,19 @@ class ReviewBatchController {
     }
 
     @PostMapping("/acceptances")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView create(Actor actor, BatchForm form) {
         return decide(form, "通过", (one, batch) -> reviews.accept(actor, one, batch));
     }
 
     @PostMapping("/returns")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView update(Actor actor, BatchForm form) {
         return decide(form, "退回", (one, batch) -> reviews.sendBack(actor, one, form.words(), batch));
     }
 
     @PostMapping("/batches/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView destroy(Actor actor, @RequestParam String batch) {
         List<AssignmentId> open = queries.batch(actor, Ids.parse(batch));
         Outcome outcome = new Outcome();

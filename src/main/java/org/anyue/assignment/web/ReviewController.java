@@ -23,7 +23,7 @@ class ReviewController {
     }
 
     @GetMapping("/desk/review")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView index(
             Actor actor,
             @RequestParam(defaultValue = "") String view,
@@ -36,7 +36,7 @@ class ReviewController {
     }
 
     @GetMapping("/desk/review/{id}")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK, Role.DEPARTMENT_OFFICER})
     ModelAndView show(
             Actor actor,
             @PathVariable String id,

@@ -42,7 +42,7 @@ class DeskNavigation implements Chrome {
         if (actor.role().isOffice() || BEARERS.contains(actor.role())) {
             items.add(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
         }
-        if (actor.role().isOffice()) {
+        if (actor.desk() != null) {
             items.add(new NavItem("审核", "/desk/review", "check", "", assignments.waitingCount(actor)));
         }
         if (!actor.role().isAdministrator()) {
