@@ -73,19 +73,31 @@ class AmendmentForecastReads {
 
     record Figure(long expected, long onTime, long overdue) {}
 
-    /** The figures of one duty if it stood (or not) and were due on the day. */
-    Figure standing(DutyId duty, boolean stands, @Nullable LocalDate due) {
+    /**
+     * The figures of one duty if it stood (or not) and were due on the day. Each day of a series keeps its own.
+     *
+     * @param inForce whether it stands now; days of a series that were given up before stay so
+     */
+    Figure standing(DutyId duty, boolean inForce, boolean stands, @Nullable LocalDate due) {
         return jdbc.sql("""
                         SELECT count(*) AS expected,
-                               count(*) FILTER (WHERE assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED')
-                                   AND (CAST(:late AS timestamptz) IS NULL OR assignment.first_complete_at < :late)) AS on_time,
-                               count(*) FILTER (WHERE NOT (assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED'))
-                                   AND CAST(:late AS timestamptz) <= :now) AS overdue
-                        FROM assignment.assignment
-                        JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
-                        WHERE assignment.duty_id = :duty AND :stands AND assignment.state <> 'EXEMPTED'
-                          AND (bearer.closed_on IS NULL OR bearer.closed_on >= CAST(:due AS date))""")
+                               count(*) FILTER (WHERE came AND (late IS NULL OR first_complete_at < late)) AS on_time,
+                               count(*) FILTER (WHERE NOT came AND late <= :now) AS overdue
+                        FROM (SELECT assignment.first_complete_at,
+                                     assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED') AS came,
+                                     CASE WHEN duty.series_words = '' THEN CAST(:late AS timestamptz)
+                                          ELSE duty.late_from END AS late
+                              FROM assignment.assignment
+                              JOIN assignment.duty ON duty.duty_id = assignment.duty_id
+                              JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
+                              WHERE :duty IN (duty.duty_id, duty.source_id) AND duty.broken_from IS NULL
+                                AND :stands AND assignment.state <> 'EXEMPTED'
+                                AND (duty.series_words = '' OR NOT :inForce OR duty.cancelled_at IS NULL)
+                                AND (bearer.closed_on IS NULL
+                                     OR bearer.closed_on >= CASE WHEN duty.series_words = '' THEN CAST(:due AS date)
+                                                                 ELSE duty.due_on END)) AS row""")
                 .param("duty", duty.value())
+                .param("inForce", inForce)
                 .param("stands", stands)
                 .param("due", due)
                 .param("late", AssignmentStore.timestamp(FigurePolicy.lateFrom(due)))

@@ -99,18 +99,28 @@ class AmendmentForesight implements AmendmentPreview {
         return switch (change.part()) {
             case CANCELLED ->
                 "应报减少"
-                        + reads.standing(duty, kept.isInForce(), kept.terms().dueOn())
+                        + reads.standing(
+                                        duty,
+                                        kept.isInForce(),
+                                        kept.isInForce(),
+                                        kept.terms().dueOn())
                                 .expected();
             case RESTORED ->
-                "应报增加" + reads.standing(duty, true, kept.terms().dueOn()).expected();
+                "应报增加"
+                        + reads.standing(
+                                        duty,
+                                        kept.isInForce(),
+                                        true,
+                                        kept.terms().dueOn())
+                                .expected();
             case DUE -> lateness(duty, kept, day(change));
             default -> "";
         };
     }
 
     private String lateness(DutyId duty, DutyDetails kept, @Nullable LocalDate due) {
-        var before = reads.standing(duty, true, kept.terms().dueOn());
-        var after = reads.standing(duty, true, due);
+        var before = reads.standing(duty, kept.isInForce(), true, kept.terms().dueOn());
+        var after = reads.standing(duty, kept.isInForce(), true, due);
         List<String> words = new ArrayList<>();
         if (before.onTime() != after.onTime()) {
             words.add("按时由" + before.onTime() + "变为" + after.onTime());
@@ -143,9 +153,11 @@ class AmendmentForesight implements AmendmentPreview {
                 };
                 due = change.part() == AmendmentPart.DUE ? day(change) : due;
             }
-            moved += reads.standing(entry.getKey(), stands, due).expected()
+            moved += reads.standing(entry.getKey(), kept.isInForce(), stands, due)
+                            .expected()
                     - reads.standing(
                                     entry.getKey(),
+                                    kept.isInForce(),
                                     kept.isInForce(),
                                     kept.terms().dueOn())
                             .expected();

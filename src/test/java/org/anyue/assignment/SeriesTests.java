@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.anyue.campaign.AmendmentChange;
+import org.anyue.campaign.AmendmentForecast;
 import org.anyue.campaign.AmendmentPart;
+import org.anyue.campaign.AmendmentQueries;
 import org.anyue.campaign.Amendments;
 import org.anyue.campaign.DutyReach;
 import org.anyue.campaign.Selector;
@@ -49,6 +51,9 @@ class SeriesTests {
 
     @Autowired
     Amendments amendments;
+
+    @Autowired
+    AmendmentQueries amendmentQueries;
 
     @Autowired
     JdbcClient jdbc;
@@ -128,6 +133,26 @@ class SeriesTests {
         assertThat(figures.denominator(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id())))
                 .last()
                 .satisfies(step -> assertThat(step.after()).isZero());
+    }
+
+    @Test
+    void whatGivingUpASeriesWouldTakeAwayIsForeseenDayByDay() {
+        var issued = weekly("每周四");
+        AmendmentForecast forecast = amendmentQueries
+                .forecast(issued.campaign(), List.of(Amending.cancel(issued.duty())))
+                .orElseThrow();
+        assertThat(forecast.expectedBefore()).isEqualTo(8);
+        assertThat(forecast.expectedAfter()).isZero();
+        assertThat(forecast.lines().getFirst().effect()).isEqualTo("应报减少8");
+        amending.issue(issued.campaign(), Amending.cancel(issued.duty()));
+        assertThat(figures.total(fixtures.cityLead, FigureFilter.of(issued.campaign(), fixtures.city.id()))
+                        .expected())
+                .isZero();
+        assertThat(amendmentQueries
+                        .forecast(issued.campaign(), List.of(Amending.restored(issued.duty())))
+                        .orElseThrow()
+                        .expectedAfter())
+                .isEqualTo(8);
     }
 
     @Test
