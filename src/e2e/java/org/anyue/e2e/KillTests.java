@@ -22,6 +22,7 @@ import org.anyue.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -189,7 +190,8 @@ class KillTests {
         EmbeddedServer server = EmbeddedServer.in(new DataFolder(home));
         assertThat(server.startedHere()).isFalse();
         DatabaseAddress address = server.address();
-        return JdbcClient.create(TestDatabase.source(address));
+        // Not pooled: the server behind it is killed.
+        return JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
     }
 
     private long postmaster() throws IOException {

@@ -53,6 +53,7 @@ class BurdenPages {
 
     BurdenListPage all(Actor actor) {
         return new BurdenListPage(campaigns.list(actor).stream()
+                .filter(campaign -> !campaign.isUpward())
                 .map(campaign -> new BurdenListPage.Row(
                         address(campaign.id()),
                         campaign.title(),
