@@ -6,7 +6,7 @@ import org.anyue.shared.FileReferences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Pictures of questions, of every version. */
+/** Pictures of questions, of every version and of files that wait to be imported. */
 @Component
 class QuestionFileStore implements FileReferences {
 
@@ -23,9 +23,12 @@ class QuestionFileStore implements FileReferences {
 
     @Override
     public Stream<String> fileAddresses() {
-        return jdbc
-                .sql("SELECT DISTINCT picture FROM quiz.question_version WHERE picture IS NOT NULL")
-                .query(String.class)
-                .stream();
+        return jdbc.sql("""
+                        SELECT picture
+                        FROM quiz.question_version
+                        WHERE picture IS NOT NULL
+                        UNION
+                        SELECT jsonb_path_query(lines, '$[*].content.picture.address.sha256') #>> '{}'
+                        FROM quiz.question_import""").query(String.class).list().stream();
     }
 }
