@@ -33,7 +33,7 @@ class QuestionForms {
 
     /** Topics that a new bank begins with. */
     private static final List<String> TOPICS =
-            List.of("法律责任", "权利义务", "危险作业", "消防", "燃气", "用电", "道路交通", "特种设备", "危化品", "应急逃生", "隐患排查", "职业健康");
+            List.of("法律责任", "权利义务", "单位责任", "危险作业", "消防", "燃气", "用电", "道路交通", "特种设备", "危化品", "应急逃生", "隐患排查", "职业健康");
 
     private final QuestionQueries questions;
     private final QuestionPictures pictures;
