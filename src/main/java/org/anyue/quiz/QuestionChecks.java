@@ -23,6 +23,15 @@ public class QuestionChecks {
             List<QuestionFlaw> missing,
             @Nullable String twin) {}
 
+    /** What keeps a question from being kept, and from review where that is wanted. */
+    public static List<QuestionFlaw> flaws(QuestionContent content, boolean review) {
+        List<QuestionFlaw> flaws = new ArrayList<>(QuestionPolicy.flaws(content));
+        if (review) {
+            flaws.addAll(QuestionPolicy.missing(content));
+        }
+        return flaws;
+    }
+
     /** @param self the question that is edited, null for a new one */
     public Found of(Actor actor, QuestionContent content, @Nullable QuestionId self) {
         List<QuestionFlaw> flaws = QuestionPolicy.flaws(content);
@@ -34,7 +43,7 @@ public class QuestionChecks {
         }
         Optional<QuestionTwins.Twin> twin = flaws.isEmpty() ? twins.of(content) : Optional.empty();
         return new Found(
-                new ArrayList<>(flaws),
+                flaws,
                 QuestionPolicy.missing(content),
                 twin.map(QuestionTwins.Twin::stem).orElse(null));
     }

@@ -72,7 +72,7 @@ class QuestionController {
         FormErrors errors = FormErrors.NONE;
         try {
             QuestionContent content = forms.content(form, picture, QuestionContent.Picture.NONE);
-            errors = forms.errors(actor, content, form);
+            errors = QuestionForms.errors(content, form);
             if (errors.isEmpty()) {
                 QuestionId id = bank.write(actor, content, form.submit());
                 return Page.redirect(PATH + "/" + id, Flash.success(form.submit() ? "已提交复核" : "已存为草稿"));
@@ -108,7 +108,7 @@ class QuestionController {
         FormErrors errors = FormErrors.NONE;
         try {
             QuestionContent content = forms.content(form, picture, forms.picture(actor, question, form));
-            errors = forms.errors(actor, content, form);
+            errors = QuestionForms.errors(content, form);
             if (errors.isEmpty()) {
                 bank.edit(actor, new QuestionSeen(question, form.number(), form.revision()), content, form.submit());
                 return Page.redirect(PATH + "/" + id, Flash.success(form.submit() ? "已提交复核" : "已保存"));

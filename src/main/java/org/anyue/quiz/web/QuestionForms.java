@@ -3,7 +3,6 @@ package org.anyue.quiz.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.anyue.filestore.FileRefusal;
@@ -126,27 +125,17 @@ class QuestionForms {
         }
     }
 
-    /** What keeps it from being saved, and from review where that is wanted. */
-    FormErrors errors(Actor actor, QuestionContent content, QuestionForm form) {
-        QuestionChecks.Found found = checks.of(actor, content, null);
-        FormErrors errors = errors(found.flaws());
-        return form.submit() ? and(errors, found.missing()) : errors;
-    }
-
     QuestionChecks.Found check(Actor actor, QuestionForm form, @Nullable QuestionId self) {
         return checks.of(actor, content(form, null, QuestionContent.Picture.NONE), self);
     }
 
-    static FormErrors errors(Collection<QuestionFlaw> flaws) {
-        return and(FormErrors.NONE, flaws);
-    }
-
-    private static FormErrors and(FormErrors errors, Collection<QuestionFlaw> flaws) {
-        FormErrors all = errors;
-        for (QuestionFlaw flaw : flaws) {
-            all = all.and(flaw.field(), flaw.message());
+    /** What keeps it from being saved, and from review where that is wanted. */
+    static FormErrors errors(QuestionContent content, QuestionForm form) {
+        FormErrors errors = FormErrors.NONE;
+        for (QuestionFlaw flaw : QuestionChecks.flaws(content, form.submit())) {
+            errors = errors.and(flaw.field(), flaw.message());
         }
-        return all;
+        return errors;
     }
 
     /** Beside the field that it belongs to. */
