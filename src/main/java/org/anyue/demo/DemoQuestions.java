@@ -50,7 +50,7 @@ class DemoQuestions {
 
     /** So that the review shows a version beside the one that it would replace. */
     private void revise(Actor writer) {
-        QuestionFilter filter = new QuestionFilter("统一的火警电话", "", null, null, null, null);
+        QuestionFilter filter = new QuestionFilter("我国统一的火警电话", "", null, null, null, null);
         QuestionSummary known = questions.all(writer, filter, "stem", false).getFirst();
         QuestionContent before = known.content();
         QuestionContent after = new QuestionContent(

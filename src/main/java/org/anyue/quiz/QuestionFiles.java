@@ -54,7 +54,8 @@ public class QuestionFiles {
     /**
      * @param topic for questions that do not name theirs
      * @param level for questions that do not name theirs
-     * @throws Refusal when there is no file, it is too large, cannot be read or holds no question
+     * @throws Refusal when there is no file, it is too large, cannot be read, holds no question, or one
+     *     without a topic while none is given here
      * @throws IOException when the stream breaks off or the disk is full
      */
     public List<ReadQuestion> read(Upload upload, String topic, QuestionLevel level) throws IOException {
@@ -70,6 +71,12 @@ public class QuestionFiles {
         }
         if (found.size() > MOST_QUESTIONS) {
             throw new Refusal(QuestionRefusal.TOO_MANY_QUESTIONS, found.size(), MOST_QUESTIONS);
+        }
+        long open = found.stream()
+                .filter(question -> question.get(QuestionColumn.TOPIC).isEmpty())
+                .count();
+        if (topic.isBlank() && open > 0) {
+            throw new Refusal(QuestionRefusal.TOPIC_WANTED, open);
         }
         QuestionReading.Defaults defaults = new QuestionReading.Defaults(topic, level, sectors());
         return found.stream()

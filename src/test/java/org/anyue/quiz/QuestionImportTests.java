@@ -189,6 +189,9 @@ class QuestionImportTests {
         assertThatThrownBy(() -> files.read(upload("散文.txt", "这里没有题目。"), "", QuestionLevel.EASY))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("题号");
+        assertThatThrownBy(() -> files.read(upload("无主题.txt", "1. 题干（A）\nA. 甲\nB. 乙"), " ", QuestionLevel.EASY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("1 道题没有写主题");
         assertThatThrownBy(() -> files.read(upload("别的.json", "{\"a\":1}"), "", QuestionLevel.EASY))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> files.read(upload("坏.xlsx", "不是表格"), "", QuestionLevel.EASY))

@@ -15,6 +15,7 @@ import org.anyue.organization.AllowedRoles;
 import org.anyue.quiz.QuestionFiles;
 import org.anyue.quiz.QuestionImports;
 import org.anyue.quiz.QuestionLevel;
+import org.anyue.quiz.QuestionRefusal;
 import org.anyue.quiz.ReadQuestion;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
@@ -69,7 +70,8 @@ class QuestionImportController {
             UUID kept = imports.keep(actor, name, read(file, name, topic.strip(), level));
             return Page.redirect(address(kept));
         } catch (Refusal refusal) {
-            FormErrors errors = FormErrors.of("file", String.valueOf(refusal.getMessage()));
+            String field = refusal.code() == QuestionRefusal.TOPIC_WANTED ? "topic" : "file";
+            FormErrors errors = FormErrors.of(field, String.valueOf(refusal.getMessage()));
             return Page.refused(FORM, page(actor, topic, level, errors));
         }
     }
