@@ -19,6 +19,9 @@ class QuestionImportStore {
 
     private static final TypeReference<List<ReadQuestion>> QUESTIONS = new TypeReference<>() {};
 
+    /** Sets these locks apart from those of other modules. */
+    private static final long BANKS = 0x7175_697a_6261_6e6bL;
+
     private final JdbcClient jdbc;
 
     QuestionImportStore(JdbcClient jdbc) {
@@ -36,6 +39,14 @@ class QuestionImportStore {
                 .param("lines", JsonMapper.shared().writeValueAsString(kept.questions()))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Only one import into a bank at a time, until the end of the transaction: the next one sees what came in. */
+    void hold(UnitId owner) {
+        jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:bank)) held")
+                .param("bank", BANKS ^ owner.value().getLeastSignificantBits())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Kept> find(UUID id, UnitId owner, Instant madeAfter) {

@@ -74,6 +74,7 @@ public class QuestionImports {
      */
     @Transactional
     public int run(Actor actor, UUID id) {
+        store.hold(QuestionBank.owner(actor));
         QuestionImport preview = preview(actor, id);
         int flawed = preview.count(QuestionImport.Fate.FLAWED);
         if (flawed > 0) {
@@ -93,7 +94,10 @@ public class QuestionImports {
      */
     public int loadBuiltIn(Actor actor) {
         List<ReadQuestion> read = builtIn();
-        Integer loaded = transaction.execute(_ -> add(actor, lines(actor, read), QuestionOrigin.BUILT_IN, "built-in"));
+        Integer loaded = transaction.execute(_ -> {
+            store.hold(QuestionBank.owner(actor));
+            return add(actor, lines(actor, read), QuestionOrigin.BUILT_IN, "built-in");
+        });
         return loaded == null ? 0 : loaded;
     }
 

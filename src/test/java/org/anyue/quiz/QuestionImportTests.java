@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.anyue.filestore.FileAddress;
 import org.anyue.organization.Actor;
@@ -141,6 +145,31 @@ class QuestionImportTests {
                 .hasSize(loaded)
                 .extracting(QuestionSummary::state)
                 .containsOnly(QuestionState.PUBLISHED);
+    }
+
+    @Test
+    void twoWhoLoadTheBuiltInBankAtOnceLoadItOnce() throws Exception {
+        Actor clerk = clerk("中站区");
+        CountDownLatch start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> loads = IntStream.range(0, 4)
+                    .mapToObj(_ -> threads.submit(() -> {
+                        start.await();
+                        try {
+                            return imports.loadBuiltIn(clerk);
+                        } catch (Refusal allThere) {
+                            return 0;
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            int loaded = 0;
+            for (Future<Integer> load : loads) {
+                loaded += load.get();
+            }
+            assertThat(own(clerk)).hasSize(loaded);
+            assertThat(own(clerk).stream().map(one -> one.content().stem())).doesNotHaveDuplicates();
+        }
     }
 
     @Test
