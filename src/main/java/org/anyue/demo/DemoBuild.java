@@ -35,6 +35,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private final DemoPeople people;
     private final DemoCity city;
     private final DemoPlan plan;
+    private final DemoQuestions questions;
     private final DemoMonth month;
     private final Campaigns campaigns;
     private final UnitQueries units;
@@ -47,6 +48,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             DemoPeople people,
             DemoCity city,
             DemoPlan plan,
+            DemoQuestions questions,
             DemoMonth month,
             Campaigns campaigns,
             UnitQueries units,
@@ -57,6 +59,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         this.people = people;
         this.city = city;
         this.plan = plan;
+        this.questions = questions;
         this.month = month;
         this.campaigns = campaigns;
         this.units = units;
@@ -101,6 +104,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             plan.review(clerk, campaign[0]);
         });
         DemoClock.at(morning(ISSUED), () -> plan.issue(lead, campaign[0]));
+        DemoClock.at(morning(ISSUED), () -> questions.fill(clerk, lead));
         if (morning(STARTED).isBefore(now)) {
             DemoClock.at(morning(STARTED), campaigns::startDue);
         }

@@ -17,7 +17,8 @@
             "campaign",
             "planimport",
             "planimport :: review",
-            "assignment"
+            "assignment",
+            "quiz"
         })
 @NullMarked
 package org.anyue.demo;
