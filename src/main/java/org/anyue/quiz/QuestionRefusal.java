@@ -43,7 +43,7 @@ public enum QuestionRefusal implements RefusalCode {
     TOPIC_WANTED("文件里有 {0} 道题没有写主题，请填一个主题归入，再选一次文件"),
     TOO_MANY_QUESTIONS("文件里有 {0} 道题，一次最多导入 {1} 道，请拆成几个文件。"),
     IMPORT_NOT_CLEAN("还有 {0} 处要改，一道题也没有导入"),
-    IMPORT_WITHOUT_CHANGES("文件里的题库里都有了，没有要导入的");
+    IMPORT_WITHOUT_CHANGES("题库里都已经有了，没有要导入的");
 
     private final String message;
 

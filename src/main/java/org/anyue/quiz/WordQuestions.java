@@ -27,6 +27,9 @@ final class WordQuestions {
 
     private final List<RawQuestion> found = new ArrayList<>();
     private String kind = "";
+    /** Whether a list of keys was announced. */
+    private boolean keys;
+
     private @Nullable RawQuestion current;
     /** Where a line without a mark goes; null for the options. */
     private @Nullable QuestionColumn open;
@@ -53,6 +56,19 @@ final class WordQuestions {
             kind = kind(section.group(1));
             return;
         }
+        if (KeyList.isHead(line) && !awaitsAnswer(line)) {
+            close();
+            keys = true;
+            return;
+        }
+        Optional<List<KeyList.Entry>> list = KeyList.of(line, keys);
+        if (list.isPresent()) {
+            close();
+            list.get().forEach(this::answer);
+            keys = true;
+            return;
+        }
+        keys = false;
         Matcher label = LABELLED.matcher(line);
         if (current != null && label.lookingAt()) {
             labelled(current, line);
@@ -66,6 +82,25 @@ final class WordQuestions {
         if (current != null) {
             more(current, line);
         }
+    }
+
+    /** 答案： inside a question whose answer stands on the next line. */
+    private boolean awaitsAnswer(String line) {
+        return current != null && LABELLED.matcher(line).matches();
+    }
+
+    /** The last question of that number and section that has no answer of its own. */
+    private void answer(KeyList.Entry entry) {
+        String place = place(entry.number());
+        found.reversed().stream()
+                .filter(question -> question.place().equals(place))
+                .findFirst()
+                .filter(question -> question.get(QuestionColumn.ANSWER).isEmpty())
+                .ifPresent(question -> question.put(QuestionColumn.ANSWER, entry.key()));
+    }
+
+    private String place(String number) {
+        return kind + "第 " + number + " 题";
     }
 
     private static String kind(String head) {
@@ -87,7 +122,7 @@ final class WordQuestions {
         String number = Optional.ofNullable(numbered.group(1))
                 .or(() -> Optional.ofNullable(numbered.group(2)))
                 .orElseGet(() -> numbered.group(3));
-        RawQuestion question = new RawQuestion((kind.isEmpty() ? "" : kind) + "第 " + number + " 题");
+        RawQuestion question = new RawQuestion(place(number));
         question.put(QuestionColumn.KIND, kind);
         current = question;
         open = QuestionColumn.STEM;

@@ -144,6 +144,50 @@ class WordQuestionsTests {
     }
 
     @Test
+    void aListOfKeysAtTheEnd() {
+        List<ReadQuestion> read = read("""
+                一、单选题
+                1. 第一题
+                A. 甲 B. 乙
+                2. 第二题
+                A. 甲 B. 乙
+                二、多选题
+                1. 第三题
+                A. 甲 B. 乙 C. 丙
+                三、判断题
+                1. 第四题
+                2. 第五题
+                四、填空题
+                1. 火警电话是____。
+                答案：
+                119
+                参考答案
+                一、单选题
+                1-2 BA
+                二、多选题
+                1.ABC
+                三、判断题
+                1.× 2.√
+                """);
+        assertThat(read).extracting(one -> content(one).answer()).containsExactly("B", "A", "ABC", "错误", "正确", "119");
+    }
+
+    @Test
+    void aListOfKeysWithoutSectionsAndOneThatDoesNotCount() {
+        String questions = """
+                1. 第一题
+                A. 甲 B. 乙
+                2. 第二题
+                A. 甲 B. 乙
+                附：参考答案：
+                """;
+        assertThat(read(questions + "1.B 2.A"))
+                .extracting(one -> content(one).answer())
+                .containsExactly("B", "A");
+        assertThat(read(questions + "1-3 BA")).extracting(ReadQuestion::content).containsNull();
+    }
+
+    @Test
     void whatIsWrongIsToldWithItsPlace() {
         List<ReadQuestion> read = read("""
                 一、单选题
