@@ -36,7 +36,7 @@ public record PrizeDraft(
         strata = List.copyOf(strata);
     }
 
-    public boolean isShare() {
+    public boolean byShare() {
         return share > 0;
     }
 }

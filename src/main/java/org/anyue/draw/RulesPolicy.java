@@ -94,7 +94,7 @@ final class RulesPolicy {
             need((prize.number() > 0) != (prize.share() > 0), RulesGap.PRIZE_QUOTA);
             need(!prize.funding().isBlank() && !prize.approval().isBlank(), RulesGap.PRIZE_FUNDING);
             need(prize.valueFen() > 0 && !prize.tax().isBlank(), RulesGap.PRIZE_VALUE);
-            int most = prize.isShare() ? prize.most() : prize.number();
+            int most = prize.byShare() ? prize.most() : prize.number();
             need(most > 0 && prize.stock() >= most, RulesGap.PRIZE_STOCK);
         }
     }

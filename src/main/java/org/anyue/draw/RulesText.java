@@ -77,7 +77,7 @@ final class RulesText {
             ObjectNode tier = tiers.addObject();
             tier.put("id", id).put("name", clean(prize.tier()));
             ObjectNode quota = tier.putObject("quota");
-            if (prize.isShare()) {
+            if (prize.byShare()) {
                 quota.putArray("ratio").add(prize.share()).add(WHOLE);
                 quota.put("round", "floor").put("min", 1).put("max", prize.most());
             } else {
