@@ -18,6 +18,10 @@ public record Claim(
         @Nullable Instant handedAt,
         String handedName) {
 
+    Claim withoutContact() {
+        return new Claim(entryId, tier, way, claimedAt, "", handedAt, handedName);
+    }
+
     public boolean isHandedOver() {
         return handedAt != null;
     }

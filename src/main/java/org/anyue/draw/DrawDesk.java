@@ -128,7 +128,19 @@ public class DrawDesk {
 
     @Transactional(readOnly = true)
     public List<Claim> claims(Actor actor, String drawId) {
-        return claims.of(readable(actor, drawId).identity().id());
+        return claims.of(readable(actor, drawId).identity().id()).stream()
+                .map(Claim::withoutContact)
+                .toList();
+    }
+
+    /** The same with how to reach the winners, for the payout list; that it was handed out is a record. */
+    public List<Claim> payout(Actor actor, String drawId) {
+        return steps.run(actor.party(), drawId, "payout-exported", draw -> {
+            requireReader(actor, draw);
+            draw.requireDrawn(DrawVerb.CLAIM);
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "payout-exported", ""));
+            return claims.of(draw.identity().id());
+        });
     }
 
     @Transactional(readOnly = true)

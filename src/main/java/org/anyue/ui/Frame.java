@@ -26,7 +26,8 @@ public record Frame(
             List<NavItem> navigation,
             int unread,
             @Nullable Banner banner,
-            Sponsor sponsor) {
+            Sponsor sponsor,
+            List<FootNote> footNotes) {
 
         /** Modules give their entries one after the other; what has a heading stands under it, once, below what has none. */
         public Surroundings {
@@ -39,7 +40,7 @@ public record Frame(
                     .toList();
         }
 
-        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, Sponsor.NONE);
+        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, Sponsor.NONE, List.of());
     }
 
     public @Nullable Person person() {
@@ -65,6 +66,10 @@ public record Frame(
 
     public Sponsor sponsor() {
         return surroundings.sponsor();
+    }
+
+    public List<FootNote> footNotes() {
+        return surroundings.footNotes();
     }
 
     /** True for the entry whose address covers the most of the present path; the first page covers only itself. */

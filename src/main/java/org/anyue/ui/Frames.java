@@ -52,7 +52,8 @@ class Frames {
                         .toList(),
                 parts.stream().mapToInt(part -> part.unread(request)).sum(),
                 first(parts, part -> part.banner(request)),
-                sponsor == null ? Sponsor.NONE : sponsor);
+                sponsor == null ? Sponsor.NONE : sponsor,
+                parts.stream().flatMap(part -> part.footNotes(request).stream()).toList());
     }
 
     private static <T> @Nullable T first(List<Chrome> parts, Function<Chrome, @Nullable T> question) {
