@@ -3,6 +3,7 @@
   'use strict';
   var page = document.getElementById('verify');
   if (!page) { return; }
+  page.hidden = false;
   var boxes = { certificate: document.getElementById('certificate'), entries: document.getElementById('entries') };
   var files = { certificate: '', entries: '' };
   var originals = { certificate: '', entries: '' };
@@ -67,8 +68,9 @@
       var value = ((entropy.values || [])[i] || {}).value;
       var field = element('div', '', 'c-field');
       var label = element('label', source.name, 'c-field__label');
-      var box = element('input', '', 'c-input draw-number');
+      var box = element('textarea', '', 'c-input c-input--area draw-number');
       label.htmlFor = box.id = 'source-' + i;
+      box.rows = Array.isArray(value) && value.length > 8 ? 3 : 1;
       box.inputMode = Array.isArray(value) ? 'numeric' : 'text';
       box.value = Array.isArray(value) ? value.join(' ') : String(value);
       box.autocomplete = 'off';

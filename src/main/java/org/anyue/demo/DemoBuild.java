@@ -36,6 +36,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private final DemoCity city;
     private final DemoPlan plan;
     private final DemoMonth month;
+    private final DemoDraws draws;
     private final Campaigns campaigns;
     private final UnitQueries units;
     private final Personas personas;
@@ -48,6 +49,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             DemoCity city,
             DemoPlan plan,
             DemoMonth month,
+            DemoDraws draws,
             Campaigns campaigns,
             UnitQueries units,
             Personas personas) {
@@ -58,6 +60,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         this.city = city;
         this.plan = plan;
         this.month = month;
+        this.draws = draws;
         this.campaigns = campaigns;
         this.units = units;
         this.personas = personas;
@@ -106,6 +109,8 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         }
         LOG.info("Doing the work of its units");
         month.play(lead, cast, campaign[0], now);
+        LOG.info("Drawing prizes among invented people");
+        draws.play(lead, clerk, now);
     }
 
     private static Instant morning(LocalDate date) {

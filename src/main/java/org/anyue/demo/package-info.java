@@ -17,7 +17,8 @@
             "campaign",
             "planimport",
             "planimport :: review",
-            "assignment"
+            "assignment",
+            "draw"
         })
 @NullMarked
 package org.anyue.demo;

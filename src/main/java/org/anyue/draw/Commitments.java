@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commitments {
 
     private final DrawStore store;
-    private final ListStore lists;
+    private final EntryListStore lists;
     private final RegistryStore registry;
     private final EntrySources sources;
     private final ReceiptDesk receipts;
@@ -26,7 +26,7 @@ public class Commitments {
 
     Commitments(
             DrawStore store,
-            ListStore lists,
+            EntryListStore lists,
             RegistryStore registry,
             EntrySources sources,
             ReceiptDesk receipts,

@@ -29,10 +29,10 @@ public class DrawDesk {
     private final DrawStore store;
     private final DrawReads reads;
     private final DrawBooks books;
-    private final EntryStore entries;
+    private final DrawEntryStore entries;
     private final NumbersStore numbers;
     private final ForfeitStore forfeits;
-    private final ClaimStore claims;
+    private final PrizeClaimStore claims;
     private final VoidStore voids;
     private final EntrySources sources;
     private final DrawSteps steps;
@@ -43,10 +43,10 @@ public class DrawDesk {
             DrawStore store,
             DrawReads reads,
             DrawBooks books,
-            EntryStore entries,
+            DrawEntryStore entries,
             NumbersStore numbers,
             ForfeitStore forfeits,
-            ClaimStore claims,
+            PrizeClaimStore claims,
             VoidStore voids,
             EntrySources sources,
             DrawSteps steps,
@@ -207,7 +207,7 @@ public class DrawDesk {
         return steps.run(actor.party(), drawId, "openings-exported", draw -> {
             requireReader(actor, draw);
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (EntryStore.Opened one : entries.openings(draw.identity().id())) {
+            for (DrawEntryStore.Opened one : entries.openings(draw.identity().id())) {
                 String line = JsonNodeFactory.instance
                         .objectNode()
                         .put("entry_id", one.entry().entryId())

@@ -15,11 +15,11 @@ public class DrawEntries {
     private static final int LONGEST_KEY = 200;
 
     private final DrawStore draws;
-    private final EntryStore store;
+    private final DrawEntryStore store;
     private final ReceiptDesk desk;
     private final Clock clock;
 
-    DrawEntries(DrawStore draws, EntryStore store, ReceiptDesk desk, Clock clock) {
+    DrawEntries(DrawStore draws, DrawEntryStore store, ReceiptDesk desk, Clock clock) {
         this.draws = draws;
         this.store = store;
         this.desk = desk;

@@ -25,7 +25,7 @@ public class DrawQueries {
     private final DrawStore store;
     private final DrawReads reads;
     private final DrawBooks books;
-    private final EntryStore entries;
+    private final DrawEntryStore entries;
     private final Drawings drawings;
     private final RegistryStore registry;
     private final TimeStampStore stamps;
@@ -34,7 +34,7 @@ public class DrawQueries {
             DrawStore store,
             DrawReads reads,
             DrawBooks books,
-            EntryStore entries,
+            DrawEntryStore entries,
             Drawings drawings,
             RegistryStore registry,
             TimeStampStore stamps) {
@@ -92,9 +92,9 @@ public class DrawQueries {
                 draw.holders().stream().map(DrawDetails.Holder::entryId).toList()));
     }
 
-    static Map<String, String> tails(List<EntryStore.Opened> opened) {
+    static Map<String, String> tails(List<DrawEntryStore.Opened> opened) {
         Map<String, String> tails = new HashMap<>();
-        for (EntryStore.Opened one : opened) {
+        for (DrawEntryStore.Opened one : opened) {
             String key = one.subjectKey();
             tails.put(one.entry().entryId(), key.substring(Math.max(0, key.length() - TAIL)));
         }

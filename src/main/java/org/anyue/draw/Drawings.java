@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Drawings {
 
-    private final ListStore lists;
+    private final EntryListStore lists;
     private final RegistryStore registry;
     private final Map<String, SoftReference<BoundList>> bound = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Drawing>> drawn = new ConcurrentHashMap<>();
 
-    Drawings(ListStore lists, RegistryStore registry) {
+    Drawings(EntryListStore lists, RegistryStore registry) {
         this.lists = lists;
         this.registry = registry;
     }

@@ -39,7 +39,7 @@ public class Forfeits {
 
     private final DrawStore store;
     private final ForfeitStore forfeits;
-    private final ClaimStore claims;
+    private final PrizeClaimStore claims;
     private final Drawings drawings;
     private final RegistryStore registry;
     private final Evidence evidence;
@@ -51,7 +51,7 @@ public class Forfeits {
     Forfeits(
             DrawStore store,
             ForfeitStore forfeits,
-            ClaimStore claims,
+            PrizeClaimStore claims,
             Drawings drawings,
             RegistryStore registry,
             Evidence evidence,

@@ -10,9 +10,9 @@ class ReceiptCheck {
 
     private static final int LONGEST = 4_000;
 
-    private final EntryStore entries;
+    private final DrawEntryStore entries;
 
-    ReceiptCheck(EntryStore entries) {
+    ReceiptCheck(DrawEntryStore entries) {
         this.entries = entries;
     }
 

@@ -22,11 +22,11 @@ class ReceiptDesk {
     private static final int GROUP = 5;
     private static final int GROUPS = 4;
 
-    private final EntryStore store;
+    private final DrawEntryStore store;
     private final ReceiptKeys keys;
     private final ApplicationEventPublisher events;
 
-    ReceiptDesk(EntryStore store, ReceiptKeys keys, ApplicationEventPublisher events) {
+    ReceiptDesk(DrawEntryStore store, ReceiptKeys keys, ApplicationEventPublisher events) {
         this.store = store;
         this.keys = keys;
         this.events = events;
@@ -42,9 +42,9 @@ class ReceiptDesk {
                 .sorted(Comparator.comparing(NewEntry::subjectKey).thenComparing(NewEntry::chances))
                 .toList();
         for (NewEntry entry : ordered) {
-            EntryStore.Opened before =
+            DrawEntryStore.Opened before =
                     store.lock(draw.identity().id(), entry.subjectKey()).orElse(null);
-            EntryStore.Opened after = before == null ? add(draw, entry, now) : raise(draw, before, entry, now);
+            DrawEntryStore.Opened after = before == null ? add(draw, entry, now) : raise(draw, before, entry, now);
             Receipt receipt = after.receipt(draw.identity().drawId());
             receipts.put(entry, receipt);
             if (after != before) {
@@ -62,20 +62,20 @@ class ReceiptDesk {
         return entries.stream().map(receipts::get).toList();
     }
 
-    private EntryStore.Opened add(Draw draw, NewEntry entry, Instant now) {
+    private DrawEntryStore.Opened add(Draw draw, NewEntry entry, Instant now) {
         Rules rules = draw.rules();
         byte[] nonce = Ids.randomBytes(DrawHash.LENGTH);
         String subject = Subjects.commit(rules.hash(), nonce, rules.drawId(), entry.subjectKey());
-        EntryStore.Opened made = signed(
+        DrawEntryStore.Opened made = signed(
                 draw, new Entry(entryId(), entry.chances(), entry.stratum(), subject), entry.subjectKey(), nonce, now);
         if (store.insert(draw.identity().id(), made)) {
             return made;
         }
-        Optional<EntryStore.Opened> other = store.lock(draw.identity().id(), entry.subjectKey());
+        Optional<DrawEntryStore.Opened> other = store.lock(draw.identity().id(), entry.subjectKey());
         return raise(draw, other.orElseThrow(), entry, now);
     }
 
-    private EntryStore.Opened raise(Draw draw, EntryStore.Opened before, NewEntry entry, Instant now) {
+    private DrawEntryStore.Opened raise(Draw draw, DrawEntryStore.Opened before, NewEntry entry, Instant now) {
         boolean moved = entry.chances() == before.entry().chances()
                 && !entry.stratum().equals(before.entry().stratum());
         if (entry.chances() <= before.entry().chances() && !moved) {
@@ -86,17 +86,17 @@ class ReceiptDesk {
                 entry.chances(),
                 entry.stratum(),
                 before.entry().subject());
-        EntryStore.Opened made = signed(draw, changed, before.subjectKey(), before.nonce(), now);
+        DrawEntryStore.Opened made = signed(draw, changed, before.subjectKey(), before.nonce(), now);
         store.replace(draw.identity().id(), made);
         return made;
     }
 
-    private EntryStore.Opened signed(Draw draw, Entry entry, String subjectKey, byte[] nonce, Instant now) {
+    private DrawEntryStore.Opened signed(Draw draw, Entry entry, String subjectKey, byte[] nonce, Instant now) {
         Rules rules = draw.rules();
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         byte[] signature = keys.sign(
                 draw.identity().keyId(), rules.drawId(), rules.hash(), Receipt.message(rules.drawId(), entry, at));
-        return new EntryStore.Opened(
+        return new DrawEntryStore.Opened(
                 entry, subjectKey, nonce, at, HexFormat.of().formatHex(signature));
     }
 

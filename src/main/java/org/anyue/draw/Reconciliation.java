@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Compares the receipts with what the published rule gives from the raw records. */
 final class Reconciliation {
 
-    private final ListStore.Receipts receipts;
+    private final EntryListStore.Receipts receipts;
     private final EntryReplay.Replay replay;
 
     /** Entries that need a receipt, or a better one. */
@@ -25,12 +25,12 @@ final class Reconciliation {
     private int explained;
     private int chances;
 
-    private Reconciliation(ListStore.Receipts receipts, EntryReplay.Replay replay) {
+    private Reconciliation(EntryListStore.Receipts receipts, EntryReplay.Replay replay) {
         this.receipts = receipts;
         this.replay = replay;
     }
 
-    static Reconciliation of(ListStore.Receipts receipts, EntryReplay.Replay replay) {
+    static Reconciliation of(EntryListStore.Receipts receipts, EntryReplay.Replay replay) {
         Reconciliation result = new Reconciliation(receipts, replay);
         replay.subjects().forEach(result::include);
         replay.excluded().forEach(result::exclude);

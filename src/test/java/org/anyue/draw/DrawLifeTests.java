@@ -170,15 +170,15 @@ class DrawLifeTests {
         refused(DrawRefusal.NUMBERS_TOO_EARLY, () -> type(story.lead, DrawStory.NUMBERS));
         story.clock.set(DrawStory.EVENING);
         refused(DrawRefusal.NUMBERS_MALFORMED, () -> type(story.lead, List.of("1 2", "3", "4", "5")));
-        assertThat(type(story.lead, DrawStory.NUMBERS)).isEqualTo(Results.Outcome.WAITING);
-        assertThat(type(story.lead, DrawStory.NUMBERS)).isEqualTo(Results.Outcome.WAITING);
+        assertThat(type(story.lead, DrawStory.NUMBERS)).isEqualTo(DrawResults.Outcome.WAITING);
+        assertThat(type(story.lead, DrawStory.NUMBERS)).isEqualTo(DrawResults.Outcome.WAITING);
         DrawDesk desk = story.bean(DrawDesk.class);
         assertThat(desk.typed(story.clerk, story.drawId).typists().getFirst().values())
                 .isEmpty();
         List<String> wrong = List.of(DrawStory.NUMBERS.get(0), "10", DrawStory.NUMBERS.get(2), "7 0 7 3 1");
-        assertThat(type(story.clerk, wrong)).isEqualTo(Results.Outcome.DIFFERENT);
+        assertThat(type(story.clerk, wrong)).isEqualTo(DrawResults.Outcome.DIFFERENT);
         assertThat(desk.typed(story.clerk, story.drawId).differing()).containsExactly("福彩双色球 蓝球");
-        assertThat(type(story.clerk, DrawStory.NUMBERS)).isEqualTo(Results.Outcome.DRAWN);
+        assertThat(type(story.clerk, DrawStory.NUMBERS)).isEqualTo(DrawResults.Outcome.DRAWN);
         refused(DrawRefusal.DRAWN_ALREADY, () -> type(story.lead, DrawStory.NUMBERS));
         assertThat(verify()).isEmpty();
     }
@@ -189,10 +189,10 @@ class DrawLifeTests {
         story.clock.set(DrawStory.EVENING);
         refused(
                 DrawRefusal.FALLBACK_TOO_EARLY,
-                () -> story.bean(Results.class).type(story.lead, story.drawId, true, DrawStory.NUMBERS));
+                () -> story.bean(DrawResults.class).type(story.lead, story.drawId, true, DrawStory.NUMBERS));
         story.clock.set("2026-06-30T22:00:00+08:00");
-        story.bean(Results.class).type(story.lead, story.drawId, true, DrawStory.NUMBERS);
-        story.bean(Results.class).type(story.clerk, story.drawId, true, DrawStory.NUMBERS);
+        story.bean(DrawResults.class).type(story.lead, story.drawId, true, DrawStory.NUMBERS);
+        story.bean(DrawResults.class).type(story.clerk, story.drawId, true, DrawStory.NUMBERS);
         assertThat(queries.get(story.drawId).fallback()).isTrue();
         assertThat(verify()).isEmpty();
     }
@@ -230,8 +230,8 @@ class DrawLifeTests {
         return story.bean(DrawEntries.class).enter(story.drawId, entry);
     }
 
-    private Results.Outcome type(Actor actor, List<String> numbers) {
-        return story.bean(Results.class).type(actor, story.drawId, false, numbers);
+    private DrawResults.Outcome type(Actor actor, List<String> numbers) {
+        return story.bean(DrawResults.class).type(actor, story.drawId, false, numbers);
     }
 
     private Rules rules() {

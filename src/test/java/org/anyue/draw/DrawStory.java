@@ -144,8 +144,8 @@ public final class DrawStory {
     public DrawStory drawn(int n) {
         stamped(n);
         clock.set(EVENING);
-        bean(Results.class).type(lead, drawId, false, NUMBERS);
-        bean(Results.class).type(clerk, drawId, false, NUMBERS);
+        bean(DrawResults.class).type(lead, drawId, false, NUMBERS);
+        bean(DrawResults.class).type(clerk, drawId, false, NUMBERS);
         return this;
     }
 

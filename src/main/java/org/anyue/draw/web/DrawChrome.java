@@ -41,6 +41,8 @@ class DrawChrome implements Chrome {
         return head.seq() < 0
                 ? List.of()
                 : List.of(new FootNote(
-                        "抽签公示链已有 " + (head.seq() + 1) + " 条记录，只增不改，任何人都可以核对", head.hash(), RegistryController.PATH));
+                        "抽签公示链已有 " + (head.seq() + 1) + " 条记录，只增不改，任何人都可以核对",
+                        head.hash(),
+                        DrawRegistryController.PATH));
     }
 }

@@ -4,8 +4,8 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.OVERSIGHT;
 
+import org.anyue.draw.DrawPurges;
 import org.anyue.draw.Draws;
-import org.anyue.draw.Purges;
 import org.anyue.draw.Stamping;
 import org.anyue.draw.Voids;
 import org.anyue.organization.Actor;
@@ -29,10 +29,10 @@ class DrawStepController {
     private final Draws draws;
     private final Stamping stamping;
     private final Voids voids;
-    private final Purges purges;
+    private final DrawPurges purges;
     private final DeskDrawPages pages;
 
-    DrawStepController(Draws draws, Stamping stamping, Voids voids, Purges purges, DeskDrawPages pages) {
+    DrawStepController(Draws draws, Stamping stamping, Voids voids, DrawPurges purges, DeskDrawPages pages) {
         this.draws = draws;
         this.stamping = stamping;
         this.voids = voids;

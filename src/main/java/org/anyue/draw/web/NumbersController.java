@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
-import org.anyue.draw.Results;
+import org.anyue.draw.DrawResults;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
@@ -30,10 +30,10 @@ class NumbersController {
 
     private static final String VIEW = "draw/numbers";
 
-    private final Results results;
+    private final DrawResults results;
     private final DrawDesk desk;
 
-    NumbersController(Results results, DrawDesk desk) {
+    NumbersController(DrawResults results, DrawDesk desk) {
         this.results = results;
         this.desk = desk;
     }

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** The list of a draw as a whole: who is on it before it is bound, and what is published of it afterwards. */
 @Component
-class ListStore {
+class EntryListStore {
 
     private static final String INDEX = "draw.entry.subject_index";
 
     private final JdbcClient jdbc;
     private final BlindIndex index;
 
-    ListStore(JdbcClient jdbc, BlindIndex index) {
+    EntryListStore(JdbcClient jdbc, BlindIndex index) {
         this.jdbc = jdbc;
         this.index = index;
     }
@@ -42,7 +42,7 @@ class ListStore {
         }
 
         Optional<Entry> of(String subjectKey) {
-            return index.all(INDEX, EntryStore.indexed(subjectKey)).stream()
+            return index.all(INDEX, DrawEntryStore.indexed(subjectKey)).stream()
                     .map(ByteBuffer::wrap)
                     .flatMap(key -> Stream.ofNullable(entries.get(key)))
                     .findFirst();
@@ -55,7 +55,7 @@ class ListStore {
                 SELECT entry_id, chances, stratum, subject, subject_index
                 FROM draw.entry
                 WHERE draw = :draw AND subject_index IS NOT NULL""").param("draw", draw).query((ResultSet row) -> {
-            entries.put(ByteBuffer.wrap(row.getBytes("subject_index")), EntryStore.entry(row, 0));
+            entries.put(ByteBuffer.wrap(row.getBytes("subject_index")), DrawEntryStore.entry(row, 0));
         });
         return new Receipts(entries, index);
     }
@@ -82,7 +82,7 @@ class ListStore {
                         SELECT entry_id, chances, stratum, subject
                         FROM draw.entry
                         WHERE draw = :draw AND excluded = ''
-                        ORDER BY entry_id""").param("draw", draw).query(EntryStore::entry).list());
+                        ORDER BY entry_id""").param("draw", draw).query(DrawEntryStore::entry).list());
     }
 
     /** Why an entry does not take part; empty when it does, or is none. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How many tries at a claim are taken in an hour from one address; in the memory of this process. */
 @Component
-class ClaimPace {
+class PrizeClaimPace {
 
     private static final int MOST = 30;
     private static final Duration WINDOW = Duration.ofHours(1);
@@ -20,7 +20,7 @@ class ClaimPace {
     private final Map<String, Deque<Instant>> tries = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    ClaimPace(@Qualifier("systemClock") Clock clock) {
+    PrizeClaimPace(@Qualifier("systemClock") Clock clock) {
         this.clock = clock;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which draws are over. */
 @Component
-class PurgeReads {
+class DrawPurgeReads {
 
     private static final String OVER = """
             FROM draw.draw
@@ -19,7 +19,7 @@ class PurgeReads {
 
     private final JdbcClient jdbc;
 
-    PurgeReads(JdbcClient jdbc) {
+    DrawPurgeReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

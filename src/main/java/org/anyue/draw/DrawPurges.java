@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
  * nothing about anybody.
  */
 @Component
-public class Purges implements RetentionRule.Owner {
+public class DrawPurges implements RetentionRule.Owner {
 
     private final DrawStore store;
-    private final EntryStore entries;
-    private final ClaimStore claims;
-    private final PurgeReads reads;
+    private final DrawEntryStore entries;
+    private final PrizeClaimStore claims;
+    private final DrawPurgeReads reads;
     private final DrawParameters parameters;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Purges(
+    DrawPurges(
             DrawStore store,
-            EntryStore entries,
-            ClaimStore claims,
-            PurgeReads reads,
+            DrawEntryStore entries,
+            PrizeClaimStore claims,
+            DrawPurgeReads reads,
             DrawParameters parameters,
             DrawSteps steps,
             Clock clock,

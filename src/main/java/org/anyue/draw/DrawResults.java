@@ -18,19 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the public numbers from two people who do not see each other's, and computes the result when both agree. */
 @Component
-public class Results {
+public class DrawResults {
 
     private final DrawStore store;
-    private final ListStore lists;
+    private final EntryListStore lists;
     private final NumbersStore numbers;
     private final RegistryStore registry;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Results(
+    DrawResults(
             DrawStore store,
-            ListStore lists,
+            EntryListStore lists,
             NumbersStore numbers,
             RegistryStore registry,
             DrawSteps steps,

@@ -1,7 +1,7 @@
 package org.anyue.draw.web;
 
 import org.anyue.draw.DrawQueries;
-import org.anyue.draw.Proofs;
+import org.anyue.draw.EntryProofs;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
@@ -17,14 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** What became of an entry. A receipt is sent, not put into the address: it opens who it is. */
 @Controller
 @RequestMapping(PublicDrawController.PATH + "/{drawId}/proof")
-class ProofController {
+class EntryProofController {
 
     private static final String VIEW = "draw/proof";
 
     private final DrawQueries draws;
-    private final Proofs proofs;
+    private final EntryProofs proofs;
 
-    ProofController(DrawQueries draws, Proofs proofs) {
+    EntryProofController(DrawQueries draws, EntryProofs proofs) {
         this.draws = draws;
         this.proofs = proofs;
     }

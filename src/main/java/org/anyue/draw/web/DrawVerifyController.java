@@ -14,14 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Hands out the page that checks; the server takes no part in the check. */
 @Controller
 @RequestMapping(PublicDrawController.PATH)
-class VerifyController {
+class DrawVerifyController {
 
     private static final String VIEW = "draw/verify";
     private static final int SMALL = 5_000;
 
     private final DrawQueries draws;
 
-    VerifyController(DrawQueries draws) {
+    DrawVerifyController(DrawQueries draws) {
         this.draws = draws;
     }
 

@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
  * their prize. Nobody can put another person into their place.
  */
 @Component
-public class Claims {
+public class PrizeClaims {
 
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}");
     private static final int CODE = 8;
     private static final int LONGEST_CONTACT = 60;
 
-    private final EntryStore entries;
-    private final ClaimStore claims;
+    private final DrawEntryStore entries;
+    private final PrizeClaimStore claims;
     private final Drawings drawings;
     private final ReceiptCheck receipts;
     private final ReceiptKeys keys;
@@ -38,9 +38,9 @@ public class Claims {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Claims(
-            EntryStore entries,
-            ClaimStore claims,
+    PrizeClaims(
+            DrawEntryStore entries,
+            PrizeClaimStore claims,
             Drawings drawings,
             ReceiptCheck receipts,
             ReceiptKeys keys,

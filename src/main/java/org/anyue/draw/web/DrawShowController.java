@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The big screen. It only shows: slides are addresses, and loading one again shows the same. */
 @Controller
-class ShowController {
+class DrawShowController {
 
     private static final int SHOWN = 36;
 
     private final DrawQueries draws;
 
-    ShowController(DrawQueries draws) {
+    DrawShowController(DrawQueries draws) {
         this.draws = draws;
     }
 

@@ -2,9 +2,9 @@ package org.anyue.draw.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.anyue.draw.Claims;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawRefusal;
+import org.anyue.draw.PrizeClaims;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
@@ -23,15 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** A winner shows the receipt and is told the code for the counter; the answer stands in the page, never in an address. */
 @Controller
 @RequestMapping(PublicDrawController.PATH + "/{drawId}/claim")
-class ClaimController {
+class PrizeClaimController {
 
     private static final String VIEW = "draw/claim";
 
     private final DrawQueries draws;
-    private final Claims claims;
-    private final ClaimPace pace;
+    private final PrizeClaims claims;
+    private final PrizeClaimPace pace;
 
-    ClaimController(DrawQueries draws, Claims claims, ClaimPace pace) {
+    PrizeClaimController(DrawQueries draws, PrizeClaims claims, PrizeClaimPace pace) {
         this.draws = draws;
         this.claims = claims;
         this.pace = pace;

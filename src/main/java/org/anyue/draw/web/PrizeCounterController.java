@@ -4,9 +4,9 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import org.anyue.draw.Claim;
-import org.anyue.draw.Claims;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.PrizeClaims;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
@@ -25,14 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** The counter: a winner brings a code, or a phone that is checked on the spot, and takes the prize along. */
 @Controller
 @RequestMapping(DeskDrawController.PATH + "/{drawId}/counter")
-class CounterController {
+class PrizeCounterController {
 
     private static final String VIEW = "draw/counter";
 
-    private final Claims claims;
+    private final PrizeClaims claims;
     private final DrawDesk desk;
 
-    CounterController(Claims claims, DrawDesk desk) {
+    PrizeCounterController(PrizeClaims claims, DrawDesk desk) {
         this.claims = claims;
         this.desk = desk;
     }

@@ -11,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells an entrant what became of the entry, from the published list and not from the table of entries. */
 @Component
-public class Proofs {
+public class EntryProofs {
 
     private final DrawStore store;
-    private final ListStore lists;
+    private final EntryListStore lists;
     private final DrawBooks books;
     private final DrawQueries queries;
 
-    Proofs(DrawStore store, ListStore lists, DrawBooks books, DrawQueries queries) {
+    EntryProofs(DrawStore store, EntryListStore lists, DrawBooks books, DrawQueries queries) {
         this.store = store;
         this.lists = lists;
         this.books = books;

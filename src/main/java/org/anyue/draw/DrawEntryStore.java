@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Entries; who they are and what opens them is sealed and bound to the row. */
 @Component
-class EntryStore implements SealedRows {
+class DrawEntryStore implements SealedRows {
 
     private static final String KEY = "draw.entry.subject_key";
     private static final String NONCE = "draw.entry.nonce";
@@ -34,7 +34,7 @@ class EntryStore implements SealedRows {
     private final FieldCipher cipher;
     private final BlindIndex index;
 
-    EntryStore(JdbcClient jdbc, FieldCipher cipher, BlindIndex index) {
+    DrawEntryStore(JdbcClient jdbc, FieldCipher cipher, BlindIndex index) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.index = index;
@@ -112,7 +112,7 @@ class EntryStore implements SealedRows {
                         + " WHERE draw = :draw AND entry_id = :entryId")
                 .param("draw", draw)
                 .param("entryId", entryId)
-                .query(EntryStore::entry)
+                .query(DrawEntryStore::entry)
                 .optional();
     }
 
@@ -151,7 +151,7 @@ class EntryStore implements SealedRows {
                 List.of("draw", "entry_id"),
                 List.of(
                         SealedColumn.of("subject_key_sealed", key -> KEY + " " + key.get(0) + " " + key.get(1))
-                                .indexed("subject_index", INDEX, EntryStore::indexed),
+                                .indexed("subject_index", INDEX, DrawEntryStore::indexed),
                         SealedColumn.of("nonce_sealed", key -> NONCE + " " + key.get(0) + " " + key.get(1)))));
     }
 

@@ -16,9 +16,9 @@ import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Claims of winners; how to reach them is sealed. */
+/** PrizeClaims of winners; how to reach them is sealed. */
 @Component
-class ClaimStore implements SealedRows {
+class PrizeClaimStore implements SealedRows {
 
     private static final String CONTACT = "draw.claim.contact";
     private static final String COLUMNS = """
@@ -29,7 +29,7 @@ class ClaimStore implements SealedRows {
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
 
-    ClaimStore(JdbcClient jdbc, FieldCipher cipher) {
+    PrizeClaimStore(JdbcClient jdbc, FieldCipher cipher) {
         this.jdbc = jdbc;
         this.cipher = cipher;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The public chain of all draws, latest first. */
 @Controller
-class RegistryController {
+class DrawRegistryController {
 
     static final String PATH = PublicDrawController.PATH + "/registry";
 
@@ -20,7 +20,7 @@ class RegistryController {
 
     private final RegistryQueries registry;
 
-    RegistryController(RegistryQueries registry) {
+    DrawRegistryController(RegistryQueries registry) {
         this.registry = registry;
     }
 
