@@ -42,6 +42,7 @@ final class DetailsOfDraw {
                 rules.forfeitReasons().stream().map(ForfeitReason::valueOf).toList(),
                 prizes(),
                 texts(rules.document().path("eligibility")),
+                strataNames(),
                 rules.receiptKey().publicKey(),
                 rules.replaces());
     }

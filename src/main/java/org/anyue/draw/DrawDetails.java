@@ -35,7 +35,10 @@ public record DrawDetails(
         holders = List.copyOf(holders);
     }
 
-    /** @param eligibility lines about who gets how many chances */
+    /**
+     * @param eligibility lines about who gets how many chances
+     * @param strataNames by code
+     */
     public record RulesFacts(
             String hash,
             String rulesHash,
@@ -50,6 +53,7 @@ public record DrawDetails(
             List<ForfeitReason> reasons,
             List<Prize> prizes,
             List<String> eligibility,
+            Map<String, String> strataNames,
             String receiptKey,
             String replaces) {}
 

@@ -20,6 +20,15 @@ public record CommitmentPage(DrawDetails draw, CommitmentForecast forecast, bool
         return List.of(new Crumb("抽签", DeskDrawController.PATH), new Crumb(draw.drawId(), href()), new Crumb("封存名单"));
     }
 
+    /** Entries by the name of their stratum. */
+    public Map<String, Integer> strata() {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        Map<String, String> names = DeskDrawPages.rules(draw).strataNames();
+        forecast.strata()
+                .forEach((code, count) -> words.put(code.isEmpty() ? "不分地区" : names.getOrDefault(code, code), count));
+        return words;
+    }
+
     public Map<String, Integer> excluded() {
         Map<String, Integer> words = new LinkedHashMap<>();
         forecast.excluded()
