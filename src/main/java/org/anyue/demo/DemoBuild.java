@@ -37,6 +37,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private final DemoPlan plan;
     private final DemoQuestions questions;
     private final DemoMonth month;
+    private final DemoDraws draws;
     private final Campaigns campaigns;
     private final UnitQueries units;
     private final Personas personas;
@@ -50,6 +51,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             DemoPlan plan,
             DemoQuestions questions,
             DemoMonth month,
+            DemoDraws draws,
             Campaigns campaigns,
             UnitQueries units,
             Personas personas) {
@@ -61,6 +63,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         this.plan = plan;
         this.questions = questions;
         this.month = month;
+        this.draws = draws;
         this.campaigns = campaigns;
         this.units = units;
         this.personas = personas;
@@ -110,6 +113,8 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         }
         LOG.info("Doing the work of its units");
         month.play(lead, cast, campaign[0], now);
+        LOG.info("Drawing prizes among invented people");
+        draws.play(lead, clerk, now);
     }
 
     private static Instant morning(LocalDate date) {

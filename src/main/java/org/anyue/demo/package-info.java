@@ -18,6 +18,7 @@
             "planimport",
             "planimport :: review",
             "assignment",
+            "draw",
             "quiz"
         })
 @NullMarked

@@ -13,7 +13,9 @@
             "organization",
             "ui",
             "sheet",
-            "filestore",
+            "evidence",
+            "notification",
+            "audit",
             "parameter"
         })
 @NullMarked

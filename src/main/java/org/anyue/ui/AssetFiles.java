@@ -17,6 +17,10 @@ final class AssetFiles {
 
     private static final String FOLDER = "/static/";
     private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    /** Libraries that a page of a module loads by itself: name among the assets → place in its jar. */
+    private static final Map<String, String> LIBRARIES =
+            Map.of("lib/sha256.js", "META-INF/resources/webjars/js-sha256/0.11.1/build/sha256.min.js");
+
     private static final String CSS = "ui/css/";
 
     /** Order is meaning: a later layer wins over an earlier one, see docs/adr/0010-own-css-instead-of-tabler.md. */
@@ -38,6 +42,11 @@ final class AssetFiles {
             bundles.put("desk.js", htmx + "\n" + Minifier.script(desk));
             bundles.put("site.js", Minifier.script(script));
             Map<String, Asset> assets = new LinkedHashMap<>();
+            for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
+                byte[] content =
+                        resolver.getResource("classpath:" + library.getValue()).getContentAsByteArray();
+                assets.put(library.getKey(), Asset.of(library.getKey(), content));
+            }
             files.forEach((name, content) -> assets.put(name, Asset.of(name, content)));
             bundles.forEach((name, content) -> assets.put(name, Asset.of(name, content.getBytes(UTF_8))));
             return Map.copyOf(assets);

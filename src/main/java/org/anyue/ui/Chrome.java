@@ -31,4 +31,9 @@ public interface Chrome {
     default @Nullable Sponsor sponsor(HttpServletRequest request) {
         return null;
     }
+
+    /** What else stands at the foot of public pages. */
+    default List<FootNote> footNotes(HttpServletRequest request) {
+        return List.of();
+    }
 }

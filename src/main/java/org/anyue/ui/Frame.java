@@ -25,13 +25,15 @@ public record Frame(
      * What {@link Chrome} gave.
      *
      * @param sponsor asked by the layouts that name it; pages of staff never do
+     * @param footNotes likewise
      */
     public record Surroundings(
             @Nullable Person person,
             List<NavItem> navigation,
             int unread,
             @Nullable Banner banner,
-            Supplier<Sponsor> sponsor) {
+            Supplier<Sponsor> sponsor,
+            Supplier<List<FootNote>> footNotes) {
 
         /** Modules give their entries one after the other; what has a heading stands under it, once, below what has none. */
         public Surroundings {
@@ -44,7 +46,8 @@ public record Frame(
                     .toList();
         }
 
-        public static final Surroundings NONE = new Surroundings(null, List.of(), 0, null, () -> Sponsor.NONE);
+        public static final Surroundings NONE =
+                new Surroundings(null, List.of(), 0, null, () -> Sponsor.NONE, List::of);
     }
 
     public @Nullable Person person() {
@@ -70,6 +73,10 @@ public record Frame(
 
     public Sponsor sponsor() {
         return surroundings.sponsor().get();
+    }
+
+    public List<FootNote> footNotes() {
+        return surroundings.footNotes().get();
     }
 
     /** True for the entry whose address covers the most of the present path; the first page covers only itself. */

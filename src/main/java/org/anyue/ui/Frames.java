@@ -54,7 +54,10 @@ class Frames {
                 () -> {
                     Sponsor sponsor = first(parts, part -> part.sponsor(request));
                     return sponsor == null ? Sponsor.NONE : sponsor;
-                });
+                },
+                () -> parts.stream()
+                        .flatMap(part -> part.footNotes(request).stream())
+                        .toList());
     }
 
     private static <T> @Nullable T first(List<Chrome> parts, Function<Chrome, @Nullable T> question) {

@@ -11,7 +11,9 @@ public enum KeyPurpose {
     /** Seals of the audit trail; kept as long as the trail. */
     AUDIT,
     /** Seals of tokens and forms; may be replaced at any time, outstanding tokens then lapse. */
-    TOKEN;
+    TOKEN,
+    /** Receipts of draws; kept as long as a draw takes entries, because its rules name the public half. */
+    RECEIPT;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ class FrameTests {
                 new NavItem("词表", "/desk/words", "book", "管理", 0),
                 new NavItem("公告", "/desk/announcements", "media"),
                 new NavItem("单位", "/desk/units", "unit", "管理", 0));
-        assertThat(new Surroundings(null, given, 0, null, () -> Sponsor.NONE).navigation())
+        assertThat(new Surroundings(null, given, 0, null, () -> Sponsor.NONE, List::of).navigation())
                 .extracting(NavItem::label)
                 .containsExactly("今日", "公告", "词表", "单位");
     }
@@ -24,7 +24,8 @@ class FrameTests {
     void theFirstPageIsCurrentOnlyOnItsOwnAddress() {
         NavItem today = new NavItem("今日", "/desk", "home");
         NavItem privacy = new NavItem("个人信息", "/desk/privacy", "lock");
-        Surroundings surroundings = new Surroundings(null, List.of(today, privacy), 0, null, () -> Sponsor.NONE);
+        Surroundings surroundings =
+                new Surroundings(null, List.of(today, privacy), 0, null, () -> Sponsor.NONE, List::of);
 
         Frame keys = at("/desk/privacy/keys", surroundings);
         assertThat(keys.isCurrent(privacy)).isTrue();

@@ -1,0 +1,229 @@
+package org.anyue.draw;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
+import org.anyue.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What the office that runs a draw, and the overseers of its place, may know of it. */
+@Component
+public class DrawDesk {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DrawStore store;
+    private final DrawReads reads;
+    private final DrawBooks books;
+    private final DrawEntryStore entries;
+    private final NumbersStore numbers;
+    private final ForfeitStore forfeits;
+    private final PrizeClaimStore claims;
+    private final VoidStore voids;
+    private final EntrySources sources;
+    private final DrawSteps steps;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DrawDesk(
+            DrawStore store,
+            DrawReads reads,
+            DrawBooks books,
+            DrawEntryStore entries,
+            NumbersStore numbers,
+            ForfeitStore forfeits,
+            PrizeClaimStore claims,
+            VoidStore voids,
+            EntrySources sources,
+            DrawSteps steps,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.reads = reads;
+        this.books = books;
+        this.entries = entries;
+        this.numbers = numbers;
+        this.forfeits = forfeits;
+        this.claims = claims;
+        this.voids = voids;
+        this.sources = sources;
+        this.steps = steps;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Something to draw among. */
+    public record PoolChoice(String feature, String label, EntryReplay.Pool pool) {}
+
+    /**
+     * What was typed so far.
+     *
+     * @param differing names of the sources about which people differ
+     */
+    public record TypedNumbers(List<Typist> typists, List<String> differing) {}
+
+    /** @param values one text per source; only one's own are shown before both have typed */
+    public record Typist(String name, boolean own, boolean fallback, List<String> values, Instant at) {}
+
+    static void requireReader(Actor actor, Draw draw) {
+        boolean oversees = actor.role() == Role.OVERSIGHT
+                && actor.place().id().equals(draw.identity().owner());
+        if (!oversees) {
+            DrawSteps.requireOffice(actor, draw);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<DrawSummary> all(Actor actor) {
+        return actor.role().isOffice() || actor.role() == Role.OVERSIGHT
+                ? reads.of(actor.place().id())
+                : List.of();
+    }
+
+    public List<PoolChoice> pools(Actor actor) {
+        return sources.all().stream()
+                .flatMap(source -> source.pools(actor).stream()
+                        .map(pool -> new PoolChoice(source.feature(), source.label(), pool)))
+                .toList();
+    }
+
+    /** In words, as it will stand in the rules. */
+    public String eligibility(RulesDraft draft) {
+        return sources.of(draft.feature()).ruleText(draft.pool());
+    }
+
+    public List<RulesGap> gaps(RulesDraft draft) {
+        return RulesPolicy.gaps(draft, clock.instant());
+    }
+
+    /** Whole bits of chance in the numbers of one evening; 64 are needed. */
+    public int bits(List<SourcePreset> presets) {
+        return RulesPolicy.bits(presets);
+    }
+
+    /** @throws NotFound when the actor does not run it and does not oversee its place */
+    @Transactional(readOnly = true)
+    public DrawDetails get(Actor actor, String drawId) {
+        return books.of(readable(actor, drawId));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Forfeit> forfeits(Actor actor, String drawId) {
+        return forfeits.of(readable(actor, drawId).identity().id());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Claim> claims(Actor actor, String drawId) {
+        return claims.of(readable(actor, drawId).identity().id()).stream()
+                .map(Claim::withoutContact)
+                .toList();
+    }
+
+    /** The same with how to reach the winners, for the payout list; that it was handed out is a record. */
+    public List<Claim> payout(Actor actor, String drawId) {
+        return steps.run(actor.party(), drawId, "payout-exported", draw -> {
+            requireReader(actor, draw);
+            draw.requireDrawn(DrawVerb.CLAIM);
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "payout-exported", ""));
+            return claims.of(draw.identity().id());
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VoidRequest> voidRequest(Actor actor, String drawId) {
+        return voids.find(readable(actor, drawId).identity().id());
+    }
+
+    /** Before two have typed, nobody sees what another one typed: the second is to read the screen of the lottery. */
+    @Transactional(readOnly = true)
+    public TypedNumbers typed(Actor actor, String drawId) {
+        Draw draw = readable(actor, drawId);
+        List<NumbersStore.Typed> all = numbers.of(draw.identity().id());
+        boolean open = all.size() > 1;
+        List<Typist> typists = all.stream()
+                .map(one -> new Typist(
+                        one.name(),
+                        one.account().equals(actor.accountId()),
+                        one.fallback(),
+                        open || one.account().equals(actor.accountId()) ? values(one.numbers()) : List.of(),
+                        one.at()))
+                .toList();
+        return new TypedNumbers(typists, open ? differing(draw, all.get(0), all.get(1)) : List.of());
+    }
+
+    private static List<String> differing(Draw draw, NumbersStore.Typed one, NumbersStore.Typed other) {
+        if (one.fallback() != other.fallback()) {
+            return List.of("号码组");
+        }
+        List<String> names = new ArrayList<>();
+        List<Source> list = draw.rules().sources(one.fallback());
+        List<String> first = values(one.numbers());
+        List<String> second = values(other.numbers());
+        for (int i = 0; i < list.size(); i++) {
+            if (!first.get(i).equals(second.get(i))) {
+                names.add(list.get(i).name());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> values(String json) {
+        return Arrays.stream(JSON.readValue(json, int[][].class))
+                .map(set -> Arrays.stream(set).mapToObj(Integer::toString).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /** Last four characters of who holds each entry, for people to find themselves; empty once they are purged. */
+    @Transactional(readOnly = true)
+    public Map<String, String> tails(Actor actor, String drawId) {
+        Draw draw = readable(actor, drawId);
+        List<String> ids = books.of(draw).holders().stream()
+                .map(DrawDetails.Holder::entryId)
+                .toList();
+        return DrawQueries.tails(entries.opened(draw.identity().id(), ids));
+    }
+
+    /**
+     * Everything that opens the commitments of those who take part, for an auditor (section 11); that it was handed out
+     * is a record.
+     *
+     * @return JSON lines
+     */
+    public byte[] openings(Actor actor, String drawId) {
+        return steps.run(actor.party(), drawId, "openings-exported", draw -> {
+            requireReader(actor, draw);
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            for (DrawEntryStore.Opened one : entries.openings(draw.identity().id())) {
+                String line = JsonNodeFactory.instance
+                        .objectNode()
+                        .put("entry_id", one.entry().entryId())
+                        .put("nonce", HexFormat.of().formatHex(one.nonce()))
+                        .put("subject_key", one.subjectKey())
+                        .toString();
+                lines.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "openings-exported", ""));
+            return lines.toByteArray();
+        });
+    }
+
+    private Draw readable(Actor actor, String drawId) {
+        Draw draw = store.find(drawId).orElseThrow(() -> new NotFound("draw"));
+        requireReader(actor, draw);
+        return draw;
+    }
+}

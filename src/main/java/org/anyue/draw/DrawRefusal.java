@@ -1,0 +1,74 @@
+package org.anyue.draw;
+
+import org.anyue.shared.RefusalCode;
+
+/** Why something was not done. */
+public enum DrawRefusal implements RefusalCode {
+    RULES_FIXED("规则已经公布，不能再改；确有必要时只能作废后另行组织"),
+    RULES_INCOMPLETE("规则还不能公布：{0}"),
+    RULES_TOO_LATE("规则必须在开始参与之前公布，请把开始时间改到现在以后"),
+    REPLACES_NOTHING("被替代的抽签不存在或没有作废"),
+    HASH_OF_CHAIN("公示链使用 {0}，本次抽签必须采用同一种算法"),
+    NOT_PUBLISHED("规则还没有公布"),
+    NOT_OPEN_YET("还没有到开始参与的时间"),
+    ENTRIES_CLOSED("参与已经截止"),
+    ENTRY_MALFORMED("参与信息不符合规定：{0}"),
+    STILL_OPEN("参与还没有截止，截止后才能封存名单"),
+    APPEALS_OPEN("还有 {0} 件申诉没有处理，处理完才能封存名单"),
+    REPLAY_DIFFERS("{0} 张已发出的回执与按规则重新计算的结果不一致，请先查清"),
+    NOBODY_ENTERED("没有可以参加抽签的人"),
+    COMMITTED_ALREADY("名单已经封存，一次抽签只能封存一次"),
+    COMMITTED_TOO_LATE("离第一个号码开奖已不足一小时，或已过规则规定的封存时间，名单不能再封存"),
+    NOT_COMMITTED("名单还没有封存"),
+    STAMP_TOO_LATE("时间戳晚于第一个号码开奖前一小时，不能采用；本次抽签已被锁定"),
+    STAMP_INVALID("时间戳服务返回的内容不能通过核验：{0}"),
+    STAMP_UNREACHABLE("暂时连不上时间戳服务，系统每分钟自动重试"),
+    NO_STAMP_SERVICE("还没有设置时间戳服务地址，请系统管理员在“参数设置”中填写"),
+    STAMPED_ALREADY("已经有时间戳"),
+    NOT_STAMPED("没有时间戳，不能开奖"),
+    NUMBERS_MALFORMED("{0}的号码不符合规则，请对照官方公布的号码核对"),
+    NUMBERS_TOO_EARLY("{0}还没有到开奖时间"),
+    FALLBACK_TOO_EARLY("备用号码只有在 {0} 之后、首选号码仍未公布时才能使用"),
+    NOT_DRAWN("还没有开奖"),
+    DRAWN_ALREADY("已经开奖，结果只计算一次，任何人都不能重抽"),
+    VOIDED("本次抽签已经作废"),
+    NOT_HOLDER("这个参与编号现在没有持有奖项"),
+    REASON_NOT_ANNOUNCED("规则中没有公布过这一失效理由"),
+    CLAIM_TIME_RUNNING("领奖期限还没有过，不能以逾期未领处理"),
+    CLAIMED_ALREADY("中奖人已经申请领奖，不能以逾期未领处理"),
+    EVIDENCE_MISSING("请上传证明材料"),
+    FORFEIT_OPEN("这个奖项已有一件处理中的申请"),
+    FORFEIT_DECIDED("这件申请已经处理"),
+    TWO_PEOPLE("必须由另一个人复核，提出人不能自己批准"),
+    OBJECTION_RUNNING("中奖人的异议期到 {0} 结束，之后才能批准"),
+    RECEIPT_UNREADABLE("没有读懂这张回执，请把保存的回执原样粘贴进来"),
+    RECEIPT_FOREIGN("这张回执不是本次抽签的"),
+    RECEIPT_FORGED("这张回执没有通过签名核验"),
+    RECEIPT_REPLACED("这张回执已被新的回执取代，请使用最后一张"),
+    NOT_WINNER("这个参与编号没有中奖"),
+    CONTACT_TOO_LONG("联系方式最多 60 个字"),
+    TOO_MANY_TRIES("尝试得太频繁，请稍后再试"),
+    CODE_UNKNOWN("没有这个领奖码，请核对后重新输入"),
+    PHONE_MALFORMED("请填写 11 位手机号"),
+    NO_SMS("没有短信网关，无法核验手机号，请改用领奖码"),
+    PHONE_CODE_WRONG("验证码不对或已过期"),
+    NOT_CLAIMED("中奖人还没有核验身份"),
+    HANDED_ALREADY("奖品已经发放"),
+    NOT_OVER("领奖还没有结束，不能清除个人信息"),
+    PURGED("个人信息已经清除"),
+    VOID_REASON_MISSING("请写明作废的理由，外人应当能够核实"),
+    VOID_ASKED("已有人提出作废"),
+    VOID_NOT_ASKED("没有待批准的作废申请"),
+    TWO_BODIES("作废必须由另一个单位的人批准");
+
+    private final String message;
+
+    DrawRefusal(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

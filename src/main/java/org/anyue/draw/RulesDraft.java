@@ -1,0 +1,52 @@
+package org.anyue.draw;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules while they are being written. Times are those of the clock on the wall in China; null while not yet chosen.
+ *
+ * @param feature where entrants come from, see {@link EntryReplay}
+ * @param replaces id of a void draw, or empty
+ * @param commitBy latest time at which the list is bound
+ * @param sources lotteries whose numbers decide
+ * @param evening day on which they are drawn
+ * @param fallbackEvening day whose numbers decide when those are not published by noon of the following day
+ * @param alternates how many places after the winners are listed
+ */
+public record RulesDraft(
+        String feature,
+        String pool,
+        String title,
+        DrawHash hash,
+        String replaces,
+        @Nullable LocalDateTime entryOpen,
+        @Nullable LocalDateTime entryClose,
+        @Nullable LocalDateTime commitBy,
+        List<SourcePreset> sources,
+        @Nullable LocalDate evening,
+        @Nullable LocalDate fallbackEvening,
+        int alternates,
+        @Nullable LocalDateTime claimBy,
+        List<ForfeitReason> reasons,
+        List<PrizeDraft> prizes) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public RulesDraft {
+        sources = List.copyOf(sources);
+        reasons = List.copyOf(reasons);
+        prizes = List.copyOf(prizes);
+    }
+
+    static RulesDraft read(String json) {
+        return JSON.readValue(json, RulesDraft.class);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+}

@@ -1,0 +1,76 @@
+package org.anyue.draw.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anyue.draw.Claim;
+import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawState;
+import org.anyue.draw.Forfeit;
+import org.anyue.draw.RulesGap;
+import org.anyue.draw.VoidRequest;
+import org.anyue.ui.Crumb;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One draw at the desk: what comes next, and everything that was done.
+ *
+ * @param gaps what the draft still lacks
+ * @param mayWrite whether the actor works in the office that runs it
+ * @param receipts number of entries so far
+ */
+public record DeskDrawPage(
+        DrawDetails draw,
+        String phase,
+        List<RulesGap> gaps,
+        List<String> eligibility,
+        long receipts,
+        List<Forfeit> forfeits,
+        Map<String, Claim> claims,
+        Map<String, String> tails,
+        @Nullable VoidRequest voidRequest,
+        boolean mayWrite,
+        Moment moment,
+        FormErrors errors) {
+
+    /** Where the draw stands in time. */
+    public record Moment(boolean entriesClosed, boolean numbersOut, boolean claimsOver) {}
+
+    public String href() {
+        return DeskDrawController.PATH + "/" + draw.drawId();
+    }
+
+    public boolean is(String state) {
+        return draw.state() == DrawState.valueOf(state);
+    }
+
+    public Tone tone() {
+        return DeskDrawPages.tone(draw.state());
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("抽签", DeskDrawController.PATH), new Crumb(draw.drawId()));
+    }
+
+    public String tail(String entryId) {
+        return tails.getOrDefault(entryId, "");
+    }
+
+    public Optional<Claim> claim(String entryId) {
+        return Optional.ofNullable(claims.get(entryId));
+    }
+
+    public String standing(String entryId) {
+        return claim(entryId)
+                .map(one -> one.isHandedOver() ? "已发放" : "已申请领奖（" + one.way().label() + "）")
+                .orElse("未领");
+    }
+
+    public boolean hasOpenForfeit(String entryId) {
+        return forfeits.stream()
+                .anyMatch(one ->
+                        one.entryId().equals(entryId) && one.decidedName().isEmpty());
+    }
+}

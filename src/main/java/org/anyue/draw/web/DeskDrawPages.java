@@ -1,0 +1,94 @@
+package org.anyue.draw.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.anyue.draw.Claim;
+import org.anyue.draw.DrawDesk;
+import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawState;
+import org.anyue.draw.DrawSummary;
+import org.anyue.organization.Actor;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Tone;
+import org.springframework.stereotype.Component;
+
+/** Builds the pages of draws at the desk. */
+@Component
+class DeskDrawPages {
+
+    private final DrawDesk desk;
+    private final Clock clock;
+
+    DeskDrawPages(DrawDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    DeskDrawsPage list(Actor actor) {
+        return new DeskDrawsPage(
+                desk.all(actor).stream().map(this::row).toList(), actor.role().isOffice());
+    }
+
+    private DeskDrawsPage.Row row(DrawSummary draw) {
+        return new DeskDrawsPage.Row(
+                DeskDrawController.PATH + "/" + draw.drawId(),
+                draw.title(),
+                draw.drawId(),
+                DrawWords.phase(draw.state(), draw.entryOpen(), draw.entryClose(), clock),
+                DrawWords.at(draw.drawAt()),
+                String.valueOf(draw.receipts()),
+                tone(draw.state()));
+    }
+
+    static Tone tone(DrawState state) {
+        return switch (state) {
+            case DRAFT -> Tone.NEUTRAL;
+            case PUBLISHED, STAMPED -> Tone.ACCENT;
+            case COMMITTED, VOID -> Tone.WARN;
+            case DRAWN -> Tone.OK;
+        };
+    }
+
+    DeskDrawPage show(Actor actor, String drawId, FormErrors errors) {
+        DrawDetails draw = desk.get(actor, drawId);
+        boolean draft = draw.state() == DrawState.DRAFT;
+        long receipts = desk.all(actor).stream()
+                .filter(one -> one.drawId().equals(drawId))
+                .mapToLong(DrawSummary::receipts)
+                .sum();
+        return new DeskDrawPage(
+                draw,
+                DrawWords.phase(draw, clock),
+                draft ? desk.gaps(draw.draft()) : List.of(),
+                draft
+                        ? desk.eligibility(draw.draft()).lines().toList()
+                        : rules(draw).eligibility(),
+                receipts,
+                desk.forfeits(actor, drawId),
+                desk.claims(actor, drawId).stream().collect(Collectors.toMap(Claim::entryId, Function.identity())),
+                draw.state() == DrawState.DRAWN ? desk.tails(actor, drawId) : Map.of(),
+                desk.voidRequest(actor, drawId).orElse(null),
+                actor.isOfficeOf(draw.owner()),
+                moment(draw),
+                errors);
+    }
+
+    private DeskDrawPage.Moment moment(DrawDetails draw) {
+        if (draw.state() == DrawState.DRAFT) {
+            return new DeskDrawPage.Moment(false, false, false);
+        }
+        Instant now = clock.instant();
+        DrawDetails.RulesFacts rules = rules(draw);
+        return new DeskDrawPage.Moment(
+                now.isAfter(rules.entryClose()), now.isAfter(rules.drawAt()), now.isAfter(rules.claimBy()));
+    }
+
+    static DrawDetails.RulesFacts rules(DrawDetails draw) {
+        return Objects.requireNonNull(draw.rules());
+    }
+}

@@ -1,0 +1,58 @@
+package org.anyue.draw.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawState;
+
+/**
+ * A draw for everybody.
+ *
+ * @param tails last characters of who holds a prize, by entry
+ */
+public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String> tails) {
+
+    /** One step of the picture. */
+    public record Step(String title, String text, String at, boolean done) {}
+
+    public DrawDetails.RulesFacts rules() {
+        return Objects.requireNonNull(draw.rules());
+    }
+
+    public String href() {
+        return "/draw/" + draw.drawId();
+    }
+
+    public boolean isBound() {
+        return draw.state().isBound();
+    }
+
+    public boolean isDrawn() {
+        return draw.state() == DrawState.DRAWN;
+    }
+
+    public boolean isVoid() {
+        return draw.state() == DrawState.VOID;
+    }
+
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("规则先公布", "奖品、名额、用哪些号码，公布后谁也不能改", DrawWords.at(rules().entryOpen()) + " 前", true));
+        steps.add(
+                new Step("名单先封存", "参与截止后，把名单锁进一个“指纹”，并由外部机构盖时间戳", DrawWords.at(rules().commitBy()) + " 前", isBound()));
+        steps.add(new Step("再开全国彩票", "封存至少一小时后才开奖，号码事先谁也不知道", DrawWords.at(rules().drawAt()), isDrawn()));
+        steps.add(new Step("名单 + 号码 = 结果", "只算一次；任何人用同样的名单和号码都算出同样的结果", "", isDrawn()));
+        return steps;
+    }
+
+    /** Winners of each prize. */
+    public List<DrawDetails.Holder> holders(String tier) {
+        return draw.holders().stream().filter(one -> one.tierId().equals(tier)).toList();
+    }
+
+    public String tail(String entryId) {
+        return tails.getOrDefault(entryId, "");
+    }
+}

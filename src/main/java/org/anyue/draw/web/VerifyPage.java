@@ -1,0 +1,22 @@
+package org.anyue.draw.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.anyue.draw.FlawCode;
+
+/**
+ * The page on which a visitor's own browser computes the result anew.
+ *
+ * @param drawId empty when only files are checked
+ * @param small whether the list is short enough to stand in an editable box
+ */
+public record VerifyPage(String drawId, String title, boolean drawn, boolean small) {
+
+    public String href() {
+        return drawId.isEmpty() ? "/draw" : "/draw/" + drawId;
+    }
+
+    public List<FlawCode> flaws() {
+        return Arrays.asList(FlawCode.values());
+    }
+}

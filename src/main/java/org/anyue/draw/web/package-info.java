@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.draw.web;
+
+import org.jspecify.annotations.NullMarked;
