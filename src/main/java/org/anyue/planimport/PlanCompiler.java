@@ -55,7 +55,7 @@ public final class PlanCompiler {
         List<ActivityDraft> drafts = ActivityReader.read(document);
         DutyReader.Result read = DutyReader.read(document, dates, drafts);
         List<CompiledPlan.Activity> activities = ActivityReader.finish(document, drafts, dates);
-        List<CompiledPlan.Submission> submissions = SubmissionReader.read(document, dates);
+        List<CompiledPlan.Submission> submissions = SubmissionReader.read(document, dates, drafts);
         LocalDate day = consultationDay(head, activities);
         Head complete = new Head(head.title(), head.theme(), head.year(), head.issuedOn(), head.period(), day);
         List<CompiledPlan.DatePhrase> all = dates.read(text, new Range(0, text.length()));

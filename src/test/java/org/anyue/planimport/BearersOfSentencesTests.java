@@ -40,6 +40,11 @@ class BearersOfSentencesTests {
         read("fourth-sentences.tsv", 0.89);
     }
 
+    @Test
+    void gluedNamesSecondActorsAndAudiencesAreReadToo() throws IOException {
+        read("fifth-sentences.tsv", 1.0);
+    }
+
     private static void read(String file, double floor) throws IOException {
         List<Row> rows = rows(file);
         List<String> misses = new ArrayList<>();

@@ -59,6 +59,51 @@ class PlanCompilerTests {
     }
 
     @Test
+    void aPartOfAnyNameBehindTheActivitiesAsksForSomething() {
+        CompiledPlan plan = compile("""
+                远山市2025年安全生产月活动方案
+                一、活动内容
+                （一）开展应急演练。市教育局要在6月15日组织演练。
+                二、职责分工
+                （一）市安委办负责统筹协调，每半月召开一次碰头会。
+                （二）市融媒体中心负责新闻宣传。
+                """);
+        assertThat(plan.activities()).hasSize(1);
+        assertThat(plan.duties()).extracting(CompiledPlan.Duty::lead).contains(List.of("市安委办"), List.of("市融媒体中心"));
+    }
+
+    @Test
+    void whereOnlyFieldsFollowTheTitleIsTheDuty() {
+        CompiledPlan plan = compile("""
+                远山市2025年安全生产月活动方案
+                一、活动内容
+                1.中心组专题学习。时间：6月上旬。责任单位：市委宣传部。
+                2.应急演练。市教育局要在6月15日组织演练。
+                完成时限：6月15日前
+                """);
+        assertThat(plan.duties()).hasSize(2);
+        assertThat(plan.duties().getFirst()).satisfies(duty -> {
+            assertThat(duty.lead()).containsExactly("市委宣传部");
+            assertThat(duty.due()).isEqualTo("2025-06-10");
+        });
+    }
+
+    @Test
+    void aRowThatAsksForAPaperIsDueAtItsTime() {
+        CompiledPlan plan = compile("""
+                远山镇2025年安全生产月任务清单
+                序号\t工作任务\t具体举措\t完成时间\t责任单位
+                1\t应急演练\t各企业至少开展1次演练\t6月20日前\t应急办
+                2\t总结上报\t各企业报送总结至应急办邮箱yj@example.com\t6月27日\t各企业
+                """);
+        assertThat(plan.submissions()).singleElement().satisfies(paper -> {
+            assertThat(paper.what()).isEqualTo("总结");
+            assertThat(paper.due()).isEqualTo("2025-06-27");
+            assertThat(paper.to()).isEqualTo("应急办");
+        });
+    }
+
+    @Test
     void aDutyNobodyIsNamedForStaysOpen() {
         CompiledPlan plan = compile("""
                 远山市2025年安全生产月活动方案

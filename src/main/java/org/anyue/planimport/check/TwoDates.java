@@ -95,7 +95,11 @@ final class TwoDates {
             }
             Asked asked = new Asked(again, subject(again));
             List<Asked> earlier = byPaper.computeIfAbsent(again.what(), paper -> new ArrayList<>());
-            earlier.stream().filter(asked::contradicts).findFirst().ifPresent(before -> twoDays(before.paper(), again));
+            earlier.stream()
+                    .filter(asked::contradicts)
+                    .filter(before -> !inOneSentence(before.paper(), again))
+                    .findFirst()
+                    .ifPresent(before -> twoDays(before.paper(), again));
             if (earlier.stream().noneMatch(asked::same)) {
                 earlier.add(asked);
             }
@@ -124,6 +128,13 @@ final class TwoDates {
                 "“%s”在另一处要求“%s”报送，这里是“%s”；是同一份材料的，请改成同一天".formatted(again.what(), before.dueText(), again.dueText()),
                 null,
                 again.span()));
+    }
+
+    /** "6月9日前、6月21日前分别报送一次" asks for it twice and means it. */
+    private boolean inOneSentence(Submission one, Submission other) {
+        return plan.document().sentences().stream()
+                .map(sentence -> text.span(sentence.range()))
+                .anyMatch(span -> span.overlaps(one.span()) && span.overlaps(other.span()));
     }
 
     private String subject(Submission submission) {

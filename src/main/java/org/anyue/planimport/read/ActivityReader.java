@@ -20,21 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityReader {
 
     private static final Pattern VENUE = Pattern.compile(
-            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|(?<![贴挂写放发印示存])在(?!建(?:工程|项目|工地|设))|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|设(?=[\\u4e00-\\u9fff]{2,3}(?:咨询|宣传)?[点台摊])|开一[次场]|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
+            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|(?<![贴挂写放发印示存])在(?!建(?:工程|项目|工地|设))|(?<=[员人名队者工])到|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|设(?:立|置)?[主分]?会场|参加|设(?=[\\u4e00-\\u9fff]{2,3}(?:咨询|宣传)?[点台摊])|开一[次场]|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
     /** "6月2日下午2：30，街道三楼会议室，": a place that fills the part behind the time. */
     private static final Pattern BARE_VENUE = Pattern.compile(
             "(?:[0-9日时点分半午]|[)）])[，,]([\\u4e00-\\u9fff0-9]{2,14}(?:会议室|会议厅|广场|礼堂|报告厅|会堂|多功能厅|体育馆|文化馆|影剧院|培训中心|活动中心|服务中心大厅))(?=[，,。；;]|$)");
 
+    /** "2、活动地点：大桥下游锚地": a label needs no known kind of place behind it. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[\\n。；;、. 　）)】])(?:活动|举办|举行|演练|培训|比赛|具体)?地[ 　]{0,6}点(?:[：:]|】[：:]?)[ 　]*([^，,。；;：:（）()\\n]{3,30}?)(?=[，,。；;（）()\\n]|$)");
+
+    /** "6月5日前，各乡镇要…": when it is done is no name for it. */
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("[ 　]*(?:20[0-9]{2}年)?[0-9]{1,2}月[^，,。；;\\n]{0,22}[，,](?=.{4})");
+
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街)$");
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|田径场|球场|体育中心|港区|锚地|学院|大学|党校|宾馆|饭店|酒店|剧场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街)$");
 
     private final PlanDocument document;
     private final PlanText text;
+    private final boolean habit;
     private final List<ActivityDraft> drafts = new ArrayList<>();
 
     private ActivityReader(PlanDocument document) {
         this.document = document;
         this.text = document.text();
+        this.habit = AssignedReader.habit(text.value());
     }
 
     public static List<ActivityDraft> read(PlanDocument document) {
@@ -63,12 +73,15 @@ public final class ActivityReader {
                 KindReader.activity(text.at(title), body),
                 section,
                 range,
-                AssignedReader.read(HandedOut.without(body)).plus(handedOut.to(number)),
+                AssignedReader.read(HandedOut.without(body), habit).plus(handedOut.to(number)),
                 venue(body)));
     }
 
     private Range firstWords(Section section) {
         int from = section.bodyStart();
+        Matcher day =
+                FIRST_DAY.matcher(text.value()).region(from, section.range().to());
+        from = day.lookingAt() ? day.end() : from;
         int to = from;
         while (to < section.range().to()
                 && to - from < 30
@@ -108,11 +121,15 @@ public final class ActivityReader {
     }
 
     static @Nullable String venue(String body) {
+        Matcher labelled = LABELLED.matcher(body);
+        if (labelled.find() && !labelled.group(1).matches(".*(?:各|另行|待定|分别|线上|网络|[和及、]).*")) {
+            return labelled.group(1);
+        }
         Matcher matcher = VENUE.matcher(body);
         int at = 0;
         while (at < body.length() && matcher.find(at)) {
             String place = matcher.group(1);
-            if (PLACE.matcher(place).matches() && !place.matches(".*(?:各|等).*")) {
+            if (PLACE.matcher(place).matches() && !place.matches("(?:.*(?:各|等|全[省市县区镇乡])|每|本?单位|所在|各自|当地).*")) {
                 return place;
             }
             at = matcher.start() + 1;

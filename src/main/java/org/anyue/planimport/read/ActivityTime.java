@@ -12,13 +12,20 @@ import org.anyue.planimport.text.Range;
 final class ActivityTime {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[\\n。；;，, 　）)：:】])[（(【\\[]?(?:(?:活动|开展|举办|实施|完成|办理|整改|推进|组织|具体|工作)?(?:时[ 　]{0,6}间|时限|期限|日期)(?:安排|节点|要求)?|(?:什么|啥)时候|何时)[ 　]*(?:[：:]|[】\\]][：:]?)([^\\n。；;]{3,60})");
+            "(?:^|[\\n。；;，, 　）)：:】、.．])[（(【\\[]?(?:(?:活动|开展|举办|实施|完成|办理|整改|推进|组织|具体|工作)?(?:时[ 　]{0,6}间|时限|期限|日期)(?:安排|节点|要求)?|(?:什么|啥)时候|何时)[ 　]*(?:[：:]|[】\\]][：:]?)([^\\n。；;]{3,60})");
+
+    /** "…演练。（6月15日，政教处负责）" at the very end. */
+    private static final Pattern CLOSING = Pattern.compile("[（(]([^（）()\\n]{4,40})[）)][。；;]?\\z");
 
     private ActivityTime() {}
 
     static List<DatePhrase> of(PlanText text, Section section, DateReader dates) {
         Range whole = text.trim(section.range().from(), section.range().to());
         Matcher label = LABEL.matcher(text.value()).region(section.title().from(), whole.to());
-        return label.find() ? dates.read(text, new Range(label.start(1), label.end(1))) : List.of();
+        if (label.find()) {
+            return dates.read(text, new Range(label.start(1), label.end(1)));
+        }
+        Matcher closing = CLOSING.matcher(text.value()).region(section.title().from(), whole.to());
+        return closing.find() ? dates.read(text, new Range(closing.start(1), closing.end(1))) : List.of();
     }
 }

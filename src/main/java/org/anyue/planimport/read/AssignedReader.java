@@ -37,6 +37,21 @@ final class AssignedReader {
     /** "●甲办　○乙站、丙站": the filled sign leads, the hollow one of the same shape helps. */
     private static final Pattern SIGN = Pattern.compile("([●★▲◆■])|[○☆△◇□]");
 
+    /** "各县（市、区）" */
+    private static final Pattern PLACES = Pattern.compile("[省市县区州盟旗镇乡街道办村社居、]+");
+
+    /** "丙局等20个单位" closes a list of names. */
+    private static final Pattern AND_OTHERS = Pattern.compile("(?<=.{4})等[0-9一二三四五六七八九十多余]{0,4}[个家]?(?:单位|部门|企业)[。]?$");
+    /** "（6月5日，德育处负责）": the day beside who does it. */
+    private static final Pattern DATED = Pattern.compile(
+            "[，,；;、]?[ ]?\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)[^，,；;（）()]*$|^\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|底|份)[^，,；;（）()]*[，,；;][ ]?");
+
+    private static final Pattern VENUE = Pattern.compile("(?:馆|广场|礼堂|公园|会议室|会议厅|中心|剧院|影院|操场|学校|[大中小]学|幼儿园|大厅|基地)$");
+
+    private static final int HABIT = 5;
+    private static final int LONGEST_ITEM = 300;
+    private static final Pattern CLOSING = Pattern.compile("[（(]([^（）()\n]{2,60})[）)][。；;]?[ 　]*$");
+
     private AssignedReader() {}
 
     private static String label(Vocabulary words, String role) {
@@ -65,15 +80,34 @@ final class AssignedReader {
                 || !own(sentence).isEmpty();
     }
 
+    /** Whether the lines of this plan use to end with who does it: "召开动员会1次（应急办）". A single name is believed then. */
+    static boolean habit(String plan) {
+        return bracketed(plan)
+                        .lines()
+                        .filter(line -> line.length() <= LONGEST_ITEM)
+                        .map(CLOSING::matcher)
+                        .filter(Matcher::find)
+                        .filter(bracket -> !RoleClauses.read(bracket.group(1)).isEmpty()
+                                || !BearerList.parse(bracket.group(1)).isEmpty())
+                        .limit(HABIT)
+                        .count()
+                == HABIT;
+    }
+
     /** Everything this text assigns, {@link Bearers#NONE} when it assigns nothing. */
     static Bearers read(String written) {
+        return read(written, false);
+    }
+
+    /** @param habit what {@link #habit} says of the plan */
+    static Bearers read(String written, boolean habit) {
         String text = unpadded(written);
         Bearers found = labels(text);
         for (String line : text.split("\n")) {
             Matcher bracket = BRACKET.matcher(line);
             while (bracket.find()) {
                 if (!LABEL.get().matcher(bracket.group(1)).find()) {
-                    found = found.plus(ofBracket(line, bracket));
+                    found = found.plus(ofBracket(line, bracket, habit));
                 }
             }
             for (String sentence : line.split("。")) {
@@ -85,11 +119,15 @@ final class AssignedReader {
 
     /** Where the closing assignment bracket of a sentence starts, or the length of the sentence. */
     static int bracketStart(String written) {
+        return bracketStart(written, false);
+    }
+
+    static int bracketStart(String written, boolean habit) {
         String sentence = bracketed(written);
         Matcher bracket = BRACKET.matcher(sentence);
         while (bracket.find()) {
             if (LABEL.get().matcher(bracket.group(1)).find()
-                    || !ofBracket(sentence, bracket).isEmpty()) {
+                    || !ofBracket(sentence, bracket, habit).isEmpty()) {
                 return bracket.start();
             }
         }
@@ -97,16 +135,21 @@ final class AssignedReader {
     }
 
     /** A bracket with parts, or at the end of a line a bare list of bearers: "……。（市应急局、市教育局）". */
-    private static Bearers ofBracket(String line, Matcher bracket) {
-        String words = SLASH.matcher(bracket.group(1).strip()).replaceAll("；");
+    private static Bearers ofBracket(String line, Matcher bracket, boolean habit) {
+        String told = bracket.group(1).strip();
+        String undated = DATED.matcher(told).replaceAll("");
+        boolean dated = !undated.equals(told) && !VENUE.matcher(undated).find();
+        String words = SLASH.matcher(dated ? undated : told).replaceAll("；");
         Bearers roles = RoleClauses.read(words);
         if (!roles.isEmpty()) {
             return roles;
         }
         boolean last = line.substring(bracket.end()).matches("[。；;\\s]*");
-        boolean closes = bracket.start() == 0 || line.charAt(bracket.start() - 1) == '。';
+        boolean closes = habit && !PLACES.matcher(words).matches()
+                || bracket.start() == 0
+                || line.charAt(bracket.start() - 1) == '。';
         List<String> items = last ? BearerList.parse(words) : List.of();
-        return items.size() > 1 || closes && !items.isEmpty() ? new Bearers(items, List.of()) : Bearers.NONE;
+        return items.size() > 1 || (closes || dated) && !items.isEmpty() ? new Bearers(items, List.of()) : Bearers.NONE;
     }
 
     private static Bearers own(String sentence) {
@@ -130,7 +173,7 @@ final class AssignedReader {
             boolean heads = leads && label.group().startsWith("牵头");
             Bearers marked = marked(words);
             Bearers parts = marked.isEmpty() ? RoleClauses.read(words) : marked;
-            if (!parts.isEmpty() && leads) {
+            if (!parts.isEmpty() && (leads || !parts.lead().isEmpty())) {
                 lead.addAll(parts.lead());
                 support.addAll(parts.support());
             } else {
@@ -196,11 +239,12 @@ final class AssignedReader {
     /** A label is trusted: items need not look like known bearers. */
     private static List<String> items(String list) {
         List<String> items = new ArrayList<>();
-        List<String> all = BearerList.parse(list.strip());
+        String named = AND_OTHERS.matcher(list.strip()).replaceFirst("");
+        List<String> all = BearerList.parse(named);
         if (!all.isEmpty()) {
             return all;
         }
-        for (String part : BearerList.split(list.strip().replaceAll("(?<=[^、，,；;])[ 　\t]+(?=[^、，,；;])", "、"))) {
+        for (String part : BearerList.split(named.replaceAll("(?<=[^、，,；;])[ 　\t]+(?=[^、，,；;])", "、"))) {
             List<String> parsed = BearerList.parse(part);
             if (!parsed.isEmpty()) {
                 items.addAll(parsed);

@@ -14,7 +14,8 @@ import org.anyue.planimport.text.Range;
 /** Attachments the text refers to ("…分工见附件1") or lists at its end, and whether they are in the file. */
 public final class AttachmentReader {
 
-    private static final Pattern REFERENCE = Pattern.compile("(?:详见|参见|见)(?<which>附[件表](?:[ ]*[0-9０-９一二三四五])?)|附后");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:详见|参见|见|(?<=[（(])(?=附[件表][ ]*[0-9０-９一二三四五][）)]))(?<which>附[件表](?:[ ]*[0-9０-９一二三四五])?)|附后");
     private static final Pattern LISTED = Pattern.compile(
             "^[ 　]*(?:附件|附)[：:][ 　]*(?:[1１][.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*[0-9０-９][.．、][ 　]*\\S{3,40}[ 　]*$)*)",
             Pattern.MULTILINE);

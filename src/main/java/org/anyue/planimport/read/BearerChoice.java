@@ -2,6 +2,7 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.Selector;
 import org.anyue.planimport.lexicon.WordPattern;
@@ -18,6 +19,9 @@ final class BearerChoice {
             WordPattern.of("(?:要|应|须)?(?:至少|不少于)?(?:制定|打通|完成|(?!宣讲|推荐|选派|选送|派出|抽调)(?:{quotaverbs}))");
 
     private static final Pattern LEADS = Pattern.compile("牵头(?:.{0,4}|[、，,][^，,。；;]{2,40}?(?:配合|协办|协助|参加|参与).{0,4})$");
+
+    private static final Pattern TOGETHER_LATER = Pattern.compile(
+            "[，,](?:要|应|并)?(?:会同|联合)([^，,。；;]{2,40}?)(?=举办|开展|组织(?!部)|召开|举行|对(?!外)|进行|实施|制作|拍摄|开设|推出|发布)");
 
     private BearerChoice() {}
 
@@ -64,12 +68,24 @@ final class BearerChoice {
                 case NONE -> {}
             }
         }
+        shared = shared.plus(new Bearers(
+                List.of(),
+                fresh(
+                                new Bearers(joined(sentence, subject.end()), List.of()),
+                                bearers.plus(shared).plus(beside))
+                        .lead()));
         return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4)))
                         .find()
                 ? new Choice(
                         bearers.plus(new Bearers(List.of(), shared.support())),
                         new Bearers(shared.lead(), List.of()).plus(beside))
                 : new Choice(bearers.plus(shared), beside);
+    }
+
+    /** "甲局在广场设主会场，联合乙局举办…": who is told in a later clause to do it together. */
+    private static List<String> joined(String sentence, int from) {
+        Matcher together = TOGETHER_LATER.matcher(sentence).region(from, sentence.length());
+        return together.find() ? BearerList.parse(together.group(1)) : List.of();
     }
 
     /** Those who are not yet among the bearers. */

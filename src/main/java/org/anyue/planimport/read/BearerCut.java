@@ -2,12 +2,17 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.lexicon.Derived;
 import org.anyue.planimport.lexicon.Vocabulary;
 
 /** Cuts a list of bearers at its commas. Some commas join: "各县党委、政府", "中央、省驻岚企业", "校党委书记、校长". */
 final class BearerCut {
+
+    private static final Pattern GLUED = Pattern.compile(
+            "(([省市县区州旗镇乡])[^省市县区州旗镇乡、，（()）]{2,10}(?:局|委|办|厅|[支大]队|中心|总工会|妇联))(\\2(?![政场容民域划间块委])[^省市县区州旗镇乡、，（()）]{2,10}(?:局|委|办|厅|[支大]队|中心|总工会|妇联))");
 
     private record Joint(Pattern left, Pattern right) {}
 
@@ -35,7 +40,13 @@ final class BearerCut {
         }
         parts.add(list.substring(from).strip());
         parts.removeIf(String::isEmpty);
-        return parts;
+        return parts.stream().flatMap(BearerCut::apart).toList();
+    }
+
+    /** "市应急局市消防救援支队": the same place in front of two bodies, the 、 was forgotten. */
+    private static Stream<String> apart(String part) {
+        Matcher glued = GLUED.matcher(part);
+        return glued.matches() ? Stream.of(glued.group(1), glued.group(3)) : Stream.of(part);
     }
 
     private static boolean joined(String left, String right) {

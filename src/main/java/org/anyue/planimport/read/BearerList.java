@@ -29,7 +29,11 @@ final class BearerList {
 
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
     private static final Pattern GENERIC =
-            Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所|经营户)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
+            Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所|经营户|科室|处室|股室|站所|班组)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
+    /** A name and no kind of place: "市住建局", "急诊科", "派出所". */
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile("(?:各|有关|省|市|州|县|区|镇|乡).*|.*(?:局|委|办|科|处|部|[支大中]队|派出所|司法所|供电所|卫生院|办公室|总工会|团委|妇联)");
+
     private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
     private static final WordPattern KINDS = WordPattern.of(".*{kindsofbearers}(?:(?:主要|分管)?(?:负责人|负责同志)|主任|职工|从业人员)?");
@@ -147,7 +151,8 @@ final class BearerList {
         }
         if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
-            boolean real = first.stream().allMatch(item -> isBearer(item) && item.matches("^(?:各|有关|省|市|州|县|区|镇|乡).*"));
+            boolean real = first.stream()
+                    .allMatch(item -> isBearer(item) && OF_ITS_OWN.matcher(item).matches());
             return real ? first : List.of(list);
         }
         Matcher and = AND.matcher(last);

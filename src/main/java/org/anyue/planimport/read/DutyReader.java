@@ -34,6 +34,7 @@ public final class DutyReader {
 
     private final PlanDocument document;
     private final PlanText text;
+    private final boolean habit;
     private final DateReader dates;
     private final List<ActivityDraft> drafts;
     private final List<Duty> duties = new ArrayList<>();
@@ -45,10 +46,12 @@ public final class DutyReader {
 
     private final DraftIndex index;
     private int nextTable;
+    private int nextDraft;
 
     private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         this.document = document;
         this.text = document.text();
+        this.habit = AssignedReader.habit(text.value());
         this.dates = dates;
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
@@ -62,12 +65,26 @@ public final class DutyReader {
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
         for (Sentence sentence : document.sentences()) {
+            reader.titles(sentence.range().from());
             reader.rows(sentence.range().from());
             reader.sentence(sentence);
         }
+        reader.titles(document.text().length() + 1);
         reader.rows(document.text().length() + 1);
         reader.ledger.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
         return new Result(List.copyOf(reader.duties), List.copyOf(reader.ledger));
+    }
+
+    /** "1.专题学习。时间：…责任部门：…": where all that follows are fields, the title says what is to be done. */
+    private void titles(int to) {
+        for (; nextDraft < drafts.size() && drafts.get(nextDraft).range.to() <= to; nextDraft++) {
+            ActivityDraft draft = drafts.get(nextDraft);
+            boolean told = !duties.isEmpty()
+                    && duties.getLast().span().end() > text.span(draft.range).start();
+            if (draft.section != null && !told && draft.title.length() > 3) {
+                compile(draft.title);
+            }
+        }
     }
 
     private void sentence(Sentence sentence) {
@@ -169,7 +186,7 @@ public final class DutyReader {
     private void compile(Range whole) {
         Range part = new Range(whole.from() + SentenceForm.content(text.at(whole)), whole.to());
         String sentence = text.at(part);
-        int bracket = AssignedReader.bracketStart(sentence);
+        int bracket = AssignedReader.bracketStart(sentence, habit);
         Range core = bracket > 3 ? text.trim(part.from(), part.from() + bracket) : part;
         String words = text.at(core);
         ActivityDraft activity = activity(part);

@@ -17,7 +17,10 @@ final class HandedIn {
             "报送|上报|填报|报备|提交|递交|上交|送交|传送?(?=[至到][^，。；]{2,20}(?:邮箱|平台|系统|群))|报(?=[至到给])|填[进入到](?=[^，,。；]{0,16}(?:表格?|平台|系统|小程序|文档))|(?<![提递上送移])交(?=(?:活动|工作|纸质|书面|专题|活动月)*[总小]结)|(?<=工作群|微信群|钉钉群|群里|群内)发(?!布)|"
                     + REPORT + "(?=[^，。；]{0,24}(?:"
                     + UNIT
-                    + "|备案|汇总))|更新(?=[^，。；]{0,4}(?:工作|活动)?进[度展])|(?<=向.{2,16})报告(?=[^，。；会]{0,8}(?:情况|进展|结果))|报(?=[一1]?[次条份篇期][^，。；]{0,6}(?:情况|进展|信息|动态))|(?:发送|推送|(?<![赠派配报输抄])送|交|(?<![印下颁制签分研开触启转编])发)(?=[至到给]?[^，。；]{0,24}(?:"
+                    + "|备案|汇总))|更新(?=[^，。；]{0,4}(?:工作|活动)?进[度展])|(?<=向.{2,16})报告(?=[^，。；会]{0,8}(?:情况|进展|结果))|报(?=[一1]?[次条份篇期][^，。；]{0,6}(?:情况|进展|信息|动态))|"
+                    + "报(?=[^，,。；;道告名表]{0,4}(?:统计表|汇总表|周报|月报|小结|总结|方案|信息))|(?<=[前后])(?:书面)?反馈(?=[至到给]?[^，。；]{0,16}(?:"
+                    + UNIT
+                    + "))|(?:发送|推送|(?<![赠派配报输抄])送|交|(?<![印下颁制签分研开触启转编])发)(?=[至到给]?[^，。；]{0,24}(?:"
                     + UNIT
                     + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
@@ -54,7 +57,7 @@ final class HandedIn {
     private static final Pattern CHOSEN =
             Pattern.compile("(?:形成|撰写|编写|填[写好]|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
     /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
-    private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;]{2,30}?)(?:请)?(?:于|在)$");
+    private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;前]{2,30}?)(?:请)?(?:于|在)$");
     /** "活动图片由各部门于…": who hands it in stands between. */
     private static final Pattern BY_WHOM = Pattern.compile("(?:^|[，,。；;])([^，,。；;由]{2,20})由[^，,。；;由]{2,16}?(?:于|在)?$");
     /** "有好做法的，随时发…". */
@@ -131,10 +134,12 @@ final class HandedIn {
     }
 
     private static @Nullable String own(String segment) {
+        String handed = handed(segment);
         Matcher take = TAKE.matcher(segment);
         while (take.find()) {
             String thing = clean(take.group(1));
-            if (thing.length() >= 2) {
+            boolean later = handed != null && segment.indexOf(handed) < take.start();
+            if (thing.length() >= 2 && !later) {
                 return thing;
             }
         }
@@ -142,6 +147,11 @@ final class HandedIn {
         if (made.find() && PAPERS.matcher(made.group(1)).find()) {
             return clean(made.group(1));
         }
+        return handed;
+    }
+
+    /** "上报活动总结": what stands behind the verb. */
+    private static @Nullable String handed(String segment) {
         Matcher hand = HAND.matcher(segment);
         while (hand.find()) {
             String thing = clean(hand.group(1));
@@ -206,6 +216,8 @@ final class HandedIn {
                         "(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?(?:各[0-9０-９一二两三]{1,2}份)?$|(?<=.{2})书面(?:版|形式)?$",
                         "")
                 .replaceAll("^[^，,。；;]{0,10}填[好写](?=.{2})", "")
+                .replaceAll("^(?:细化|完善|修订)(?=[^，,。；;]{0,6}方案)", "")
+                .replaceAll("^(?:确定|明确|指定)(?:[0-9一二两三]+名)?(?=[^，,。；;]{0,4}(?:联络员|信息员|联系人))", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")
                 .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?=.{2})", "")
@@ -217,7 +229,8 @@ final class HandedIn {
                         "^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
                         "")
                 .replaceAll("(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}(?:张|幅|字|个|部)(?:以上)?$", "")
-                .replaceAll("各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期)(?:以上)?$", "")
+                .replaceAll(
+                        "(?:各(?:不少于|至少)?[0-9一二两三]{1,2}(?:个|件|名)|各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期))(?:以上)?$", "")
                 .strip();
     }
 }

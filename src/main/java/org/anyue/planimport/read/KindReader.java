@@ -33,6 +33,12 @@ final class KindReader {
     private static final Pattern FORBIDS =
             Pattern.compile("[^，,。；;]{0,24}?(?:(?:一律)?(?:不得|严禁|禁止|不准|不许|杜绝|防止|避免|坚决不|不搞)[^，,。；;]*[，,。；;]?)+");
 
+    /** "观看警示片并开展讨论" is warning by cases; the talk belongs to it. */
+    private static final Pattern WATCHED = Pattern.compile("警示(?:教育)?片|以案|观看|收看|复盘");
+
+    /** What screens and loudspeakers do on the day of the stalls belongs to it. */
+    private static final Pattern ALL_DAY = Pattern.compile("(?:滚动|循环)播放|同步宣传");
+
     private static final Derived<List<Rule>> HELD = Vocabulary.derived(words -> words.rows("kinds").stream()
             .filter(row -> row.cell(0).equals("object"))
             .map(row -> new Rule(
@@ -54,7 +60,9 @@ final class KindReader {
      */
     static ActivityKind duty(String sentence, ActivityKind activity) {
         ActivityKind held = held(sentence);
-        if (held != null && activity != ActivityKind.HIGHER_CAMPAIGN) {
+        boolean warned = activity == ActivityKind.WARNING_EDUCATION
+                && WATCHED.matcher(sentence).find();
+        if (held != null && !warned && activity != ActivityKind.HIGHER_CAMPAIGN) {
             return held;
         }
         ActivityKind always = first("duty", sentence, activity);
@@ -62,6 +70,10 @@ final class KindReader {
             return always == ActivityKind.REPORTING ? always : activity;
         }
         boolean ofItsActivity = scope("title").anyMatch(rule -> rule.kind() == activity && rule.in(sentence));
+        if (activity == ActivityKind.CONSULTATION_DAY
+                && ALL_DAY.matcher(sentence).find()) {
+            return activity;
+        }
         boolean weak =
                 always == ActivityKind.PUBLICITY || activity == ActivityKind.OTHER && always != ActivityKind.REPORTING;
         if (weak && ofItsActivity) {
@@ -71,6 +83,10 @@ final class KindReader {
             return always;
         }
         ActivityKind inside = first("inside", sentence, activity);
+        if (activity == ActivityKind.CONSULTATION_DAY
+                && (inside == ActivityKind.HAZARD || inside == ActivityKind.TRAINING)) {
+            return activity;
+        }
         return inside == ActivityKind.OTHER ? first("vague", sentence, inside) : inside;
     }
 

@@ -20,7 +20,7 @@ enum LaterPart {
             "^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
     private static final Pattern COUNTS = Pattern.compile(
-            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|放映|巡演|演出|授课)(?:不少于|至少|\\d|[一二两三])");
+            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|放映|巡演|演出|授课|检查|抽查|排查|巡查|检测|走访|抽取)(?:不少于|至少|\\d|[一二两三])");
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
@@ -42,17 +42,42 @@ enum LaterPart {
     private static final Pattern GUEST = Pattern.compile("[，,；;](?:并|还)?(?:邀)?请$");
 
     /** "工艺技术人员全员参加": for whom it is held. */
-    private static final Pattern ATTENDS = Pattern.compile("^(?:都|均|必须|要|须)*(?:全员|全部|悉数|统一)(?:参加|参训|参与|观看|到场)");
+    private static final Pattern ATTENDS =
+            Pattern.compile("^(?:都|均|必须|要|须)*(?:全员|全部|悉数|统一|现场|集中)?(?:参加|参训|参会|参与|观看|到场|到会|听课|收看)(?=[，,。；;]|$)");
+
+    /** "…，主要负责人要带头…" is an order like the one before. */
+    private static final Pattern TOLD = Pattern.compile("^(?:也|都|均|还)?(?:要|应当?|须|必须)(?!求)");
+
+    private static final Pattern RESPONSIBLE = Pattern.compile("(?:负责人|负责同志|责任人|领导|书记|领导干部|班子成员)$");
+
+    /** "…，逾期未报的，公司将予以通报": what happens otherwise, nobody's part in it. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "^(?:将|要)?(?:一律|按[^，,。；;]{2,10})?(?:给予|予以|进行)?(?:全[市县区镇]|公开|点名)?(?:通报|约谈|扣减|扣除|追究|问责|处罚|处理|责令|取消)");
+
+    /** "…，中心主任不少于1次": the same is counted for them, nothing else is told. */
+    private static final Pattern ONLY_COUNTED =
+            Pattern.compile("^(?:不少于|至少|不低于|不超过)\\d{1,4}[\\u4e00-\\u9fff]{1,2}(?=[，,。；;]|$)");
+
+    /** "…等共150人左右参加": a number of heads sits in the hall. */
+    private static final Pattern HEADS =
+            Pattern.compile("^(?:等|代表|等代表)?(?:共计?|约|合计)\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)");
 
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
+    private static final Pattern EACH_OF_THEM = Pattern.compile("每[个家]?(?:有关|相关|参[展加])?(?:单位|部门)");
 
     static LaterPart of(String sentence, SubjectReader.Subject next, Bearers before) {
         List<String> lead = next.bearers().lead();
         boolean counts = each(sentence, next) && after(COUNTS, sentence, next);
         boolean anaphor = lead.size() == 1 && ANAPHOR.matcher(lead.getFirst()).matches();
-        boolean free = anaphor
+        boolean several = before.lead().size() > 1
+                || before.lead().stream().anyMatch(b -> SelectorReader.of(b) != Selector.NAMED);
+        counts |= after(ONLY_COUNTED, sentence, next);
+        boolean free = anaphor && !after(TOLD, sentence, next)
+                || several
+                        && lead.size() == 1
+                        && EACH_OF_THEM.matcher(lead.getFirst()).matches()
                 || after(FREE, sentence, next)
                 || ALONE.matcher(lead.getFirst()).matches();
         if (lead.stream().anyMatch(b -> DEED_FIRST.matcher(b).lookingAt())) {
@@ -60,15 +85,20 @@ enum LaterPart {
         }
         boolean guest = all(lead, SelectorReader::person)
                 && GUEST.matcher(sentence.substring(0, start(sentence, next))).find();
-        boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next);
-        if (guest || audience || next.invited() || counts || free || all(lead, LaterPart::noneOfTheirOwn)) {
+        boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next)
+                || SelectorReader.person(lead.getLast()) && after(HEADS, sentence, next);
+        if (guest
+                || audience
+                || next.invited()
+                || counts
+                || free
+                || after(OTHERWISE, sentence, next)
+                || after(RATE, sentence, next)
+                || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
         if (after(HELPS, sentence, next)) {
             return SUPPORTS;
-        }
-        if (after(RATE, sentence, next)) {
-            return lead.stream().anyMatch(SelectorReader::person) ? NONE : BESIDE;
         }
         boolean each = lead.getFirst().startsWith("每");
         boolean enterprises = each && all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE);
@@ -78,8 +108,10 @@ enum LaterPart {
         if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
             return NONE;
         }
-        boolean people =
-                all(lead, SelectorReader::person) && before.lead().stream().noneMatch(SelectorReader::person);
+        boolean people = all(lead, SelectorReader::person)
+                && !(after(TOLD, sentence, next)
+                        && all(lead, b -> RESPONSIBLE.matcher(b).find()))
+                && before.lead().stream().noneMatch(SelectorReader::person);
         boolean within = all(lead, b -> WITHIN.matcher(b).matches());
         boolean apart = each || people || within;
         return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
@@ -116,6 +148,8 @@ enum LaterPart {
 
     /** "各县（市、区）…，每个县（市、区）不少于2处". */
     private static boolean sameBodies(String before, String each) {
-        return before.replaceFirst("^各", "").equals(each.replaceFirst("^每[个家所]?", ""));
+        String all = before.replaceFirst("^(?:辖区|全[镇乡县区市])?各", "");
+        String one = each.replaceFirst("^每[个家所]?", "");
+        return all.equals(one) || all.matches("[（(]?" + java.util.regex.Pattern.quote(one) + "[（(][^（）()]{1,8}[）)]");
     }
 }

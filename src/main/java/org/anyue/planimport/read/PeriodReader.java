@@ -1,6 +1,7 @@
 package org.anyue.planimport.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
@@ -20,6 +21,9 @@ final class PeriodReader {
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
+
+    private static final Pattern IN_MONTH =
+            Pattern.compile("(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))");
 
     private final PlanDocument document;
     private final DateReader dates;
@@ -56,7 +60,16 @@ final class PeriodReader {
                 .map(this::range)
                 .filter(found -> found != null)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> inMonth(front));
+    }
+
+    /** "我院定于6月开展…活动": nothing else says when. */
+    private @Nullable DatePhrase inMonth(Range front) {
+        PlanText text = document.text();
+        Matcher month = IN_MONTH.matcher(text.at(front));
+        return month.find()
+                ? dates.wholeMonth(text, new Range(front.from() + month.start(), front.from() + month.end()))
+                : null;
     }
 
     /** The days of a table are those of its activities. */

@@ -34,6 +34,9 @@ public final class QuantityReader {
             WordPattern.of("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
                     + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
                     + "))?(?<more>余|多)?[ ]?(?<unit>{units}|强(?=企)))");
+    /** "20篇（条）": the second word is only another one for it. */
+    private static final Pattern OR_ELSE = Pattern.compile("(?<=.)[（(][^（）()]*[）)]$");
+
     private static final Pattern ANY_NUMBER = Pattern.compile(QuotaNumber.PATTERN);
     private static final Derived<Pattern> BEHIND = negatives("after");
     private static final Derived<Pattern> BARE = negatives("bare");
@@ -42,7 +45,7 @@ public final class QuantityReader {
     private static final String VERB = "{quotaverbs}";
     private static final WordPattern VERB_BEFORE = WordPattern.of(VERB + "(?:了|出|成|好)?[ ]?$");
     /** "印制展板十六块，": what is counted stands between the verb and the number. */
-    private static final WordPattern VERB_OF_THING = WordPattern.of(VERB + "[\\u4e00-\\u9fff]{2,8}(?<![第的每等一各])$");
+    private static final WordPattern VERB_OF_THING = WordPattern.of(VERB + "[\\u4e00-\\u9fff]{2,8}(?<![第的每等一各对])$");
     /** "每户发一份明白卡". */
     private static final Pattern HANDS_OUT = Pattern.compile("(?<![颁签印下分制])(?:发放?|赠送?|赠予|配备|送)(?:上|给)?$");
 
@@ -54,7 +57,16 @@ public final class QuantityReader {
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
-    private static final Pattern CASUALTIES = Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大|安全事故|事故|生产安全)");
+    /** "对520台车辆逐台检测", "在600块屏幕播放": to what or where something is done; how many there are is what is to be reached. */
+    private static final Pattern DONE_TO = Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?)?$");
+    /** With 对 and a bare number only what is gone through one by one. */
+    private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?逐[一台家户个辆艘栋处件座条块]");
+
+    /** "救护车1辆、医护人员4名保障". */
+    private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");
+
+    private static final Pattern CASUALTIES =
+            Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大(?!隐患|安全隐患|事故隐患|风险|危险源)|安全事故|事故|生产安全)");
     private static final Pattern SIZE = Pattern.compile(
             "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
     private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
@@ -112,7 +124,9 @@ public final class QuantityReader {
         while (at < value.length() && m.find(at)) {
             at = m.end();
             boolean share = m.group("share") != null;
-            String unit = share ? "%" : m.group("unit").replace('％', '%');
+            String unit = share
+                    ? "%"
+                    : OR_ELSE.matcher(m.group("unit")).replaceFirst("").replace('％', '%');
             String number = share ? m.group("m") : m.group("n");
             Candidate candidate = new Candidate(clause(m.start()), m.start(), m.end(), number, unit);
             if (!possible(candidate)) {
@@ -213,8 +227,10 @@ public final class QuantityReader {
         if (QuotaNumber.digits(c.number())) {
             return per != null
                     || verb
+                    || doneTo(before, c)
+                    || VERB_OF_THING.matcher(before).find()
                     || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
-                    || before.endsWith("、") && listed(c)
+                    || NEXT_OF_LIST.matcher(before).find() && listed(c)
                     || CLOSES.matcher(behind).find();
         }
         boolean one = n.compareTo(BigDecimal.ONE) == 0;
@@ -229,6 +245,14 @@ public final class QuantityReader {
                 || LESSON.matcher(before).find()
                 || c.unit().matches("[本份册张套个]") && HANDS_OUT.matcher(before).find()
                 || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
+    }
+
+    private boolean doneTo(String before, Candidate c) {
+        return DONE_TO.matcher(before).find()
+                && (!before.matches("[\\s\\S]*对[\\s\\S]{0,3}")
+                        || ONE_BY_ONE
+                                .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 60)))
+                                .find());
     }
 
     /** "1张告知卡、1份处置卡": the second of a list whose first is a quota. */

@@ -30,9 +30,11 @@ final class QuotaOps {
             Vocabulary.derived(words -> words.rows("quotaops").stream()
                     .filter(row -> row.cell(1).equals("after"))
                     .collect(Collectors.toMap(row -> row.cell(2), row -> row.cell(0), (citys, _) -> citys)));
+    /** "3场以上", and with what is counted in between: "2个村以上". */
     private static final Derived<Pattern> AFTER = Vocabulary.derived(
             words -> Pattern.compile("^[ ]*(?:[（(](?:含[^（）()]{0,4}|[\\u4e00-\\u9fff]{1,2})[）)])?(?:及|或|或者)?("
-                    + Lexicon.alternation(List.copyOf(BEHIND.get().keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?"));
+                    + Lexicon.alternation(List.copyOf(BEHIND.get().keySet())) + ")(?:[（(]含[^（）()]{0,4}[）)])?|^"
+                    + Lexicon.alternation(words.words("pernouns")) + "(?<thing>以上|以下|左右|以内)(?=[，,。；;、）)\\s]|$)"));
 
     private record Word(String op, boolean gap, String word) {}
 
@@ -54,7 +56,8 @@ final class QuotaOps {
         boolean behind = after.find();
         int to = behind ? unitEnd + after.end() : unitEnd;
         Found worded = before(before, clause, unit, to);
-        String op = behind ? BEHIND.get().getOrDefault(after.group(1), "=") : null;
+        String word = !behind ? null : after.group("thing") == null ? after.group(1) : after.group("thing");
+        String op = word == null ? null : BEHIND.get().getOrDefault(word, "=");
         boolean about = "about".equals(op) && worded != null && worded.op().equals("<=");
         if (worded != null && !about) {
             return worded;

@@ -11,11 +11,14 @@ final class QuotaPer {
     private static final String TIME = "每(?:人每[周月天日]|[天日晚月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
     private static final String CLASSIFIER = "(?:个|家|名|位|所|支|类|条|座|户|处|块|件|辆|栋|台|批|场|期|组|项|幅|篇|本|艘|间|片|对)";
     private static final String NOUN = "{pernouns}";
-    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)]区?)?";
+    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)](?:区|街道)?)?";
     /** What follows an unknown noun: "每个工段|开展", "每条街巷|不少于". */
     private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:{quotaverbs})|[0-9０-９]|$)";
 
-    private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + BRACKET
+    /** "每个场|站检查不少于", "每个专业|部展出": the known noun is only the beginning. */
+    private static final String LONGER = "(?:(?:[站场部队所室科馆厂院组]|(?:主管|监管)?部门)" + VERB + ")?";
+
+    private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + LONGER + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
             + CLASSIFIER + "(?!至少|最少|不少|{quotaverbs})[\\u4e00-\\u9fff]{1,8}?" + NOUN + BRACKET + "|每" + CLASSIFIER
             + "(?!至少|最少|不少|{quotaverbs})[\\u4e00-\\u9fff]{1,6}?" + VERB

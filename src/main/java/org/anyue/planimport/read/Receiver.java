@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
@@ -120,6 +120,7 @@ final class Receiver {
     private static boolean unit(String words) {
         return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?")
                 && (BearerList.isBearer(words)
+                        || words.length() > 6 && !BearerList.parse(words).isEmpty()
                         || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
                         || PERSON.matcher(words).matches());
     }

@@ -20,6 +20,9 @@ public final class ScheduleReader {
     private static final int LONGEST_ANNOUNCEMENT = 1_000;
     private static final Pattern MARK =
             Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
+    /** "/": the cell is left out. */
+    private static final Pattern NOWHERE = Pattern.compile("[/／\\\\—–―-]+|无|待定");
+
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
     private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
     /** "单位（盖章）：", "填报日期：": the line above a form. */
@@ -169,7 +172,10 @@ public final class ScheduleReader {
 
     private static @Nullable String venue(PlanText text, Table.Row row, Columns columns) {
         Range cell = cell(row, columns.venue());
-        return cell == null || cell.empty() ? ActivityReader.venue(text.at(row.range())) : text.at(cell);
+        if (cell == null || cell.empty()) {
+            return ActivityReader.venue(text.at(row.range()));
+        }
+        return NOWHERE.matcher(text.at(cell)).matches() ? null : text.at(cell);
     }
 
     private static Bearers bearers(PlanText text, Table.Row row, Columns columns) {

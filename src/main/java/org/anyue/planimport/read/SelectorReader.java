@@ -33,12 +33,12 @@ final class SelectorReader {
             Pattern.compile("^(?:各级)?党政(?:主要)?(?:负责同志|领导|负责人)|^各级(?:党委)?[、和]?政府$|^各级领导(?:干部)?$|^各地(?:区)?$");
     /** "各级各部门", "各级领导干部": those of each place and those of each department. */
     private static final Pattern ALL_LEVELS = Pattern.compile(
-            "^各级(?:安委会成员单位.*|各部门|各单位|各有关.*|(?:党政)?领导干部|领导|负责人|党员干部|干部|党委[（(]党组[）)].*|党组织.*)$|^各地(?:区)?(?:各|有关|和).*(?:部门|单位)$");
+            "^各级(?:安委会成员单位.*|各部门|各单位|各有关.*|各相关.*|(?:党政)?领导干部|领导|负责人|党员干部|机关干部|干部|党委[（(]党组[）)].*|党组织.*)$|^各地(?:区)?(?:各|有关|和).*(?:部门|单位)$");
     /** "市、县两级安委会": those of the places too. */
     private static final Pattern BOTH_LEVELS =
             Pattern.compile("^(?:省、)?市、县(?:（市、区）)?(?:两级|三级)|^(?:县、)?乡、村|^县乡|^市县(?:两级)?|^各级(?:工会|团|妇联|团委|共青团)");
 
-    private static final PlanKind ANY = new PlanKind(false, false, false, false, false);
+    private static final PlanKind ANY = new PlanKind(false, false, false, false, false, false);
 
     private final PlanKind kind;
 
@@ -146,7 +146,10 @@ final class SelectorReader {
 
     /** "各单位" of a government are its places and its departments. */
     Bearers everyUnit(Bearers named) {
-        return kind.ofItsOwn() ? named : named.plus(new Bearers(List.of("各级各部门"), List.of()));
+        List<String> groups =
+                named.lead().stream().filter(b -> of(b, kind) != Selector.NAMED).toList();
+        Bearers own = groups.isEmpty() ? named : new Bearers(groups, named.support());
+        return kind.ofItsOwn() ? own : named.plus(new Bearers(List.of("各级各部门"), List.of()));
     }
 
     private Selector within(String bearer, String sentence) {

@@ -15,15 +15,23 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出所|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
     private static final String DATE =
             "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
     private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
             + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    /** "“随手拍”作品每个乡镇推荐3件": what it is about stands in front of who does it. */
+    private static final Pattern TOPIC =
+            Pattern.compile("[^，,。；;每]{2,18}(?:作品|稿件|节目|案例|名额|材料|线索|队伍|人员|选手|标语|横幅|展板|资料|数量)(?=每[个家所])");
+
     private static final Pattern CALL =
             Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
-    private static final Pattern ADVERB = Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各))$");
+    private static final Pattern ADVERB =
+            Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要))$");
+    /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
+    private static final Pattern THEIR_PLACES =
+            Pattern.compile("(?<=.{3})(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出入口)(?:[、和及][^，,、和及]{2,6}){0,3}$");
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
     private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
 
@@ -34,6 +42,12 @@ final class SubjectReader {
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
+    /** "企业自查、部门抽查、专家会诊相结合，…": the way, and nobody's duty. */
+    private static final Pattern IN_COMBINATION = Pattern.compile("、.*相结合(?:的(?:方式|方法|形式|办法))?$");
+
+    /** "主会场由甲局负责，分会场由乙局负责". */
+    private static final Pattern DONE_BY = Pattern.compile("[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供)");
+
     private static final Pattern DONE_THERE = Pattern.compile(
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
@@ -71,6 +85,10 @@ final class SubjectReader {
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
+    /** "副校长牧星河为实习生作报告": a post with the name of who holds it. */
+    private static final WordPattern WITH_NAME = WordPattern.of(
+            "(?:[\\u4e00-\\u9fff]{0,8}?)(?:副?(?:[校院园镇乡县区市局部处科所站队厂矿]长|主任|书记|总?经理|董事长|主席|总工程师|总监))(?![（(])[\\u4e00-\\u9fff]{2,3}?(?:同志)?(?=(?:要|将|亲自|负责)?(?:为[^，,。；;]{2,16}(?:作|做|讲|上|授)|作(?!业)|主讲|讲授|带队|带领|率队|授课|主持))");
+
     /** @param end where the text after the subject starts */
     record Subject(Bearers bearers, int end, boolean invited) {}
 
@@ -80,8 +98,13 @@ final class SubjectReader {
     static @org.jspecify.annotations.Nullable Subject first(String sentence) {
         int at = 0;
         for (int clause = 0; clause < 4 && at < sentence.length(); clause++) {
-            Subject subject = startingAt(sentence, at);
             int comma = comma(sentence, at);
+            if (comma > 0
+                    && IN_COMBINATION.matcher(sentence.substring(at, comma)).find()) {
+                at = comma + 1;
+                continue;
+            }
+            Subject subject = startingAt(sentence, at);
             if (subject == null) {
                 subject = doneBy(sentence, at, comma < 0 ? sentence.length() : comma);
             }
@@ -146,6 +169,13 @@ final class SubjectReader {
             Subject subject = startingAt(sentence, comma + 1);
             int head = opened(sentence, comma + 1);
             subject = subject == null ? SubjectHead.acting(sentence, head) : subject;
+            if (subject == null
+                    && DONE_BY.matcher(sentence)
+                            .region(comma + 1, sentence.length())
+                            .lookingAt()) {
+                int next = comma(sentence, comma + 1);
+                subject = doneBy(sentence, comma + 1, next < 0 ? sentence.length() : next);
+            }
             if (subject != null) {
                 found.add(subject);
                 sameBreath(sentence, subject.end(), found);
@@ -184,6 +214,10 @@ final class SubjectReader {
             invited = INVITE.matcher(call.group()).find();
             start = call.end();
         }
+        Matcher topic = TOPIC.matcher(sentence).region(start, sentence.length());
+        if (topic.lookingAt()) {
+            start = topic.end();
+        }
         Subject subject = SubjectHead.rate(sentence, start);
         subject = subject == null ? list(sentence, start, invited) : subject;
         boolean roused = invited && ROUSED.matcher(call.group()).find();
@@ -206,6 +240,10 @@ final class SubjectReader {
         if (nominated.lookingAt() && nominated.end() < head.length()) {
             return new Subject(new Bearers(List.of(nominated.group()), List.of()), start + nominated.end(), invited);
         }
+        Matcher person = WITH_NAME.matcher(head);
+        if (person.lookingAt() && !person.group().matches(".*(?:要|将|亲自|负责|为|在|组织|结合|围绕).*")) {
+            return new Subject(new Bearers(List.of(person.group()), List.of()), start + person.end(), invited);
+        }
         Matcher pair = LEAD_SUPPORT.matcher(head);
         if (pair.find()) {
             List<String> lead = BearerList.parse(pair.group(1));
@@ -220,7 +258,9 @@ final class SubjectReader {
         int from = start + 2;
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
-            String words = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
+            String words = THEIR_PLACES
+                    .matcher(ADVERB.matcher(sentence.substring(start, end)).replaceFirst(""))
+                    .replaceFirst("");
             boolean whole = depth(sentence, start, end) == 0
                     && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();

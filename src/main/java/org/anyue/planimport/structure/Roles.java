@@ -41,6 +41,20 @@ final class Roles {
             }
         }
         plans.forEach(this::schedules);
+        plans.forEach(Roles::behindActivities);
+    }
+
+    /** A part of any wording behind the activities ("四、职责分工", "六、经费") says what else is asked for. */
+    private static void behindActivities(Section plan) {
+        boolean behind = false;
+        for (Section section : plan.children()) {
+            if (behind
+                    && section.role() == SectionRole.OTHER
+                    && !section.title().empty()) {
+                section.role(SectionRole.REQUIREMENTS);
+            }
+            behind |= section.role() == SectionRole.ACTIVITIES;
+        }
     }
 
     private boolean planInAttachment(Section section) {

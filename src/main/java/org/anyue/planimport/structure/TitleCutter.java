@@ -18,6 +18,12 @@ final class TitleCutter {
     private static final int LONGEST_LABEL = 26;
     private static final Pattern NOTE =
             Pattern.compile("[（(〔［][^（）()〔〕［］]*(?:\\d[ ]*[月日]|责任|牵头|配合|负责|承办|主办|单位|部门|时间|地点)[^（）()〔〕［］]*[）)〕］]$");
+    /** Nothing more follows than who does it. */
+    private static final Pattern ONLY_NOTE = Pattern.compile("\\s*(?:[（(〔［【][^（）()〔〕［］【】]*[）)〕］】][。；;]?\\s*)?");
+
+    private static final Pattern DAY = Pattern.compile(
+            "(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|份)?(?:[至到—–-]+(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底))?(?:之?前|以前|起|期间)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:[0-9]{1,2}[:：时点][0-9]{0,2}分?)?");
+
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
     private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
     /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
@@ -26,7 +32,7 @@ final class TitleCutter {
 
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:局|委|办|会|室|部|队|中心|单位)负责(?![人同])(?=.{2})|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
 
     private final PlanText text;
 
@@ -110,7 +116,9 @@ final class TitleCutter {
                 && stop <= LONGEST_FIRST_SENTENCE
                 && line.charAt(stop) == '。'
                 && !sentence(line.substring(0, stop))) {
-            boolean alone = stop == line.length() - 1 && mark.style().compareTo(MarkStyle.ARABIC) >= 0 && stop > 16;
+            boolean alone = ONLY_NOTE.matcher(line.substring(stop + 1)).matches()
+                    && mark.style().compareTo(MarkStyle.ARABIC) >= 0
+                    && stop > 16;
             if (!alone) {
                 return stop;
             }
@@ -170,6 +178,9 @@ final class TitleCutter {
 
     private static int firstClause(String line) {
         int comma = indexOf(line, "，,");
+        if (comma > 0 && DAY.matcher(line.substring(0, comma)).matches()) {
+            return 0;
+        }
         boolean firstWords = comma > 3 && comma <= 14 && !sentence(line.substring(0, comma)) && indexOf(line, "。") < 0;
         boolean told = line.substring(comma + 1).matches(".*\\d.*");
         return !firstWords || line.length() > 30 && !told ? 0 : told ? comma : line.length();

@@ -17,6 +17,9 @@ final class SiteChrome {
     private static final Derived<List<Pattern>> AFTER = kind("AFTER");
     private static final Derived<List<Pattern>> BLOCK = kind("BLOCK");
 
+    /** What stands so early is the head of the page; "当前位置" may be either. */
+    private static final int AT_THE_TOP = 200;
+
     private SiteChrome() {}
 
     record Result(String text, boolean found) {}
@@ -35,7 +38,7 @@ final class SiteChrome {
         int to = text.length();
         for (Pattern pattern : AFTER.get()) {
             var matcher = pattern.matcher(text);
-            if (matcher.find(from)) {
+            if (matcher.find(Math.min(text.length(), Math.max(from, AT_THE_TOP)))) {
                 to = Math.min(to, matcher.start());
             }
         }

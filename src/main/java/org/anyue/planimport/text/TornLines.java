@@ -46,9 +46,24 @@ final class TornLines {
         return joined.toString();
     }
 
+    /** "（责任单位：甲局牵头，乙大": the bracket is closed on the next line. */
+    private static boolean insideBracket(String line) {
+        int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+        return open > Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'));
+    }
+
+    private static boolean closesBracket(String next) {
+        int close = next.indexOf('）') < 0 ? next.indexOf(')') : next.indexOf('）');
+        int open = next.indexOf('（') < 0 ? next.indexOf('(') : next.indexOf('（');
+        return close >= 0 && (open < 0 || close < open);
+    }
+
     private static boolean goesOn(String line, String next) {
         if (line.length() < SHORTEST || line.indexOf('\t') >= 0 || next.isBlank() || next.indexOf('\t') >= 0) {
             return false;
+        }
+        if (insideBracket(line) && closesBracket(next)) {
+            return true;
         }
         // The title of an item may have a comma; only behind a whole sentence, or with a comma at its end, it is torn.
         boolean inside = ITEM.matcher(line).matches()

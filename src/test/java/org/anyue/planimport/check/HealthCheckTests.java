@@ -121,6 +121,23 @@ class HealthCheckTests {
                         m -> assertThat(m).contains("×市"));
     }
 
+    @Test
+    void aPaperAskedForTwiceInOneSentenceIsNoConflict() {
+        assertThat(codes(check("", "各单位于6月9日前、6月20日前分别报送一次进展情况统计表。"))).doesNotContain(FindingCode.DATE_CONFLICT);
+    }
+
+    @Test
+    void theZerosOfAYearAreNoHiddenName() {
+        assertThat(codes(check("", "各单位组织演练。\n二○○八年六月五日"))).doesNotContain(FindingCode.MASKED_NAME);
+    }
+
+    @Test
+    void anAttachmentNamedOnlyInABracketIsMissed() {
+        assertThat(only(check("", "各单位于6月9日前报送联络员名单（附件1）。"), FindingCode.MISSING_ATTACHMENT)
+                        .message())
+                .contains("附件1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"以某企业火灾事故为例开展讨论。", "**重点企业**要开展演练，**一般企业**参加。"})
     void aCaseToldWithoutNamesAndBoldTypeAreNoHiddenNames(String sentence) {

@@ -37,6 +37,29 @@ class AssignedReaderTests {
     }
 
     @Test
+    void aLabelOfThoseWhoTakePartMayNameWhoLeads() {
+        Bearers bearers = AssignedReader.read("3、参加单位：安全监督科牵头，局属各单位参加。");
+        assertThat(bearers.lead()).containsExactly("安全监督科");
+        assertThat(bearers.support()).containsExactly("局属各单位");
+    }
+
+    @Test
+    void theDayBesideABearerIsPassedOver() {
+        assertThat(AssignedReader.read("开展演练。（6月15日，政教处、总务处负责）").lead()).containsExactly("政教处", "总务处");
+        assertThat(AssignedReader.read("举办书画展（6月16日，市体育馆）").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSingleNameInABracketIsBelievedWhereLinesUseToEndSo() {
+        String line = "召开动员会（应急办）";
+        assertThat(AssignedReader.habit(line)).isFalse();
+        assertThat(AssignedReader.read(line).isEmpty()).isTrue();
+        assertThat(AssignedReader.habit((line + "\n").repeat(5))).isTrue();
+        assertThat(AssignedReader.read(line, true).lead()).containsExactly("应急办");
+        assertThat(AssignedReader.read("各县（市、区）", true).isEmpty()).isTrue();
+    }
+
+    @Test
     void theAudienceIsNoBearer() {
         assertThat(AssignedReader.read("参加人员：全体职工").isEmpty()).isTrue();
     }

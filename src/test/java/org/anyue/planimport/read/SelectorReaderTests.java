@@ -37,7 +37,7 @@ class SelectorReaderTests {
 
     @Test
     void theUnitsOfAnEnterpriseAreEnterprises() {
-        SelectorReader enterprise = SelectorReader.of(new PlanKind(false, false, false, true, false));
+        SelectorReader enterprise = SelectorReader.of(new PlanKind(false, false, false, true, false, false));
         assertThat(selector(enterprise, "各单位")).isEqualTo("EVERY_ENTERPRISE");
         assertThat(selector(enterprise, "各项目部")).isEqualTo("EVERY_ENTERPRISE");
         assertThat(selector(enterprise, "物流公司")).isEqualTo("NAMED");
@@ -46,7 +46,7 @@ class SelectorReaderTests {
 
     @Test
     void theWardsOfAHospitalAndTheClassesOfASchoolAreItsDepartments() {
-        SelectorReader institution = SelectorReader.of(new PlanKind(false, false, false, false, true));
+        SelectorReader institution = SelectorReader.of(new PlanKind(false, false, false, false, true, false));
         assertThat(selector(institution, "各病区")).isEqualTo("EVERY_DEPARTMENT");
         assertThat(selector(institution, "各班级")).isEqualTo("EVERY_DEPARTMENT");
         assertThat(selector(institution, "护理部")).isEqualTo("NAMED");

@@ -26,6 +26,12 @@ class TornLinesTests {
     }
 
     @Test
+    void aBracketThatIsClosedOnTheNextLineGoesOn() {
+        String text = TORN.strip() + "\n（二）排查隐患。各村要排查隐患，建立台账，及时整改。（责任单位：乡应急站、派\n出所）";
+        assertThat(WrappedLines.join(text)).endsWith("（责任单位：乡应急站、派出所）");
+    }
+
+    @Test
     void aTitleWithACommaIsNotJoinedToItsText() {
         String text = "（一）深入开展“五个一”活动，持续推进宣传教育进企业\n各村要讲课，并留存照片。\n".repeat(8).strip();
         assertThat(WrappedLines.join(text)).isEqualTo(text);

@@ -1,0 +1,91 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+
+/** By when something must be handed in: deadlines, days that come again, and days on which it is reported. */
+final class SubmissionDeadlines {
+
+    /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
+    private static final Pattern OTHER_DUE = Pattern.compile(
+            "(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:报送|上报|填报|报(?![告道名警纸])))");
+
+    private static final Pattern REPORTED = Pattern.compile("^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交)");
+
+    private final PlanText text;
+    private final DateReader dates;
+
+    SubmissionDeadlines(PlanText text, DateReader dates) {
+        this.text = text;
+        this.dates = dates;
+    }
+
+    /** In order of the sentence. */
+    List<DatePhrase> of(Sentence sentence) {
+        List<DatePhrase> all = dates.read(text, sentence.range());
+        List<DatePhrase> deadlines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            DatePhrase date = all.get(i);
+            if (date.deadline() || date.recurring() || leads(sentence, all, i) || reportedOn(sentence, all, i)) {
+                deadlines.add(date);
+            }
+        }
+        Matcher other = OTHER_DUE.matcher(sentence.text());
+        while (other.find()) {
+            int from = sentence.range().from() + other.start();
+            DatePhrase due = new DatePhrase(
+                    other.group(),
+                    null,
+                    null,
+                    text.span(from, from + other.group().length()));
+            boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring);
+            if (!again && deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
+                deadlines.add(due);
+            }
+        }
+        deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
+        return deadlines;
+    }
+
+    /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */
+    private boolean leads(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        return i + 1 < all.size()
+                && date.start() != null
+                && date.start().equals(date.end())
+                && between(sentence, date, all.get(i + 1)).matches("\\s*[和、及与]\\s*")
+                && (all.get(i + 1).deadline() || leads(sentence, all, i + 1));
+    }
+
+    /** "于6月10日、6月20日分别上报": the days themselves are when it is handed in. */
+    private boolean reportedOn(Sentence sentence, List<DatePhrase> all, int i) {
+        DatePhrase date = all.get(i);
+        if (date.start() == null || !date.start().equals(date.end())) {
+            return false;
+        }
+        boolean joined = i + 1 < all.size()
+                && between(sentence, date, all.get(i + 1)).matches("[、，,和及与]")
+                && reportedOn(sentence, all, i + 1);
+        String behind = sentence.text()
+                .substring(Math.min(
+                        sentence.text().length(),
+                        at(sentence, date) + date.text().length()));
+        return joined || REPORTED.matcher(behind).find();
+    }
+
+    private String between(Sentence sentence, DatePhrase first, DatePhrase second) {
+        int from = at(sentence, first) + first.text().length();
+        int to = at(sentence, second);
+        return from <= to ? sentence.text().substring(from, to) : "";
+    }
+
+    private int at(Sentence sentence, DatePhrase date) {
+        return text.index(date.span().start()) - sentence.range().from();
+    }
+}

@@ -1,0 +1,149 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Span;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** One deadline of a reporting sentence and the words that belong to it. */
+final class SubmissionPart {
+
+    /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
+    static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
+
+    private static final Pattern COLLECTED =
+            Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|开展情况|活动情况|整改情况|.{2,}(?:名单|清单)");
+    private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
+
+    private final PlanText text;
+    private final Sentence whole;
+    private final Sentence sentence;
+    private final List<DatePhrase> deadlines;
+    private final int i;
+
+    /** @param deadlines in order of the sentence; a single one may stand in another cell of its row */
+    SubmissionPart(PlanText text, Sentence whole, Sentence sentence, List<DatePhrase> deadlines, int i) {
+        this.text = text;
+        this.whole = whole;
+        this.sentence = sentence;
+        this.deadlines = deadlines;
+        this.i = i;
+    }
+
+    DatePhrase date() {
+        return deadlines.get(i);
+    }
+
+    boolean alone() {
+        return deadlines.size() == 1;
+    }
+
+    private int end() {
+        return i + 1 < deadlines.size()
+                ? at(deadlines.get(i + 1))
+                : sentence.text().length();
+    }
+
+    /** From behind the deadline to the next one. */
+    String segment() {
+        int from = end(date());
+        return sentence.text().substring(Math.min(from, end()), end());
+    }
+
+    private String behind(DatePhrase date) {
+        return sentence.text().substring(end(date));
+    }
+
+    private String before() {
+        return sentence.text().substring(0, at(date()));
+    }
+
+    /** "分别于A和B前": the deadlines stand together, the things behind them. */
+    boolean shared() {
+        return deadlines.size() > 1
+                && sentence.text()
+                        .substring(end(deadlines.getFirst()), Math.max(end(deadlines.getFirst()), at(deadlines.get(1))))
+                        .matches("\\s*[和、及与，,]?\\s*");
+    }
+
+    /** "于A前将X、B前将Y，报…": one verb at the end serves all. */
+    boolean chain() {
+        return deadlines.size() > 1
+                && !HandedIn.VERB
+                        .matcher(sentence.text().substring(at(deadlines.getFirst()), at(deadlines.getLast())))
+                        .find();
+    }
+
+    /** What an earlier clause of the whole sentence says about another paper does not count. */
+    int endInWhole() {
+        int at = sentence.range().from() - whole.range().from() + end();
+        return Math.min(at, whole.text().length());
+    }
+
+    String words() {
+        boolean whole = shared()
+                || chain()
+                || alone() && !HandedIn.VERB.matcher(before()).find();
+        return whole ? sentence.text() : segment();
+    }
+
+    @Nullable
+    String what() {
+        if (shared()) {
+            String own = HandedIn.part(sentence.text(), deadlines.size(), i);
+            return own != null ? own : HandedIn.read(behind(deadlines.getLast()), before());
+        }
+        boolean handed = HandedIn.VERB.matcher(segment()).find()
+                || chain()
+                || date().text().contains("条");
+        return handed ? HandedIn.read(segment(), before()) : null;
+    }
+
+    /** "A前将甲报办公室；B前报送乙": told in one breath, it goes to the same. */
+    boolean inOneSentenceWith(Span other) {
+        return text.span(whole.range()).overlaps(other);
+    }
+
+    /** An activity that collects papers of its own names no contact; the one of the plan is the office's. */
+    boolean withinActivity() {
+        SectionRole role = sentence.role();
+        return role == SectionRole.ACTIVITIES || role == SectionRole.SCHEDULE;
+    }
+
+    boolean elsewhere(String what) {
+        return withinActivity() && !REPORT.matcher(what).find() && !collected(what);
+    }
+
+    /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */
+    private boolean collected(String what) {
+        return (date().end() != null || date().recurring() || date().text().equals("随时"))
+                && COLLECTED.matcher(what).find()
+                && (Receiver.read(words()) != null || EXPLICIT.matcher(words()).find());
+    }
+
+    Span span() {
+        Range span = alone()
+                ? sentence.range()
+                : new Range(
+                        sentence.range().from() + at(date()), sentence.range().from() + end());
+        return text.span(text.trim(span.from(), span.to()));
+    }
+
+    /** Where the date starts in the sentence; 0 for one that stands in another cell. */
+    private int at(DatePhrase date) {
+        int at = text.index(date.span().start()) - sentence.range().from();
+        return at < 0 || at > sentence.text().length() ? 0 : at;
+    }
+
+    private int end(DatePhrase date) {
+        boolean elsewhere = !text.span(sentence.range()).overlaps(date.span());
+        return elsewhere
+                ? 0
+                : Math.min(sentence.text().length(), at(date) + date.text().length());
+    }
+}
