@@ -30,7 +30,7 @@ public enum AttemptMark {
         return 1 << ordinal();
     }
 
-    boolean isIn(int marks) {
+    public boolean isIn(int marks) {
         return (marks & bit()) != 0;
     }
 }

@@ -3,6 +3,7 @@ package org.anyue.quiz;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ public class ContestQueries {
     private final ContestReads reads;
     private final ContestStore store;
     private final Contests contests;
+    private final QuestionReads bank;
     private final Clock clock;
 
-    ContestQueries(ContestReads reads, ContestStore store, Contests contests, Clock clock) {
+    ContestQueries(ContestReads reads, ContestStore store, Contests contests, QuestionReads bank, Clock clock) {
         this.reads = reads;
         this.store = store;
         this.contests = contests;
+        this.bank = bank;
         this.clock = clock;
     }
 
@@ -59,5 +62,30 @@ public class ContestQueries {
         return ContestPolicy.shortages(contest.rules(), items(actor, id)).stream()
                 .map(shortage -> shortage.line().words() + "，题库里只有 " + shortage.there() + " 道")
                 .toList();
+    }
+
+    /** Topics of the questions that the place may ask, in alphabetical order. */
+    public List<String> topics(Actor actor) {
+        return bank.published(actor.place().id()).stream()
+                .map(Question::topic)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * A paper as somebody may get it on the first day, with its keys; the same number gives the same paper.
+     *
+     * @return empty when there are too few questions
+     */
+    public List<MarkedPaper.Question> sample(Actor actor, ContestId id, int number) {
+        ContestSummary contest = get(actor, id);
+        PaperKit kit = new PaperKit(id, contest.rules(), items(actor, id), new byte[] {1});
+        Paper paper = kit.paper(new UUID(0, number), contest.rules().period().start(), 1);
+        List<PaperItem> shown =
+                paper.questions().stream().map(Paper.Question::item).toList();
+        return shown.isEmpty()
+                ? List.of()
+                : MarkedPaper.questions(shown, "", String.valueOf(Marking.BLANK).repeat(shown.size()));
     }
 }

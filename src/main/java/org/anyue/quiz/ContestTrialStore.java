@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class ContestTrialStore implements TrialRecords {
 
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM quiz.phone_code",
+            "DELETE FROM quiz.entrant",
             "DELETE FROM quiz.attempt",
             "DELETE FROM quiz.receipt_batch",
             "DELETE FROM quiz.contest_question",

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Compares answers with the key. */
-final class Marking {
+public final class Marking {
 
     static final char RIGHT = '1';
     static final char WRONG = '0';
@@ -23,7 +23,7 @@ final class Marking {
      * @param answers of each question, as letters of the item's own options or as typed, {@code |} between
      * @param marks of each question {@code 1} right, {@code 0} wrong, {@code _} not answered
      */
-    record Marked(String answers, String marks) {
+    public record Marked(String answers, String marks) {
 
         int score() {
             return (int) marks.chars().filter(mark -> mark == RIGHT).count();
@@ -31,7 +31,7 @@ final class Marking {
     }
 
     /** What was sent for one question: places of options as they were shown, or one text. */
-    interface Answers {
+    public interface Answers {
 
         List<String> of(int question);
     }

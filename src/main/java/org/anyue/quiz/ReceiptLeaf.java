@@ -10,23 +10,24 @@ final class ReceiptLeaf {
     private ReceiptLeaf() {}
 
     static byte[] hash(Attempt attempt) {
-        return ReceiptTree.leaf(bytes(attempt));
+        return ReceiptTree.leaf(bytes(Ids.toText(attempt.receipt()), QuizReceipt.Paper.of(attempt, "")));
     }
 
-    static byte[] bytes(Attempt attempt) {
+    /** The title is for reading only and not part of it. */
+    static byte[] bytes(String receipt, QuizReceipt.Paper paper) {
         return new CanonicalBytes()
                 .start("anyue-quiz/1/receipt")
-                .text(Ids.toText(attempt.receipt()))
-                .text(attempt.key().contest().toString())
-                .text(attempt.key().day().toString())
-                .number(attempt.key().slot())
-                .text(attempt.result().items())
-                .raw(ReceiptTree.sha().digest(attempt.result().answers().getBytes(StandardCharsets.UTF_8)))
-                .text(attempt.result().marks())
-                .number(attempt.result().score())
-                .text(attempt.result().passed() ? "passed" : "not-passed")
-                .number(attempt.result().flags())
-                .number(attempt.submittedAt().toEpochMilli())
+                .text(receipt)
+                .text(paper.contest())
+                .text(paper.day())
+                .number(paper.slot())
+                .text(paper.questions())
+                .raw(ReceiptTree.sha().digest(paper.answers().getBytes(StandardCharsets.UTF_8)))
+                .text(paper.marks())
+                .number(paper.score())
+                .text(paper.passed() ? "passed" : "not-passed")
+                .number(paper.flags())
+                .number(paper.submittedAt())
                 .bytes();
     }
 }

@@ -54,6 +54,9 @@ import org.anyue.planimport.words.OfferState;
 import org.anyue.planimport.words.OfferStore;
 import org.anyue.planimport.words.WordOffer;
 import org.anyue.planimport.words.WordOrigin;
+import org.anyue.quiz.ContestPreset;
+import org.anyue.quiz.ContestRules;
+import org.anyue.quiz.Contests;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.anyue.support.FirstPeople;
@@ -97,6 +100,13 @@ final class TwoCounties {
         return city;
     }
 
+    private String contest(Actor clerk) {
+        ContestRules rules = ContestPreset.DAILY_FIVE.rules(LocalDate.now(beans.getBean(Clock.class)));
+        return beans.getBean(Contests.class)
+                .create(clerk, new Contests.Draft("每日五题", null, rules))
+                .toString();
+    }
+
     private County county(String name, DutyId cityDuty) {
         UnitSummary place = units.named(city.id(), name).orElseThrow();
         Actor clerk = office(place, Role.OFFICE_CLERK);
@@ -132,6 +142,7 @@ final class TwoCounties {
                             Map.entry("/desk/assignments/{id}/breakdowns/{duty}", breakdown(clerk, assignment, town)),
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
+                            Map.entry("/desk/contests/{id}", contest(clerk)),
                             Map.entry("/desk/campaigns/{id}/amendments/{amendment}", amendment(campaign)),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
                             Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anyue.quiz.web;
+
+import org.jspecify.annotations.NullMarked;
