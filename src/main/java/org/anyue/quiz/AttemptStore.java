@@ -170,6 +170,15 @@ class AttemptStore {
                 .list();
     }
 
+    /** Papers that came in from a time on, a million at most. */
+    List<Attempt> since(ContestId contest, Instant from) {
+        return jdbc.sql(COLUMNS + "WHERE contest_id = :contest AND submitted_at >= :from LIMIT 1000000")
+                .param("contest", contest.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> kept(row, number).attempt())
+                .list();
+    }
+
     static Kept kept(ResultSet row, int number) throws SQLException {
         Attempt attempt = new Attempt(
                 new Attempt.Key(

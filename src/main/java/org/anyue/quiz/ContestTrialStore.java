@@ -11,6 +11,13 @@ import org.springframework.stereotype.Component;
 class ContestTrialStore implements TrialRecords {
 
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM quiz.appeal",
+            "DELETE FROM quiz.suspicion",
+            "DELETE FROM quiz.tally",
+            "DELETE FROM quiz.question_mark",
+            "DELETE FROM quiz.question_tally",
+            "DELETE FROM quiz.answer_tally",
+            "DELETE FROM quiz.county_heads",
             "DELETE FROM quiz.phone_code",
             "DELETE FROM quiz.entrant",
             "DELETE FROM quiz.attempt",

@@ -28,6 +28,8 @@ public class Play {
     private final AttemptWriter writer;
     private final AttemptStore attempts;
     private final Networks networks;
+    private final PlayWatch watch;
+    private final Riddles riddles;
     private final Clock business;
     private final Clock system;
 
@@ -38,6 +40,8 @@ public class Play {
             AttemptWriter writer,
             AttemptStore attempts,
             Networks networks,
+            PlayWatch watch,
+            Riddles riddles,
             Clock business,
             @Qualifier("systemClock") Clock system) {
         this.book = book;
@@ -46,6 +50,8 @@ public class Play {
         this.writer = writer;
         this.attempts = attempts;
         this.networks = networks;
+        this.watch = watch;
+        this.riddles = riddles;
         this.business = business;
         this.system = system;
     }
@@ -55,9 +61,17 @@ public class Play {
      *
      * @param device a number that the browser keeps, 0 for none
      * @param extended double time, asked for without proof
+     * @param origin of the request
      */
     public record Start(
-            boolean consent, boolean under14, @Nullable UUID county, long device, boolean extended) {}
+            boolean consent, boolean under14, @Nullable UUID county, long device, boolean extended, Origin origin) {}
+
+    /**
+     * @param address of the client
+     * @param riddle what was asked, empty at first
+     * @param number that solves it, empty for those who waited
+     */
+    public record Origin(String address, String riddle, String number) {}
 
     /** @param pass the one to go on with */
     public record Opening(PaperSheet sheet, String pass) {}
@@ -76,6 +90,7 @@ public class Play {
      * Gives out the next paper.
      *
      * @throws Refusal when the contest does not run, the day's papers are used up or something is missing
+     * @throws RiddleAsked when something is unusual
      */
     public Opening start(ContestId id, String passText, Start start) {
         ContestBook.Open open = book.get(id);
@@ -95,9 +110,18 @@ public class Play {
         }
         PlayPass chosen = pass.choosing(county, start.under14());
         int slot = slot(open, chosen, today);
+        int stepped = stepUp(chosen, start);
         Instant issued = issued(open, chosen, today, slot, start.extended());
         PaperToken token = new PaperToken(
-                id, chosen.subject(), chosen.way(), today, slot, issued, marks(start), county, start.device());
+                id,
+                chosen.subject(),
+                chosen.way(),
+                today,
+                slot,
+                issued,
+                marks(start) | stepped,
+                county,
+                start.device());
         return new Opening(sheet(open, token), seals.seal(chosen));
     }
 
@@ -141,11 +165,21 @@ public class Play {
                 .join();
         return switch (outcome) {
             case KEPT -> kept(open, token, paper, attempt);
-            case TAKEN ->
-                throw new PaperTaken(
-                        attempts.receiptAt(attempt.key()).map(Ids::toText).orElse(""), pass(token));
+            case TAKEN -> throw taken(token, attempt.key());
             case UNKNOWN -> throw new PaperBusy(PlayRefusal.UNKNOWN);
         };
+    }
+
+    private PaperTaken taken(PaperToken token, Attempt.Key key) {
+        watch.again(token.contest(), token.subject());
+        return new PaperTaken(attempts.receiptAt(key).map(Ids::toText).orElse(""), pass(token));
+    }
+
+    /** Parameters came with a paper that no page of ours sends, such as a score. They count for nothing, and are noted. */
+    public void tampered(ContestId id, String tokenText) {
+        seals.token(tokenText)
+                .filter(token -> token.contest().equals(id) && !token.isPractice())
+                .ifPresent(token -> watch.tampered(id, token.subject()));
     }
 
     private Handed kept(ContestBook.Open open, PaperToken token, Paper paper, Attempt attempt) {
@@ -235,6 +269,17 @@ public class Play {
         if (today.isAfter(open.rules().period().end())) {
             throw new Refusal(PlayRefusal.OVER, open.rules().period().end());
         }
+    }
+
+    private int stepUp(PlayPass pass, Start start) {
+        Origin origin = start.origin();
+        if (riddles.holds(pass.contest(), pass.subject(), origin.riddle(), origin.number())) {
+            return AttemptMark.STEPPED_UP.bit();
+        }
+        if (watch.isCalm(pass.contest(), pass.subject(), start.device(), networks.of(origin.address()))) {
+            return 0;
+        }
+        throw new RiddleAsked(riddles.make(pass.contest(), pass.subject()));
     }
 
     private int slot(ContestBook.Open open, PlayPass pass, LocalDate today) {

@@ -1,5 +1,5 @@
 /**
- * The knowledge quiz. The question bank: questions with their key, article and explanation, which a second person reviews
+ * The knowledge quiz. The question bank: questions with their key, article and explanation, which a second person integrity
  * and whose published versions never change. Contests take published versions as they are; a paper follows from a sealed
  * token, is marked in memory and kept with many others in one commit, and its receipt can be checked by anybody.
  */
@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "worktime",
             "sheet",
             "vault",
             "filestore",

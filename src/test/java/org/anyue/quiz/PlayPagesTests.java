@@ -37,6 +37,8 @@ class PlayPagesTests {
     @Autowired
     ContestBook book;
 
+    private static int network;
+
     private QuizWorld world;
     private ContestId contest;
 
@@ -232,7 +234,11 @@ class PlayPagesTests {
                 .param("pass", passOf(open("/quiz/" + contest)))
                 .param("county", Ids.toText(world.county("武陟县")))
                 .param("age", "adult")
-                .param("consent", "true");
+                .param("consent", "true")
+                .with(request -> {
+                    request.setRemoteAddr("10.7." + network++ % 250 + ".1");
+                    return request;
+                });
     }
 
     private MockHttpServletRequestBuilder answers(Document paper) {

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlayTests {
 
     private static final String ADDRESS = "10.1.2.3";
+    private static final Play.Origin DIRECT = new Play.Origin(ADDRESS, "", "");
 
     @Autowired
     BeanFactory beans;
@@ -197,12 +198,13 @@ class PlayTests {
     @Test
     void withoutACountyConsentOrTheRightIdentityNobodyStarts() {
         String pass = play.newPass(contest);
-        assertThatThrownBy(() -> play.start(contest, pass, new Play.Start(true, false, null, 0, false)))
+        assertThatThrownBy(() -> play.start(contest, pass, new Play.Start(true, false, null, 0, false, DIRECT)))
                 .hasMessageContaining("县");
-        assertThatThrownBy(() -> play.start(contest, pass, new Play.Start(false, false, county, 0, false)))
+        assertThatThrownBy(() -> play.start(contest, pass, new Play.Start(false, false, county, 0, false, DIRECT)))
                 .hasMessageContaining("同意");
         ContestId exam = world.opened(world.rules(ContestPreset.STAFF_EXAM));
-        assertThatThrownBy(() -> play.start(exam, play.newPass(exam), new Play.Start(true, false, null, 0, false)))
+        assertThatThrownBy(
+                        () -> play.start(exam, play.newPass(exam), new Play.Start(true, false, null, 0, false, DIRECT)))
                 .hasMessageContaining("核验身份");
     }
 
@@ -216,7 +218,7 @@ class PlayTests {
     }
 
     private Play.Opening begin(String pass) {
-        return play.start(contest, pass, new Play.Start(true, false, county, 0, false));
+        return play.start(contest, pass, new Play.Start(true, false, county, 0, false, DIRECT));
     }
 
     private Marking.Answers right(Play.Opening opening) {

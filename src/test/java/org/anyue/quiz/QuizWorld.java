@@ -13,7 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A bank of questions in the shared city, and contests over it. */
-final class QuizWorld {
+public final class QuizWorld {
 
     static final List<String> TOPICS = List.of("消防安全", "用电安全", "燃气安全", "道路交通", "应急避险");
 
@@ -26,7 +26,7 @@ final class QuizWorld {
     }
 
     /** With at least a hundred published questions. */
-    static QuizWorld of(BeanFactory beans) {
+    public static QuizWorld of(BeanFactory beans) {
         QuizWorld world = new QuizWorld(beans);
         synchronized (QuizWorld.class) {
             long there = world.jdbc()
@@ -133,6 +133,17 @@ final class QuizWorld {
     /** Five random questions once a day, with no least time to wait for because tests do not sleep. */
     ContestId daily() {
         return opened(rules(ContestPreset.DAILY_FIVE));
+    }
+
+    /** Without a limit of time, for tests that stop and start the application. */
+    public ContestId untimed() {
+        ContestRules rules = rules(ContestPreset.DAILY_FIVE);
+        return opened(new ContestRules(
+                rules.period(),
+                rules.blueprint(),
+                new ContestRules.Sitting(1, 0, 4, true, false),
+                rules.chances(),
+                new ContestRules.Asking(rules.asking().ways(), false, true)));
     }
 
     JdbcClient jdbc() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anyue.organization.PublicRoute;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.PaperBusy;
@@ -25,6 +26,7 @@ class AnswerController {
 
     private static final String RETRY_SECONDS = "3";
     private static final int MOST_FIELDS = 120;
+    private static final Set<String> OURS = Set.of("token", "pass", "elder", "a0", "a1", "a2", "a3", "a4");
 
     private final Play play;
     private final PublicFrames frames;
@@ -40,6 +42,9 @@ class AnswerController {
         OwnOrigin.require(request);
         ContestId contest = ContestId.of(id);
         Map<String, String[]> sent = request.getParameterMap();
+        if (!OURS.containsAll(sent.keySet()) && sent.keySet().stream().anyMatch(AnswerController::isForeign)) {
+            play.tampered(contest, one(sent, "token"));
+        }
         try {
             Play.Handed handed = play.submit(
                     contest,
@@ -72,6 +77,10 @@ class AnswerController {
                 .limit(MOST_FIELDS * 4L)
                 .toList();
         return new AgainPage(frames.of(request), id, fields, busy.reason().message());
+    }
+
+    private static boolean isForeign(String name) {
+        return !OURS.contains(name) && !name.matches("a\\d{1,3}");
     }
 
     private static String one(Map<String, String[]> sent, String name) {

@@ -19,8 +19,8 @@ public record EntryForm(boolean consent, String age, String county, String devic
                 "true".equals(one(sent, "extended")));
     }
 
-    Play.Start start(@Nullable UUID countyOfPlace) {
-        return new Play.Start(consent, age.equals("young"), countyOfPlace, number(), extended);
+    Play.Start start(@Nullable UUID countyOfPlace, Play.Origin origin) {
+        return new Play.Start(consent, age.equals("young"), countyOfPlace, number(), extended, origin);
     }
 
     /** What is no number of ours is no device. */

@@ -1,6 +1,7 @@
 package org.anyue.quiz.web;
 
 import java.util.List;
+import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
@@ -43,6 +44,10 @@ public record EntryPage(
 
     public boolean timed() {
         return contest.rules().sitting().seconds() > 0;
+    }
+
+    public boolean published() {
+        return contest.state() == ContestState.PUBLISHED;
     }
 
     public boolean closed() {

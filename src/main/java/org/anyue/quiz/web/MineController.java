@@ -5,6 +5,7 @@ import org.anyue.organization.PublicRoute;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.Entrants;
 import org.anyue.quiz.PlayRecords;
+import org.anyue.quiz.Suspicions;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.OwnOrigin;
@@ -25,11 +26,13 @@ class MineController {
 
     private final PlayRecords records;
     private final Entrants entrants;
+    private final Suspicions integrity;
     private final PublicFrames frames;
 
-    MineController(PlayRecords records, Entrants entrants, PublicFrames frames) {
+    MineController(PlayRecords records, Entrants entrants, Suspicions integrity, PublicFrames frames) {
         this.records = records;
         this.entrants = entrants;
+        this.integrity = integrity;
         this.frames = frames;
     }
 
@@ -76,6 +79,23 @@ class MineController {
         }
     }
 
+    /** Whoever was excluded says why that is wrong. */
+    @PublicRoute
+    @PostMapping("/appeal")
+    ModelAndView edit(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String pass,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request) {
+        OwnOrigin.require(request);
+        try {
+            integrity.appeal(ContestId.of(id), pass, words);
+            return Page.of(SHOW, page(request, id, pass, MinePage.Step.NUMBER, ""));
+        } catch (Refusal refusal) {
+            return refused(page(request, id, pass, MinePage.Step.NUMBER, ""), "words", refusal);
+        }
+    }
+
     private MinePage page(HttpServletRequest request, String id, String pass, MinePage.Step step, String phone) {
         ContestId contest = ContestId.of(id);
         return new MinePage(
@@ -84,6 +104,7 @@ class MineController {
                 pass,
                 entrants.entered(contest, pass).orElse(""),
                 entrants.reachesPhones(),
+                integrity.standing(contest, pass),
                 new MinePage.Form(step, phone, FormErrors.NONE));
     }
 

@@ -1,8 +1,11 @@
 package org.anyue.quiz.web;
 
 import java.util.List;
+import org.anyue.quiz.Appeal;
 import org.anyue.quiz.AttemptMark;
 import org.anyue.quiz.PlayRecords;
+import org.anyue.quiz.Suspicion;
+import org.anyue.quiz.Suspicions;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
 
@@ -12,7 +15,14 @@ import org.anyue.ui.Frame;
  * @param entered how I am entered for the draw, masked; empty when not
  * @param phones whether codes can be sent
  */
-public record MinePage(Frame frame, PlayRecords.Mine mine, String pass, String entered, boolean phones, Form form) {
+public record MinePage(
+        Frame frame,
+        PlayRecords.Mine mine,
+        String pass,
+        String entered,
+        boolean phones,
+        Suspicions.Standing standing,
+        Form form) {
 
     /** Where the entering stands. */
     public enum Step {
@@ -23,7 +33,7 @@ public record MinePage(Frame frame, PlayRecords.Mine mine, String pass, String e
     public record Form(Step step, String phone, FormErrors errors) {}
 
     MinePage with(FormErrors errors) {
-        return new MinePage(frame, mine, pass, entered, phones, new Form(form.step(), form.phone(), errors));
+        return new MinePage(frame, mine, pass, entered, phones, standing, new Form(form.step(), form.phone(), errors));
     }
 
     public String base() {
@@ -41,6 +51,36 @@ public record MinePage(Frame frame, PlayRecords.Mine mine, String pass, String e
     /** Whether the phone number is still to be given. */
     public boolean mayEnter() {
         return draws() && entered.isEmpty() && mine.contest().rules().asking().prizeContact();
+    }
+
+    public boolean excluded() {
+        return !standing.excluded().isEmpty();
+    }
+
+    public String why() {
+        return standing.excluded().stream()
+                .map(MinePage::reason)
+                .reduce((first, second) -> first + "；" + second)
+                .orElse("");
+    }
+
+    private static String reason(Suspicion one) {
+        return one.reason().label() + "（" + one.words() + "）";
+    }
+
+    public boolean mayAppeal() {
+        return excluded() && (standing.appeal() == null || standing.appeal().state() != Appeal.State.RECEIVED);
+    }
+
+    /** How the last appeal stands, empty for none. */
+    public String appealed() {
+        Appeal appeal = standing.appeal();
+        if (appeal == null) {
+            return "";
+        }
+        return appeal.state() == Appeal.State.RECEIVED
+                ? "申诉已收到，" + ContestWords.day(appeal.dueOn()) + "前答复"
+                : appeal.state().label() + "：" + appeal.answer();
     }
 
     public boolean typesCode() {

@@ -7,10 +7,12 @@ import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.Play;
 import org.anyue.quiz.PlayRefusal;
+import org.anyue.quiz.RiddleAsked;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.OwnOrigin;
 import org.anyue.ui.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +62,15 @@ class PlayController {
         EntryForm form = EntryForm.of(sent);
         String pass = EntryForm.one(sent, "pass");
         try {
-            Play.Opening opening = play.start(contest, pass, form.start(pages.county(summary, form.county())));
+            Play.Origin origin = new Play.Origin(
+                    request.getRemoteAddr(), EntryForm.one(sent, "riddle"), EntryForm.one(sent, "number"));
+            Play.Opening opening = play.start(contest, pass, form.start(pages.county(summary, form.county()), origin));
             return Page.of(PAPER, new PaperPage(frames.of(request), opening.sheet(), opening.pass(), Map.of(), ""));
+        } catch (RiddleAsked asked) {
+            return Page.of(
+                    "quiz/play/riddle",
+                    new RiddlePage(frames.of(request), id, pass, form, asked.riddle()),
+                    HttpStatus.TOO_MANY_REQUESTS);
         } catch (Refusal refusal) {
             String field = refusal.code() instanceof PlayRefusal code ? FIELDS.getOrDefault(code, "") : "";
             boolean lapsed = refusal.code() == PlayRefusal.PASS_LAPSED;
