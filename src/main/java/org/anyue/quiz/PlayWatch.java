@@ -22,7 +22,7 @@ class PlayWatch {
     /** Participants of one device that are nothing special, as in a family. */
     static final int PEOPLE_OF_A_DEVICE = 3;
     /** Papers of one network in a window; a whole plant at the change of shifts stays below. */
-    static final int PAPERS_OF_A_NETWORK = 1_000;
+    static final int PAPERS_OF_A_NETWORK = 5_000;
     /** Sending again by habit or by a bad network. */
     static final int SENDS = 5;
 
