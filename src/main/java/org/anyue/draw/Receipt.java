@@ -55,6 +55,11 @@ public record Receipt(
                         .equals(entry.subject());
     }
 
+    /** What the entrant keeps: a JSON text, to be shown and to be saved as {@code receipt.json}. */
+    public String file() {
+        return json().toPrettyString() + "\n";
+    }
+
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("draw_id", drawId);
