@@ -77,7 +77,8 @@ final class QuizBench {
             submits.add(run("submit", seconds, connections, this::submit));
             opens.add(run("open", seconds, connections, this::open));
         }
-        long rows = jdbc.sql("SELECT count(*) FROM quiz.attempt").query(Long.class).single();
+        long rows =
+                jdbc.sql("SELECT count(*) FROM quiz.attempt").query(Long.class).single();
         long accepted = taken.get();
         Run submit = median(submits);
         Run open = median(opens);
@@ -120,9 +121,9 @@ final class QuizBench {
                 0,
                 null,
                 0);
-        boolean good = connection.post(
-                        "/quiz/" + contest + "/answers", "a0=1&a1=2&a2=0&a3=1&a4=3&token=" + seals.seal(token))
-                == 200;
+        boolean good =
+                connection.post("/quiz/" + contest + "/answers", "a0=1&a1=2&a2=0&a3=1&a4=3&token=" + seals.seal(token))
+                        == 200;
         if (good) {
             taken.incrementAndGet();
         }
@@ -130,8 +131,7 @@ final class QuizBench {
     }
 
     private boolean open(QuizConnection connection) throws IOException {
-        PlayPass pass = new PlayPass(
-                contest, Ids.random(), IdentityWay.NONE, LocalDate.now(clock), 0, false, null);
+        PlayPass pass = new PlayPass(contest, Ids.random(), IdentityWay.NONE, LocalDate.now(clock), 0, false, null);
         return connection.post("/quiz/" + contest + "/paper", "consent=true&age=adult&pass=" + seals.seal(pass)) == 200;
     }
 
@@ -152,7 +152,13 @@ final class QuizBench {
         System.out.printf(
                 Locale.ROOT,
                 "%-7s %8.0f/s  p99 %6.1f ms  cpu %.3f ms  transactions %.3f  answers %d  errors %d%n",
-                name, run.perSecond(), run.p99(), run.cpu(), run.transactions(), run.answers(), run.errors());
+                name,
+                run.perSecond(),
+                run.p99(),
+                run.cpu(),
+                run.transactions(),
+                run.answers(),
+                run.errors());
         return run;
     }
 
@@ -190,8 +196,7 @@ final class QuizBench {
             }
         }
         long took = System.nanoTime() - start;
-        long[] sorted =
-                times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return new Result(
                 sorted.length, errors.get(), took, sorted[(int) (sorted.length * 0.99)] / 1e6, generator.get() / 1e6);
     }
@@ -214,11 +219,12 @@ final class QuizBench {
     private record Cpu(double all) {}
 
     private Cpu cpu() throws IOException {
-        double mine =
-                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+        double mine = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
         double ticks = 0;
         long server = 0;
-        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity").query(Integer.class).list()) {
+        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity")
+                .query(Integer.class)
+                .list()) {
             Path stat = Path.of("/proc/" + pid + "/stat");
             if (Files.exists(stat)) {
                 String[] words = words(stat);

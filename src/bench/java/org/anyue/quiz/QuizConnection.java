@@ -24,7 +24,8 @@ final class QuizConnection implements AutoCloseable {
     int post(String path, String form) throws IOException {
         socket.getOutputStream()
                 .write(("POST " + path
-                                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Forwarded-For: " + network() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Forwarded-For: " + network()
+                                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                                 + form.length() + "\r\n\r\n" + form)
                         .getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().substring(9, 12));

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.shared.Masked;
@@ -70,6 +72,31 @@ class EntrantStore implements SealedRows, RetentionRule.Owner {
                 .param("subject", subject)
                 .query(this::entrant)
                 .optional();
+    }
+
+    /** @param subjectKey as a draw knows the person */
+    record Known(UUID subject, String subjectKey) {}
+
+    /** Everybody who entered. */
+    Map<UUID, Known> all(ContestId contest) {
+        Map<UUID, Known> all = new HashMap<>();
+        jdbc.sql("SELECT subject, way, contact_sealed FROM quiz.entrant WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .query((row, number) -> {
+                    UUID subject = row.getObject("subject", UUID.class);
+                    String contact = cipher.open(CONTACT, row.getBytes("contact_sealed"));
+                    return all.put(subject, new Known(subject, key(IdentityWay.values()[row.getInt("way")], contact)));
+                })
+                .list();
+        return all;
+    }
+
+    private static String key(IdentityWay way, String contact) {
+        return switch (way) {
+            case PHONE -> "tel:+86" + contact;
+            case WECHAT -> "wechat:" + contact;
+            case STAFF, NONE -> "staff:" + contact;
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
@@ -31,6 +32,7 @@ public class Entrants {
     private final CodeCourier courier;
     private final Play play;
     private final PaperSeals seals;
+    private final UnitQueries units;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class Entrants {
             CodeCourier courier,
             Play play,
             PaperSeals seals,
+            UnitQueries units,
             @Qualifier("systemClock") Clock clock,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
@@ -49,6 +52,7 @@ public class Entrants {
         this.courier = courier;
         this.play = play;
         this.seals = seals;
+        this.units = units;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -114,10 +118,14 @@ public class Entrants {
     /**
      * A pass of somebody who works here, for a contest that only they may take.
      *
-     * @throws NotFound when the contest is not one for staff
+     * @throws NotFound when the contest is not one for staff, or not one of a place above
      */
     public String ofStaff(Actor actor, ContestId contest) {
-        if (!play.contest(contest).rules().asking().allows(IdentityWay.STAFF)) {
+        ContestSummary exam = play.contest(contest);
+        boolean inside = actor.place().id().equals(exam.owner())
+                || units.ancestors(actor.unitId()).stream()
+                        .anyMatch(unit -> unit.id().equals(exam.owner()));
+        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !inside) {
             throw new NotFound("contest " + contest);
         }
         PlayPass fresh = play.pass(contest, play.newPass(contest));

@@ -18,7 +18,8 @@
             "officialdoc",
             "notification",
             "site",
-            "campaign"
+            "campaign",
+            "draw"
         })
 @NullMarked
 package org.anyue.quiz;

@@ -57,6 +57,7 @@ import org.anyue.planimport.words.WordOrigin;
 import org.anyue.quiz.ContestPreset;
 import org.anyue.quiz.ContestRules;
 import org.anyue.quiz.Contests;
+import org.anyue.quiz.QuizWorld;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.anyue.support.FirstPeople;
@@ -107,6 +108,11 @@ final class TwoCounties {
                 .toString();
     }
 
+    /** Opened; the one question that it needs is published beforehand. */
+    private String exam(Actor clerk) {
+        return QuizWorld.exam(beans, clerk).toString();
+    }
+
     private County county(String name, DutyId cityDuty) {
         UnitSummary place = units.named(city.id(), name).orElseThrow();
         Actor clerk = office(place, Role.OFFICE_CLERK);
@@ -143,6 +149,7 @@ final class TwoCounties {
                             Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
                             Map.entry("/desk/campaigns/{id}", campaign.toString()),
                             Map.entry("/desk/contests/{id}", contest(clerk)),
+                            Map.entry("/desk/exams/{id}", exam(clerk)),
                             Map.entry("/desk/campaigns/{id}/amendments/{amendment}", amendment(campaign)),
                             Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
                             Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anyue.draw.ExclusionReason;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
@@ -201,6 +202,92 @@ class HonestyTests {
                         .single())
                 .isOne();
         assertThatThrownBy(() -> entrants.send(contest, first, "138")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoMayBeDrawnFollowsFromTheAttemptsAlone() {
+        ContestEntries entries = beans.getBean(ContestEntries.class);
+        String pass = calm("13600002222", false);
+        calm("13600003333", true);
+        // Without a number nobody is drawn, however many papers a script hands in.
+        begin(play.newPass(contest), 0, "10.0.6.9");
+        var replay = entries.replay(contest.toString());
+        assertThat(replay.subjects()).hasSize(1);
+        assertThat(replay.subjects().getFirst().subjectKey()).isEqualTo("tel:+8613600002222");
+        assertThat(replay.subjects().getFirst().chances()).isOne();
+        assertThat(replay.excluded()).extracting(one -> one.reason()).containsExactly(ExclusionReason.INCOMPLETE);
+        play.tampered(contest, token(pass));
+        integrity.notice();
+        Suspicion suspicion = integrity.of(office, contest).getFirst();
+        integrity.decide(office, contest, suspicion.id(), true, "接口调用");
+        integrity.appeal(contest, pass, "我没有");
+        assertThat(entries.replay(contest.toString()).excluded())
+                .extracting(one -> one.reason())
+                .contains(ExclusionReason.FRAUD);
+        assertThat(entries.replay(contest.toString()).openAppeals()).isOne();
+        assertThat(entries.pools(office)).extracting(pool -> pool.reference()).contains(contest.toString());
+    }
+
+    /** A paper in a calm hand, then the number. */
+    private String calm(String phone, boolean blank) {
+        Play.Opening opening = begin(play.newPass(contest), 0, "10.0.6.1");
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        PaperToken earlier = new PaperToken(
+                token.contest(),
+                token.subject(),
+                token.way(),
+                token.day(),
+                token.slot(),
+                token.issuedAt().minusSeconds(60),
+                token.marks(),
+                token.county(),
+                token.device());
+        play.submit(contest, seals.seal(earlier), blank ? _ -> List.of() : right(opening), "10.0.6.1");
+        return proved(opening.pass(), phone);
+    }
+
+    private String token(String pass) {
+        UUID subject = seals.pass(pass).orElseThrow().subject();
+        return seals.seal(new PaperToken(
+                contest,
+                subject,
+                IdentityWay.PHONE,
+                java.time.LocalDate.now(clock),
+                1,
+                java.time.Instant.EPOCH,
+                0,
+                null,
+                0));
+    }
+
+    @Test
+    void anExaminationIsOpenToThoseWhoWorkHereAndOnlyToThem() throws Exception {
+        ContestId exam = world.opened(world.rules(ContestPreset.STAFF_EXAM));
+        Document entry = Jsoup.parse(web.perform(get("/desk/exams/" + exam).with(as(office)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        String pass = entry.select("input[name=pass]").val();
+        assertThat(seals.pass(pass).orElseThrow().way()).isEqualTo(IdentityWay.STAFF);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", pass)
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", play.newPass(exam))
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(web.perform(get("/desk/exams/" + contest).with(as(office)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test

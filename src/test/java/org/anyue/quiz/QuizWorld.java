@@ -135,6 +135,22 @@ public final class QuizWorld {
         return opened(rules(ContestPreset.DAILY_FIVE));
     }
 
+    /** An examination of the office's place, open, with one question of the city. */
+    public static ContestId exam(BeanFactory beans, Actor office) {
+        QuizWorld world = of(beans);
+        ContestRules preset = world.rules(ContestPreset.STAFF_EXAM);
+        ContestRules rules = new ContestRules(
+                preset.period(),
+                new Blueprint(PaperMode.FIXED, List.of(Blueprint.any(1))),
+                new ContestRules.Sitting(1, 600, 1, false, false),
+                preset.chances(),
+                preset.asking());
+        Contests contests = beans.getBean(Contests.class);
+        ContestId id = contests.create(office, new Contests.Draft("内部考试", null, rules));
+        contests.open(office, id, 0);
+        return id;
+    }
+
     /** Without a limit of time, for tests that stop and start the application. */
     public ContestId untimed() {
         ContestRules rules = rules(ContestPreset.DAILY_FIVE);
