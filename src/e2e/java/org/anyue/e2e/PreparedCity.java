@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anyue.Anyue;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.Asks;
@@ -49,6 +50,11 @@ record PreparedCity(List<Person> clerks) {
     record Person(String login, String password, List<UUID> assignments) {}
 
     static PreparedCity in(Path home, int duties) {
+        return with(home, context -> prepare(context, duties));
+    }
+
+    /** Does something with the application on the folder, and stops it. */
+    static <T> T with(Path home, Function<ConfigurableApplicationContext, T> deed) {
         SpringApplication application = new SpringApplication(Anyue.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("onlyTheApplication", new NoTestClasses()));
@@ -58,7 +64,7 @@ record PreparedCity(List<Person> clerks) {
                 "--anyue.db.url=",
                 "--server.port=0",
                 "--spring.main.banner-mode=off")) {
-            return prepare(context, duties);
+            return deed.apply(context);
         }
     }
 

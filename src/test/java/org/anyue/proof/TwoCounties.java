@@ -126,7 +126,7 @@ final class TwoCounties {
                     place,
                     clerk,
                     account,
-                    new QuestionSamples(beans)
+                    new QuizSamples(beans)
                             .beside(
                                     Map.ofEntries(
                                             Map.entry("/desk/assignments/{id}", assignment.toString()),

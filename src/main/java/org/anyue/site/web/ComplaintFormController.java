@@ -1,7 +1,6 @@
 package org.anyue.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import org.anyue.organization.PublicRoute;
 import org.anyue.shared.Refusal;
@@ -10,10 +9,8 @@ import org.anyue.site.NewComplaint;
 import org.anyue.site.SiteParameters;
 import org.anyue.site.SiteRefusal;
 import org.anyue.ui.FormErrors;
+import org.anyue.ui.OwnOrigin;
 import org.anyue.ui.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +54,7 @@ class ComplaintFormController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String contact,
             HttpServletRequest request) {
-        requireOwnOrigin(request);
+        OwnOrigin.require(request);
         NewComplaint typed = new NewComplaint(kind, words, contact);
         try {
             return Page.redirect(PATH + "/received?code=" + complaints.receive(token, typed, request.getRemoteAddr()));
@@ -77,22 +74,5 @@ class ComplaintFormController {
 
     private ComplaintFormPage page(NewComplaint typed, FormErrors errors) {
         return new ComplaintFormPage(complaints.token(), complaints.kinds(), typed, parameters.site(), errors);
-    }
-
-    /** Browsers name the origin of a form that is sent; one of another site is not taken. */
-    private static void requireOwnOrigin(HttpServletRequest request) {
-        @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
-        String host = request.getHeader(HttpHeaders.HOST);
-        if (origin == null || host == null) {
-            return;
-        }
-        try {
-            if (host.equalsIgnoreCase(URI.create(origin).getAuthority())) {
-                return;
-            }
-        } catch (IllegalArgumentException unreadable) {
-            // Turned away below.
-        }
-        throw new AccessDeniedException("foreign origin");
     }
 }

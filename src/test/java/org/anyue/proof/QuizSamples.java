@@ -4,27 +4,33 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.anyue.filestore.FileAddress;
 import org.anyue.organization.Actor;
+import org.anyue.quiz.ContestPreset;
+import org.anyue.quiz.ContestRules;
+import org.anyue.quiz.Contests;
 import org.anyue.quiz.QuestionBank;
 import org.anyue.quiz.QuestionContent;
 import org.anyue.quiz.QuestionImports;
 import org.anyue.quiz.QuestionKind;
 import org.anyue.quiz.QuestionLevel;
 import org.anyue.quiz.QuestionPictures;
+import org.anyue.quiz.QuizWorld;
 import org.anyue.shared.Ids;
 import org.springframework.beans.factory.BeanFactory;
 
-/** A question with a picture and a file that waits, in the bank of a county. */
-final class QuestionSamples {
+/** A question with a picture and a file that waits, in the bank of a county, and contests of it. */
+final class QuizSamples {
 
     private final BeanFactory beans;
 
-    QuestionSamples(BeanFactory beans) {
+    QuizSamples(BeanFactory beans) {
         this.beans = beans;
     }
 
@@ -40,7 +46,17 @@ final class QuestionSamples {
         all.put(
                 "/desk/questions/imports/{id}",
                 Ids.toText(beans.getBean(QuestionImports.class).keep(clerk, "题目.docx", List.of())));
+        all.put("/desk/contests/{id}", contest(clerk));
+        // Opened; the one question that it needs is published beforehand.
+        all.put("/desk/exams/{id}", QuizWorld.exam(beans, clerk).toString());
         return Map.copyOf(all);
+    }
+
+    private String contest(Actor clerk) {
+        ContestRules rules = ContestPreset.DAILY_FIVE.rules(LocalDate.now(beans.getBean(Clock.class)));
+        return beans.getBean(Contests.class)
+                .create(clerk, new Contests.Draft("每日五题", null, rules))
+                .toString();
     }
 
     private QuestionContent content() throws IOException {

@@ -1,0 +1,12 @@
+package org.anyue.quiz;
+
+/**
+ * What somebody has earned in a contest.
+ *
+ * @param earned chances in the draw, the cap kept
+ * @param papers that came in
+ * @param days with a paper that passed
+ * @param best most right answers in one paper
+ * @param uncounted papers that earn nothing, because they were too fast or of somebody under 14
+ */
+public record Chances(int earned, int papers, int days, int best, int uncounted) {}

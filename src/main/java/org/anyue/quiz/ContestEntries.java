@@ -1,0 +1,138 @@
+package org.anyue.quiz;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anyue.draw.EntryReplay;
+import org.anyue.draw.ExclusionReason;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a draw may draw among: entrants with the chances that follow from their papers by the rule of the contest. Nobody
+ * writes this list; it is counted anew each time from the raw attempts.
+ */
+@Component
+class ContestEntries implements EntryReplay {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ContestQueries contests;
+    private final AttemptStore attempts;
+    private final EntrantStore entrants;
+    private final SuspicionStore suspicions;
+    private final AppealStore appeals;
+    private final UnitQueries units;
+
+    ContestEntries(
+            ContestQueries contests,
+            AttemptStore attempts,
+            EntrantStore entrants,
+            SuspicionStore suspicions,
+            AppealStore appeals,
+            UnitQueries units) {
+        this.contests = contests;
+        this.attempts = attempts;
+        this.entrants = entrants;
+        this.suspicions = suspicions;
+        this.appeals = appeals;
+        this.units = units;
+    }
+
+    @Override
+    public String feature() {
+        return "quiz";
+    }
+
+    @Override
+    public String label() {
+        return "有奖答题";
+    }
+
+    @Override
+    public List<Pool> pools(Actor actor) {
+        return contests.list(actor).stream()
+                .filter(contest -> actor.isOfficeOf(contest.owner()))
+                .filter(contest -> contest.state().isPublic())
+                .filter(contest -> !contest.rules().chances().isNone())
+                .map(this::pool)
+                .toList();
+    }
+
+    @Override
+    public String ruleText(String pool) {
+        ContestSummary contest = contest(pool);
+        return contest.title() + "：" + contest.rules().chances().words()
+                + "。用时过短和未满十四周岁的答卷不计；一个手机号、微信号或账号一份资格；分享、关注和组织答题不增加机会。"
+                + "资格由答卷逐份重新计算得出，核查取消的按原因列出，可以申诉。";
+    }
+
+    @Override
+    public Replay replay(String pool) {
+        ContestSummary contest = contest(pool);
+        Map<UUID, EntrantStore.Known> known = entrants.all(contest.id());
+        Map<UUID, List<Attempt>> papers = attempts.since(contest.id(), Instant.EPOCH).stream()
+                .filter(attempt -> known.containsKey(attempt.key().subject()))
+                .collect(Collectors.groupingBy(attempt -> attempt.key().subject()));
+        Set<UUID> frauds = new HashSet<>(suspicions.excluded(contest.id()).keySet());
+        List<Subject> subjects = new ArrayList<>();
+        List<Excluded> excluded = new ArrayList<>();
+        known.forEach((subject, entrant) -> {
+            List<Attempt> own = papers.getOrDefault(subject, List.of());
+            int chances = ChancePolicy.of(contest.rules().chances(), own).earned();
+            if (frauds.contains(subject)) {
+                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.FRAUD));
+            } else if (chances > 0) {
+                subjects.add(new Subject(entrant.subjectKey(), stratum(own), chances));
+            } else if (own.stream()
+                    .anyMatch(one -> AttemptMark.UNDER_14.isIn(one.result().flags()))) {
+                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.MINOR));
+            } else {
+                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.INCOMPLETE));
+            }
+        });
+        return new Replay(subjects, excluded, appeals.count(contest.id(), Appeal.State.RECEIVED));
+    }
+
+    /** The county of the last paper. */
+    private static String stratum(List<Attempt> own) {
+        UUID county = own.getLast().origin().county();
+        return county == null ? "" : new UnitId(county).toString();
+    }
+
+    private Pool pool(ContestSummary contest) {
+        ContestRules rules = contest.rules();
+        return new Pool(
+                contest.id().toString(),
+                contest.title(),
+                contest.owner(),
+                rules.period().start().atStartOfDay(ZONE).toInstant(),
+                rules.period().end().plusDays(1).atStartOfDay(ZONE).toInstant(),
+                rules.asking().county() ? strata(contest.owner()) : List.of());
+    }
+
+    private List<Stratum> strata(UnitId owner) {
+        return units.inside(owner, UnitKind.COUNTY).stream()
+                .filter(unit -> !unit.id().equals(owner))
+                .map(unit -> new Stratum(unit.id().toString(), unit.name()))
+                .toList();
+    }
+
+    private ContestSummary contest(String pool) {
+        ContestSummary contest = contests.published(ContestId.of(pool));
+        if (contest.rules().chances().isNone()) {
+            throw new NotFound("pool " + pool);
+        }
+        return contest;
+    }
+}

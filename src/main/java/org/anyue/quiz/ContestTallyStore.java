@@ -1,0 +1,197 @@
+package org.anyue.quiz;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts over attempts. */
+@Component
+class ContestTallyStore {
+
+    static final UUID NOWHERE = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    ContestTallyStore(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Opened contests that may have papers which are not counted yet. */
+    List<ContestId> toCount() {
+        return jdbc.sql("""
+                        SELECT contest.id
+                        FROM quiz.contest contest
+                        WHERE contest.state <> 'DRAFT'
+                          AND EXISTS (SELECT 1 FROM quiz.attempt attempt
+                                      WHERE attempt.contest_id = contest.id
+                                        AND attempt.submitted_at >= coalesce(
+                                            (SELECT max(tally.until) FROM quiz.tally tally WHERE tally.contest_id = contest.id),
+                                            CAST('-infinity' AS timestamptz)))""").query(UUID.class).list().stream()
+                .map(ContestId::new)
+                .toList();
+    }
+
+    /** Counts anew everything that came in before the time; the same time gives the same counts. */
+    void count(ContestId contest, Instant until) {
+        jdbc.sql("DELETE FROM quiz.tally WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, score, until)
+                        SELECT :contest, coalesce(county_id, :nowhere), count(DISTINCT subject), count(*),
+                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0), sum(score), :until
+                        FROM quiz.attempt
+                        WHERE contest_id = :contest AND submitted_at < :until
+                        GROUP BY 2""")
+                .param("contest", contest.value())
+                .param("nowhere", NOWHERE)
+                .param("fast", AttemptMark.TOO_FAST.bit())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<CountyTally> counties(ContestId contest) {
+        return jdbc.sql("""
+                        SELECT tally.county_id, tally.people, tally.papers, tally.passed, tally.too_fast, tally.score,
+                               coalesce(heads.heads, 0) AS heads, tally.until
+                        FROM quiz.tally tally
+                        LEFT JOIN quiz.county_heads heads
+                          ON heads.contest_id = tally.contest_id AND heads.county_id = tally.county_id
+                        WHERE tally.contest_id = :contest
+                        ORDER BY tally.people DESC, tally.county_id""")
+                .param("contest", contest.value())
+                .query((row, _) -> new CountyTally(
+                        row.getObject("county_id", UUID.class),
+                        row.getInt("people"),
+                        row.getInt("papers"),
+                        row.getInt("passed"),
+                        row.getInt("too_fast"),
+                        row.getLong("score"),
+                        row.getInt("heads"),
+                        row.getObject("until", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    Map<UUID, Integer> heads(ContestId contest) {
+        Map<UUID, Integer> heads = new HashMap<>();
+        jdbc.sql("SELECT county_id, heads FROM quiz.county_heads WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .query((row, number) -> heads.put(row.getObject("county_id", UUID.class), row.getInt("heads")))
+                .list();
+        return heads;
+    }
+
+    void setHeads(ContestId contest, Map<UUID, Integer> heads) {
+        jdbc.sql("DELETE FROM quiz.county_heads WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .update();
+        heads.forEach((county, count) -> jdbc.sql(
+                        "INSERT INTO quiz.county_heads (contest_id, county_id, heads) VALUES (:contest, :county, :heads)")
+                .param("contest", contest.value())
+                .param("county", county)
+                .param("heads", count)
+                .update());
+    }
+
+    /** Papers between two times, marked. */
+    record Marked(String items, String answers, String marks) {}
+
+    List<Marked> marked(ContestId contest, Instant from, Instant until, int most) {
+        return jdbc.sql("""
+                        SELECT items, answers, marks
+                        FROM quiz.attempt
+                        WHERE contest_id = :contest AND submitted_at >= :from AND submitted_at < :until
+                        LIMIT :most""")
+                .param("contest", contest.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(Marked.class)
+                .list();
+    }
+
+    /** How far the questions of a contest are counted; held until the end of the transaction. */
+    Instant lockMark(ContestId contest) {
+        jdbc.sql("INSERT INTO quiz.question_mark (contest_id, until) VALUES (:contest, :first) ON CONFLICT DO NOTHING")
+                .param("contest", contest.value())
+                .param("first", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("SELECT until FROM quiz.question_mark WHERE contest_id = :contest FOR UPDATE")
+                .param("contest", contest.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    void mark(ContestId contest, Instant until) {
+        jdbc.sql("UPDATE quiz.question_mark SET until = :until WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param score of the papers */
+    record Place(int position, int score) {}
+
+    record Answer(int position, String answer) {}
+
+    void add(ContestId contest, Map<Place, int[]> shown, Map<Answer, int[]> answers) {
+        List<SqlParameterSource> questions = new ArrayList<>();
+        shown.forEach((place, counts) -> questions.add(new MapSqlParameterSource()
+                .addValue("contest", contest.value())
+                .addValue("position", place.position())
+                .addValue("score", place.score())
+                .addValue("shown", counts[0])
+                .addValue("correct", counts[1])));
+        batches.batchUpdate("""
+                INSERT INTO quiz.question_tally (contest_id, position, score, shown, correct)
+                VALUES (:contest, :position, :score, :shown, :correct)
+                ON CONFLICT (contest_id, position, score) DO UPDATE
+                SET shown = question_tally.shown + excluded.shown, correct = question_tally.correct + excluded.correct""", questions.toArray(SqlParameterSource[]::new));
+        List<SqlParameterSource> given = new ArrayList<>();
+        answers.forEach((answer, count) -> given.add(new MapSqlParameterSource()
+                .addValue("contest", contest.value())
+                .addValue("position", answer.position())
+                .addValue("answer", answer.answer())
+                .addValue("times", count[0])));
+        batches.batchUpdate("""
+                INSERT INTO quiz.answer_tally (contest_id, position, answer, times)
+                VALUES (:contest, :position, :answer, :times)
+                ON CONFLICT (contest_id, position, answer) DO UPDATE
+                SET times = answer_tally.times + excluded.times""", given.toArray(SqlParameterSource[]::new));
+    }
+
+    /** @return counts of papers by place */
+    Map<Place, int[]> questions(ContestId contest) {
+        Map<Place, int[]> all = new HashMap<>();
+        jdbc.sql("SELECT position, score, shown, correct FROM quiz.question_tally WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .query((row, number) -> all.put(
+                        new Place(row.getInt("position"), row.getInt("score")),
+                        new int[] {row.getInt("shown"), row.getInt("correct")}))
+                .list();
+        return all;
+    }
+
+    Map<Answer, Integer> answers(ContestId contest) {
+        Map<Answer, Integer> all = new HashMap<>();
+        jdbc.sql("SELECT position, answer, times FROM quiz.answer_tally WHERE contest_id = :contest")
+                .param("contest", contest.value())
+                .query((row, number) ->
+                        all.put(new Answer(row.getInt("position"), row.getString("answer")), row.getInt("times")))
+                .list();
+        return all;
+    }
+}

@@ -1,0 +1,172 @@
+package org.anyue.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.anyue.organization.Actor;
+import org.anyue.organization.UnitQueries;
+import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
+import org.anyue.shared.Party;
+import org.anyue.shared.Refusal;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who stands behind a pass. A phone number is asked only of those who want to take part in the draw, and it is proved by a
+ * code; one number is one entrant in a contest, on whatever phone the papers were written.
+ */
+@Component
+public class Entrants {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+    private final EntrantStore store;
+    private final PhoneCodeStore codes;
+    private final CodeCourier courier;
+    private final Play play;
+    private final PaperSeals seals;
+    private final UnitQueries units;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Entrants(
+            EntrantStore store,
+            PhoneCodeStore codes,
+            CodeCourier courier,
+            Play play,
+            PaperSeals seals,
+            UnitQueries units,
+            @Qualifier("systemClock") Clock clock,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.codes = codes;
+        this.courier = courier;
+        this.play = play;
+        this.seals = seals;
+        this.units = units;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    /** Whether codes can be sent at all. */
+    public boolean reachesPhones() {
+        return courier.isSetUp();
+    }
+
+    /**
+     * Sends a code.
+     *
+     * @throws Refusal for what is no mobile number, too soon or too often
+     */
+    public void send(ContestId contest, String passText, String phone) {
+        PlayPass pass = play.pass(contest, passText);
+        String tidy = mobile(phone);
+        if (pass.under14()) {
+            throw new Refusal(EntryRefusal.UNDER_14);
+        }
+        if (!courier.isSetUp()) {
+            throw new Refusal(EntryRefusal.NO_GATEWAY);
+        }
+        String digits = Ids.randomDigits(PhoneCode.DIGITS);
+        transaction.executeWithoutResult(_ -> codes.put(
+                tidy, PhoneCode.sent(codes.find(tidy).orElse(null), codes.mark(tidy, digits), clock.instant())));
+        String words = "验证码%s，10分钟内有效，用于登记答题抽奖。不要告诉任何人。".formatted(digits);
+        if (!courier.hand(tidy, words)) {
+            transaction.executeWithoutResult(
+                    _ -> codes.find(tidy).map(PhoneCode::over).ifPresent(dead -> codes.put(tidy, dead)));
+            throw new Refusal(EntryRefusal.NOT_SENT);
+        }
+    }
+
+    /**
+     * Enters the number, or finds who entered with it before.
+     *
+     * @return the pass to go on with: that of the earlier entrant, if there is one
+     */
+    public String prove(ContestId contest, String passText, String phone, String digits) {
+        PlayPass pass = play.pass(contest, passText);
+        String tidy = mobile(phone);
+        boolean right = Objects.requireNonNull(transaction.execute(_ -> tried(tidy, digits.strip())));
+        if (!right) {
+            throw new Refusal(EntryRefusal.CODE_WRONG);
+        }
+        PlayPass known =
+                Objects.requireNonNull(transaction.execute(_ -> enter(Party.SYSTEM, pass, IdentityWay.PHONE, tidy)));
+        return seals.seal(known);
+    }
+
+    /** A wrong try is kept, so it is no refusal inside the transaction. */
+    private boolean tried(String phone, String digits) {
+        PhoneCode code = codes.find(phone)
+                .filter(known -> known.isLive(clock.instant()))
+                .orElseThrow(() -> new Refusal(EntryRefusal.CODE_DEAD));
+        boolean right = codes.fits(code, phone, digits);
+        codes.put(phone, right ? code.over() : code.afterWrongTry());
+        return right;
+    }
+
+    /**
+     * A pass of somebody who works here, for a contest that only they may take.
+     *
+     * @throws NotFound when the contest is not one for staff, or not one of a place above
+     */
+    public String ofStaff(Actor actor, ContestId contest) {
+        ContestSummary exam = play.contest(contest);
+        boolean inside = actor.place().id().equals(exam.owner())
+                || units.ancestors(actor.unitId()).stream()
+                        .anyMatch(unit -> unit.id().equals(exam.owner()));
+        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !inside) {
+            throw new NotFound("contest " + contest);
+        }
+        PlayPass fresh = play.pass(contest, play.newPass(contest));
+        String account = Ids.toText(actor.accountId());
+        PlayPass known = Objects.requireNonNull(
+                transaction.execute(_ -> enter(actor.party(), fresh, IdentityWay.STAFF, account)));
+        return seals.seal(known);
+    }
+
+    /** How the participant is entered, masked; empty when not. */
+    public Optional<String> entered(ContestId contest, String passText) {
+        return store.of(contest, play.pass(contest, passText).subject()).map(Entrant::masked);
+    }
+
+    /** In the caller's transaction. */
+    PlayPass enter(Party by, PlayPass pass, IdentityWay way, String contact) {
+        Optional<Entrant> before = store.byContact(pass.contest(), way, contact);
+        if (before.isPresent()) {
+            return pass.subject().equals(before.get().subject())
+                    ? pass.with(way, pass.subject())
+                    : anew(pass.with(way, before.get().subject()));
+        }
+        Instant now = clock.instant();
+        UUID subject = pass.subject();
+        if (!store.insert(new Entrant(pass.contest(), subject, way, "", now), contact)) {
+            throw new Refusal(EntryRefusal.ENTERED_OTHERWISE);
+        }
+        events.publishEvent(new EntrantEvent(by, pass.contest(), way));
+        return pass.with(way, subject);
+    }
+
+    /** How many papers an earlier pass has used is not known here; the unique key knows. */
+    private static PlayPass anew(PlayPass pass) {
+        return pass.used(pass.day(), 0);
+    }
+
+    private static String mobile(String phone) {
+        String tidy = phone.replaceAll("[\\s-]", "");
+        if (!MOBILE.matcher(tidy).matches()) {
+            throw new Refusal(EntryRefusal.PHONE_MALFORMED);
+        }
+        return tidy;
+    }
+}

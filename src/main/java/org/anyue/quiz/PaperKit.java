@@ -1,0 +1,101 @@
+package org.anyue.quiz;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.anyue.shared.CanonicalBytes;
+
+/**
+ * Makes the papers of one contest. A paper is a pure function of the contest's secret, the participant, the day and the
+ * slot: any node makes the same one, and nothing is kept.
+ */
+final class PaperKit {
+
+    private final ContestId contest;
+    private final ContestRules rules;
+    private final List<PaperItem> items;
+    private final byte[] secret;
+    /** For each week the questions that each line takes. */
+    private final Map<Integer, int[][]> candidates = new HashMap<>();
+
+    PaperKit(ContestId contest, ContestRules rules, List<PaperItem> items, byte[] secret) {
+        this.contest = contest;
+        this.rules = rules;
+        this.items = List.copyOf(items);
+        this.secret = secret.clone();
+        for (int week = 1; week <= rules.weeks(); week++) {
+            candidates.put(
+                    week,
+                    rules.blueprint().of(week).stream()
+                            .map(line -> IntStream.range(0, items.size())
+                                    .filter(at -> line.takes(items.get(at)))
+                                    .toArray())
+                            .toArray(int[][]::new));
+        }
+    }
+
+    List<PaperItem> items() {
+        return items;
+    }
+
+    Paper paper(UUID subject, LocalDate day, int slot) {
+        PaperStream own = stream("own", subject.toString(), day, slot);
+        PaperStream choice = switch (rules.blueprint().mode()) {
+            case RANDOM -> own;
+            case DAILY -> stream("day", "", day, 0);
+            case FIXED -> stream("fixed", "", rules.period().start(), 0);
+        };
+        List<PaperItem> chosen = choose(rules.week(day), choice);
+        int[] order = own.order(chosen.size());
+        List<Paper.Question> questions = new ArrayList<>(chosen.size());
+        for (int at : order) {
+            questions.add(question(chosen.get(at), own));
+        }
+        return new Paper(questions);
+    }
+
+    private static Paper.Question question(PaperItem item, PaperStream stream) {
+        boolean shuffled = item.kind() == QuestionKind.SINGLE || item.kind() == QuestionKind.MULTIPLE;
+        int size = item.options().size();
+        return new Paper.Question(
+                item, shuffled ? stream.order(size) : IntStream.range(0, size).toArray());
+    }
+
+    private List<PaperItem> choose(int week, PaperStream stream) {
+        List<Blueprint.Line> lines = rules.blueprint().of(week);
+        int[][] of = candidates.getOrDefault(week, new int[0][]);
+        boolean[] taken = new boolean[items.size()];
+        List<PaperItem> chosen = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int[] left = of[at].clone();
+            int there = left.length;
+            for (int count = 0; count < lines.get(at).count() && there > 0; ) {
+                int place = stream.below(there);
+                int item = left[place];
+                left[place] = left[--there];
+                if (!taken[item]) {
+                    taken[item] = true;
+                    chosen.add(items.get(item));
+                    count++;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private PaperStream stream(String use, String subject, LocalDate day, int slot) {
+        return new PaperStream(PaperStream.seed(
+                secret,
+                new CanonicalBytes()
+                        .start("anyue-quiz/1/seed/" + use)
+                        .text(contest.toString())
+                        .text(subject)
+                        .text(day.toString())
+                        .number(slot)
+                        .bytes()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.anyue.quiz;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.anyue.shared.CanonicalBytes;
+import org.anyue.vault.HmacKey;
+import org.anyue.vault.KeyPurpose;
+import org.anyue.vault.VaultKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals tokens and passes. On the wire every field has a fixed length; what is sealed has the length of each field before
+ * it and a tag, so that no two contents look alike.
+ */
+@Component
+class PaperSeals {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+    private static final int MAC = 16;
+    private static final int TOKEN = 16 + 16 + 1 + 4 + 1 + 8 + 2 + 16 + 8;
+    private static final int PASS = 16 + 16 + 1 + 4 + 1 + 1 + 16;
+
+    private final HmacKey tokens;
+    private final HmacKey passes;
+    private final HmacKey receipts;
+
+    PaperSeals(VaultKeys keys) {
+        this.tokens = keys.hmac(KeyPurpose.TOKEN, "quiz.paper");
+        this.passes = keys.hmac(KeyPurpose.TOKEN, "quiz.pass");
+        this.receipts = keys.hmac(KeyPurpose.TOKEN, "quiz.receipt-id");
+    }
+
+    String seal(PaperToken token) {
+        ByteBuffer bytes = ByteBuffer.allocate(TOKEN + MAC);
+        put(bytes, token.contest().value());
+        put(bytes, token.subject());
+        bytes.put((byte) token.way().ordinal())
+                .putInt((int) token.day().toEpochDay())
+                .put((byte) token.slot())
+                .putLong(token.issuedAt().getEpochSecond())
+                .putShort((short) token.marks());
+        put(bytes, token.county());
+        bytes.putLong(token.device());
+        return sealed(bytes, tokens, message(token));
+    }
+
+    /** Empty for what was changed, or is not ours. */
+    Optional<PaperToken> token(String text) {
+        byte[] all = decoded(text, TOKEN);
+        if (all.length == 0) {
+            return Optional.empty();
+        }
+        try {
+            PaperToken token = token(ByteBuffer.wrap(all));
+            return holds(all, TOKEN, tokens, message(token)) ? Optional.of(token) : Optional.empty();
+        } catch (DateTimeException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static PaperToken token(ByteBuffer bytes) {
+        return new PaperToken(
+                new ContestId(uuid(bytes)),
+                uuid(bytes),
+                way(bytes.get()),
+                LocalDate.ofEpochDay(bytes.getInt()),
+                bytes.get(),
+                Instant.ofEpochSecond(bytes.getLong()),
+                bytes.getShort(),
+                place(bytes),
+                bytes.getLong());
+    }
+
+    String seal(PlayPass pass) {
+        ByteBuffer bytes = ByteBuffer.allocate(PASS + MAC);
+        put(bytes, pass.contest().value());
+        put(bytes, pass.subject());
+        bytes.put((byte) pass.way().ordinal())
+                .putInt((int) pass.day().toEpochDay())
+                .put((byte) pass.used())
+                .put((byte) (pass.under14() ? 1 : 0));
+        put(bytes, pass.county());
+        return sealed(bytes, passes, message(pass));
+    }
+
+    Optional<PlayPass> pass(String text) {
+        byte[] all = decoded(text, PASS);
+        if (all.length == 0) {
+            return Optional.empty();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(all);
+        PlayPass pass = new PlayPass(
+                new ContestId(uuid(bytes)),
+                uuid(bytes),
+                way(bytes.get()),
+                LocalDate.ofEpochDay(bytes.getInt()),
+                bytes.get(),
+                bytes.get() == 1,
+                place(bytes));
+        return holds(all, PASS, passes, message(pass)) ? Optional.of(pass) : Optional.empty();
+    }
+
+    /** What the paper's receipt will be called: the same paper has the same one, and nobody else can tell it. */
+    UUID receipt(PaperToken token) {
+        return Bucket.receipt(receipts.mac(message(token)), Bucket.of(token.subject()));
+    }
+
+    private static byte[] message(PaperToken token) {
+        return new CanonicalBytes()
+                .start("anyue-quiz/1/paper")
+                .text(token.contest().toString())
+                .text(token.subject().toString())
+                .text(token.way().name())
+                .text(token.day().toString())
+                .text(Integer.toString(token.slot()))
+                .text(Long.toString(token.issuedAt().getEpochSecond()))
+                .text(Integer.toString(token.marks()))
+                .text(String.valueOf(token.county()))
+                .text(Long.toHexString(token.device()))
+                .bytes();
+    }
+
+    private static byte[] message(PlayPass pass) {
+        return new CanonicalBytes()
+                .start("anyue-quiz/1/pass")
+                .text(pass.contest().toString())
+                .text(pass.subject().toString())
+                .text(pass.way().name())
+                .text(pass.day().toString())
+                .text(Integer.toString(pass.used()))
+                .text(pass.under14() ? "under-14" : "")
+                .text(String.valueOf(pass.county()))
+                .bytes();
+    }
+
+    private static String sealed(ByteBuffer bytes, HmacKey key, byte[] message) {
+        bytes.put(key.mac(message), 0, MAC);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private static boolean holds(byte[] all, int length, HmacKey key, byte[] message) {
+        return MessageDigest.isEqual(
+                Arrays.copyOf(key.mac(message), MAC), Arrays.copyOfRange(all, length, length + MAC));
+    }
+
+    /** Nothing at all for what cannot be a token; a way or a day that does not exist neither. */
+    private static byte[] decoded(String text, int length) {
+        try {
+            byte[] all = Base64.getUrlDecoder().decode(text);
+            boolean readable = all.length == length + MAC && Math.floorMod(all[32], 256) < IdentityWay.values().length;
+            return readable ? all : new byte[0];
+        } catch (IllegalArgumentException unreadable) {
+            return new byte[0];
+        }
+    }
+
+    private static void put(ByteBuffer bytes, @Nullable UUID id) {
+        UUID put = id == null ? NOWHERE : id;
+        bytes.putLong(put.getMostSignificantBits()).putLong(put.getLeastSignificantBits());
+    }
+
+    private static UUID uuid(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static @Nullable UUID place(ByteBuffer bytes) {
+        UUID id = uuid(bytes);
+        return id.equals(NOWHERE) ? null : id;
+    }
+
+    private static IdentityWay way(byte place) {
+        return IdentityWay.values()[place];
+    }
+}

@@ -1,0 +1,86 @@
+package org.anyue.quiz.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.anyue.quiz.ChanceTrigger;
+import org.anyue.quiz.IdentityWay;
+import org.anyue.quiz.PaperMode;
+import org.anyue.quiz.QuestionKind;
+import org.anyue.quiz.QuestionLevel;
+import org.anyue.ui.Crumb;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Option;
+
+/**
+ * The form of a contest.
+ *
+ * @param id empty for a new one
+ * @param topics of the bank
+ */
+public record ContestFormPage(
+        String id, ContestForm form, List<Option> campaigns, List<String> topics, FormErrors errors) {
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    public String heading() {
+        return isNew() ? "新建答题竞赛" : "修改答题竞赛";
+    }
+
+    public String action() {
+        return isNew() ? ContestController.PATH : ContestController.PATH + "/" + id;
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("答题竞赛", ContestController.PATH), new Crumb(heading()));
+    }
+
+    public List<Option> modes() {
+        return Option.of(PaperMode.class, PaperMode::label);
+    }
+
+    public List<Option> triggers() {
+        return Option.of(ChanceTrigger.class, ChanceTrigger::label);
+    }
+
+    public List<Option> ways() {
+        return Arrays.stream(IdentityWay.values())
+                .map(way -> new Option(way.name(), way.label(), hint(way)))
+                .toList();
+    }
+
+    private static String hint(IdentityWay way) {
+        return switch (way) {
+            case NONE -> "打开就答，不问任何信息";
+            case PHONE -> "答题前先核验手机号";
+            case STAFF -> "内部考试：只有登录的工作人员能答";
+            case WECHAT -> "从公众号菜单进入，需要先在系统设置里配置公众号";
+        };
+    }
+
+    public List<Option> levels() {
+        return any("不限难度", Option.of(QuestionLevel.class, QuestionLevel::label));
+    }
+
+    public List<Option> kinds() {
+        return any("不限题型", Option.of(QuestionKind.class, QuestionKind::label));
+    }
+
+    public List<Option> topicOptions() {
+        return any(
+                "不限专题", topics.stream().map(topic -> new Option(topic, topic)).toList());
+    }
+
+    private static List<Option> any(String label, List<Option> options) {
+        List<Option> all = new ArrayList<>();
+        all.add(new Option("", label));
+        all.addAll(options);
+        return all;
+    }
+
+    public ContestForm.Line line(int at) {
+        return form.lines().get(at);
+    }
+}

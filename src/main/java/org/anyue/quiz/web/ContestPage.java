@@ -1,0 +1,99 @@
+package org.anyue.quiz.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anyue.quiz.Blueprint;
+import org.anyue.quiz.ContestState;
+import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.IdentityWay;
+import org.anyue.ui.Crumb;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.QrPicture;
+import org.anyue.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contest, for its office.
+ *
+ * @param campaign title of its month, empty for none
+ * @param shortages lines of the blueprint that lack questions
+ * @param address where citizens take part, empty for a draft
+ */
+public record ContestPage(
+        ContestSummary contest,
+        String campaign,
+        int questions,
+        List<String> shortages,
+        String address,
+        @Nullable QrPicture picture,
+        boolean office,
+        FormErrors errors) {
+
+    public String base() {
+        return ContestController.PATH + "/" + contest.id();
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("答题竞赛", ContestController.PATH), new Crumb(contest.title()));
+    }
+
+    public Tone tone() {
+        return ContestWords.tone(contest.state());
+    }
+
+    public boolean is(ContestState state) {
+        return contest.state() == state;
+    }
+
+    public boolean draft() {
+        return is(ContestState.DRAFT);
+    }
+
+    public boolean running() {
+        return is(ContestState.OPEN);
+    }
+
+    public boolean paused() {
+        return is(ContestState.PAUSED);
+    }
+
+    public boolean closed() {
+        return is(ContestState.CLOSED);
+    }
+
+    public boolean published() {
+        return is(ContestState.PUBLISHED);
+    }
+
+    public String version() {
+        return String.valueOf(contest.version());
+    }
+
+    public String days() {
+        return ContestWords.period(contest.rules().period());
+    }
+
+    public String paper() {
+        return contest.rules().blueprint().mode().label() + "："
+                + contest.rules().blueprint().lines().stream()
+                        .map(Blueprint.Line::words)
+                        .collect(Collectors.joining("；"));
+    }
+
+    public String sitting() {
+        return "每天 " + contest.rules().sitting().dailyTries() + " 次，" + ContestWords.brief(contest);
+    }
+
+    public String ways() {
+        return contest.rules().asking().ways().stream().map(IdentityWay::label).collect(Collectors.joining("、"));
+    }
+
+    public String asks() {
+        String county = contest.rules().asking().county() ? "答题前问所在县（市、区）" : "答题前什么都不问";
+        return county + (contest.rules().asking().prizeContact() ? "；参加抽奖的登记手机号" : "");
+    }
+
+    public String chances() {
+        return contest.rules().chances().words();
+    }
+}

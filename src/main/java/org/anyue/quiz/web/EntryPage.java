@@ -1,0 +1,64 @@
+package org.anyue.quiz.web;
+
+import java.util.List;
+import org.anyue.quiz.ContestState;
+import org.anyue.quiz.ContestSummary;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Frame;
+import org.anyue.ui.Option;
+
+/**
+ * Where somebody begins.
+ *
+ * @param counties to choose from, empty when none is asked
+ * @param notice why nobody can begin now, empty when one can
+ */
+public record EntryPage(
+        Frame frame,
+        ContestSummary contest,
+        String pass,
+        List<Option> counties,
+        String notice,
+        EntryForm typed,
+        FormErrors errors) {
+
+    public String base() {
+        return PlayListController.PATH + "/" + contest.id();
+    }
+
+    public String key() {
+        return contest.id().toString();
+    }
+
+    public String words() {
+        return ContestWords.period(contest.rules().period()) + " · " + ContestWords.brief(contest);
+    }
+
+    public List<String> rules() {
+        return ContestWords.rules(contest.rules());
+    }
+
+    public boolean practice() {
+        return contest.rules().sitting().practice();
+    }
+
+    public boolean timed() {
+        return contest.rules().sitting().seconds() > 0;
+    }
+
+    public boolean published() {
+        return contest.state() == ContestState.PUBLISHED;
+    }
+
+    public boolean closed() {
+        return contest.rules().asking().isClosed();
+    }
+
+    public boolean asksAge() {
+        return !contest.rules().chances().isNone();
+    }
+
+    public List<Option> ages() {
+        return List.of(new Option("adult", "已满十四周岁"), new Option("young", "未满十四周岁", "在家长陪同下答题，不参加抽奖"));
+    }
+}

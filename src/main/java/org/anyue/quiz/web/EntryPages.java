@@ -1,0 +1,90 @@
+package org.anyue.quiz.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anyue.organization.UnitId;
+import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
+import org.anyue.quiz.ContestState;
+import org.anyue.quiz.ContestSummary;
+import org.anyue.shared.DateRange;
+import org.anyue.shared.Ids;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the page where somebody begins. */
+@Component
+class EntryPages {
+
+    private final PublicFrames frames;
+    private final UnitQueries units;
+    private final Clock clock;
+    /** Counties hardly ever change; kept for as long as the contest is in this process. */
+    private final Map<UnitId, List<Option>> counties = new ConcurrentHashMap<>();
+
+    EntryPages(PublicFrames frames, UnitQueries units, Clock clock) {
+        this.frames = frames;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    EntryPage page(
+            HttpServletRequest request, ContestSummary contest, String pass, EntryForm typed, FormErrors errors) {
+        return new EntryPage(
+                frames.of(request),
+                contest,
+                pass,
+                contest.rules().asking().county() ? counties(contest.owner()) : List.of(),
+                notice(contest),
+                typed,
+                errors);
+    }
+
+    /** A county of the place, null for anything else. */
+    @Nullable
+    UUID county(ContestSummary contest, String typed) {
+        return counties(contest.owner()).stream()
+                .filter(option -> option.value().equals(typed))
+                .map(option -> Ids.parse(option.value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Option> counties(UnitId place) {
+        return counties.computeIfAbsent(place, this::places);
+    }
+
+    private List<Option> places(UnitId place) {
+        List<Option> found = options(place, UnitKind.COUNTY);
+        List<Option> inside = found.stream()
+                .filter(option -> !option.value().equals(place.toString()))
+                .toList();
+        return inside.isEmpty() ? options(place, UnitKind.TOWNSHIP) : inside;
+    }
+
+    private List<Option> options(UnitId place, UnitKind kind) {
+        return units.inside(place, kind).stream()
+                .map(unit -> new Option(unit.id().toString(), unit.name()))
+                .toList();
+    }
+
+    /** Why nobody can begin now; empty when one can. */
+    private String notice(ContestSummary contest) {
+        LocalDate today = LocalDate.now(clock);
+        DateRange period = contest.rules().period();
+        if (contest.state() != ContestState.OPEN) {
+            return "本次竞赛" + contest.state().label();
+        }
+        if (today.isBefore(period.start())) {
+            return "竞赛从" + ContestWords.day(period.start()) + "开始";
+        }
+        return today.isAfter(period.end()) ? "竞赛已于" + ContestWords.day(period.end()) + "结束" : "";
+    }
+}

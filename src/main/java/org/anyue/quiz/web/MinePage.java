@@ -1,0 +1,106 @@
+package org.anyue.quiz.web;
+
+import java.util.List;
+import org.anyue.quiz.Appeal;
+import org.anyue.quiz.AttemptMark;
+import org.anyue.quiz.PlayRecords;
+import org.anyue.quiz.Suspicion;
+import org.anyue.quiz.Suspicions;
+import org.anyue.ui.FormErrors;
+import org.anyue.ui.Frame;
+
+/**
+ * My papers and chances.
+ *
+ * @param entered how I am entered for the draw, masked; empty when not
+ * @param phones whether codes can be sent
+ */
+public record MinePage(
+        Frame frame,
+        PlayRecords.Mine mine,
+        String pass,
+        String entered,
+        boolean phones,
+        Suspicions.Standing standing,
+        Form form) {
+
+    /** Where the entering stands. */
+    public enum Step {
+        NUMBER,
+        CODE
+    }
+
+    public record Form(Step step, String phone, FormErrors errors) {}
+
+    MinePage with(FormErrors errors) {
+        return new MinePage(frame, mine, pass, entered, phones, standing, new Form(form.step(), form.phone(), errors));
+    }
+
+    public String base() {
+        return PlayListController.PATH + "/" + mine.contest().id();
+    }
+
+    public String key() {
+        return mine.contest().id().toString();
+    }
+
+    public boolean draws() {
+        return !mine.contest().rules().chances().isNone();
+    }
+
+    /** Whether the phone number is still to be given. */
+    public boolean mayEnter() {
+        return draws() && entered.isEmpty() && mine.contest().rules().asking().prizeContact();
+    }
+
+    public boolean excluded() {
+        return !standing.excluded().isEmpty();
+    }
+
+    public String why() {
+        return standing.excluded().stream()
+                .map(MinePage::reason)
+                .reduce((first, second) -> first + "；" + second)
+                .orElse("");
+    }
+
+    private static String reason(Suspicion one) {
+        return one.reason().label() + "（" + one.words() + "）";
+    }
+
+    public boolean mayAppeal() {
+        return excluded() && (standing.appeal() == null || standing.appeal().state() != Appeal.State.RECEIVED);
+    }
+
+    /** How the last appeal stands, empty for none. */
+    public String appealed() {
+        Appeal appeal = standing.appeal();
+        if (appeal == null) {
+            return "";
+        }
+        return appeal.state() == Appeal.State.RECEIVED
+                ? "申诉已收到，" + ContestWords.day(appeal.dueOn()) + "前答复"
+                : appeal.state().label() + "：" + appeal.answer();
+    }
+
+    public boolean typesCode() {
+        return form.step() == Step.CODE;
+    }
+
+    public List<Row> rows() {
+        return mine.papers().stream().map(Row::of).toList().reversed();
+    }
+
+    /** @param remark why it earns nothing, else empty */
+    public record Row(String href, String title, String score, String remark) {
+
+        static Row of(PlayRecords.Line line) {
+            String remark = AttemptMarks.first(line.flags(), AttemptMark.TOO_FAST, AttemptMark.UNDER_14);
+            return new Row(
+                    ReceiptController.PATH + "/" + line.receipt(),
+                    ContestWords.day(line.day()) + " 第 " + line.slot() + " 份",
+                    "答对 " + line.score() + "/" + line.size() + (line.passed() ? "，及格" : ""),
+                    remark.isEmpty() ? "" : remark + "，不计抽奖机会");
+        }
+    }
+}

@@ -1,0 +1,457 @@
+package org.anyue.quiz;
+
+import static org.anyue.identity.web.StaffPages.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anyue.draw.ExclusionReason;
+import org.anyue.organization.Actor;
+import org.anyue.shared.Ids;
+import org.anyue.shared.Refusal;
+import org.anyue.support.AnyueTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Cheating does not pay, nobody honest is harmed, a person decides, and whoever is excluded can say something. */
+@AnyueTest
+@Import(HonestyTests.Post.class)
+class HonestyTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Play play;
+
+    @Autowired
+    PaperSeals seals;
+
+    @Autowired
+    ContestBook book;
+
+    @Autowired
+    Suspicions integrity;
+
+    @Autowired
+    Entrants entrants;
+
+    @Autowired
+    PlayRecords records;
+
+    @Autowired
+    Tallies tallies;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Phones phones;
+
+    private QuizWorld world;
+    private ContestId contest;
+    private Actor office;
+
+    /** Phones of a city, instead of a gateway. */
+    static final class Phones implements CodeCourier {
+
+        final Map<String, String> messages = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean isSetUp() {
+            return true;
+        }
+
+        @Override
+        public boolean hand(String phone, String words) {
+            messages.put(phone, words);
+            return true;
+        }
+    }
+
+    @TestConfiguration
+    static class Post {
+
+        @Bean
+        @Primary
+        Phones phones() {
+            return new Phones();
+        }
+    }
+
+    @BeforeEach
+    void contest() {
+        world = QuizWorld.of(beans);
+        contest = world.daily();
+        office = world.office();
+    }
+
+    @Test
+    void whoCallsTheInterfaceWithAScoreEndsOnTheReviewListAndGainsNothing() throws Exception {
+        Play.Opening opening = begin(play.newPass(contest), 0, "10.0.0.1");
+        UUID subject = seals.token(opening.sheet().token()).orElseThrow().subject();
+        for (int i = 0; i < 20; i++) {
+            web.perform(post("/quiz/" + contest + "/answers")
+                    .param("token", opening.sheet().token())
+                    .param("score", "100")
+                    .param("marks", "11111"));
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM quiz.attempt WHERE contest_id = :id")
+                        .param("id", contest.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(records.mine(contest, opening.pass()).counted().earned()).isZero();
+        integrity.notice();
+        assertThat(integrity.of(office, contest))
+                .filteredOn(one -> one.subject().equals(subject))
+                .extracting(Suspicion::reason)
+                .containsExactlyInAnyOrder(SuspicionReason.TAMPERED, SuspicionReason.REPLAYED);
+    }
+
+    @Test
+    void theFourthOnOneDeviceGetsARiddleAndAPlantBehindOneAddressNone() {
+        long device = Ids.random().getMostSignificantBits();
+        for (int i = 0; i < PlayWatch.PEOPLE_OF_A_DEVICE; i++) {
+            begin(play.newPass(contest), device, "10.0.1." + i);
+        }
+        String fourth = play.newPass(contest);
+        assertThatThrownBy(() -> begin(fourth, device, "10.0.1.9")).isInstanceOf(RiddleAsked.class);
+        int riddles = 0;
+        for (int i = 0; i < 500; i++) {
+            try {
+                begin(play.newPass(contest), Ids.random().getLeastSignificantBits(), "192.0.2.7");
+            } catch (RiddleAsked asked) {
+                riddles++;
+            }
+        }
+        assertThat(riddles).isZero();
+    }
+
+    @Test
+    void aRiddleIsSolvedOnceByWhomItWasMadeFor() {
+        long device = Ids.random().getMostSignificantBits();
+        for (int i = 0; i < PlayWatch.PEOPLE_OF_A_DEVICE; i++) {
+            begin(play.newPass(contest), device, "10.0.2." + i);
+        }
+        String pass = play.newPass(contest);
+        Riddle riddle = asked(pass, device);
+        String number = solve(riddle);
+        assertThatThrownBy(() -> start(pass, device, riddle, ""))
+                .as("no time for waiting yet")
+                .isInstanceOf(RiddleAsked.class);
+        assertThatThrownBy(() -> start(play.newPass(contest), device, riddle, number))
+                .isInstanceOf(RiddleAsked.class);
+        Play.Opening opening = start(pass, device, riddle, number);
+        assertThat(AttemptMark.STEPPED_UP.isIn(
+                        seals.token(opening.sheet().token()).orElseThrow().marks()))
+                .isTrue();
+        assertThatThrownBy(() -> start(pass, device, riddle, number)).isInstanceOf(RiddleAsked.class);
+    }
+
+    @Test
+    void aHonestCrowdIsNotNoticed() {
+        for (int i = 0; i < 100; i++) {
+            Play.Opening opening = begin(play.newPass(contest), i + 1L, "10.9." + i + ".1");
+            play.submit(contest, opening.sheet().token(), right(opening), "10.9.0.1");
+        }
+        integrity.notice();
+        integrity.noticeSame(contest, java.time.Instant.EPOCH);
+        assertThat(integrity.of(office, contest)).isEmpty();
+    }
+
+    @Test
+    void oneNumberIsOneEntrantOnWhateverPhone() {
+        String first = begin(play.newPass(contest), 0, "10.0.3.1").pass();
+        String known = proved(first, "13800001111");
+        assertThat(entrants.entered(contest, known)).contains("138****1111");
+        String second = begin(play.newPass(contest), 0, "10.0.3.2").pass();
+        String again = proved(second, "138 0000 1111");
+        assertThat(seals.pass(again).orElseThrow().subject())
+                .isEqualTo(seals.pass(known).orElseThrow().subject());
+        assertThat(jdbc.sql("SELECT count(*) FROM quiz.entrant WHERE contest_id = :id")
+                        .param("id", contest.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThatThrownBy(() -> entrants.send(contest, first, "138")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoMayBeDrawnFollowsFromTheAttemptsAlone() {
+        ContestEntries entries = beans.getBean(ContestEntries.class);
+        String pass = calm("13600002222", false);
+        calm("13600003333", true);
+        // Without a number nobody is drawn, however many papers a script hands in.
+        begin(play.newPass(contest), 0, "10.0.6.9");
+        var replay = entries.replay(contest.toString());
+        assertThat(replay.subjects()).hasSize(1);
+        assertThat(replay.subjects().getFirst().subjectKey()).isEqualTo("tel:+8613600002222");
+        assertThat(replay.subjects().getFirst().chances()).isOne();
+        assertThat(replay.excluded()).extracting(one -> one.reason()).containsExactly(ExclusionReason.INCOMPLETE);
+        play.tampered(contest, token(pass));
+        integrity.notice();
+        Suspicion suspicion = integrity.of(office, contest).getFirst();
+        integrity.decide(office, contest, suspicion.id(), true, "接口调用");
+        integrity.appeal(contest, pass, "我没有");
+        assertThat(entries.replay(contest.toString()).excluded())
+                .extracting(one -> one.reason())
+                .contains(ExclusionReason.FRAUD);
+        assertThat(entries.replay(contest.toString()).openAppeals()).isOne();
+        assertThat(entries.pools(office)).extracting(pool -> pool.reference()).contains(contest.toString());
+    }
+
+    /** A paper in a calm hand, then the number. */
+    private String calm(String phone, boolean blank) {
+        Play.Opening opening = begin(play.newPass(contest), 0, "10.0.6.1");
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        PaperToken earlier = new PaperToken(
+                token.contest(),
+                token.subject(),
+                token.way(),
+                token.day(),
+                token.slot(),
+                token.issuedAt().minusSeconds(60),
+                token.marks(),
+                token.county(),
+                token.device());
+        play.submit(contest, seals.seal(earlier), blank ? _ -> List.of() : right(opening), "10.0.6.1");
+        return proved(opening.pass(), phone);
+    }
+
+    private String token(String pass) {
+        UUID subject = seals.pass(pass).orElseThrow().subject();
+        return seals.seal(new PaperToken(
+                contest,
+                subject,
+                IdentityWay.PHONE,
+                java.time.LocalDate.now(clock),
+                1,
+                java.time.Instant.EPOCH,
+                0,
+                null,
+                0));
+    }
+
+    @Test
+    void anExaminationIsOpenToThoseWhoWorkHereAndOnlyToThem() throws Exception {
+        ContestId exam = world.opened(world.rules(ContestPreset.STAFF_EXAM));
+        Document entry = Jsoup.parse(web.perform(get("/desk/exams/" + exam).with(as(office)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        String pass = entry.select("input[name=pass]").val();
+        assertThat(seals.pass(pass).orElseThrow().way()).isEqualTo(IdentityWay.STAFF);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", pass)
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", play.newPass(exam))
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(web.perform(get("/desk/exams/" + contest).with(as(office)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aWrongCodeIsCountedAndFiveAreTheEnd() {
+        String pass = play.newPass(contest);
+        String phone = "1390000" + Ids.randomDigits(4);
+        entrants.send(contest, pass, phone);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> entrants.prove(contest, pass, phone, "000000x"))
+                    .hasMessageContaining("验证码不对");
+        }
+        assertThatThrownBy(() -> entrants.prove(contest, pass, phone, code(phone)))
+                .hasMessageContaining("已失效");
+        assertThatThrownBy(() -> entrants.send(contest, pass, phone)).hasMessageContaining("刚刚发过");
+    }
+
+    @Test
+    void whoIsExcludedReadsWhyAppealsAndIsAnswered() throws Exception {
+        Play.Opening opening = begin(play.newPass(contest), 0, "10.0.4.1");
+        play.submit(contest, opening.sheet().token(), right(opening), "10.0.4.1");
+        play.tampered(contest, opening.sheet().token());
+        integrity.notice();
+        Suspicion suspicion = integrity.of(office, contest).getFirst();
+        assertThatThrownBy(() -> integrity.appeal(contest, opening.pass(), "我没有"))
+                .isInstanceOf(Refusal.class);
+        assertThat(decide(suspicion, "exclude", "")).isEqualTo(422);
+        assertThat(decide(suspicion, "exclude", "接口调用记录异常")).isEqualTo(303);
+        Document mine = mine(opening.pass());
+        assertThat(mine.text()).contains("不计抽奖资格", "接口调用记录异常");
+        web.perform(post("/quiz/" + contest + "/mine/appeal")
+                .param("pass", opening.pass())
+                .param("words", "是浏览器插件"));
+        assertThat(mine(opening.pass()).text()).contains("申诉已收到");
+        assertThat(integrity.report(contest).appealsOpen()).isOne();
+        Document list = Jsoup.parse(
+                web.perform(get("/desk/contests/" + contest + "/review").with(as(office)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(list.text()).contains("是浏览器插件", "待答复");
+        web.perform(post("/desk/contests/" + contest + "/review/answer")
+                .with(as(office))
+                .with(csrf())
+                .param("appeal", list.select("input[name=appeal]").val())
+                .param("verdict", "grant")
+                .param("words", "核实无误"));
+        assertThat(mine(opening.pass()).text()).contains("申诉成立：核实无误").doesNotContain("不计抽奖资格：");
+        assertThat(jdbc.sql("SELECT count(*) FROM quiz.attempt WHERE contest_id = :id")
+                        .param("id", contest.value())
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is deleted")
+                .isOne();
+    }
+
+    @Test
+    void theIntegrityReportIsPublishedWithTheResults() throws Exception {
+        String address = "/quiz/" + contest + "/integrity";
+        assertThat(web.perform(get(address)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+        contests.close(office, contest, 1);
+        contests.publish(office, contest, 2);
+        assertThat(web.perform(get(address)).andReturn().getResponse().getContentAsString())
+                .contains("没有发现作弊线索");
+    }
+
+    @Test
+    void countsAreThoseOfTheAttemptsHoweverOftenTheyAreMade() {
+        for (int i = 0; i < 60; i++) {
+            Play.Opening opening = begin(play.newPass(contest), 0, "10.8." + i + ".1");
+            play.submit(contest, opening.sheet().token(), i % 3 == 0 ? _ -> List.of() : right(opening), "10.8.0.1");
+        }
+        java.time.Instant until = clock.instant().plusSeconds(1);
+        tallies.count(contest, until);
+        tallies.count(contest, until);
+        List<CountyTally> counties = tallies.counties(contest);
+        assertThat(counties).hasSize(1);
+        assertThat(counties.getFirst().people()).isEqualTo(60);
+        assertThat(counties.getFirst().passed()).isEqualTo(40);
+        assertThat(tallies.countQuestions(contest, until)).isEqualTo(60);
+        assertThat(tallies.countQuestions(contest, until)).isZero();
+        List<QuestionFigures> questions = tallies.questions(office, contest);
+        assertThat(questions.stream().mapToInt(QuestionFigures::shown).sum()).isEqualTo(300);
+        assertThat(questions.stream().mapToInt(QuestionFigures::correct).sum()).isEqualTo(200);
+    }
+
+    @Test
+    void discriminationComparesTheUpperWithTheLowerQuarter() {
+        assertThat(Tallies.discrimination(Map.of(0, new int[] {50, 0}, 5, new int[] {50, 50}), 100))
+                .isEqualTo(100);
+        assertThat(Tallies.discrimination(Map.of(0, new int[] {50, 25}, 5, new int[] {50, 25}), 100))
+                .isZero();
+        assertThat(Tallies.discrimination(Map.of(5, new int[] {10, 5}), 10)).isEqualTo(QuestionFigures.UNKNOWN);
+    }
+
+    private int decide(Suspicion suspicion, String verdict, String words) throws Exception {
+        return web.perform(post("/desk/contests/" + contest + "/review/decision")
+                        .with(as(office))
+                        .with(csrf())
+                        .param("suspicion", Ids.toText(suspicion.id()))
+                        .param("verdict", verdict)
+                        .param("words", words))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private Document mine(String pass) throws Exception {
+        return Jsoup.parse(web.perform(post("/quiz/" + contest + "/mine").param("pass", pass))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private String proved(String pass, String phone) {
+        jdbc.sql("DELETE FROM quiz.phone_code").update();
+        entrants.send(contest, pass, phone);
+        return entrants.prove(contest, pass, phone, code(phone.replace(" ", "")));
+    }
+
+    private String code(String phone) {
+        return phones.messages.get(phone).substring(3, 9);
+    }
+
+    private Riddle asked(String pass, long device) {
+        List<Riddle> riddles = new ArrayList<>();
+        try {
+            begin(pass, device, "10.0.2.77");
+        } catch (RiddleAsked asked) {
+            riddles.add(asked.riddle());
+        }
+        return riddles.getFirst();
+    }
+
+    private static String solve(Riddle riddle) {
+        int number = 0;
+        while (!Riddles.solves(riddle.sealed(), String.valueOf(number))) {
+            number++;
+        }
+        return String.valueOf(number);
+    }
+
+    private Play.Opening start(String pass, long device, Riddle riddle, String number) {
+        return play.start(
+                contest,
+                pass,
+                new Play.Start(
+                        true,
+                        false,
+                        world.county("武陟县"),
+                        device,
+                        false,
+                        new Play.Origin("10.0.2.77", riddle.sealed(), number)));
+    }
+
+    private Play.Opening begin(String pass, long device, String address) {
+        return play.start(
+                contest,
+                pass,
+                new Play.Start(true, false, world.county("武陟县"), device, false, new Play.Origin(address, "", "")));
+    }
+
+    private Marking.Answers right(Play.Opening opening) {
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        return QuizWorld.right(book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot()));
+    }
+}
