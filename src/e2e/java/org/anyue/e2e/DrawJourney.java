@@ -78,7 +78,9 @@ class DrawJourney {
         lead.navigate("/desk/draws");
         Chromium.both(lead, "draw-1-list");
         lead.click("text=安全生产月有奖答题抽奖");
+        lead.waitForURL("**/desk/draws/" + story.drawId);
         lead.click("text=核对名单");
+        lead.waitForURL("**/commitment");
         assertThat(lead.textContent("main")).contains("2000", "不参加");
         Chromium.both(lead, "draw-2-commitment");
         lead.click("button:has-text('封存名单')");
