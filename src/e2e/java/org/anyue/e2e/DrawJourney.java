@@ -78,7 +78,9 @@ class DrawJourney {
         lead.navigate("/desk/draws");
         Chromium.both(lead, "draw-1-list");
         lead.click("text=安全生产月有奖答题抽奖");
-        lead.click("text=核对名单");
+        lead.waitForURL("**/desk/draws/" + story.drawId);
+        lead.click("a:has-text('核对名单')");
+        lead.waitForURL("**/commitment");
         assertThat(lead.textContent("main")).contains("2000", "不参加");
         Chromium.both(lead, "draw-2-commitment");
         lead.click("button:has-text('封存名单')");
@@ -102,7 +104,7 @@ class DrawJourney {
         Page stranger = open();
         stranger.navigate("/draw/" + story.drawId);
         Chromium.both(stranger, "draw-5-public");
-        stranger.click("text=自己算一遍");
+        stranger.click("a:has-text('自己算一遍')");
         stranger.waitForSelector("[data-state=good]");
         assertThat(stranger.textContent("#word")).isEqualTo("验证通过");
         assertThat(stranger.context().cookies()).isEmpty();
@@ -112,7 +114,7 @@ class DrawJourney {
         assertThat(stranger.textContent("#word")).isEqualTo("不一致");
         assertThat(stranger.textContent("#flaws")).contains("结果与重新计算的不一致");
         Chromium.both(stranger, "draw-7-bad");
-        stranger.click("text=恢复原样");
+        stranger.click("button:has-text('恢复原样')");
         stranger.waitForSelector("[data-state=good]");
         List<?> counts = (List<?>) stranger.evaluate(MUTATE);
         assertThat((Integer) counts.get(0)).isGreaterThan(25);

@@ -138,7 +138,7 @@ class DrawPagesTests {
                 post("/desk/draws").with(as(story.lead)).with(csrf());
         for (var field : blank.select("form[action=/desk/draws] [name]")) {
             boolean ticks = field.attr("type").equals("checkbox");
-            if (!field.attr("name").startsWith("_") && (!ticks || field.hasAttr("checked"))) {
+            if (!field.attr("name").startsWith("prize0-") && (!ticks || field.hasAttr("checked"))) {
                 form.param(
                         field.attr("name"),
                         field.normalName().equals("select")
@@ -151,7 +151,7 @@ class DrawPagesTests {
         assertThat(created.getStatus()).isEqualTo(303);
         String path = Objects.requireNonNull(created.getHeader("Location"));
         Document draft = page(story.lead, path);
-        assertThat(draft.text()).contains("公布之前还要", "经费来源和批准文号").doesNotContain("规则齐全");
+        assertThat(draft.text()).contains("公布之前还要", "写明经费来源和批准文号").doesNotContain("规则齐全");
         assertThat(send(post(path + "/publication")
                                 .with(as(story.lead))
                                 .with(csrf())

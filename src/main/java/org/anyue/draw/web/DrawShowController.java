@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DrawShowController {
 
-    private static final int SHOWN = 36;
+    private static final int SHOWN = 25;
 
     private final DrawQueries draws;
 
