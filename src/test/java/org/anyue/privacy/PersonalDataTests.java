@@ -46,7 +46,7 @@ class PersonalDataTests {
     void everyColumnThatNamesStoredFilesIsAskedBeforeAFileIsDeleted() {
         Set<String> named = ColumnRegister.all().stream()
                 .map(RegisterColumn::name)
-                .filter(name -> name.matches(".*\\.(file|shown|thumbnail|original)_address"))
+                .filter(name -> name.matches(".*\\.((file|shown|thumbnail|original)_address|picture)"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = files.stream()
                 .flatMap(module -> module.fileColumns().stream())
