@@ -18,6 +18,7 @@
             "identity",
             "site",
             "campaign",
+            "quiz",
             "assignment",
             "assignment::views"
         })

@@ -82,7 +82,10 @@ class PhoneCodeStore implements SealedRows, RetentionRule.Owner {
     @Override
     public List<SealedTable> sealedTables() {
         return List.of(new SealedTable(
-                "竞赛的手机验证码", "quiz.phone_code", List.of("phone_index"), List.of(SealedColumn.oneWay("code_index"))));
+                "竞赛的手机验证码",
+                "quiz.phone_code",
+                List.of("phone_index"),
+                List.of(SealedColumn.oneWay("phone_index"), SealedColumn.oneWay("code_index"))));
     }
 
     @Override

@@ -81,6 +81,13 @@ public class Play {
         return book.get(id).contest();
     }
 
+    /** Whether a question of the contest has the picture. */
+    public boolean shows(ContestId id, String picture) {
+        return !picture.isEmpty()
+                && book.get(id).kit().items().stream()
+                        .anyMatch(item -> item.picture().equals(picture));
+    }
+
     /** A pass for somebody who is nobody yet. */
     public String newPass(ContestId id) {
         return seals.seal(new PlayPass(id, Ids.random(), IdentityWay.NONE, LocalDate.now(business), 0, false, null));

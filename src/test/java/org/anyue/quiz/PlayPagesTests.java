@@ -151,6 +151,7 @@ class PlayPagesTests {
         for (String address : List.of(
                 "/quiz/" + foreign,
                 "/quiz/" + foreign + "/share",
+                "/quiz/" + contest + "/pictures/" + "ab".repeat(32),
                 "/quiz/receipts/" + foreign,
                 "/quiz/receipts/" + foreign + "/file",
                 "/quiz/nonsense")) {

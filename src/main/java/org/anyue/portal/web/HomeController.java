@@ -9,6 +9,8 @@ import org.anyue.campaign.PlanItem;
 import org.anyue.organization.PublicRoute;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.quiz.ContestQueries;
+import org.anyue.quiz.ContestState;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +22,12 @@ class HomeController {
 
     private final UnitQueries units;
     private final CampaignQueries campaigns;
+    private final ContestQueries contests;
 
-    HomeController(UnitQueries units, CampaignQueries campaigns) {
+    HomeController(UnitQueries units, CampaignQueries campaigns, ContestQueries contests) {
         this.units = units;
         this.campaigns = campaigns;
+        this.contests = contests;
     }
 
     @PublicRoute
@@ -39,7 +43,7 @@ class HomeController {
     private HomePage page(UnitSummary root) {
         Optional<CampaignSummary> current = campaigns.current(root.id());
         if (current.isEmpty()) {
-            return new HomePage(root.name(), "", "", "", List.of());
+            return new HomePage(root.name(), "", "", "", quiz(), List.of());
         }
         CampaignSummary campaign = current.get();
         return new HomePage(
@@ -48,9 +52,16 @@ class HomeController {
                 campaign.year() + "年" + DayWords.date(campaign.period().start()) + "至"
                         + DayWords.date(campaign.period().end()),
                 DayWords.date(campaign.consultationOn()),
+                quiz(),
                 campaigns.planItems(campaign.id()).stream()
                         .filter(item -> !item.number().isEmpty())
                         .map(PlanItem::title)
                         .toList());
+    }
+
+    private boolean quiz() {
+        return contests.published().stream()
+                .anyMatch(contest -> contest.state() == ContestState.OPEN
+                        && !contest.rules().asking().isClosed());
     }
 }

@@ -13,6 +13,7 @@ import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.CountyTally;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts with the names of counties. Without rankings they stand in the order of the divisions and nobody is first. */
@@ -47,7 +48,7 @@ class CountyRows {
         return counties.isEmpty() ? units.inside(owner, UnitKind.TOWNSHIP) : counties;
     }
 
-    private static CountyRow row(String id, String name, CountyTally tally) {
+    private static CountyRow row(String id, String name, @Nullable CountyTally tally) {
         if (tally == null) {
             return new CountyRow(id, name, "", 0, 0, 0, "");
         }

@@ -1,0 +1,275 @@
+package org.anyue.quiz;
+
+import static org.anyue.identity.web.StaffPages.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anyue.draw.ExclusionReason;
+import org.anyue.organization.Actor;
+import org.anyue.shared.Ids;
+import org.anyue.shared.Refusal;
+import org.anyue.support.AnyueTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who is known, who may be drawn and who may sit an examination; and that counts are those of the attempts. */
+@AnyueTest
+@Import(EntrantTests.Post.class)
+class EntrantTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Play play;
+
+    @Autowired
+    PaperSeals seals;
+
+    @Autowired
+    ContestBook book;
+
+    @Autowired
+    Suspicions integrity;
+
+    @Autowired
+    Entrants entrants;
+
+    @Autowired
+    Tallies tallies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Phones phones;
+
+    private QuizWorld world;
+    private ContestId contest;
+    private Actor office;
+
+    /** Phones of a city, instead of a gateway. */
+    static final class Phones implements CodeCourier {
+
+        final Map<String, String> messages = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean isSetUp() {
+            return true;
+        }
+
+        @Override
+        public boolean hand(String phone, String words) {
+            messages.put(phone, words);
+            return true;
+        }
+    }
+
+    @TestConfiguration
+    static class Post {
+
+        @Bean
+        @Primary
+        Phones phones() {
+            return new Phones();
+        }
+    }
+
+    @BeforeEach
+    void contest() {
+        world = QuizWorld.of(beans);
+        contest = world.daily();
+        office = world.office();
+    }
+
+    @Test
+    void oneNumberIsOneEntrantOnWhateverPhone() {
+        String first = begin(play.newPass(contest), 0, "10.0.3.1").pass();
+        String known = proved(first, "13800001111");
+        assertThat(entrants.entered(contest, known)).contains("138****1111");
+        String second = begin(play.newPass(contest), 0, "10.0.3.2").pass();
+        String again = proved(second, "138 0000 1111");
+        assertThat(seals.pass(again).orElseThrow().subject())
+                .isEqualTo(seals.pass(known).orElseThrow().subject());
+        assertThat(jdbc.sql("SELECT count(*) FROM quiz.entrant WHERE contest_id = :id")
+                        .param("id", contest.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThatThrownBy(() -> entrants.send(contest, first, "138")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aWrongCodeIsCountedAndFiveAreTheEnd() {
+        String pass = play.newPass(contest);
+        String phone = "1390000" + Ids.randomDigits(4);
+        entrants.send(contest, pass, phone);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> entrants.prove(contest, pass, phone, "000000x"))
+                    .hasMessageContaining("验证码不对");
+        }
+        assertThatThrownBy(() -> entrants.prove(contest, pass, phone, code(phone)))
+                .hasMessageContaining("已失效");
+        assertThatThrownBy(() -> entrants.send(contest, pass, phone)).hasMessageContaining("刚刚发过");
+    }
+
+    @Test
+    void whoMayBeDrawnFollowsFromTheAttemptsAlone() {
+        ContestEntries entries = beans.getBean(ContestEntries.class);
+        String pass = calm("13600002222", false);
+        calm("13600003333", true);
+        // Without a number nobody is drawn, however many papers a script hands in.
+        begin(play.newPass(contest), 0, "10.0.6.9");
+        var replay = entries.replay(contest.toString());
+        assertThat(replay.subjects()).hasSize(1);
+        assertThat(replay.subjects().getFirst().subjectKey()).isEqualTo("tel:+8613600002222");
+        assertThat(replay.subjects().getFirst().chances()).isOne();
+        assertThat(replay.excluded()).extracting(one -> one.reason()).containsExactly(ExclusionReason.INCOMPLETE);
+        play.tampered(contest, token(pass));
+        integrity.notice();
+        Suspicion suspicion = integrity.of(office, contest).getFirst();
+        integrity.decide(office, contest, suspicion.id(), true, "接口调用");
+        integrity.appeal(contest, pass, "我没有");
+        assertThat(entries.replay(contest.toString()).excluded())
+                .extracting(one -> one.reason())
+                .contains(ExclusionReason.FRAUD);
+        assertThat(entries.replay(contest.toString()).openAppeals()).isOne();
+        assertThat(entries.pools(office)).extracting(pool -> pool.reference()).contains(contest.toString());
+    }
+
+    @Test
+    void anExaminationIsOpenToThoseWhoWorkHereAndOnlyToThem() throws Exception {
+        ContestId exam = world.opened(world.rules(ContestPreset.STAFF_EXAM));
+        Document entry = Jsoup.parse(web.perform(get("/desk/exams/" + exam).with(as(office)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        String pass = entry.select("input[name=pass]").val();
+        assertThat(seals.pass(pass).orElseThrow().way()).isEqualTo(IdentityWay.STAFF);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", pass)
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(web.perform(post("/quiz/" + exam + "/paper")
+                                .param("pass", play.newPass(exam))
+                                .param("consent", "true"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(web.perform(get("/desk/exams/" + contest).with(as(office)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void countsAreThoseOfTheAttemptsHoweverOftenTheyAreMade() {
+        for (int i = 0; i < 60; i++) {
+            Play.Opening opening = begin(play.newPass(contest), 0, "10.8." + i + ".1");
+            play.submit(contest, opening.sheet().token(), i % 3 == 0 ? _ -> List.of() : right(opening), "10.8.0.1");
+        }
+        java.time.Instant until = clock.instant().plusSeconds(1);
+        tallies.count(contest, until);
+        tallies.count(contest, until);
+        List<CountyTally> counties = tallies.counties(contest);
+        assertThat(counties).hasSize(1);
+        assertThat(counties.getFirst().people()).isEqualTo(60);
+        assertThat(counties.getFirst().passed()).isEqualTo(40);
+        assertThat(tallies.countQuestions(contest, until)).isEqualTo(60);
+        assertThat(tallies.countQuestions(contest, until)).isZero();
+        List<QuestionFigures> questions = tallies.questions(office, contest);
+        assertThat(questions.stream().mapToInt(QuestionFigures::shown).sum()).isEqualTo(300);
+        assertThat(questions.stream().mapToInt(QuestionFigures::correct).sum()).isEqualTo(200);
+    }
+
+    @Test
+    void discriminationComparesTheUpperWithTheLowerQuarter() {
+        assertThat(Tallies.discrimination(Map.of(0, new int[] {50, 0}, 5, new int[] {50, 50}), 100))
+                .isEqualTo(100);
+        assertThat(Tallies.discrimination(Map.of(0, new int[] {50, 25}, 5, new int[] {50, 25}), 100))
+                .isZero();
+        assertThat(Tallies.discrimination(Map.of(5, new int[] {10, 5}), 10)).isEqualTo(QuestionFigures.UNKNOWN);
+    }
+
+    /** A paper in a calm hand, then the number. */
+    private String calm(String phone, boolean blank) {
+        Play.Opening opening = begin(play.newPass(contest), 0, "10.0.6.1");
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        PaperToken earlier = new PaperToken(
+                token.contest(),
+                token.subject(),
+                token.way(),
+                token.day(),
+                token.slot(),
+                token.issuedAt().minusSeconds(60),
+                token.marks(),
+                token.county(),
+                token.device());
+        play.submit(contest, seals.seal(earlier), blank ? _ -> List.of() : right(opening), "10.0.6.1");
+        return proved(opening.pass(), phone);
+    }
+
+    private String token(String pass) {
+        UUID subject = seals.pass(pass).orElseThrow().subject();
+        return seals.seal(new PaperToken(
+                contest,
+                subject,
+                IdentityWay.PHONE,
+                java.time.LocalDate.now(clock),
+                1,
+                java.time.Instant.EPOCH,
+                0,
+                null,
+                0));
+    }
+
+    private String proved(String pass, String phone) {
+        jdbc.sql("DELETE FROM quiz.phone_code").update();
+        entrants.send(contest, pass, phone);
+        return entrants.prove(contest, pass, phone, code(phone.replace(" ", "")));
+    }
+
+    private String code(String phone) {
+        return phones.messages.get(phone).substring(3, 9);
+    }
+
+    private Play.Opening begin(String pass, long device, String address) {
+        return play.start(
+                contest,
+                pass,
+                new Play.Start(true, false, world.county("武陟县"), device, false, new Play.Origin(address, "", "")));
+    }
+
+    private Marking.Answers right(Play.Opening opening) {
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        return QuizWorld.right(book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot()));
+    }
+}
