@@ -103,7 +103,11 @@ public class DrawDesk {
 
     /** In words, as it will stand in the rules. */
     public String eligibility(RulesDraft draft) {
-        return sources.of(draft.feature()).ruleText(draft.pool());
+        try {
+            return sources.of(draft.feature()).ruleText(draft.pool());
+        } catch (NotFound gone) {
+            return "原来选的参与来源已经不能抽取，请修改规则，重新选择。";
+        }
     }
 
     public List<RulesGap> gaps(RulesDraft draft) {

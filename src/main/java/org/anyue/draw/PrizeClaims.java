@@ -11,6 +11,7 @@ import org.anyue.notification.Channel;
 import org.anyue.notification.DirectMessages;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,6 +129,7 @@ public class PrizeClaims {
     /** The prize has changed hands; the winner has signed for it. */
     public void handOver(Actor actor, String drawId, String entryId) {
         steps.run(actor, drawId, "handed-over", draw -> {
+            entries.entry(draw.identity().id(), entryId).orElseThrow(() -> new NotFound("entry " + entryId));
             draw.requireDrawn(DrawVerb.CLAIM);
             if (claims.find(draw.identity().id(), entryId).isEmpty()) {
                 throw new Refusal(DrawRefusal.NOT_CLAIMED);

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z]+}");
+    private static final Pattern CHOICE = Pattern.compile("\\{[A-Za-z]+:([^{}]+)}");
 
     static List<StaffRoute> all(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
@@ -38,16 +39,27 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
             return Stream.empty();
         }
         Set<Role> roles = EnumSet.copyOf(Arrays.asList(allowed.value()));
-        return mapping.getPatternValues().stream()
+        return patterns(mapping)
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
                         .map(method -> new StaffRoute(method.asHttpMethod(), pattern, roles)));
+    }
+
+    /** A variable that names its few values stands for as many routes. */
+    private static Stream<String> patterns(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream().flatMap(pattern -> {
+            Matcher choice = CHOICE.matcher(pattern);
+            return choice.find()
+                    ? Arrays.stream(choice.group(1).replace("\\.", ".").split("[|]"))
+                            .map(one -> choice.replaceFirst(Matcher.quoteReplacement(one)))
+                    : Stream.of(pattern);
+        });
     }
 
     /** What is open to everybody; without roles. */
     static List<StaffRoute> open(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().hasMethodAnnotation(PublicRoute.class))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                .flatMap(entry -> patterns(entry.getKey())
                         .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> new StaffRoute(method.asHttpMethod(), pattern, Set.of()))))
                 .sorted(Comparator.comparing(StaffRoute::toString))
@@ -57,7 +69,7 @@ record StaffRoute(HttpMethod method, String pattern, Set<Role> roles) {
     /** Everything that is mapped, whatever it says about roles. */
     static Set<String> mapped(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream()
+                .flatMap(mapping -> patterns(mapping)
                         .flatMap(pattern ->
                                 mapping.getMethodsCondition().getMethods().isEmpty()
                                         ? Stream.of("ANY " + pattern)

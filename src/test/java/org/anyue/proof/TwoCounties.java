@@ -126,62 +126,71 @@ final class TwoCounties {
                     place,
                     clerk,
                     account,
-                    new QuizSamples(beans)
-                            .beside(
-                                    Map.ofEntries(
-                                            Map.entry("/desk/assignments/{id}", assignment.toString()),
-                                            Map.entry(
-                                                    "/desk/assignments/{id}/evidence/{evidenceId}",
-                                                    evidence(clerk, assignment)),
-                                            Map.entry(
-                                                    "/desk/assignments/{id}/breakdowns/{duty}",
-                                                    breakdown(clerk, assignment, town)),
-                                            Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
-                                            Map.entry("/desk/campaigns/{id}", campaign.toString()),
-                                            Map.entry(
-                                                    "/desk/campaigns/{id}/amendments/{amendment}", amendment(campaign)),
-                                            Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
-                                            Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),
-                                            Map.entry(review + "/activities/{item}", item(campaign)),
-                                            Map.entry(
-                                                    review + "/comparison/plans/{plan}", earlierPlan(clerk, campaign)),
-                                            Map.entry(review + "/corrections/{position}", "1"),
-                                            Map.entry(review + "/decisions/{decision}", Ids.toText(decision)),
-                                            Map.entry(review + "/duties/{number}", "1"),
-                                            Map.entry(review + "/headings/{heading}", "1"),
-                                            Map.entry(
-                                                    review + "/offers/{offer}", Ids.toText(offer(campaign, decision))),
-                                            Map.entry(review + "/sentences/{number}", "1"),
-                                            Map.entry(review + "/tables/{table}", Ids.toText(table)),
-                                            Map.entry("/desk/announcements/{id}", announcement(clerk)),
-                                            Map.entry("/desk/deliveries/{id}", delivery(place)),
-                                            Map.entry(
-                                                    "/desk/dispatches/{id}",
-                                                    latest(
-                                                            "dispatch",
-                                                            "sender_unit_id",
-                                                            clerk.unitId().value())),
-                                            Map.entry(
-                                                    "/desk/inbox/{id}",
-                                                    latest(
-                                                            "notice",
-                                                            "recipient_id",
-                                                            place.id().value())),
-                                            Map.entry(
-                                                    "/desk/people/{id}",
-                                                    account.account().toString()),
-                                            Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
-                                            Map.entry(
-                                                    "/desk/units/{id}",
-                                                    town.id().toString()),
-                                            Map.entry("/desk/words/{id}", Ids.toText(word)),
-                                            Map.entry("/desk/access-links/{id}", people.accessLink(clerk, town)),
-                                            Map.entry("/desk/approvals/{id}", people.approval(clerk, account, town)),
-                                            Map.entry("/desk/passkeys/{id}", people.passkey(clerk)),
-                                            Map.entry("/desk/sessions/{id}", people.session(account)),
-                                            Map.entry("/desk/online/{id}", people.session(account)),
-                                            Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))),
-                                    clerk));
+                    draws(
+                            new QuizSamples(beans)
+                                    .beside(
+                                            Map.ofEntries(
+                                                    Map.entry("/desk/assignments/{id}", assignment.toString()),
+                                                    Map.entry(
+                                                            "/desk/assignments/{id}/evidence/{evidenceId}",
+                                                            evidence(clerk, assignment)),
+                                                    Map.entry(
+                                                            "/desk/assignments/{id}/breakdowns/{duty}",
+                                                            breakdown(clerk, assignment, town)),
+                                                    Map.entry("/desk/review/{id}", submitted(town, cityDuty)),
+                                                    Map.entry("/desk/campaigns/{id}", campaign.toString()),
+                                                    Map.entry(
+                                                            "/desk/campaigns/{id}/amendments/{amendment}",
+                                                            amendment(campaign)),
+                                                    Map.entry("/desk/campaigns/{id}/duties/{duty}", duty.toString()),
+                                                    Map.entry("/desk/campaigns/{id}/items/{item}", item(campaign)),
+                                                    Map.entry(review + "/activities/{item}", item(campaign)),
+                                                    Map.entry(
+                                                            review + "/comparison/plans/{plan}",
+                                                            earlierPlan(clerk, campaign)),
+                                                    Map.entry(review + "/corrections/{position}", "1"),
+                                                    Map.entry(review + "/decisions/{decision}", Ids.toText(decision)),
+                                                    Map.entry(review + "/duties/{number}", "1"),
+                                                    Map.entry(review + "/headings/{heading}", "1"),
+                                                    Map.entry(
+                                                            review + "/offers/{offer}",
+                                                            Ids.toText(offer(campaign, decision))),
+                                                    Map.entry(review + "/sentences/{number}", "1"),
+                                                    Map.entry(review + "/tables/{table}", Ids.toText(table)),
+                                                    Map.entry("/desk/announcements/{id}", announcement(clerk)),
+                                                    Map.entry("/desk/deliveries/{id}", delivery(place)),
+                                                    Map.entry(
+                                                            "/desk/dispatches/{id}",
+                                                            latest(
+                                                                    "dispatch",
+                                                                    "sender_unit_id",
+                                                                    clerk.unitId()
+                                                                            .value())),
+                                                    Map.entry(
+                                                            "/desk/inbox/{id}",
+                                                            latest(
+                                                                    "notice",
+                                                                    "recipient_id",
+                                                                    place.id().value())),
+                                                    Map.entry(
+                                                            "/desk/people/{id}",
+                                                            account.account().toString()),
+                                                    Map.entry("/desk/people/{id}/posts/{post}", Ids.toText(post)),
+                                                    Map.entry(
+                                                            "/desk/units/{id}",
+                                                            town.id().toString()),
+                                                    Map.entry("/desk/words/{id}", Ids.toText(word)),
+                                                    Map.entry(
+                                                            "/desk/access-links/{id}", people.accessLink(clerk, town)),
+                                                    Map.entry(
+                                                            "/desk/approvals/{id}",
+                                                            people.approval(clerk, account, town)),
+                                                    Map.entry("/desk/passkeys/{id}", people.passkey(clerk)),
+                                                    Map.entry("/desk/sessions/{id}", people.session(account)),
+                                                    Map.entry("/desk/online/{id}", people.session(account)),
+                                                    Map.entry("/desk/units/imports/{id}", Ids.toText(sheet))),
+                                            clerk),
+                            clerk));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -255,6 +264,10 @@ final class TwoCounties {
         return Ids.toText(beans.getBean(Attachments.class)
                 .add(clerk, assignment, new ByteArrayInputStream(words), "总结.txt")
                 .evidence());
+    }
+
+    private Map<String, String> draws(Map<String, String> samples, Actor clerk) throws IOException {
+        return new DrawSamples(beans).beside(samples, clerk, samples.get("/desk/exams/{id}"));
     }
 
     private String breakdown(Actor clerk, AssignmentId assignment, UnitSummary town) {

@@ -43,13 +43,18 @@ class CommitmentController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String drawId) {
-        return Page.of(VIEW, page(actor, drawId, FormErrors.NONE));
+        return isDraft(actor, drawId)
+                ? DeskDrawPages.notYet(drawId)
+                : Page.of(VIEW, page(actor, drawId, FormErrors.NONE));
     }
 
     /** The stamp is asked for at once; when nobody answers, a job goes on asking. */
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @PostMapping
     ModelAndView create(Actor actor, @PathVariable String drawId) {
+        if (isDraft(actor, drawId)) {
+            return DeskDrawPages.notYet(drawId);
+        }
         try {
             commitments.commit(actor, drawId);
         } catch (Refusal refusal) {
@@ -62,6 +67,10 @@ class CommitmentController {
         } catch (Refusal later) {
             return Page.redirect(back, Flash.warning("名单已封存。" + later.getMessage()));
         }
+    }
+
+    private boolean isDraft(Actor actor, String drawId) {
+        return desk.get(actor, drawId).rules() == null;
     }
 
     private CommitmentPage page(Actor actor, String drawId, FormErrors errors) {

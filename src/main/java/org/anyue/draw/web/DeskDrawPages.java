@@ -13,9 +13,12 @@ import org.anyue.draw.DrawDetails;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
 import org.anyue.organization.Actor;
+import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
+import org.anyue.ui.Page;
 import org.anyue.ui.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Builds the pages of draws at the desk. */
 @Component
@@ -86,6 +89,11 @@ class DeskDrawPages {
         DrawDetails.RulesFacts rules = rules(draw);
         return new DeskDrawPage.Moment(
                 now.isAfter(rules.entryClose()), now.isAfter(rules.drawAt()), now.isAfter(rules.claimBy()));
+    }
+
+    /** The way back from a step that there is only once the rules are public. */
+    static ModelAndView notYet(String drawId) {
+        return Page.redirect(DeskDrawController.PATH + "/" + drawId, Flash.warning("规则还没有公布，公布以后才有这一步"));
     }
 
     static DrawDetails.RulesFacts rules(DrawDetails draw) {

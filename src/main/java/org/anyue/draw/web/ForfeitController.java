@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anyue.draw.DrawDesk;
+import org.anyue.draw.DrawDetails;
 import org.anyue.draw.ForfeitReason;
 import org.anyue.draw.Forfeits;
 import org.anyue.evidence.EvidenceContent;
@@ -56,7 +57,10 @@ class ForfeitController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/blank")
     ModelAndView blank(Actor actor, @PathVariable String drawId, @RequestParam(defaultValue = "") String entry) {
-        return Page.of(VIEW, new ForfeitPage(desk.get(actor, drawId), entry, "", FormErrors.NONE));
+        DrawDetails draw = desk.get(actor, drawId);
+        return draw.rules() == null
+                ? DeskDrawPages.notYet(drawId)
+                : Page.of(VIEW, new ForfeitPage(draw, entry, "", FormErrors.NONE));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
@@ -83,7 +87,10 @@ class ForfeitController {
                 errors = FormErrors.of("evidence", String.valueOf(refusal.getMessage()));
             }
         }
-        return Page.refused(VIEW, new ForfeitPage(desk.get(actor, drawId), entry, reason, errors));
+        DrawDetails draw = desk.get(actor, drawId);
+        return draw.rules() == null
+                ? DeskDrawPages.notYet(drawId)
+                : Page.refused(VIEW, new ForfeitPage(draw, entry, reason, errors));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})

@@ -42,12 +42,17 @@ class NumbersController {
     @GetMapping
     ModelAndView show(
             Actor actor, @PathVariable String drawId, @RequestParam(defaultValue = "false") boolean fallback) {
-        return Page.of(VIEW, page(actor, drawId, fallback, List.of(), FormErrors.NONE));
+        return desk.get(actor, drawId).rules() == null
+                ? DeskDrawPages.notYet(drawId)
+                : Page.of(VIEW, page(actor, drawId, fallback, List.of(), FormErrors.NONE));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @PostMapping
     ModelAndView create(Actor actor, @PathVariable String drawId, @RequestParam MultiValueMap<String, String> sent) {
+        if (desk.get(actor, drawId).rules() == null) {
+            return DeskDrawPages.notYet(drawId);
+        }
         boolean fallback = "true".equals(sent.getFirst("fallback"));
         int count = sources(desk.get(actor, drawId), fallback).size();
         List<String> values = IntStream.range(0, count)
