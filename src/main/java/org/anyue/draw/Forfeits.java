@@ -206,8 +206,8 @@ public class Forfeits {
     }
 
     private Forfeit open(Draw draw, UUID id) {
-        draw.requireDrawn(DrawVerb.FORFEIT);
         Forfeit forfeit = forfeits.find(draw.identity().id(), id).orElseThrow(() -> new NotFound("forfeit"));
+        draw.requireDrawn(DrawVerb.FORFEIT);
         if (forfeit.state() != ForfeitState.PROPOSED) {
             throw new Refusal(DrawRefusal.FORFEIT_DECIDED);
         }
