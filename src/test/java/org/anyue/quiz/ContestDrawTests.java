@@ -123,15 +123,16 @@ class ContestDrawTests {
     }
 
     @Test
-    void theLastPaperNamesTheCountyInWhateverOrderRowsAreRead() {
+    void theLastPaperNamesTheCountyInWhateverOrderTheyCameIn() {
         clock.set(DrawStory.DURING);
         String pass = entered(answered(play.newPass(contest), "武陟县"));
         clock.set(NEXT_DAY);
         answered(pass, "温县");
-        // A row that is written again may be read last.
-        jdbc.sql("UPDATE quiz.attempt SET seconds = seconds WHERE contest_id = :id AND day = DATE '2026-06-10'")
-                .param("id", contest.value())
-                .update();
+        // The paper of the first day came in last.
+        jdbc.sql("""
+                        UPDATE quiz.attempt
+                        SET submitted_at = submitted_at + interval '2 days'
+                        WHERE contest_id = :id AND day = DATE '2026-06-10'""").param("id", contest.value()).update();
         assertThat(entries.replay(contest.toString()).subjects())
                 .extracting(one -> one.stratum())
                 .containsExactly(county("温县"));
