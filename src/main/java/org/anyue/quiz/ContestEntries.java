@@ -3,9 +3,12 @@ package org.anyue.quiz;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ContestEntries implements EntryReplay {
 
+    /** The word by which a draw knows where its entrants come from. */
+    static final String FEATURE = "quiz";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Comparator<Attempt> BY_SLOT = Comparator.comparing(
+                    (Attempt attempt) -> attempt.key().day())
+            .thenComparing(attempt -> attempt.key().slot());
 
     private final ContestQueries contests;
     private final AttemptStore attempts;
@@ -51,7 +60,7 @@ class ContestEntries implements EntryReplay {
 
     @Override
     public String feature() {
-        return "quiz";
+        return FEATURE;
     }
 
     @Override
@@ -89,24 +98,47 @@ class ContestEntries implements EntryReplay {
         List<Excluded> excluded = new ArrayList<>();
         known.forEach((subject, entrant) -> {
             List<Attempt> own = papers.getOrDefault(subject, List.of());
-            int chances = ChancePolicy.of(contest.rules().chances(), own).earned();
-            if (frauds.contains(subject)) {
-                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.FRAUD));
-            } else if (chances > 0) {
-                subjects.add(new Subject(entrant.subjectKey(), stratum(own), chances));
-            } else if (own.stream()
-                    .anyMatch(one -> AttemptMark.UNDER_14.isIn(one.result().flags()))) {
-                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.MINOR));
-            } else {
-                excluded.add(new Excluded(entrant.subjectKey(), ExclusionReason.INCOMPLETE));
-            }
+            Optional<ExclusionReason> reason = exclusion(contest, own, frauds.contains(subject));
+            reason.ifPresentOrElse(
+                    why -> excluded.add(new Excluded(entrant.subjectKey(), why)),
+                    () -> subjects.add(subject(contest, entrant, own)));
         });
         return new Replay(subjects, excluded, appeals.count(contest.id(), Appeal.State.RECEIVED));
     }
 
-    /** The county of the last paper. */
+    /** One of the subjects that {@link #replay} gives now; empty for who is not entered or is left out. */
+    Optional<Subject> subject(ContestId id, UUID subject) {
+        ContestSummary contest = contests.published(id);
+        List<Attempt> own = attempts.of(id, subject);
+        boolean fraud = suspicions.of(id, subject).stream().anyMatch(one -> one.state() == SuspicionState.EXCLUDED);
+        return entrants.known(id, subject)
+                .filter(_ -> exclusion(contest, own, fraud).isEmpty())
+                .map(entrant -> subject(contest, entrant, own));
+    }
+
+    private static Optional<ExclusionReason> exclusion(ContestSummary contest, List<Attempt> own, boolean fraud) {
+        if (fraud) {
+            return Optional.of(ExclusionReason.FRAUD);
+        }
+        if (chances(contest, own) > 0) {
+            return Optional.empty();
+        }
+        boolean minor = own.stream()
+                .anyMatch(one -> AttemptMark.UNDER_14.isIn(one.result().flags()));
+        return Optional.of(minor ? ExclusionReason.MINOR : ExclusionReason.INCOMPLETE);
+    }
+
+    private static Subject subject(ContestSummary contest, EntrantStore.Known entrant, List<Attempt> own) {
+        return new Subject(entrant.subjectKey(), stratum(own), chances(contest, own));
+    }
+
+    private static int chances(ContestSummary contest, List<Attempt> own) {
+        return ChancePolicy.of(contest.rules().chances(), own).earned();
+    }
+
+    /** The county of the last paper, in whatever order they come. */
     private static String stratum(List<Attempt> own) {
-        UUID county = own.getLast().origin().county();
+        UUID county = Collections.max(own, BY_SLOT).origin().county();
         return county == null ? "" : new UnitId(county).toString();
     }
 

@@ -82,13 +82,26 @@ class EntrantStore implements SealedRows, RetentionRule.Owner {
         Map<UUID, Known> all = new HashMap<>();
         jdbc.sql("SELECT subject, way, contact_sealed FROM quiz.entrant WHERE contest_id = :contest")
                 .param("contest", contest.value())
-                .query((row, number) -> {
-                    UUID subject = row.getObject("subject", UUID.class);
-                    String contact = cipher.open(CONTACT, row.getBytes("contact_sealed"));
-                    return all.put(subject, new Known(subject, key(IdentityWay.values()[row.getInt("way")], contact)));
-                })
-                .list();
+                .query(this::known)
+                .list()
+                .forEach(one -> all.put(one.subject(), one));
         return all;
+    }
+
+    Optional<Known> known(ContestId contest, UUID subject) {
+        return jdbc.sql("""
+                        SELECT subject, way, contact_sealed
+                        FROM quiz.entrant
+                        WHERE contest_id = :contest AND subject = :subject""")
+                .param("contest", contest.value())
+                .param("subject", subject)
+                .query(this::known)
+                .optional();
+    }
+
+    private Known known(ResultSet row, int number) throws SQLException {
+        String contact = cipher.open(CONTACT, row.getBytes("contact_sealed"));
+        return new Known(row.getObject("subject", UUID.class), key(IdentityWay.values()[row.getInt("way")], contact));
     }
 
     private static String key(IdentityWay way, String contact) {

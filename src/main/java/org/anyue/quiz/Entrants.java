@@ -32,6 +32,7 @@ public class Entrants {
     private final CodeCourier courier;
     private final Play play;
     private final PaperSeals seals;
+    private final ContestDraw draw;
     private final UnitQueries units;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ public class Entrants {
             CodeCourier courier,
             Play play,
             PaperSeals seals,
+            ContestDraw draw,
             UnitQueries units,
             @Qualifier("systemClock") Clock clock,
             PlatformTransactionManager transactions,
@@ -52,6 +54,7 @@ public class Entrants {
         this.courier = courier;
         this.play = play;
         this.seals = seals;
+        this.draw = draw;
         this.units = units;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -140,10 +143,11 @@ public class Entrants {
         return store.of(contest, play.pass(contest, passText).subject()).map(Entrant::masked);
     }
 
-    /** In the caller's transaction. */
+    /** Enters the participant, and so in the draw; in the caller's transaction. */
     PlayPass enter(Party by, PlayPass pass, IdentityWay way, String contact) {
         Optional<Entrant> before = store.byContact(pass.contest(), way, contact);
         if (before.isPresent()) {
+            draw.follow(pass.contest(), before.get().subject());
             return pass.subject().equals(before.get().subject())
                     ? pass.with(way, pass.subject())
                     : anew(pass.with(way, before.get().subject()));
@@ -154,6 +158,7 @@ public class Entrants {
             throw new Refusal(EntryRefusal.ENTERED_OTHERWISE);
         }
         events.publishEvent(new EntrantEvent(by, pass.contest(), way));
+        draw.follow(pass.contest(), subject);
         return pass.with(way, subject);
     }
 

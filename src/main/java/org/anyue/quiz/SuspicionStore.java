@@ -88,8 +88,10 @@ class SuspicionStore {
     /** Excluded participants with the first reason. */
     Map<UUID, SuspicionReason> excluded(ContestId contest) {
         Map<UUID, SuspicionReason> excluded = new java.util.HashMap<>();
-        of(contest).stream()
-                .filter(one -> one.state() == SuspicionState.EXCLUDED)
+        jdbc.sql(COLUMNS + "WHERE contest_id = :contest AND state = 'EXCLUDED' ORDER BY noticed_at DESC, id")
+                .param("contest", contest.value())
+                .query(SuspicionStore::suspicion)
+                .list()
                 .forEach(one -> excluded.putIfAbsent(one.subject(), one.reason()));
         return excluded;
     }

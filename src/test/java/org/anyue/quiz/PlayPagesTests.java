@@ -176,7 +176,8 @@ class PlayPagesTests {
 
     @Test
     void aFormOfAnotherSiteIsTurnedAway() throws Exception {
-        for (String deed : List.of("/paper", "/practice", "/answers", "/mine", "/mine/code", "/mine/phone")) {
+        for (String deed :
+                List.of("/paper", "/practice", "/answers", "/mine", "/mine/code", "/mine/phone", "/mine/receipt")) {
             assertThat(send(post("/quiz/" + contest + deed)
                                     .header("Origin", "https://evil.example")
                                     .header("Host", "localhost"))

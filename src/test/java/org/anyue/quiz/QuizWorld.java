@@ -118,7 +118,11 @@ public final class QuizWorld {
 
     /** Open since yesterday for a month. */
     ContestRules rules(ContestPreset preset) {
-        LocalDate today = LocalDate.now(beans.getBean(Clock.class));
+        return rules(preset, LocalDate.now(beans.getBean(Clock.class)));
+    }
+
+    /** As {@link #rules(ContestPreset)}, for tests that set the clock themselves. */
+    ContestRules rules(ContestPreset preset, LocalDate today) {
         return preset.rules(today.minusDays(1)).withPeriod(new DateRange(today.minusDays(1), today.plusDays(28)));
     }
 

@@ -47,6 +47,7 @@ public record ContestFormPage(
 
     public List<Option> ways() {
         return Arrays.stream(IdentityWay.values())
+                .filter(IdentityWay::isOffered)
                 .map(way -> new Option(way.name(), way.label(), hint(way)))
                 .toList();
     }

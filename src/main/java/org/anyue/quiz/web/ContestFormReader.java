@@ -93,7 +93,7 @@ final class ContestFormReader {
     private ContestRules.Asking asking() {
         List<IdentityWay> ways = new ArrayList<>();
         for (IdentityWay way : IdentityWay.values()) {
-            if (form.asking().ways().contains(way.name())) {
+            if (way.isOffered() && form.asking().ways().contains(way.name())) {
                 ways.add(way);
             }
         }

@@ -1,15 +1,25 @@
 package org.anyue.quiz.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.anyue.draw.Receipt;
 import org.anyue.organization.PublicRoute;
+import org.anyue.quiz.ContestDraw;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.Entrants;
 import org.anyue.quiz.PlayRecords;
 import org.anyue.quiz.Suspicions;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.OwnOrigin;
 import org.anyue.ui.Page;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +37,15 @@ class MineController {
     private final PlayRecords records;
     private final Entrants entrants;
     private final Suspicions integrity;
+    private final ContestDraw draw;
     private final PublicFrames frames;
 
-    MineController(PlayRecords records, Entrants entrants, Suspicions integrity, PublicFrames frames) {
+    MineController(
+            PlayRecords records, Entrants entrants, Suspicions integrity, ContestDraw draw, PublicFrames frames) {
         this.records = records;
         this.entrants = entrants;
         this.integrity = integrity;
+        this.draw = draw;
         this.frames = frames;
     }
 
@@ -41,7 +54,29 @@ class MineController {
     ModelAndView show(
             @PathVariable String id, @RequestParam(defaultValue = "") String pass, HttpServletRequest request) {
         OwnOrigin.require(request);
+        draw.refresh(ContestId.of(id), pass);
         return Page.of(SHOW, page(request, id, pass, MinePage.Step.NUMBER, ""));
+    }
+
+    /** The receipt of the draw as a file; it names the number, so it comes for a pass and has no address. */
+    @PublicRoute
+    @PostMapping("/receipt")
+    ResponseEntity<byte[]> index(
+            @PathVariable String id, @RequestParam(defaultValue = "") String pass, HttpServletRequest request) {
+        OwnOrigin.require(request);
+        Receipt receipt = draw.own(ContestId.of(id), pass)
+                .flatMap(own -> Optional.ofNullable(own.receipt()))
+                .orElseThrow(() -> new NotFound("receipt"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("receipt.json")
+                                .build()
+                                .toString())
+                .body(receipt.file().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a code. */
@@ -105,6 +140,7 @@ class MineController {
                 entrants.entered(contest, pass).orElse(""),
                 entrants.reachesPhones(),
                 integrity.standing(contest, pass),
+                draw.own(contest, pass).orElse(null),
                 new MinePage.Form(step, phone, FormErrors.NONE));
     }
 

@@ -1,19 +1,23 @@
 package org.anyue.quiz.web;
 
 import java.util.List;
+import org.anyue.draw.DrawState;
 import org.anyue.quiz.Appeal;
 import org.anyue.quiz.AttemptMark;
+import org.anyue.quiz.ContestDraw;
 import org.anyue.quiz.PlayRecords;
 import org.anyue.quiz.Suspicion;
 import org.anyue.quiz.Suspicions;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * My papers and chances.
  *
  * @param entered how I am entered for the draw, masked; empty when not
  * @param phones whether codes can be sent
+ * @param draw among those who took part, null for none
  */
 public record MinePage(
         Frame frame,
@@ -22,6 +26,7 @@ public record MinePage(
         String entered,
         boolean phones,
         Suspicions.Standing standing,
+        ContestDraw.@Nullable Own draw,
         Form form) {
 
     /** Where the entering stands. */
@@ -33,7 +38,8 @@ public record MinePage(
     public record Form(Step step, String phone, FormErrors errors) {}
 
     MinePage with(FormErrors errors) {
-        return new MinePage(frame, mine, pass, entered, phones, standing, new Form(form.step(), form.phone(), errors));
+        return new MinePage(
+                frame, mine, pass, entered, phones, standing, draw, new Form(form.step(), form.phone(), errors));
     }
 
     public String base() {
@@ -51,6 +57,21 @@ public record MinePage(
     /** Whether the phone number is still to be given. */
     public boolean mayEnter() {
         return draws() && entered.isEmpty() && mine.contest().rules().asking().prizeContact();
+    }
+
+    /** How I stand in the draw, as long as there is no receipt. */
+    public String waiting() {
+        if (draw == null || draw.receipt() != null) {
+            return "";
+        }
+        return switch (draw.phase()) {
+            case BEFORE -> ContestWords.at(draw.draw().entryOpen()) + "起发放参与回执，到时再来这一页领取。";
+            case TAKES -> entered.isEmpty() ? "登记以后，就会得到参与回执。" : "有了抽奖机会，就会得到参与回执。";
+            case OVER ->
+                draw.draw().state() == DrawState.PUBLISHED && !entered.isEmpty()
+                        ? "参与登记已截止；符合条件的，封存名单时补发回执。"
+                        : "参与登记已截止。";
+        };
     }
 
     public boolean excluded() {
