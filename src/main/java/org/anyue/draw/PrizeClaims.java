@@ -129,7 +129,9 @@ public class PrizeClaims {
     /** The prize has changed hands; the winner has signed for it. */
     public void handOver(Actor actor, String drawId, String entryId) {
         steps.run(actor, drawId, "handed-over", draw -> {
-            entries.entry(draw.identity().id(), entryId).orElseThrow(() -> new NotFound("entry " + entryId));
+            if (entries.entry(draw.identity().id(), entryId).isEmpty()) {
+                throw new NotFound("entry " + entryId);
+            }
             draw.requireDrawn(DrawVerb.CLAIM);
             if (claims.find(draw.identity().id(), entryId).isEmpty()) {
                 throw new Refusal(DrawRefusal.NOT_CLAIMED);
