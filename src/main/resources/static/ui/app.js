@@ -261,6 +261,17 @@
     if (form && event.target.tagName === 'SELECT') { form.submit(); }
   });
 
+  /* data-when="name=A|B": shown while the radio button of that name has one of the values. Without script all is shown. */
+  function when(root) {
+    all('[data-when]', root).forEach(function (one) {
+      var parts = one.getAttribute('data-when').split('=');
+      var form = one.closest('form');
+      var chosen = form && form.querySelector('[name="' + parts[0] + '"]:checked');
+      one.hidden = !!chosen && parts[1].split('|').indexOf(chosen.value) < 0;
+    });
+  }
+  doc.addEventListener('change', function (event) { if (event.target.type === 'radio') { when(event.target.form || doc); } });
+
   /* Large text for the elderly, kept in this browser only. */
   function elder() {
     var box = store();
@@ -282,5 +293,6 @@
 
   elder();
   dress(doc);
-  doc.addEventListener('htmx:load', function (event) { if (event.detail.elt !== doc.body) { dress(event.detail.elt); } });
+  when(doc);
+  doc.addEventListener('htmx:load', function (event) { if (event.detail.elt !== doc.body) { dress(event.detail.elt); when(event.detail.elt); } });
 })();

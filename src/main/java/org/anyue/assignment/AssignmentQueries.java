@@ -16,9 +16,14 @@ import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Slice;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Questions about assignments; everything is answered within the scope of the actor. */
+/**
+ * Questions about assignments; everything is answered within the scope of the actor. One connection for each: a row that
+ * asks further must never wait for a second one while it holds the first.
+ */
 @Component
+@Transactional(readOnly = true)
 public class AssignmentQueries {
 
     private static final int LONGEST_QUEUE = 500;

@@ -71,6 +71,11 @@ final class AttemptLane implements Runnable {
         return open && queue.offer(waiting) ? Optional.of(waiting.answer()) : Optional.empty();
     }
 
+    /** Takes attempts again after it was closed; somebody has to run it. */
+    void reopen() {
+        open = true;
+    }
+
     /** Takes nothing more; what waits is still kept. */
     void close() {
         open = false;

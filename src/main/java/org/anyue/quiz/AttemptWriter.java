@@ -63,7 +63,9 @@ class AttemptWriter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        threads.clear();
         for (AttemptLane lane : lanes) {
+            lane.reopen();
             threads.add(Thread.ofPlatform().daemon(true).name("quiz-attempts").start(lane));
         }
     }

@@ -60,6 +60,8 @@ class TrialEndTests {
             "audit.record",
             "audit.request_address",
             "audit.verification",
+            // One row that says where the chain begins.
+            "draw.registry_head",
             "identity.account",
             "identity.installation",
             "identity.spent_challenge",

@@ -29,7 +29,7 @@ class KeyRotationStopTests extends RotatingKeys {
         breakRegister(true);
         assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
         breakRegister(false);
-        assertThat(keyFiles()).hasSize(6);
+        assertThat(keyFiles()).hasSize(7);
         assertThat(rotation.running()).isEmpty();
         events.clear();
 
@@ -40,7 +40,7 @@ class KeyRotationStopTests extends RotatingKeys {
         assertThat(name(row)).isEqualTo("张三");
         now = now.plus(KeyRotation.GRACE);
         rotation.retire(BY);
-        assertThat(keyFiles()).hasSize(4);
+        assertThat(keyFiles()).hasSize(5);
         start();
         assertThat(name(row)).isEqualTo("张三");
         assertThat(find("13900000001")).containsExactly(row);
@@ -55,7 +55,7 @@ class KeyRotationStopTests extends RotatingKeys {
         assertThatThrownBy(() -> rotation.begin(BY)).isInstanceOf(DataAccessException.class);
         breakRegister(false);
         rotation.begin(BY);
-        assertThat(keyFiles()).hasSize(6);
+        assertThat(keyFiles()).hasSize(7);
     }
 
     @Test

@@ -53,7 +53,7 @@ class KeyRotationTests extends RotatingKeys {
         now = now.plus(KeyRotation.GRACE);
         rotation.retire(BY);
         assertThat(find("13900001001")).hasSize(1);
-        assertThat(keyFiles()).hasSize(4).doesNotContainAnyElementsOf(oldOnes(before));
+        assertThat(keyFiles()).hasSize(5).doesNotContainAnyElementsOf(oldOnes(before));
         assertThat(root.resolve("keys/retired")).isDirectoryContaining("glob:**field-*.key");
         start();
         for (int i = 0; i < 450; i++) {
