@@ -2,6 +2,7 @@ package org.anyue.quiz;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ final class AttemptLane implements Runnable {
 
     private void keep(List<Waiting> batch) {
         List<Attempt> attempts = batch.stream().map(Waiting::attempt).toList();
-        java.time.Instant until = clock.instant().plus(PATIENCE);
+        Instant until = clock.instant().plus(PATIENCE);
         Set<UUID> kept = new HashSet<>();
         boolean done = false;
         UUID unknown = null;

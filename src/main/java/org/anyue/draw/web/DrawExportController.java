@@ -4,6 +4,7 @@ import static org.anyue.organization.Role.OFFICE_CLERK;
 import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.OVERSIGHT;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.anyue.draw.Claim;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawState;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.sheet.SheetAnswer;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +46,11 @@ class DrawExportController {
     @GetMapping("/payout")
     ResponseEntity<byte[]> index(Actor actor, @PathVariable String drawId) {
         DrawDetails draw = desk.get(actor, drawId);
+        if (draw.state() != DrawState.DRAWN) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(DeskDrawController.PATH + "/" + drawId))
+                    .build();
+        }
         Map<String, Claim> claims =
                 desk.payout(actor, drawId).stream().collect(Collectors.toMap(Claim::entryId, Function.identity()));
         Map<String, String> tails = desk.tails(actor, drawId);
