@@ -62,6 +62,8 @@ class DesignSystemJourney {
         page.navigate("/dev/detail");
 
         page.click("#sendback > summary");
+        // The browser tells the page of the opened box a moment later.
+        page.waitForFunction("document.activeElement.name === 'reason'");
         assertThat(page.evaluate("document.activeElement.name")).isEqualTo("reason");
         page.keyboard().press("Escape");
 
