@@ -166,6 +166,44 @@ public final class QuizWorld {
                 new ContestRules.Asking(rules.asking().ways(), false, true)));
     }
 
+    /** As many people on one device as are nothing special. */
+    public void crowdOf(String contest, String device) {
+        Play play = beans.getBean(Play.class);
+        ContestId id = ContestId.of(contest);
+        for (int i = 0; i < PlayWatch.PEOPLE_OF_A_DEVICE; i++) {
+            play.start(
+                    id,
+                    play.newPass(id),
+                    new Play.Start(
+                            true,
+                            false,
+                            null,
+                            Long.parseUnsignedLong(device, 16),
+                            false,
+                            new Play.Origin("192.0.2.9", "", "")));
+        }
+    }
+
+    /** Everybody who was noticed has no chance any more. */
+    public void exclude(String contest) {
+        Suspicions suspicions = beans.getBean(Suspicions.class);
+        ContestId id = ContestId.of(contest);
+        suspicions.notice();
+        suspicions.of(office(), id).stream()
+                .filter(one -> one.state() == SuspicionState.OPEN)
+                .forEach(one -> suspicions.decide(office(), id, one.id(), true, "提交时夹带了成绩"));
+    }
+
+    /** Over, counted and published. */
+    public void close(String contest) {
+        Contests contests = beans.getBean(Contests.class);
+        Tallies tallies = beans.getBean(Tallies.class);
+        ContestId id = ContestId.of(contest);
+        contests.close(office(), id, 1);
+        contests.publish(office(), id, 2);
+        tallies.count(id, beans.getBean(Clock.class).instant().plusSeconds(1));
+    }
+
     JdbcClient jdbc() {
         return beans.getBean(JdbcClient.class);
     }
