@@ -125,6 +125,7 @@ class DemoContests {
     /** Those who copied are noticed in the night; the office looks at each, and one of them appeals. */
     private void review(List<Move> moves, DemoContest contest, DemoCrowd crowd, Actor lead, Actor clerk) {
         LocalDate day = crowd.copyingDay();
+        moves.add(new Move(DemoContest.at(day.atTime(23, 55)), () -> draws.followAll(id(contest))));
         moves.add(new Move(
                 DemoContest.at(day.atTime(23, 58)),
                 () -> suspicions.noticeSame(

@@ -132,7 +132,7 @@ final class DemoCrowd {
 
     /** How easy a question is. */
     private static double ease(String stem) {
-        return .72 + .3 * new Chance(stem).of("ease");
+        return .58 + .5 * new Chance(stem).of("ease");
     }
 
     private void copy(int last) {
@@ -161,11 +161,11 @@ final class DemoCrowd {
     }
 
     private Person person(Chance chance, boolean known, boolean young) {
-        int all = counties.stream().mapToInt(county -> heads(county.name())).sum();
+        int all = counties.stream().mapToInt(this::players).sum();
         int at = chance.between("county", 0, all - 1);
         UnitSummary home = counties.getLast();
         for (UnitSummary county : counties) {
-            at -= heads(county.name());
+            at -= players(county);
             if (at < 0) {
                 home = county;
                 break;
@@ -173,6 +173,11 @@ final class DemoCrowd {
         }
         String address = "10.%d.%d.7".formatted(chance.between("net", 0, 250), chance.between("subnet", 0, 250));
         return new Person(subject(chance.subject()), home.id().value(), known, young, address);
+    }
+
+    /** Not all counties are equally keen. */
+    private int players(UnitSummary county) {
+        return (int) (heads(county.name()) * 10 * (.4 + new Chance(contest + county.name()).of("keen")));
     }
 
     private void add(LocalDate day, Sitting sitting) {

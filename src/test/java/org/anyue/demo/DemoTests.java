@@ -229,7 +229,8 @@ class DemoTests {
         DrawSummary draw = draw(lead, contest("安全生产月有奖答题（第二期）"));
         CommitmentForecast forecast = commitments.forecast(lead, draw.drawId());
         assertThat(draw.state()).isEqualTo(DrawState.PUBLISHED);
-        assertThat(forecast.entries()).as(forecast.toString()).isEqualTo(2_001);
+        assertThat(forecast.entries()).isEqualTo(2_001);
+        assertThat(forecast.excludedTotal()).as("who copied").isEqualTo(6);
         assertThat(forecast.strata()).hasSize(11);
         assertThat(forecast.without() + forecast.raised() + forecast.differing())
                 .isZero();

@@ -79,6 +79,9 @@ class EntryPages {
     private String notice(ContestSummary contest) {
         LocalDate today = LocalDate.now(clock);
         DateRange period = contest.rules().period();
+        if (contest.state() == ContestState.PUBLISHED) {
+            return "本次竞赛已结束，结果已公布";
+        }
         if (contest.state() != ContestState.OPEN) {
             return "本次竞赛" + contest.state().label();
         }
