@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +51,7 @@ class QuizJourney {
                 .isEqualTo(QUESTIONS);
         phone.context().setOffline(true);
         phone.locator("text=交卷").last().click();
-        phone.waitForFunction("document.querySelector('[data-paper-state]').textContent.indexOf('网络断了') >= 0");
+        phone.waitForSelector("[data-paper-state]:has-text('网络断了')");
         phone.context().setOffline(false);
         phone.waitForSelector(".c-score");
         fits(phone);
@@ -154,6 +156,23 @@ class QuizJourney {
         assertThat(slow.locator("input[name=riddle]").inputValue())
                 .as("too early: the same wait goes on")
                 .isEqualTo(riddle);
+    }
+
+    @Test
+    void aPictureIsSeenAndHasWords() throws IOException {
+        String contest = QuizWorld.of(beans).pictured(Photo.png("当心触电"));
+        Page phone = Chromium.phone("http://localhost:" + port);
+        begin(phone, contest);
+        Locator pictures = phone.locator("img.c-question__picture");
+        assertThat(pictures.count()).isEqualTo(QUESTIONS);
+        phone.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat((Boolean) phone.evaluate(
+                        "Array.from(document.images).every(one => one.complete && one.naturalWidth > 100)"))
+                .isTrue();
+        assertThat(pictures.first().getAttribute("alt")).isEqualTo("一块标志牌");
+        fits(phone);
+        Axe.findsNothingSerious(phone);
+        Chromium.shoot(phone, "quiz-picture-360");
     }
 
     @Test

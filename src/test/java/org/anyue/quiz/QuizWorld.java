@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anyue.filestore.FileAddress;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.shared.DateRange;
@@ -164,6 +165,21 @@ public final class QuizWorld {
                 new ContestRules.Sitting(1, 0, 4, true, false),
                 rules.chances(),
                 new ContestRules.Asking(rules.asking().ways(), false, true)));
+    }
+
+    /** Every question has the picture. */
+    public String pictured(byte[] png) throws java.io.IOException {
+        FileAddress picture =
+                beans.getBean(QuestionPictures.class).take(new java.io.ByteArrayInputStream(png), "标志.png");
+        ContestId contest = untimed();
+        jdbc().sql("""
+                        UPDATE quiz.contest_question
+                        SET content = content || jsonb_build_object('picture', :picture, 'pictureWords', '一块标志牌')
+                        WHERE contest_id = :contest""")
+                .param("picture", picture.toString())
+                .param("contest", contest.value())
+                .update();
+        return contest.toString();
     }
 
     /** As many people on one device as are nothing special. */
