@@ -156,6 +156,22 @@ public final class QuizWorld {
         return id;
     }
 
+    /** A contest of the office's place for everybody, open, with one question of the city. */
+    public static ContestId contest(BeanFactory beans, Actor office) {
+        QuizWorld world = of(beans);
+        ContestRules preset = world.rules(ContestPreset.DAILY_FIVE);
+        ContestRules rules = new ContestRules(
+                preset.period(),
+                new Blueprint(PaperMode.RANDOM, List.of(Blueprint.any(1))),
+                new ContestRules.Sitting(1, 600, 1, true, false),
+                preset.chances(),
+                preset.asking());
+        Contests contests = beans.getBean(Contests.class);
+        ContestId id = contests.create(office, new Contests.Draft("每日五题", null, rules));
+        contests.open(office, id, 0);
+        return id;
+    }
+
     /** Without a limit of time, for tests that stop and start the application. */
     public ContestId untimed() {
         ContestRules rules = rules(ContestPreset.DAILY_FIVE);
