@@ -40,16 +40,23 @@ final class QuizLoad implements AutoCloseable {
     private final Times busy = new Times();
     private long errors;
 
+    private final InetSocketAddress server;
+
     QuizLoad(int port, int connections) throws IOException {
+        server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         for (int i = 0; i < connections; i++) {
-            SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.configureBlocking(false);
-            Line line = new Line(channel);
-            channel.register(selector, SelectionKey.OP_READ, line);
+            Line line = new Line();
+            connect(line);
             lines.add(line);
             free.add(line);
         }
+    }
+
+    private void connect(Line line) throws IOException {
+        line.channel = SocketChannel.open(server);
+        line.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        line.channel.configureBlocking(false);
+        line.channel.register(selector, SelectionKey.OP_READ, line);
     }
 
     /** Milliseconds, to a tenth; above ten seconds counts as ten. */
@@ -95,15 +102,12 @@ final class QuizLoad implements AutoCloseable {
 
     private static final class Line {
 
-        private final SocketChannel channel;
+        private SocketChannel channel;
         private final StringBuilder head = new StringBuilder(512);
         private long body = -1;
         private int status;
         private long asked;
-
-        Line(SocketChannel channel) {
-            this.channel = channel;
-        }
+        private boolean last;
     }
 
     /** @param most requests, at most */
@@ -208,6 +212,7 @@ final class QuizLoad implements AutoCloseable {
                 String head = line.head.toString();
                 line.status = Integer.parseInt(head, 9, 12, 10);
                 line.body = length(head);
+                line.last = head.contains("Connection: close");
                 return at + 1;
             }
         }
@@ -224,7 +229,7 @@ final class QuizLoad implements AutoCloseable {
                 head.substring(at + "Content-Length:".length(), end).strip());
     }
 
-    private void answered(Line line) {
+    private void answered(Line line) throws IOException {
         long took = System.nanoTime() - line.asked;
         @Nullable Times times = line.status == OK ? good : line.status == BUSY ? busy : null;
         if (times == null) {
@@ -233,6 +238,11 @@ final class QuizLoad implements AutoCloseable {
             times.add(took);
         }
         line.body = -1;
+        if (line.last) {
+            // The server hangs up on whom it turned away; the next request calls again.
+            line.channel.close();
+            connect(line);
+        }
         free.add(line);
     }
 
