@@ -18,6 +18,9 @@ public class UnitQueries {
 
     private final UnitReads reads;
 
+    /** The root stays the root; only its names change. */
+    private volatile @Nullable UnitId rootId;
+
     UnitQueries(UnitReads reads) {
         this.reads = reads;
     }
@@ -30,6 +33,16 @@ public class UnitQueries {
     /** The one unit without a parent, empty before the set-up. */
     public Optional<UnitSummary> root() {
         return reads.root();
+    }
+
+    /** Whether this is the one unit without a parent; pages ask this all the time. */
+    public boolean isRoot(UnitId id) {
+        UnitId known = rootId;
+        if (known == null) {
+            known = reads.root().map(UnitSummary::id).orElse(null);
+            rootId = known;
+        }
+        return id.equals(known);
     }
 
     /** Units of a kind in the subtree of the place, the place itself included when it is of that kind. */

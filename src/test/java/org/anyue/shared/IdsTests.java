@@ -37,7 +37,13 @@ class IdsTests {
     /** Too short, too long, a letter that is not in the alphabet, one bit too many. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0", "000000000000000000000000000", "0000000000000000000000000u", "80000000000000000000000000"})
+            strings = {
+                "",
+                "0",
+                "000000000000000000000000000",
+                "0000000000000000000000000u",
+                "80000000000000000000000000"
+            })
     void whatIsNoIdIsNoPage(String text) {
         assertThatThrownBy(() -> Ids.parse(text)).isInstanceOf(NotFound.class);
     }
