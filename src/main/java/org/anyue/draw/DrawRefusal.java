@@ -51,7 +51,6 @@ public enum DrawRefusal implements RefusalCode {
     CODE_UNKNOWN("没有这个领奖码，请核对后重新输入"),
     PHONE_MALFORMED("请填写 11 位手机号"),
     NO_SMS("没有短信网关，无法核验手机号，请改用领奖码"),
-    PHONE_CODE_WRONG("验证码不对或已过期"),
     NOT_CLAIMED("中奖人还没有核验身份"),
     HANDED_ALREADY("奖品已经发放"),
     NOT_OVER("领奖还没有结束，不能清除个人信息"),
