@@ -1,5 +1,6 @@
 package org.anyue.draw;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import org.anyue.vault.SealedRows;
 import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Entries; who they are and what opens them is sealed and bound to the row. */
 @Component
@@ -133,6 +135,21 @@ class DrawEntryStore implements SealedRows {
                 .param("draw", draw)
                 .query(this::opened)
                 .list();
+    }
+
+    /** What opens each commitment, as JSON lines (section 11). */
+    static byte[] lines(List<Opened> opened) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Opened one : opened) {
+            String line = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("entry_id", one.entry().entryId())
+                    .put("nonce", HexFormat.of().formatHex(one.nonce()))
+                    .put("subject_key", one.subjectKey())
+                    .toString();
+            lines.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return lines.toByteArray();
     }
 
     /** Forgets who everybody was; what was published stays. */
