@@ -25,6 +25,7 @@ public class Commitments {
     private final EntrySources sources;
     private final ReceiptDesk receipts;
     private final Inspectors inspectors;
+    private final Drawings drawings;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Commitments {
             EntrySources sources,
             ReceiptDesk receipts,
             Inspectors inspectors,
+            Drawings drawings,
             DrawSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class Commitments {
         this.sources = sources;
         this.receipts = receipts;
         this.inspectors = inspectors;
+        this.drawings = drawings;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -79,6 +82,8 @@ public class Commitments {
             events.publishEvent(new DrawChanged(actor.party(), drawId, "committed", record.doc()));
             return true;
         });
+        // Proofs are asked for from this moment on: the first of them need not wait for the list.
+        store.find(drawId).ifPresent(drawings::list);
     }
 
     private Commitment bind(Draw draw, Instant now) {
@@ -94,9 +99,7 @@ public class Commitments {
             throw new Refusal(DrawRefusal.NOBODY_ENTERED);
         }
         receipts.give(draw, reconciliation.given(), now);
-        reconciliation
-                .excluded()
-                .forEach((id, reason) -> lists.exclude(draw.identity().id(), id, reason));
+        lists.exclude(draw.identity().id(), reconciliation.excluded());
         return Commitment.of(
                 draw.rules(),
                 lists.entries(draw.identity().id()),
