@@ -2,6 +2,7 @@ package org.anyue.organization;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anyue.shared.NotFound;
@@ -67,6 +68,16 @@ public class UnitQueries {
     /** The units that exist among these ids, closed ones included, in the order of lists. */
     public List<UnitSummary> byIds(Collection<UnitId> ids) {
         return ids.isEmpty() ? List.of() : reads.byIds(ids);
+    }
+
+    /** Unified social credit codes of those that have one. */
+    public Map<UnitId, String> creditCodesOf(Collection<UnitId> ids) {
+        return ids.isEmpty() ? Map.of() : reads.creditCodes(ids);
+    }
+
+    /** Units by their unified social credit code, closed ones only where no open one has it. */
+    public Map<String, UnitSummary> byCreditCodes(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reads.byCreditCodes(codes);
     }
 
     /** The unit of exactly this name or short name in the subtree of the place: the nearest, a full name first. */
