@@ -48,7 +48,7 @@ class IssueStore {
                              :askText, :photos, :paper, :file, :open, :at)""")
                 .param("campaign", campaign.id().value())
                 .param("title", campaign.title())
-                .param("owner", campaign.ownerPlace().value())
+                .param("owner", campaign.owner().value())
                 .param("ownerName", campaign.ownerName())
                 .param("number", duty.number())
                 .param("at", Timestamp.from(clock.instant()))

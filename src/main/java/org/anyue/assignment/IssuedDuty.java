@@ -37,7 +37,7 @@ public record IssuedDuty(
         String openPoint) {
 
     /** The campaign and the place that owns it. */
-    public record Origin(CampaignId campaign, String title, UnitId ownerPlace, String ownerName) {}
+    public record Origin(CampaignId campaign, String title, UnitId owner, String ownerName) {}
 
     /**
      * Where it comes from.

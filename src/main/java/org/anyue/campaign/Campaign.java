@@ -18,7 +18,7 @@ final class Campaign {
     private static final int LONGEST_ISSUER = 40;
 
     private final CampaignId id;
-    private final UnitId ownerPlace;
+    private final UnitId owner;
     private final String ownerName;
     private CampaignHead head;
     private CampaignState state;
@@ -30,7 +30,7 @@ final class Campaign {
 
     Campaign(Kept kept) {
         this.id = kept.id();
-        this.ownerPlace = kept.ownerPlace();
+        this.owner = kept.owner();
         this.ownerName = kept.ownerName();
         this.head = kept.head();
         this.state = kept.state();
@@ -50,7 +50,7 @@ final class Campaign {
      */
     record Kept(
             CampaignId id,
-            UnitId ownerPlace,
+            UnitId owner,
             String ownerName,
             CampaignHead head,
             CampaignState state,
@@ -60,21 +60,21 @@ final class Campaign {
             @Nullable DutyId planDuty,
             String issuer) {}
 
-    static Campaign draft(CampaignId id, UnitId ownerPlace, String ownerName, CampaignHead head) {
+    static Campaign draft(CampaignId id, UnitId owner, String ownerName, CampaignHead head) {
         require(head);
-        return new Campaign(new Kept(id, ownerPlace, ownerName, head, CampaignState.DRAFT, 1, 0, null, null, ""));
+        return new Campaign(new Kept(id, owner, ownerName, head, CampaignState.DRAFT, 1, 0, null, null, ""));
     }
 
     Kept kept() {
-        return new Kept(id, ownerPlace, ownerName, head, state, nextDutyNumber, version, parent, planDuty, issuer);
+        return new Kept(id, owner, ownerName, head, state, nextDutyNumber, version, parent, planDuty, issuer);
     }
 
     CampaignId id() {
         return id;
     }
 
-    UnitId ownerPlace() {
-        return ownerPlace;
+    UnitId owner() {
+        return owner;
     }
 
     CampaignState state() {
@@ -123,7 +123,7 @@ final class Campaign {
         if (isUpward()) {
             throw new Refusal(CampaignRefusal.UPWARD_ALONE);
         }
-        if (!above.state().isPublished() || above.isUpward() || !placesAbove.contains(above.ownerPlace())) {
+        if (!above.state().isPublished() || above.isUpward() || !placesAbove.contains(above.owner())) {
             throw new Refusal(CampaignRefusal.PARENT_UNFIT);
         }
         if (!above.id().equals(parent)) {

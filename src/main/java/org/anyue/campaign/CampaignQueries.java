@@ -56,14 +56,14 @@ public class CampaignQueries {
 
     /** All duties for the owner's office, issued ones for everybody else; by activity, then number. */
     public List<DutyDetails> duties(Actor actor, CampaignId id) {
-        return actor.isOfficeOf(get(actor, id).ownerPlace()) ? duties.all(id) : duties.issued(id);
+        return actor.isOfficeOf(get(actor, id).owner()) ? duties.all(id) : duties.issued(id);
     }
 
     /** @throws NotFound when there is none in scope */
     public DutyDetails duty(Actor actor, DutyId id) {
         DutyDetails duty = duty(id);
         CampaignSummary campaign = get(actor, duty.campaign());
-        if (!duty.isIssued() && !actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!duty.isIssued() && !actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("duty " + id);
         }
         return duty;
@@ -71,7 +71,7 @@ public class CampaignQueries {
 
     /** What stands between each activity and the units; for the owner's office only. */
     public List<ItemReadiness> readiness(Actor actor, CampaignId id) {
-        if (!actor.isOfficeOf(get(actor, id).ownerPlace())) {
+        if (!actor.isOfficeOf(get(actor, id).owner())) {
             throw new NotFound("campaign " + id);
         }
         return check.of(id);
@@ -84,8 +84,8 @@ public class CampaignQueries {
     }
 
     /** The newest campaign of the place that has been issued; what everybody may know of it is public. */
-    public Optional<CampaignSummary> current(UnitId ownerPlace) {
-        return campaigns.issued(ownerPlace);
+    public Optional<CampaignSummary> current(UnitId owner) {
+        return campaigns.issued(owner);
     }
 
     /** @throws NotFound when there is none */

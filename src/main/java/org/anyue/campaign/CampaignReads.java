@@ -64,13 +64,13 @@ class CampaignReads {
                 .optional();
     }
 
-    Optional<CampaignSummary> issued(UnitId ownerPlace) {
+    Optional<CampaignSummary> issued(UnitId owner) {
         return jdbc.sql(SUMMARY + """
                         WHERE campaign.owner_unit_id = :owner
                           AND campaign.state IN ('ISSUED', 'RUNNING', 'CLOSED') AND campaign.direction = 'DOWNWARD'
                         ORDER BY campaign.year DESC, campaign.id DESC
                         LIMIT 1""")
-                .param("owner", ownerPlace.value())
+                .param("owner", owner.value())
                 .query(CampaignReads::summary)
                 .optional();
     }

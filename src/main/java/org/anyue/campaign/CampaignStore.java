@@ -42,7 +42,7 @@ class CampaignStore {
 
     /** Holds the campaign for the office that owns it. */
     Campaign own(Actor actor, CampaignId id) {
-        return lock(id).filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
+        return lock(id).filter(campaign -> actor.isOfficeOf(campaign.owner()))
                 .orElseThrow(() -> new NotFound("campaign " + id));
     }
 
@@ -66,7 +66,7 @@ class CampaignStore {
                         VALUES (:id, :owner, :ownerName, :title, :theme, :year, :start, :end, :consultation, :state,
                                 :nextNumber, :now, :version, :direction, :issuer)""")
                 .param("id", kept.id().value())
-                .param("owner", kept.ownerPlace().value())
+                .param("owner", kept.owner().value())
                 .param("ownerName", kept.ownerName())
                 .param("title", head.title())
                 .param("theme", head.theme())

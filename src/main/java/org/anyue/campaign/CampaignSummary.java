@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as lists and headings show it.
  *
- * @param ownerPlace the place whose office owns it
+ * @param owner the place whose office owns it
  * @param ownerName name of that place when the campaign was created
  * @param consultationOn the consultation day (咨询日), 16 June unless moved
  * @param duties all duties
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CampaignSummary(
         CampaignId id,
-        UnitId ownerPlace,
+        UnitId owner,
         String ownerName,
         String title,
         String theme,

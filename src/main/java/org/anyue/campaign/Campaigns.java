@@ -223,7 +223,7 @@ public class Campaigns {
         campaign.expect(version);
         campaign.close();
         store.save(campaign);
-        events.publishEvent(new CampaignClosed(id, campaign.ownerPlace(), actor.party()));
+        events.publishEvent(new CampaignClosed(id, campaign.owner(), actor.party()));
     }
 
     public void archive(Actor actor, CampaignId id, int version) {
@@ -231,7 +231,7 @@ public class Campaigns {
         campaign.expect(version);
         campaign.archive();
         store.save(campaign);
-        events.publishEvent(new CampaignArchived(id, campaign.ownerPlace(), actor.party()));
+        events.publishEvent(new CampaignArchived(id, campaign.owner(), actor.party()));
     }
 
     /**
@@ -247,7 +247,7 @@ public class Campaigns {
             if (campaign.mayStart(today)) {
                 campaign.start();
                 store.save(campaign);
-                events.publishEvent(new CampaignStarted(id, campaign.ownerPlace(), Party.SYSTEM));
+                events.publishEvent(new CampaignStarted(id, campaign.owner(), Party.SYSTEM));
                 started++;
             }
         }
@@ -264,9 +264,9 @@ public class Campaigns {
         store.save(campaign);
         List<DutyId> issued = waiting.stream().map(DutyDetails::id).toList();
         dutyStore.markIssued(issued, now);
-        events.publishEvent(new CampaignIssued(campaign.id(), campaign.ownerPlace(), issued, actor.party()));
+        events.publishEvent(new CampaignIssued(campaign.id(), campaign.owner(), issued, actor.party()));
         if (starts) {
-            events.publishEvent(new CampaignStarted(campaign.id(), campaign.ownerPlace(), actor.party()));
+            events.publishEvent(new CampaignStarted(campaign.id(), campaign.owner(), actor.party()));
         }
         return issued;
     }

@@ -71,12 +71,12 @@ public class ChildCampaignQueries {
         CampaignSummary campaign = own(actor, id);
         LocalDate today = LocalDate.now(clock);
         List<DutyDetails> issued = inForce(id);
-        List<UnitSummary> places = PlacesBelow.of(units, campaign.ownerPlace());
+        List<UnitSummary> places = PlacesBelow.of(units, campaign.owner());
         Map<UnitId, DutyReach.Reached> reached =
                 reached(id, places.stream().map(UnitSummary::id).toList());
         Map<CampaignId, DutyLinkStore.Standing> standings = links.under(id);
         Map<UnitId, List<CampaignSummary>> plans =
-                reads.under(id).stream().collect(groupingBy(CampaignSummary::ownerPlace));
+                reads.under(id).stream().collect(groupingBy(CampaignSummary::owner));
         return places.stream()
                 .map(place -> child(
                         place,
@@ -102,7 +102,7 @@ public class ChildCampaignQueries {
     }
 
     private List<Coverage.Row> rows(CampaignSummary campaign, CampaignId parent, List<DutyDetails> own) {
-        DutyReach.Reached reached = reached(parent, campaign.ownerPlace());
+        DutyReach.Reached reached = reached(parent, campaign.owner());
         Map<DutyId, DutyDetails> byId = own.stream().collect(toMap(DutyDetails::id, Function.identity()));
         Map<DutyId, List<DutyDetails>> linked = links.of(campaign.id()).stream()
                 .collect(groupingBy(DutyLink::above, mapping(link -> byId.get(link.own()), toList())));
@@ -171,11 +171,11 @@ public class ChildCampaignQueries {
     }
 
     private List<CampaignSummary> parents(Actor actor, CampaignSummary campaign) {
-        List<UnitId> above = units.ancestors(campaign.ownerPlace()).stream()
+        List<UnitId> above = units.ancestors(campaign.owner()).stream()
                 .map(UnitSummary::id)
                 .toList();
         return campaigns.list(actor).stream()
-                .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.ownerPlace()))
+                .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.owner()))
                 .toList();
     }
 
@@ -185,7 +185,7 @@ public class ChildCampaignQueries {
 
     private CampaignSummary own(Actor actor, CampaignId id) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

@@ -53,7 +53,7 @@ public class ChildCampaigns {
         CampaignId before = campaign.kept().parent();
         campaign.under(
                 campaigns.get(actor, parent),
-                units.ancestors(campaign.ownerPlace()).stream()
+                units.ancestors(campaign.owner()).stream()
                         .map(UnitSummary::id)
                         .toList());
         if (!parent.equals(before)) {

@@ -55,7 +55,7 @@ public class Nominations {
     public void call(Actor actor, CampaignId id, LocalDate dueOn, String note) {
         Campaign campaign = campaigns
                 .lock(id)
-                .filter(found -> actor.isOfficeOf(found.ownerPlace()))
+                .filter(found -> actor.isOfficeOf(found.owner()))
                 .orElseThrow(() -> new NotFound("campaign " + id));
         campaign.requireOpen();
         if (dueOn.isBefore(LocalDate.now(clock))) {

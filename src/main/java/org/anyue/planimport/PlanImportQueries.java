@@ -61,7 +61,7 @@ public class PlanImportQueries {
      */
     public CompiledPlan plan(Actor actor, CampaignId campaign) {
         return plan(reads.head(campaign)
-                .filter(head -> actor.isOfficeOf(head.ownerPlace()))
+                .filter(head -> actor.isOfficeOf(head.owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign)));
     }
 
@@ -90,7 +90,7 @@ public class PlanImportQueries {
 
     private Review own(Actor actor, CampaignId campaign) {
         return reads.byCampaign(campaign)
-                .filter(review -> actor.isOfficeOf(review.head().ownerPlace()))
+                .filter(review -> actor.isOfficeOf(review.head().owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign));
     }
 

@@ -163,7 +163,7 @@ class CampaignController {
 
     private CampaignSummary own(Actor actor, String id) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

@@ -37,7 +37,7 @@ class CampaignPages {
 
     CampaignPage of(Actor actor, CampaignId id) {
         CampaignSummary campaign = queries.get(actor, id);
-        boolean owner = actor.isOfficeOf(campaign.ownerPlace());
+        boolean owner = actor.isOfficeOf(campaign.owner());
         List<ItemReadiness> readiness = owner ? queries.readiness(actor, id) : List.of();
         List<ActivityCard> activities = activities(campaign, queries.duties(actor, id), readiness);
         int waiting = owner ? campaign.duties() - campaign.issuedDuties() : 0;

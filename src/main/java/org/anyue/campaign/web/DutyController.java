@@ -132,7 +132,7 @@ class DutyController {
 
     private CampaignSummary own(Actor actor, String id) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

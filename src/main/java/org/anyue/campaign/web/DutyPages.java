@@ -41,7 +41,7 @@ class DutyPages {
         DutyTerms terms = duty.terms();
         String base = CampaignPages.base(campaign.id());
         SourceSpan span = terms.span();
-        boolean mayChange = !duty.isIssued() && campaign.state().isOpen() && actor.isOfficeOf(campaign.ownerPlace());
+        boolean mayChange = !duty.isIssued() && campaign.state().isOpen() && actor.isOfficeOf(campaign.owner());
         return new DutyPage(
                 base,
                 base + "/duties/" + id,
@@ -64,7 +64,7 @@ class DutyPages {
 
     private static String amend(CampaignSummary campaign, DutyDetails duty, Actor actor) {
         boolean running = campaign.state().isOpen() && campaign.state().isPublished();
-        return running && duty.isIssued() && actor.isOfficeOf(campaign.ownerPlace())
+        return running && duty.isIssued() && actor.isOfficeOf(campaign.owner())
                 ? AmendmentPages.base(campaign.id()) + "/new?duty=" + duty.id()
                 : "";
     }

@@ -84,7 +84,7 @@ class IssuePages {
         if (!asked) {
             return "";
         }
-        Nominations.Board board = nominations.board(campaign.id(), campaign.ownerPlace());
+        Nominations.Board board = nominations.board(campaign.id(), campaign.owner());
         List<String> missing = board.missing().stream().map(UnitSummary::name).toList();
         return "各地共推荐 " + board.nominated() + " 家企业"
                 + (missing.isEmpty() ? "，已全部报送" : "；还没有报送：" + String.join("、", missing))

@@ -68,7 +68,7 @@ class PlanItemController {
 
     private PlanItemFormPage page(Actor actor, String id, PlanItemForm form, FormErrors errors) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return new PlanItemFormPage(

@@ -70,7 +70,7 @@ class VenueController {
 
     private VenuePage page(Actor actor, CampaignId id, PlanItemId item, @Nullable Venue typed, FormErrors errors) {
         CampaignSummary campaign = queries.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         PlanItem found = queries.planItems(id).stream()

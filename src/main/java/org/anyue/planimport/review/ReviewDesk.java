@@ -30,7 +30,7 @@ public class ReviewDesk {
     /** @throws NotFound to everybody but the office that reviews it */
     public Review take(Actor actor, CampaignId campaign) {
         return store.lock(campaign)
-                .filter(review -> actor.isOfficeOf(review.head().ownerPlace()))
+                .filter(review -> actor.isOfficeOf(review.head().owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign));
     }
 

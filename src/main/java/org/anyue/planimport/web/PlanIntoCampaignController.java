@@ -74,7 +74,7 @@ class PlanIntoCampaignController {
 
     private PlanImportPage page(Actor actor, CampaignId id, String text, FormErrors errors) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.isOfficeOf(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         String base = "/desk/campaigns/" + id;

@@ -49,7 +49,7 @@ class PlanReviewPages {
         PlanReview review = queries.review(actor, campaign);
         List<DutyScope> scopes =
                 review.duties().stream().map(duty -> duty.terms().scope()).toList();
-        BearerLines bearers = new BearerLines(units, review.campaign().ownerPlace(), scopes);
+        BearerLines bearers = new BearerLines(units, review.campaign().owner(), scopes);
         List<Decision> decisions = queries.decisions(actor, campaign);
         return new ReviewPage(
                 base(campaign),
@@ -66,7 +66,7 @@ class PlanReviewPages {
                         .map(CompiledPlan.Attachment::name)
                         .toList(),
                 new QuestionsOfReview(review, units, bearers).queue(filter.question(), decisions),
-                UnitNames.ofPlace(units, review.campaign().ownerPlace()),
+                UnitNames.ofPlace(units, review.campaign().owner()),
                 null,
                 words.of(actor, review, decisions),
                 null);

@@ -36,7 +36,7 @@ final class UnitNames {
             names.addAll(duty.lead());
             names.addAll(duty.support());
         }
-        names.addAll(ofPlace(units, review.campaign().ownerPlace()));
+        names.addAll(ofPlace(units, review.campaign().owner()));
         return List.copyOf(names);
     }
 }

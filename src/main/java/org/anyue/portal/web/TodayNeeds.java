@@ -65,7 +65,7 @@ class TodayNeeds {
             office(actor, shown, today, needs);
         }
         for (CampaignSummary campaign : visible) {
-            if (actor.isOfficeOf(campaign.ownerPlace())) {
+            if (actor.isOfficeOf(campaign.owner())) {
                 planned(campaign, needs);
             }
         }
@@ -161,7 +161,7 @@ class TodayNeeds {
                         (int) missing));
             }
         }
-        if (actor.isOfficeOf(campaign.ownerPlace())) {
+        if (actor.isOfficeOf(campaign.owner())) {
             amended.unnoted(actor, campaign.id())
                     .forEach((amendment, units) -> needs.add(new TodayPage.Need(
                             units + " 个单位没有确认" + amendment.name(),
