@@ -17,7 +17,7 @@ final class Assignment {
 
     /** What never changes after the issue. */
     record Identity(
-            AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String ownerName) {}
+            AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String desk) {}
 
     private final Identity identity;
     private final Terms terms;
@@ -189,7 +189,7 @@ final class Assignment {
     private void requireUnlocked(LocalDate today) {
         LocalDate last = FigurePolicy.lastDay(terms.lockOn(), standing.extendedUntil());
         if (last != null && today.isAfter(last)) {
-            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.ownerName());
+            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.desk());
         }
     }
 

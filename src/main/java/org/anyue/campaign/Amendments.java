@@ -146,7 +146,7 @@ public class Amendments {
 
     private Campaign own(Actor actor, CampaignId id) {
         Campaign campaign = campaign(id);
-        if (!actor.isOfficeOf(campaign.owner())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

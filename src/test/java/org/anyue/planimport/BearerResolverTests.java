@@ -55,6 +55,6 @@ class BearerResolverTests {
                 （二）开展应急演练活动。各县（市、区）要组织演练不少于2场。
                 """.formatted(sentence), null));
         CompiledPlan.Duty duty = plan.duties().getFirst();
-        return bearers.resolve(people.clerk.place(), duty.scope(), duty.lead(), List.of(sentence));
+        return bearers.resolve(people.clerk, duty.scope(), duty.lead(), List.of(sentence));
     }
 }

@@ -7,7 +7,7 @@ import org.anyue.organization.UnitId;
 /**
  * What stands over the review.
  *
- * @param owner the place whose office reviews
+ * @param owner the place whose office reviews, or the department that does
  * @param compiled the compiled plan as JSON
  * @param importedBy name of the person at that time
  */
