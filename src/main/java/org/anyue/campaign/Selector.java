@@ -47,8 +47,4 @@ public enum Selector {
     public String label(boolean ofDepartment) {
         return ofDepartment ? labelInLine : label;
     }
-
-    public String label() {
-        return label;
-    }
 }
