@@ -102,7 +102,7 @@ class DepartmentPlanJourney {
         assertThat(phone.locator("main").innerText()).contains(bureau.name()).doesNotContain(bureau.name() + "安委办");
         phone.fill("[name=text]", "排查单位12家，发现隐患3处，已全部整改。");
         press(phone, "报送");
-        phone.waitForLoadState();
+        phone.locator("text=已收到第1版").waitFor();
 
         desk.navigate("/desk/review");
         assertThat(desk.locator("main").innerText()).contains(counterpart.name());

@@ -16,8 +16,7 @@ final class Assignment {
     static final int SHORTEST_REASON = 4;
 
     /** What never changes after the issue. */
-    record Identity(
-            AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String desk) {}
+    record Identity(AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String desk) {}
 
     private final Identity identity;
     private final Terms terms;

@@ -92,8 +92,7 @@ public class Breakdowns {
 
     /** Who asks and reviews. */
     private static BreakdownStore.Asker asker(Actor actor) {
-        return new BreakdownStore.Asker(
-                Objects.requireNonNull(actor.desk()), actor.deskName(), actor.isOfDepartment());
+        return new BreakdownStore.Asker(Objects.requireNonNull(actor.desk()), actor.deskName(), actor.isOfDepartment());
     }
 
     private void requireTerms(Assignment assignment, BreakdownTerms terms) {

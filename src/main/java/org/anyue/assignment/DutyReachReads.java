@@ -65,11 +65,10 @@ class DutyReachReads implements DutyReach {
 
     @Override
     public Set<CampaignId> borneBy(UnitId unit) {
-        return Set.copyOf(
-                jdbc.sql("SELECT DISTINCT campaign_id FROM assignment.assignment WHERE bearer_id = :unit")
-                        .param("unit", unit.value())
-                        .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
-                        .list());
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT campaign_id FROM assignment.assignment WHERE bearer_id = :unit")
+                .param("unit", unit.value())
+                .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
+                .list());
     }
 
     /** The assignment that the place or department itself has, else the one of its committee office. */

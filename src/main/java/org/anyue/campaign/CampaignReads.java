@@ -151,8 +151,7 @@ class CampaignReads {
         // No unit has the all-zero id.
         parameters.put("desk", desk == null ? new UUID(0, 0) : desk.value());
         parameters.put("above", known.above().stream().map(UnitId::value).toList());
-        parameters.put(
-                "borne", known.borne().stream().map(CampaignId::value).toArray(UUID[]::new));
+        parameters.put("borne", known.borne().stream().map(CampaignId::value).toArray(UUID[]::new));
         return parameters;
     }
 

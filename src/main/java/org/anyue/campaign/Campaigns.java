@@ -69,8 +69,7 @@ public class Campaigns {
             throw new Refusal(CampaignRefusal.OFFICE_ONLY);
         }
         CampaignId id = new CampaignId(Ids.timeOrdered(clock));
-        Campaign draft =
-                Campaign.draft(id, new Campaign.Owner(desk, actor.deskName(), actor.isOfDepartment()), head);
+        Campaign draft = Campaign.draft(id, new Campaign.Owner(desk, actor.deskName(), actor.isOfDepartment()), head);
         draft.askedBy(issuer.strip());
         store.insert(draft, clock.instant());
         events.publishEvent(new CampaignCreated(id, desk, words(draft), actor.party()));

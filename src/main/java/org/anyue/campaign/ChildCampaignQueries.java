@@ -76,8 +76,7 @@ public class ChildCampaignQueries {
         LocalDate today = LocalDate.now(clock);
         List<DutyDetails> issued = inForce(id);
         Map<CampaignId, DutyLinkStore.Standing> standings = links.under(id);
-        Map<UnitId, List<CampaignSummary>> plans =
-                reads.under(id).stream().collect(groupingBy(CampaignSummary::owner));
+        Map<UnitId, List<CampaignSummary>> plans = reads.under(id).stream().collect(groupingBy(CampaignSummary::owner));
         Set<UnitSummary> owners = new LinkedHashSet<>(PlacesBelow.of(units, campaign.owner()));
         owners.addAll(units.departments(campaign.owner()));
         owners.addAll(units.byIds(plans.keySet()));
@@ -178,9 +177,8 @@ public class ChildCampaignQueries {
     }
 
     private List<CampaignSummary> parents(Actor actor, CampaignSummary campaign) {
-        List<UnitId> above = units.ancestors(campaign.owner()).stream()
-                .map(UnitSummary::id)
-                .toList();
+        List<UnitId> above =
+                units.ancestors(campaign.owner()).stream().map(UnitSummary::id).toList();
         return campaigns.list(actor).stream()
                 .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.owner()))
                 .toList();

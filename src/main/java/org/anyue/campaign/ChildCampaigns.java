@@ -53,9 +53,7 @@ public class ChildCampaigns {
         CampaignId before = campaign.kept().parent();
         campaign.under(
                 campaigns.get(actor, parent),
-                units.ancestors(campaign.owner()).stream()
-                        .map(UnitSummary::id)
-                        .toList());
+                units.ancestors(campaign.owner()).stream().map(UnitSummary::id).toList());
         if (!parent.equals(before)) {
             links.clear(id);
         }

@@ -159,7 +159,8 @@ class UnitReads {
 
                         FROM organization.unit
                         WHERE unit.closed_on IS NULL AND unit.kind IN ('DEPARTMENT', 'ENTERPRISE') AND unit.id <> :department
-                          AND\s""" + ofDepartment.sql("unit.id") + " ORDER BY unit.kind, unit.position, unit.name")
+                          AND\s""" + ofDepartment.sql("unit.id")
+                        + " ORDER BY unit.kind, unit.position, unit.name")
                 .param("department", department.value())
                 .params(ofDepartment.parameters())
                 .query(UnitReads::summary)

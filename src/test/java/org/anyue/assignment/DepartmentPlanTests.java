@@ -121,8 +121,7 @@ class DepartmentPlanTests {
     void itsSelectorsMeanItsLine() {
         DutyId departments = duty("组织排查", DutyScope.of(Selector.EVERY_DEPARTMENT));
         DutyId enterprises = duty("开展自查", DutyScope.of(Selector.EVERY_ENTERPRISE));
-        DutyId mines = duty(
-                "矿山运输自查", new DutyScope(Set.of(Selector.SECTOR_ENTERPRISES), Set.of("mines"), Set.of()));
+        DutyId mines = duty("矿山运输自查", new DutyScope(Set.of(Selector.SECTOR_ENTERPRISES), Set.of("mines"), Set.of()));
         DutyId named = duty("现场会", DutyScope.named(Set.of(fixtures.bus.unitId())));
         DutyId house = duty("总结", DutyScope.of(Selector.OFFICE));
         issue();
@@ -178,8 +177,7 @@ class DepartmentPlanTests {
     }
 
     private boolean sees(Actor person) {
-        boolean listed =
-                queries.list(person).stream().anyMatch(one -> one.id().equals(plan));
+        boolean listed = queries.list(person).stream().anyMatch(one -> one.id().equals(plan));
         boolean opened;
         try {
             opened = queries.get(person, plan).ofDepartment();
@@ -270,8 +268,7 @@ class DepartmentPlanTests {
                 .extracting(duty -> duty.id())
                 .containsExactly(asked, inspection);
         issue();
-        AssignmentDetails handedIn =
-                work.details(fixtures.transport, fixtures.of(asked, fixtures.transport.unitId()));
+        AssignmentDetails handedIn = work.details(fixtures.transport, fixtures.of(asked, fixtures.transport.unitId()));
         assertThat(handedIn.summary().state()).isEqualTo(AssignmentState.SUBMITTED);
         assertThat(handedIn.summary().pendingPlace()).isEqualTo(fixtures.city.id());
         assertThat(handedIn.versions().getFirst().text()).contains("江州市交通运输系统“安全生产月”活动", "1项");

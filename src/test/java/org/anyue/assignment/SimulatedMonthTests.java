@@ -135,8 +135,14 @@ class SimulatedMonthTests {
         long first = raw(campaign).of(fixtures.city.id()).expected();
         plan(campaign, planDuty, fixtures.cityClerk);
         change(campaign, issued.duties());
-        at(JUNE.plusDays(2), "county plan", () -> ownPlan(fixtures.county, Selector.EVERY_TOWNSHIP, campaign, planDuty));
-        at(JUNE.plusDays(3), "department plan", () -> ownPlan(fixtures.transport, Selector.EVERY_DEPARTMENT, campaign, departmentDuty));
+        at(
+                JUNE.plusDays(2),
+                "county plan",
+                () -> ownPlan(fixtures.county, Selector.EVERY_TOWNSHIP, campaign, planDuty));
+        at(
+                JUNE.plusDays(3),
+                "department plan",
+                () -> ownPlan(fixtures.transport, Selector.EVERY_DEPARTMENT, campaign, departmentDuty));
         while (!moves.isEmpty()) {
             Move move = moves.poll();
             clock.moveTo(move.on());

@@ -33,7 +33,8 @@ class BearerResolverTests {
         assertThat(resolved.scope().selectors()).containsExactly(Selector.NOMINATED_ENTERPRISES);
         assertThat(resolved.scope().units()).isEmpty();
         assertThat(resolved.questions())
-                .containsExactly("“各县（市、区）推荐的参加企业”按“%s”处理，请确认或另选。".formatted(Selector.NOMINATED_ENTERPRISES.label(false)));
+                .containsExactly(
+                        "“各县（市、区）推荐的参加企业”按“%s”处理，请确认或另选。".formatted(Selector.NOMINATED_ENTERPRISES.label(false)));
     }
 
     @Test
@@ -70,8 +71,7 @@ class BearerResolverTests {
 
         Resolved resolved = proposal(people.department, sentence);
         assertThat(resolved.scope().selectors()).isEmpty();
-        assertThat(resolved.questions())
-                .containsExactly("“%s”不属于本系统或本行业，部门方案不能向其下达，请改选。".formatted(other.name()));
+        assertThat(resolved.questions()).containsExactly("“%s”不属于本系统或本行业，部门方案不能向其下达，请改选。".formatted(other.name()));
     }
 
     private Resolved proposal(String sentence) {

@@ -117,8 +117,7 @@ class PlanImportsTests {
         assertThat(review.campaign().ofDepartment()).isTrue();
         assertThat(review.duties())
                 .isNotEmpty()
-                .allSatisfy(duty -> assertThat(duty.terms().scope().selectors())
-                        .isSubsetOf(Selector.offered(true)));
+                .allSatisfy(duty -> assertThat(duty.terms().scope().selectors()).isSubsetOf(Selector.offered(true)));
         assertThat(queries.isReviewable(people.department, campaign)).isTrue();
         for (Actor other : List.of(people.clerk, people.countyClerk)) {
             assertThat(queries.isReviewable(other, campaign)).isFalse();

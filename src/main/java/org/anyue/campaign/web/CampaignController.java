@@ -96,9 +96,7 @@ class CampaignController {
             @RequestParam(defaultValue = "") String direction) {
         int year = LocalDate.now(clock).getYear();
         boolean upward = direction.equals(UPWARD) && actor.role().isOffice();
-        CampaignForm form = upward
-                ? CampaignForm.upward(year)
-                : CampaignForm.blank(actor.deskName(), year);
+        CampaignForm form = upward ? CampaignForm.upward(year) : CampaignForm.blank(actor.deskName(), year);
         return Page.of(FORM, fresh(form, next.equals(IMPORT), upward, FormErrors.NONE));
     }
 

@@ -87,8 +87,8 @@ public class BearerResolver {
             selectors.remove(selector);
             if (selector == Selector.EVERY_COUNTY) {
                 selectors.add(Selector.EVERY_DEPARTMENT);
-                questions.add("“%s”按“%s”处理，请确认或另选。"
-                        .formatted(selector.label(false), Selector.EVERY_DEPARTMENT.label(true)));
+                questions.add(
+                        "“%s”按“%s”处理，请确认或另选。".formatted(selector.label(false), Selector.EVERY_DEPARTMENT.label(true)));
             } else {
                 questions.add("部门方案不能直接向“%s”下达，请另选承担单位。".formatted(selector.label(false)));
             }

@@ -11,5 +11,4 @@ import org.anyue.organization.UnitId;
  * @param compiled the compiled plan as JSON
  * @param importedBy name of the person at that time
  */
-public record ReviewHead(
-        CampaignId campaign, UnitId owner, String compiled, String importedBy, Instant importedAt) {}
+public record ReviewHead(CampaignId campaign, UnitId owner, String compiled, String importedBy, Instant importedAt) {}

@@ -73,8 +73,8 @@ class TodayController {
         return visible.stream()
                 .filter(campaign -> !campaign.isUpward())
                 .min(Comparator.comparing((CampaignSummary campaign) -> !isRunning(campaign))
-                        .thenComparing(
-                                campaign -> !campaign.owner().equals(actor.place().id()))
+                        .thenComparing(campaign ->
+                                !campaign.owner().equals(actor.place().id()))
                         .thenComparing(CampaignSummary::ofDepartment));
     }
 

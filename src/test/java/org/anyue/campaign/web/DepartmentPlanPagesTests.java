@@ -46,8 +46,7 @@ class DepartmentPlanPagesTests {
         PlanItemId requirements = jiangzhou.attachPlan(city).getLast();
         asked = jiangzhou.duty(city, requirements, "报送本部门活动方案", null);
         campaigns.issueAll(jiangzhou.cityClerk, city, queries.get(city).version());
-        plan = campaigns.create(
-                jiangzhou.cityDepartment, "江州市交通运输系统“安全生产月”活动", "", 2026, JiangzhouFixtures.JUNE);
+        plan = campaigns.create(jiangzhou.cityDepartment, "江州市交通运输系统“安全生产月”活动", "", 2026, JiangzhouFixtures.JUNE);
         item = campaigns.addPlanItem(jiangzhou.cityDepartment, plan, PlanItemDraft.requirements());
         base = "/desk/campaigns/" + plan;
     }
@@ -140,8 +139,7 @@ class DepartmentPlanPagesTests {
         assertThat(drafted.page().select("tr:contains(江州市交通运输局)").text()).contains("草稿", "0 / 1");
         assertThat(drafted.page().select("a[href=" + base + "]")).isEmpty();
 
-        campaigns.issueAll(
-                jiangzhou.cityDepartment, plan, queries.get(plan).version());
+        campaigns.issueAll(jiangzhou.cityDepartment, plan, queries.get(plan).version());
         Answer issued = office.open(children);
         assertThat(issued.page().select("tr:contains(江州市交通运输局)").text()).contains("5月20日印发", "1 / 1");
         assertThat(issued.page().select("a[href=" + base + "]")).hasSize(1);
@@ -159,8 +157,7 @@ class DepartmentPlanPagesTests {
     @Test
     void whoIsNotAskedFindsNothing() throws Exception {
         add(as(jiangzhou.cityDepartment), "EVERY_DEPARTMENT");
-        campaigns.issueAll(
-                jiangzhou.cityDepartment, plan, queries.get(plan).version());
+        campaigns.issueAll(jiangzhou.cityDepartment, plan, queries.get(plan).version());
         for (Actor other : new Actor[] {jiangzhou.countyClerk, jiangzhou.townshipClerk, jiangzhou.enterprise}) {
             assertThat(as(other).open(base).status()).as(other.unitName()).isEqualTo(404);
         }

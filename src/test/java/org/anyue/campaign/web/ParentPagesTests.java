@@ -139,7 +139,9 @@ class ParentPagesTests {
         campaigns.issueAll(jiangzhou.countyClerk, county, queries.get(county).version());
         Answer issued = office.open(children);
         assertThat(issued.page().select("tr:contains(临江县)").text()).contains("5月20日印发", "1 / 2");
-        assertThat(issued.page().select("textarea").text()).contains("还没有印发（2家）：").doesNotContain("临江县");
+        assertThat(issued.page().select("textarea").text())
+                .contains("还没有印发（2家）：")
+                .doesNotContain("临江县");
     }
 
     @Test
