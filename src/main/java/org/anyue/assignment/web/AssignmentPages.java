@@ -216,6 +216,10 @@ class AssignmentPages {
         return new AssignmentPage.FormPart(
                 base + (filing.isEmpty() ? "/submissions" : filing),
                 base + filing + "/draft",
+                base + "/draft/typed",
+                details.draft().edition() == null
+                        ? ""
+                        : Ids.toText(details.draft().edition()),
                 !filing.isEmpty(),
                 Ids.toText(form.token()),
                 details.figures().stream()
