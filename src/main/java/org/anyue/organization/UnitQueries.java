@@ -57,6 +57,14 @@ public class UnitQueries {
     }
 
     /**
+     * The line of a department (条线), without itself: the departments one level down that regulate one of its sectors, then
+     * the enterprises of its sectors in its place.
+     */
+    public List<UnitSummary> line(UnitId department) {
+        return reads.line(Scope.ofDepartment(department, superiorPlace(department)), department);
+    }
+
+    /**
      * Enterprises in the subtree of the place.
      *
      * @param sectors codes of which an enterprise operates in at least one; empty for every enterprise

@@ -98,9 +98,7 @@ class FigurePages {
                 lines,
                 way == By.SECTOR ? "一个单位涉及几个行业的，在每个行业各计一次，合计只计一次。" : "",
                 DenominatorWords.of(figures.denominator(actor, filter)),
-                way == By.DUTY && actor.isOfficeOf(campaign.ownerPlace())
-                        ? "/desk/campaigns/" + campaign.id() + "/series"
-                        : "");
+                way == By.DUTY && actor.owns(campaign.owner()) ? "/desk/campaigns/" + campaign.id() + "/series" : "");
     }
 
     private List<FigurePage.Line> lines(Actor actor, FigureFilter filter, FigureQuery query, String base, By by) {
