@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.quiz.Assistance;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestPreset;
 import org.anyue.quiz.ContestQueries;
@@ -38,12 +39,15 @@ class ContestController {
 
     private final Contests contests;
     private final ContestQueries queries;
+    private final Assistance assistance;
     private final ContestPages pages;
     private final Clock clock;
 
-    ContestController(Contests contests, ContestQueries queries, ContestPages pages, Clock clock) {
+    ContestController(
+            Contests contests, ContestQueries queries, Assistance assistance, ContestPages pages, Clock clock) {
         this.contests = contests;
         this.queries = queries;
+        this.assistance = assistance;
         this.pages = pages;
         this.clock = clock;
     }
@@ -56,6 +60,9 @@ class ContestController {
                 new ContestListPage(
                         queries.list(actor).stream()
                                 .map(ContestListPage.Row::of)
+                                .toList(),
+                        assistance.contests(actor).stream()
+                                .map(ContestListPage.Helped::of)
                                 .toList(),
                         actor.role().isOffice()));
     }

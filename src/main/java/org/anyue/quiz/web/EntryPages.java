@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.UnitQueries;
+import org.anyue.quiz.ContestDistricts;
 import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.shared.DateRange;
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 class EntryPages {
 
     private final PublicFrames frames;
-    private final UnitQueries units;
+    private final ContestDistricts districts;
     private final Clock clock;
     /** Counties hardly ever change; kept for as long as the contest is in this process. */
     private final Map<UnitId, List<Option>> counties = new ConcurrentHashMap<>();
 
-    EntryPages(PublicFrames frames, UnitQueries units, Clock clock) {
+    EntryPages(PublicFrames frames, ContestDistricts districts, Clock clock) {
         this.frames = frames;
-        this.units = units;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -57,20 +56,12 @@ class EntryPages {
                 .orElse(null);
     }
 
-    private List<Option> counties(UnitId place) {
+    List<Option> counties(UnitId place) {
         return counties.computeIfAbsent(place, this::places);
     }
 
     private List<Option> places(UnitId place) {
-        List<Option> found = options(place, UnitKind.COUNTY);
-        List<Option> inside = found.stream()
-                .filter(option -> !option.value().equals(place.toString()))
-                .toList();
-        return inside.isEmpty() ? options(place, UnitKind.TOWNSHIP) : inside;
-    }
-
-    private List<Option> options(UnitId place, UnitKind kind) {
-        return units.inside(place, kind).stream()
+        return districts.of(place).stream()
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList();
     }
@@ -79,6 +70,9 @@ class EntryPages {
     private String notice(ContestSummary contest) {
         LocalDate today = LocalDate.now(clock);
         DateRange period = contest.rules().period();
+        if (contest.state() == ContestState.PUBLISHED) {
+            return "本次竞赛已结束，结果已公布";
+        }
         if (contest.state() != ContestState.OPEN) {
             return "本次竞赛" + contest.state().label();
         }
