@@ -7,24 +7,24 @@ import org.anyue.organization.UnitSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one place below carries out a campaign.
+ * How one place below, or one department, carries out a campaign.
  *
- * @param titles of its own campaigns under it
+ * @param plans its own campaigns under it, drafts too
  * @param issuedAt null while none of them is issued
  * @param covered duties that its issued duties carry out
  * @param uncovered the others that fall on it
  * @param dueOn until when a plan of its own is wanted, null where the campaign does not say
  */
 public record ChildPlan(
-        UnitSummary place,
-        List<String> titles,
+        UnitSummary owner,
+        List<CampaignSummary> plans,
         @Nullable Instant issuedAt,
         int covered,
         List<DutyDetails> uncovered,
         @Nullable LocalDate dueOn) {
 
     public boolean isMissing() {
-        return titles.isEmpty();
+        return plans.isEmpty();
     }
 
     public boolean isLate(LocalDate today) {

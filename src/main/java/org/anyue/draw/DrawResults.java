@@ -22,6 +22,7 @@ public class DrawResults {
 
     private final DrawStore store;
     private final EntryListStore lists;
+    private final InspectorStore inspectors;
     private final NumbersStore numbers;
     private final RegistryStore registry;
     private final DrawSteps steps;
@@ -31,6 +32,7 @@ public class DrawResults {
     DrawResults(
             DrawStore store,
             EntryListStore lists,
+            InspectorStore inspectors,
             NumbersStore numbers,
             RegistryStore registry,
             DrawSteps steps,
@@ -38,6 +40,7 @@ public class DrawResults {
             ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
+        this.inspectors = inspectors;
         this.numbers = numbers;
         this.registry = registry;
         this.steps = steps;
@@ -140,7 +143,11 @@ public class DrawResults {
         Rules rules = draw.rules();
         Entropy entropy = Entropy.read(rules, document);
         Drawing drawing = Drawing.of(
-                rules, draw.commitment(), lists.entries(draw.identity().id()), InspectorList.NONE, entropy);
+                rules,
+                draw.commitment(),
+                lists.entries(draw.identity().id()),
+                inspectors.list(draw.identity().id()),
+                entropy);
         draw.draw(entropy);
         RegistryRecord record =
                 registry.append("result", rules.drawId(), drawing.json(), rules.hash(), clock.instant());

@@ -142,6 +142,9 @@ public class Draws {
     }
 
     private EntryReplay.Pool requirePool(Actor actor, RulesDraft draft) {
+        if (sources.of(draft.feature()).kind() != draft.kind()) {
+            throw new NotFound("pool of another kind");
+        }
         return sources.pool(actor, draft.feature(), draft.pool());
     }
 

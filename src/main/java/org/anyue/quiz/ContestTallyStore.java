@@ -112,20 +112,26 @@ class ContestTallyStore {
                 .update());
     }
 
-    /** Papers between two times, marked. */
-    record Marked(String items, String answers, String marks) {}
+    /** A paper, marked. */
+    record Marked(String items, String answers, String marks, Instant at) {}
 
+    /** The first papers between two times, the earliest first. */
     List<Marked> marked(ContestId contest, Instant from, Instant until, int most) {
         return jdbc.sql("""
-                        SELECT items, answers, marks
+                        SELECT items, answers, marks, submitted_at
                         FROM quiz.attempt
                         WHERE contest_id = :contest AND submitted_at >= :from AND submitted_at < :until
+                        ORDER BY submitted_at
                         LIMIT :most""")
                 .param("contest", contest.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(Marked.class)
+                .query((row, _) -> new Marked(
+                        row.getString("items"),
+                        row.getString("answers"),
+                        row.getString("marks"),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

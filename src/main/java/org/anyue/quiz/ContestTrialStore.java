@@ -21,7 +21,6 @@ class ContestTrialStore implements TrialRecords {
             "DELETE FROM quiz.question_tally",
             "DELETE FROM quiz.answer_tally",
             "DELETE FROM quiz.county_heads",
-            "DELETE FROM quiz.phone_code",
             "DELETE FROM quiz.entrant",
             "DELETE FROM quiz.attempt",
             "DELETE FROM quiz.receipt_batch",

@@ -79,11 +79,41 @@ final class DrawSamples {
                 .param("by", clerk.accountId())
                 .param("now", now)
                 .update();
+        UUID substitute = substitute(draw, entry, clerk);
         Map<String, String> all = new HashMap<>(samples);
         all.put("/desk/draws/{drawId}", drawId);
         all.put("/desk/draws/{drawId}/counter/{entryId}", entry);
         all.put("/desk/draws/{drawId}/forfeits/{id}", Ids.toText(forfeit));
+        all.put("/desk/draws/{drawId}/substitutes/{id}", Ids.toText(substitute));
         return Map.copyOf(all);
+    }
+
+    /** Somebody who came for somebody else, with the paper that says why. */
+    private UUID substitute(UUID draw, String entry, Actor clerk) throws IOException {
+        UUID id = UUID.randomUUID();
+        UUID evidence = files.attach(
+                        clerk.party(),
+                        new EvidenceOwner("DrawSubstitute", id),
+                        new ByteArrayInputStream("因病不能参加检查。".getBytes(StandardCharsets.UTF_8)),
+                        "请假单.txt",
+                        IntakePolicy.EVIDENCE)
+                .id()
+                .value();
+        jdbc.sql("INSERT INTO draw.inspector (draw, inspector_id) VALUES (:draw, 'INSP-001')")
+                .param("draw", draw)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO draw.substitute (id, draw, entry_id, inspector_id, reason, evidence_id, evidence_name,
+                                                     replaced_by, account_id, name, at)
+                        VALUES (:id, :draw, :entry, 'INSP-001', 'ABSENT', :evidence, '请假单.txt', '', :by, '孙某', :now)""")
+                .param("id", id)
+                .param("draw", draw)
+                .param("entry", entry)
+                .param("evidence", evidence)
+                .param("by", clerk.accountId())
+                .param("now", now)
+                .update();
+        return id;
     }
 
     private static RulesDraft draft(String contest) {

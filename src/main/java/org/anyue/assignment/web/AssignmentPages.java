@@ -154,7 +154,7 @@ class AssignmentPages {
         if (!venue.isEmpty()) {
             facts.add(new AssignmentPage.Fact("活动地点", venue));
         }
-        facts.add(new AssignmentPage.Fact("发起单位", duty.origin().ownerName() + "安委办"));
+        facts.add(new AssignmentPage.Fact("发起单位", duty.origin().desk()));
         facts.add(new AssignmentPage.Fact("审核方式", duty.rule().label()));
         if (duty.lockOn() != null) {
             LocalDate until = row.extendedUntil();
@@ -197,7 +197,7 @@ class AssignmentPages {
         if (row.state().isOpen() && row.locked(today())) {
             return new AssignmentPage.Notice(
                     "已于" + DayWords.date(Objects.requireNonNull(row.lastDay())) + "截止收件。确需补报的，请联系"
-                            + row.duty().origin().ownerName() + "安委办为本单位延长报送时间",
+                            + row.duty().origin().desk() + "为本单位延长报送时间",
                     Tone.DANGER);
         }
         if (row.overdue(today())) {
@@ -216,6 +216,10 @@ class AssignmentPages {
         return new AssignmentPage.FormPart(
                 base + (filing.isEmpty() ? "/submissions" : filing),
                 base + filing + "/draft",
+                base + "/draft/typed",
+                details.draft().edition() == null
+                        ? ""
+                        : Ids.toText(details.draft().edition()),
                 !filing.isEmpty(),
                 Ids.toText(form.token()),
                 details.figures().stream()

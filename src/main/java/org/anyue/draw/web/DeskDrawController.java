@@ -5,9 +5,11 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.OVERSIGHT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.Draws;
 import org.anyue.draw.RulesDraft;
 import org.anyue.organization.Actor;
@@ -55,15 +57,29 @@ class DeskDrawController {
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @GetMapping("/blank")
-    ModelAndView blank(Actor actor, @RequestParam(defaultValue = "") String pool) {
-        List<DrawDesk.PoolChoice> choices = desk.pools(actor);
-        Optional<DrawDesk.PoolChoice> chosen = choices.stream()
+    ModelAndView blank(
+            Actor actor,
+            @RequestParam(defaultValue = "") String pool,
+            @RequestParam(defaultValue = "prize") String kind) {
+        DrawKind wanted = DrawKind.of(kind).orElse(DrawKind.PRIZE);
+        Optional<DrawDesk.PoolChoice> chosen = desk.pools(actor, wanted).stream()
                 .filter(one -> pool.isEmpty()
                         || pool.equals(one.feature() + "|" + one.pool().reference()))
                 .findFirst();
-        RulesForm form = chosen.map(one -> RulesForm.suggested(one.feature(), one.pool()))
-                .orElseGet(() -> new RulesForm(new LinkedMultiValueMap<>()));
-        return Page.of(FORM, page(actor, "", 0, form, FormErrors.NONE));
+        RulesForm form = chosen.map(one -> wanted == DrawKind.SPOTCHECK
+                        ? RulesForm.suggestedCheck(one.feature(), one.pool())
+                        : RulesForm.suggested(one.feature(), one.pool()))
+                .orElseGet(() -> new RulesForm(new LinkedMultiValueMap<>(
+                        wanted == DrawKind.SPOTCHECK ? Map.of("teamSize", List.of("2")) : Map.of())));
+        return shown(page(actor, "", 0, form, FormErrors.NONE));
+    }
+
+    private static ModelAndView shown(RulesPage page) {
+        return Page.of(page.view(), page);
+    }
+
+    private static ModelAndView refused(RulesPage page) {
+        return Page.refused(page.view(), page);
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
@@ -79,7 +95,7 @@ class DeskDrawController {
             errors = errors.and("title", "请填写名称");
         }
         if (!errors.isEmpty()) {
-            return Page.refused(FORM, page(actor, "", 0, form, errors));
+            return refused(page(actor, "", 0, form, errors));
         }
         return Page.redirect(PATH + "/" + draws.draft(actor, draft), Flash.success("已保存，规则还没有公布"));
     }
@@ -87,7 +103,7 @@ class DeskDrawController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT})
     @GetMapping("/{drawId}")
     ModelAndView show(Actor actor, @PathVariable String drawId) {
-        return Page.of(SHOW, pages.show(actor, drawId, FormErrors.NONE));
+        return pages.answer(actor, drawId);
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
@@ -97,7 +113,7 @@ class DeskDrawController {
         if (!actor.isOfficeOf(draw.owner())) {
             throw new NotFound("draw of another office");
         }
-        return Page.of(FORM, page(actor, drawId, draw.version(), RulesForm.of(draw.draft()), FormErrors.NONE));
+        return shown(page(actor, drawId, draw.version(), RulesForm.of(draw.draft()), FormErrors.NONE));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
@@ -106,12 +122,12 @@ class DeskDrawController {
         RulesForm form = new RulesForm(sent);
         RulesDraft draft = form.draft();
         if (!form.errors().isEmpty()) {
-            return Page.refused(FORM, page(actor, drawId, form.version(), form, form.errors()));
+            return refused(page(actor, drawId, form.version(), form, form.errors()));
         }
         try {
             draws.edit(actor, drawId, draft, form.version());
         } catch (Refusal refusal) {
-            return Page.refused(FORM, page(actor, drawId, form.version(), form, FormErrors.of(refusal)));
+            return refused(page(actor, drawId, form.version(), form, FormErrors.of(refusal)));
         }
         return Page.redirect(PATH + "/" + drawId, Flash.success("已保存，规则还没有公布"));
     }
@@ -125,6 +141,11 @@ class DeskDrawController {
 
     private RulesPage page(Actor actor, String drawId, int version, RulesForm form, FormErrors errors) {
         return new RulesPage(
-                drawId, version, form, desk.pools(actor), desk.bits(form.draft().sources()), errors);
+                drawId,
+                version,
+                form,
+                desk.pools(actor, form.kind()),
+                desk.bits(form.draft().sources()),
+                errors);
     }
 }

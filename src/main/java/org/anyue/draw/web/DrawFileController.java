@@ -30,11 +30,14 @@ class DrawFileController {
     }
 
     @PublicRoute
-    @GetMapping("/{drawId}/{name:certificate\\.json|entries\\.csv|rules\\.json|commitment\\.json|commitment\\.tsr}")
+    @GetMapping(
+            "/{drawId}/{name:certificate\\.json|entries\\.csv|inspectors\\.csv|selected\\.jsonl|rules\\.json|commitment\\.json|commitment\\.tsr}")
     ResponseEntity<byte[]> show(@PathVariable String drawId, @PathVariable String name) {
         return switch (name) {
             case "certificate.json" -> file(draws.certificate(drawId), MediaType.APPLICATION_JSON, name);
             case "entries.csv" -> file(draws.entries(drawId), CSV, name);
+            case "inspectors.csv" -> file(draws.inspectors(drawId), CSV, name);
+            case "selected.jsonl" -> file(draws.selected(drawId), MediaType.APPLICATION_OCTET_STREAM, name);
             case "commitment.tsr" -> file(draws.token(drawId), MediaType.APPLICATION_OCTET_STREAM, name);
             default -> file(draws.document(drawId, name.replace(".json", "")), MediaType.APPLICATION_JSON, name);
         };

@@ -55,7 +55,7 @@ class ContestPages {
 
     private List<Option> months(Actor actor) {
         return campaigns.list(actor).stream()
-                .filter(campaign -> campaign.ownerPlace().equals(actor.place().id()))
+                .filter(campaign -> campaign.owner().equals(actor.place().id()))
                 .filter(campaign -> !campaign.isUpward())
                 .map(ContestPages::option)
                 .toList();
