@@ -33,7 +33,9 @@ public final class DrawBench {
         }
         String fair = fairness();
         List<String> database = DrawDatabaseBench.run(
-                args.length == 0 ? DATABASE : Arrays.stream(args).mapToInt(Integer::parseInt).toArray());
+                args.length == 0
+                        ? DATABASE
+                        : Arrays.stream(args).mapToInt(Integer::parseInt).toArray());
         // Last, after the server and its pool have said goodbye.
         System.out.println("{\"bench\":\"draw\",\"heap_mb\":%d,\"sizes\":%s,\"database\":%s,\"first_place\":%s}"
                 .formatted(Runtime.getRuntime().maxMemory() / (1024 * 1024), sizes, database, fair));

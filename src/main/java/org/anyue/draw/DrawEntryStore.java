@@ -89,8 +89,12 @@ class DrawEntryStore implements SealedRows {
                 .param("keys", keys)
                 .param("indexes", indexes)
                 .param("nonces", nonces)
-                .param("subjects", made.stream().map(one -> one.entry().subject()).toArray(String[]::new))
-                .param("chances", made.stream().mapToInt(one -> one.entry().chances()).toArray())
+                .param(
+                        "subjects",
+                        made.stream().map(one -> one.entry().subject()).toArray(String[]::new))
+                .param(
+                        "chances",
+                        made.stream().mapToInt(one -> one.entry().chances()).toArray())
                 .param("strata", made.stream().map(one -> one.entry().stratum()).toArray(String[]::new))
                 .param("signatures", made.stream().map(Opened::signature).toArray(String[]::new))
                 .param("at", Timestamp.from(now))
@@ -106,7 +110,9 @@ class DrawEntryStore implements SealedRows {
                         FROM unnest(:ids, :chances, :strata, :signatures) AS one (id, chances, stratum, signature)
                         WHERE entry.draw = :draw AND entry.entry_id = one.id""")
                 .param("ids", made.stream().map(one -> one.entry().entryId()).toArray(String[]::new))
-                .param("chances", made.stream().mapToInt(one -> one.entry().chances()).toArray())
+                .param(
+                        "chances",
+                        made.stream().mapToInt(one -> one.entry().chances()).toArray())
                 .param("strata", made.stream().map(one -> one.entry().stratum()).toArray(String[]::new))
                 .param("signatures", made.stream().map(Opened::signature).toArray(String[]::new))
                 .param("at", Timestamp.from(now))

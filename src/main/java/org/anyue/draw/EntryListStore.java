@@ -76,9 +76,7 @@ class EntryListStore {
                         FROM unnest(:ids, :reasons) AS one (id, reason)
                         WHERE entry.draw = :draw AND entry.entry_id = one.id""")
                 .param("ids", ids.toArray(String[]::new))
-                .param(
-                        "reasons",
-                        ids.stream().map(id -> reasons.get(id).name()).toArray(String[]::new))
+                .param("reasons", ids.stream().map(id -> reasons.get(id).name()).toArray(String[]::new))
                 .param("draw", draw)
                 .update();
     }

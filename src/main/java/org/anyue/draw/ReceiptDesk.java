@@ -36,8 +36,7 @@ class ReceiptDesk {
     /** @return the receipts in force, in the same order */
     List<Receipt> give(Draw draw, List<NewEntry> entries, Instant now) {
         Map<String, NewEntry> best = new HashMap<>();
-        entries.forEach(entry -> best.merge(
-                entry.subjectKey(), entry, (a, b) -> b.chances() >= a.chances() ? b : a));
+        entries.forEach(entry -> best.merge(entry.subjectKey(), entry, (a, b) -> b.chances() >= a.chances() ? b : a));
         List<String> keys = best.keySet().stream().sorted(store.order()).toList();
         Map<String, Receipt> receipts = new HashMap<>();
         List<Receipt> fresh = new ArrayList<>();
@@ -58,8 +57,7 @@ class ReceiptDesk {
         return entries.stream().map(entry -> receipts.get(entry.subjectKey())).toList();
     }
 
-    private void give(
-            Draw draw, List<NewEntry> some, Instant now, Map<String, Receipt> receipts, List<Receipt> fresh) {
+    private void give(Draw draw, List<NewEntry> some, Instant now, Map<String, Receipt> receipts, List<Receipt> fresh) {
         UUID id = draw.identity().id();
         Map<String, DrawEntryStore.Opened> known =
                 store.lockAll(id, some.stream().map(NewEntry::subjectKey).toList());
