@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -159,6 +161,39 @@ public class Assistance {
         events.publishEvent(new PaperAssisted(actor.party(), id, attempt.receipt(), !phone.isEmpty()));
         enter(actor, token, phone);
         return Play.marked(open.contest(), Play.items(paper), attempt);
+    }
+
+    /**
+     * Enters somebody for the draw who brings a receipt and says a number, where no code can be sent.
+     *
+     * @throws Refusal when the receipt is none of this contest, or the number is entered for somebody else
+     */
+    @Transactional
+    public void enter(Actor actor, ContestId id, String receipt, String phone) {
+        contest(actor, id);
+        String tidy = Entrants.mobile(phone);
+        Attempt attempt = attempt(id, receipt);
+        if (AttemptMark.UNDER_14.isIn(attempt.result().flags())) {
+            throw new Refusal(EntryRefusal.UNDER_14);
+        }
+        UUID subject = attempt.key().subject();
+        PlayPass pass = new PlayPass(id, subject, attempt.origin().way(), today(), 0, false, null);
+        if (!entrants.enter(actor.party(), pass, IdentityWay.PHONE, tidy)
+                .subject()
+                .equals(subject)) {
+            throw new Refusal(AssistRefusal.PHONE_IN_USE);
+        }
+    }
+
+    private Attempt attempt(ContestId id, String receipt) {
+        try {
+            return attempts.byReceipt(Ids.parse(receipt.strip().toLowerCase(Locale.ROOT)))
+                    .map(AttemptStore.Kept::attempt)
+                    .filter(one -> one.key().contest().equals(id))
+                    .orElseThrow(() -> new Refusal(AssistRefusal.RECEIPT_UNKNOWN));
+        } catch (NotFound noId) {
+            throw new Refusal(AssistRefusal.RECEIPT_UNKNOWN);
+        }
     }
 
     private void enter(Actor actor, PaperToken token, String phone) {

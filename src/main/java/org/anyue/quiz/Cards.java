@@ -135,7 +135,9 @@ public class Cards {
     public int run(Actor actor, ContestId id, UUID kept) {
         ContestBook.Open open = open(actor, id);
         // One file at a time for a contest, so that the next one sees these cards.
-        contests.lock(id).orElseThrow(() -> new NotFound("contest " + id));
+        if (contests.lock(id).isEmpty()) {
+            throw new NotFound("contest " + id);
+        }
         requireTaking(open);
         CardStore.Kept file = find(actor, id, kept);
         if (!store.delete(kept)) {

@@ -137,6 +137,30 @@ class HelpTests {
     }
 
     @Test
+    void whoBringsAReceiptIsEnteredOnTheSpot() throws Exception {
+        PaperSheet sheet = started("");
+        PaperToken early = aMinuteAgo(sheet);
+        Paper paper = book.get(contest).kit().paper(early.subject(), early.day(), early.slot());
+        String receipt = assistance
+                .submit(clerk, contest, seals.seal(early), QuizWorld.right(paper), "")
+                .receipt();
+        assertThat(entries.replay(contest.toString()).subjects()).isEmpty();
+        assertThat(entered("0123456789abcdefghjkmnpqrs", phone)).isEqualTo(422);
+        assertThat(entered(receipt, "12")).isEqualTo(422);
+        assertThat(entered(receipt.toUpperCase(java.util.Locale.ROOT), phone)).isEqualTo(303);
+        assertThat(entries.replay(contest.toString()).subjects()).hasSize(1);
+    }
+
+    private int entered(String receipt, String mobile) throws Exception {
+        return send(post("/desk/contests/" + contest + "/help/entrants")
+                        .with(as(clerk))
+                        .with(csrf())
+                        .param("receipt", receipt)
+                        .param("mobile", mobile))
+                .getStatus();
+    }
+
+    @Test
     void nobodyHelpsWithoutEnd() {
         jdbc.sql("""
                         INSERT INTO quiz.assistance (receipt_id, contest_id, account_id, unit_id, day, kept_at)

@@ -9,8 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.organization.UnitId;
 import org.anyue.quiz.ContestDistricts;
+import org.anyue.quiz.ContestRules;
 import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.IdentityWay;
+import org.anyue.quiz.IdentityWays;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.anyue.ui.FormErrors;
@@ -24,13 +27,15 @@ class EntryPages {
 
     private final PublicFrames frames;
     private final ContestDistricts districts;
+    private final IdentityWays ways;
     private final Clock clock;
     /** Counties hardly ever change; kept for as long as the contest is in this process. */
     private final Map<UnitId, List<Option>> counties = new ConcurrentHashMap<>();
 
-    EntryPages(PublicFrames frames, ContestDistricts districts, Clock clock) {
+    EntryPages(PublicFrames frames, ContestDistricts districts, IdentityWays ways, Clock clock) {
         this.frames = frames;
         this.districts = districts;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -42,8 +47,18 @@ class EntryPages {
                 pass,
                 contest.rules().asking().county() ? counties(contest.owner()) : List.of(),
                 notice(contest),
+                identity(contest, pass),
                 typed,
                 errors);
+    }
+
+    private EntryPage.Identity identity(ContestSummary contest, String pass) {
+        ContestRules.Asking asking = contest.rules().asking();
+        return new EntryPage.Identity(
+                ways.fits(contest, pass),
+                ways.isKnown(contest, pass),
+                asking.allows(IdentityWay.PHONE),
+                asking.allows(IdentityWay.WECHAT) && ways.isOffered(IdentityWay.WECHAT));
     }
 
     /** A county of the place, null for anything else. */

@@ -17,6 +17,7 @@ import org.anyue.quiz.PaperTaken;
 import org.anyue.quiz.PlayRefusal;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.RefusalCode;
+import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
 import org.springframework.http.HttpStatus;
@@ -73,6 +74,21 @@ class HelpController {
                             form.phone()));
         } catch (Refusal refusal) {
             return Page.refused(START, page(actor, contest, form, errors(refusal)));
+        }
+    }
+
+    /** Enters whoever brings a receipt. */
+    @PostMapping("/entrants")
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    ModelAndView edit(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+        ContestId contest = ContestId.of(id);
+        try {
+            assistance.enter(actor, contest, EntryForm.one(sent, "receipt"), EntryForm.one(sent, "mobile"));
+            return Page.redirect(ContestController.PATH + "/" + id + "/help", Flash.success("已登记参加抽奖"));
+        } catch (Refusal refusal) {
+            String field = refusal.code() == AssistRefusal.RECEIPT_UNKNOWN ? "receipt" : "mobile";
+            FormErrors told = FormErrors.of(field, String.valueOf(refusal.getMessage()));
+            return Page.refused(START, page(actor, contest, HelpForm.BLANK, told));
         }
     }
 

@@ -55,6 +55,9 @@ class PublicFrames {
     /** What answers a form cannot be opened by its address; links in the frame lead to the contest instead. */
     private static String path(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.startsWith(WechatCookie.PATH)) {
+            return PlayListController.PATH;
+        }
         return "POST".equals(request.getMethod()) ? path.replaceFirst("^(/quiz/[^/]+)/.*$", "$1") : path;
     }
 
