@@ -51,7 +51,7 @@ class AssignmentReads {
                    assignment.complete, assignment.first_complete_at, assignment.extended_until, assignment.credited,
                    assignment.reason, assignment.changed_at, assignment.version, assignment.bearer_id,
                    bearer.kind AS bearer_kind, bearer.name AS bearer_name,
-                   duty.duty_id, duty.campaign_id, duty.campaign_title, duty.owner_place_id, """ + AssignmentStore.OWNER_DESK + """
+                   duty.duty_id, duty.campaign_id, duty.campaign_title, duty.owner_place_id, duty.of_department, """ + AssignmentStore.OWNER_DESK + """
                    , duty.number,
                    duty.what, duty.kind, duty.item, duty.sentence, duty.quota, duty.target, duty.review_rule, duty.due_on,
                    duty.due_text, duty.lock_on, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file,
@@ -267,7 +267,8 @@ class AssignmentReads {
                         new CampaignId(row.getObject("campaign_id", UUID.class)),
                         row.getString("campaign_title"),
                         new UnitId(row.getObject("owner_place_id", UUID.class)),
-                        row.getString("owner_desk")),
+                        row.getString("owner_desk"),
+                        row.getBoolean("of_department")),
                 row.getInt("number"),
                 row.getString("what"),
                 row.getString("kind"),

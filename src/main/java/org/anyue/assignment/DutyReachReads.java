@@ -32,13 +32,15 @@ class DutyReachReads implements DutyReach {
         this.jdbc = jdbc;
     }
 
-    private record Hit(UnitId place, DutyId duty, boolean own) {}
+    private record Hit(UnitId place, DutyId duty, boolean own, boolean delivered) {}
 
     @Override
     public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> owners) {
         List<Hit> hits = jdbc.sql("""
                         SELECT place.id AS place_id, coalesce(duty.source_id, duty.duty_id) AS duty_id, bool_or(""" + OWN_HAND + """
-                        ) AS own
+                        ) AS own,
+                               bool_or(assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED') AND\s""" + OWN_HAND + """
+                        ) AS delivered
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                         JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
@@ -50,7 +52,8 @@ class DutyReachReads implements DutyReach {
                 .query((row, _) -> new Hit(
                         new UnitId(row.getObject("place_id", UUID.class)),
                         new DutyId(row.getObject("duty_id", UUID.class)),
-                        row.getBoolean("own")))
+                        row.getBoolean("own"),
+                        row.getBoolean("delivered")))
                 .list();
         Map<UnitId, Reached> reached = new HashMap<>();
         hits.stream()
@@ -59,7 +62,11 @@ class DutyReachReads implements DutyReach {
                         place,
                         new Reached(
                                 of.stream().map(Hit::duty).collect(toSet()),
-                                of.stream().filter(Hit::own).map(Hit::duty).collect(toSet()))));
+                                of.stream().filter(Hit::own).map(Hit::duty).collect(toSet()),
+                                of.stream()
+                                        .filter(Hit::delivered)
+                                        .map(Hit::duty)
+                                        .collect(toSet()))));
         return reached;
     }
 

@@ -41,7 +41,7 @@ public record IssuedDuty(
      *
      * @param desk the committee office of the owning place, or the owning department, by its name
      */
-    public record Origin(CampaignId campaign, String title, UnitId owner, String desk) {}
+    public record Origin(CampaignId campaign, String title, UnitId owner, String desk, boolean ofDepartment) {}
 
     /**
      * Where it comes from.

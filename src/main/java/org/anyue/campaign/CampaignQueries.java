@@ -56,14 +56,11 @@ public class CampaignQueries {
 
     /** @throws NotFound when there is none in scope */
     public CampaignSummary get(Actor actor, CampaignId id) {
-        if (actor.role().isAdministrator()) {
-            throw new NotFound("campaign " + id);
-        }
-        List<UnitId> above = above(actor);
-        return campaigns
-                .visible(actor, new CampaignReads.Known(above, Set.of()), id)
-                .or(() -> campaigns.visible(actor, new CampaignReads.Known(above, borne(actor)), id))
-                .orElseThrow(() -> new NotFound("campaign " + id));
+        return find(actor, id).orElseThrow(() -> new NotFound("campaign " + id));
+    }
+
+    public boolean sees(Actor actor, CampaignId id) {
+        return find(actor, id).isPresent();
     }
 
     /** All duties for the owner, issued ones for everybody else; by activity, then number. */
@@ -143,6 +140,16 @@ public class CampaignQueries {
     /** The words of the plan that the duty came from; empty when it was typed by hand. */
     public Optional<String> sentence(DutyId id) {
         return Optional.ofNullable(duty(id).sentence());
+    }
+
+    private Optional<CampaignSummary> find(Actor actor, CampaignId id) {
+        if (actor.role().isAdministrator()) {
+            return Optional.empty();
+        }
+        List<UnitId> above = above(actor);
+        return campaigns
+                .visible(actor, new CampaignReads.Known(above, Set.of()), id)
+                .or(() -> campaigns.visible(actor, new CampaignReads.Known(above, borne(actor)), id));
     }
 
     /** Whoever serves a place sees what units in it own; others know a department above by what it asked of them. */

@@ -68,7 +68,7 @@ public class ChildCampaignQueries {
     }
 
     /**
-     * Each place right below, and each department that has a plan or owes one: the late ones first, then those without a
+     * Each place right below, and each department that has a plan here or still owes one: the late ones first, then those without a
      * plan, with a draft, issued.
      */
     public List<ChildPlan> children(Actor actor, CampaignId id) {
@@ -89,9 +89,10 @@ public class ChildCampaignQueries {
                         reached.getOrDefault(owner.id(), DutyReach.Reached.NOTHING),
                         plans.getOrDefault(owner.id(), List.of()),
                         standings))
-                .filter(plan -> plan.owner().kind().isPlace() || !plan.isMissing() || plan.dueOn() != null)
+                .filter(plan ->
+                        plan.owner().kind().isPlace() || !plan.isMissing() || plan.dueOn() != null && plan.isOpen())
                 .sorted(Comparator.comparing((ChildPlan plan) -> !plan.isLate(today))
-                        .thenComparing(plan -> plan.issuedAt() != null)
+                        .thenComparing(plan -> !plan.isOpen())
                         .thenComparing(plan -> !plan.isMissing()))
                 .toList();
     }
@@ -155,9 +156,11 @@ public class ChildCampaignQueries {
                 .toList();
         List<DutyDetails> uncovered =
                 expected.stream().filter(duty -> !covered.contains(duty.id())).toList();
-        LocalDate dueOn = expected.stream()
+        List<DutyDetails> asking = expected.stream()
                 .filter(duty -> reached.own().contains(duty.id())
                         && LinkPolicy.asksForPlan(duty.terms().what()))
+                .toList();
+        LocalDate dueOn = asking.stream()
                 .map(duty -> duty.terms().dueOn())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
@@ -173,7 +176,8 @@ public class ChildCampaignQueries {
                         .orElse(null),
                 expected.size() - uncovered.size(),
                 uncovered,
-                dueOn);
+                dueOn,
+                asking.stream().anyMatch(duty -> reached.delivered().contains(duty.id())));
     }
 
     private List<CampaignSummary> parents(Actor actor, CampaignSummary campaign) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered duties that its issued duties carry out
  * @param uncovered the others that fall on it
  * @param dueOn until when a plan of its own is wanted, null where the campaign does not say
+ * @param elsewhere it has handed in a plan that is not made here
  */
 public record ChildPlan(
         UnitSummary owner,
@@ -21,14 +22,20 @@ public record ChildPlan(
         @Nullable Instant issuedAt,
         int covered,
         List<DutyDetails> uncovered,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        boolean elsewhere) {
 
     public boolean isMissing() {
         return plans.isEmpty();
     }
 
+    /** Neither issued here nor handed in otherwise. */
+    public boolean isOpen() {
+        return issuedAt == null && !elsewhere;
+    }
+
     public boolean isLate(LocalDate today) {
-        return issuedAt == null && dueOn != null && today.isAfter(dueOn);
+        return isOpen() && dueOn != null && today.isAfter(dueOn);
     }
 
     public int expected() {

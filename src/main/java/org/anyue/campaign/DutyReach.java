@@ -23,14 +23,16 @@ public interface DutyReach {
      *
      * @param inside duties that anybody in it has, also the enterprises of a place
      * @param own those of them that it has itself, or its committee office
+     * @param delivered those of its own that it has handed in
      */
-    record Reached(Set<DutyId> inside, Set<DutyId> own) {
+    record Reached(Set<DutyId> inside, Set<DutyId> own, Set<DutyId> delivered) {
 
-        public static final Reached NOTHING = new Reached(Set.of(), Set.of());
+        public static final Reached NOTHING = new Reached(Set.of(), Set.of(), Set.of());
 
         public Reached {
             inside = Set.copyOf(inside);
             own = Set.copyOf(own);
+            delivered = Set.copyOf(delivered);
         }
     }
 }

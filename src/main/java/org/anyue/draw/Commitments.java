@@ -26,6 +26,7 @@ public class Commitments {
     private final ReceiptDesk receipts;
     private final Inspectors inspectors;
     private final Drawings drawings;
+    private final ClockCheck clocks;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Commitments {
             ReceiptDesk receipts,
             Inspectors inspectors,
             Drawings drawings,
+            ClockCheck clocks,
             DrawSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +50,7 @@ public class Commitments {
         this.receipts = receipts;
         this.inspectors = inspectors;
         this.drawings = drawings;
+        this.clocks = clocks;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -67,6 +70,7 @@ public class Commitments {
      * @throws Refusal before entries are closed, too near the numbers, while appeals are open, and a second time
      */
     public void commit(Actor actor, String drawId) {
+        clocks.require(actor, drawId, DrawState.PUBLISHED, "committed");
         steps.run(actor, drawId, "committed", draw -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             draw.requireCommitting(now);

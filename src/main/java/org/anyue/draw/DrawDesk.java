@@ -32,6 +32,7 @@ public class DrawDesk {
     private final VoidStore voids;
     private final Inspectors inspectors;
     private final SpotChecks checks;
+    private final WinnerNoticeStore notices;
     private final EntrySources sources;
     private final DrawSteps steps;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class DrawDesk {
             VoidStore voids,
             Inspectors inspectors,
             SpotChecks checks,
+            WinnerNoticeStore notices,
             EntrySources sources,
             DrawSteps steps,
             Clock clock,
@@ -62,6 +64,7 @@ public class DrawDesk {
         this.voids = voids;
         this.inspectors = inspectors;
         this.checks = checks;
+        this.notices = notices;
         this.sources = sources;
         this.steps = steps;
         this.clock = clock;
@@ -148,6 +151,12 @@ public class DrawDesk {
             events.publishEvent(new DrawChanged(actor.party(), drawId, "teams-exported", ""));
             return books.named(draw);
         });
+    }
+
+    /** How far winners were told by short message. */
+    @Transactional(readOnly = true)
+    public NoticeCounts notices(Actor actor, String drawId) {
+        return notices.counts(readable(actor, drawId).identity().id());
     }
 
     /** Who may be sent to a spot check. */

@@ -77,7 +77,9 @@ public record DrawDetails(
             String approval,
             long valueFen,
             String tax,
-            int stock) {}
+            int stock,
+            String picture,
+            String pictureWords) {}
 
     /** @param strata names with their numbers */
     public record ListFacts(

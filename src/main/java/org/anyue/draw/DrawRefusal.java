@@ -25,6 +25,7 @@ public enum DrawRefusal implements RefusalCode {
     STAMP_UNREACHABLE("暂时连不上时间戳服务，系统每分钟自动重试"),
     NO_STAMP_SERVICE("还没有设置时间戳服务地址，请系统管理员在“参数设置”中填写"),
     STAMPED_ALREADY("已经有时间戳"),
+    CLOCK_WRONG("本机时钟与时间戳服务相差 {0} 秒，超过 5 秒不能封存或开奖，请系统管理员先校准时钟"),
     NOT_STAMPED("没有时间戳，不能开奖"),
     NUMBERS_MALFORMED("{0}的号码不符合规则，请对照官方公布的号码核对"),
     NUMBERS_TOO_EARLY("{0}还没有到开奖时间"),

@@ -23,6 +23,7 @@ public class DrawResults {
     private final DrawStore store;
     private final EntryListStore lists;
     private final InspectorStore inspectors;
+    private final ClockCheck clocks;
     private final NumbersStore numbers;
     private final RegistryStore registry;
     private final DrawSteps steps;
@@ -33,6 +34,7 @@ public class DrawResults {
             DrawStore store,
             EntryListStore lists,
             InspectorStore inspectors,
+            ClockCheck clocks,
             NumbersStore numbers,
             RegistryStore registry,
             DrawSteps steps,
@@ -41,6 +43,7 @@ public class DrawResults {
         this.store = store;
         this.lists = lists;
         this.inspectors = inspectors;
+        this.clocks = clocks;
         this.numbers = numbers;
         this.registry = registry;
         this.steps = steps;
@@ -65,6 +68,7 @@ public class DrawResults {
      *     a result
      */
     public Outcome type(Actor actor, String drawId, boolean fallback, List<String> typed) {
+        clocks.require(actor, drawId, DrawState.STAMPED, "numbers-typed");
         return steps.run(actor, drawId, "numbers-typed", draw -> {
             draw.requireDrawing();
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -30,6 +30,8 @@ class DrawTrialStore implements TrialRecords {
     @Override
     public void clear(Party by) {
         for (String table : new String[] {
+            "winner_notice",
+            "picture",
             "claim",
             "forfeit",
             "substitute",

@@ -23,7 +23,8 @@ public enum RulesGap {
     PRIZE_QUOTA("prizes", "每个奖项的名额填人数或比例，只填一种"),
     PRIZE_FUNDING("prizes", "每个奖项写明经费来源和批准文号"),
     PRIZE_VALUE("prizes", "每个奖项写明单价和税费由谁承担"),
-    PRIZE_STOCK("prizes", "奖品库存不少于最多名额；按比例的奖项要填名额上限");
+    PRIZE_STOCK("prizes", "奖品库存不少于最多名额；按比例的奖项要填名额上限"),
+    PRIZE_PICTURE("prizes", "有图片的奖品写一句图片说明，读屏软件会读给看不见的人听");
 
     private final String field;
     private final String sentence;

@@ -109,6 +109,7 @@ final class RulesPolicy {
             need(prize.valueFen() > 0 && !prize.tax().isBlank(), RulesGap.PRIZE_VALUE);
             int most = prize.byShare() ? prize.most() : prize.number();
             need(most > 0 && prize.stock() >= most, RulesGap.PRIZE_STOCK);
+            need(prize.picture().isEmpty() || !prize.alt().isBlank(), RulesGap.PRIZE_PICTURE);
         }
     }
 

@@ -101,6 +101,10 @@ final class RulesText {
                     .put("value_fen", prize.valueFen())
                     .put("tax", clean(prize.tax()))
                     .put("stock", prize.stock());
+            if (!prize.picture().isEmpty()) {
+                // The address is the SHA-256 of the picture, so the hash of the rules covers what it shows.
+                things.get(i).asObject().put("picture", prize.picture()).put("picture_words", clean(prize.alt()));
+            }
         }
         if (draft.kind() == DrawKind.PRIZE) {
             rules.set("prizes", things);

@@ -280,6 +280,18 @@ class ChildCampaignsTests {
         assertThatThrownBy(() -> coverage.children(fixtures.county, parent)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aPlanThatWasHandedInAsAPaperIsNotLate() {
+        assignments.submit(
+                fixtures.county, fixtures.of(planDuty, fixtures.county.place().id()), text("方案见附件"));
+        clock.moveTo(LocalDate.of(2026, 5, 26));
+        ChildPlan handedIn = plan(fixtures.county);
+        assertThat(handedIn.elsewhere()).isTrue();
+        assertThat(handedIn.isMissing()).isTrue();
+        assertThat(handedIn.isLate(LocalDate.of(2026, 5, 26))).isFalse();
+        assertThat(plan(fixtures.otherCounty).isLate(LocalDate.of(2026, 5, 26))).isTrue();
+    }
+
     private ChildPlan plan(Actor office) {
         return coverage.children(fixtures.cityLead, parent).stream()
                 .filter(plan -> plan.owner().id().equals(office.place().id()))

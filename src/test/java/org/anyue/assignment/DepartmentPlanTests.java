@@ -185,6 +185,7 @@ class DepartmentPlanTests {
             opened = false;
         }
         assertThat(listed).as(person.unitName()).isEqualTo(opened);
+        assertThat(queries.sees(person, plan)).isEqualTo(opened);
         return opened;
     }
 
@@ -278,6 +279,11 @@ class DepartmentPlanTests {
         children.link(fixtures.transport, plan, new DutyLink(own, inspection));
         assertThat(child(above.campaign(), fixtures.transport).uncovered()).isEmpty();
         assertThat(child(above.campaign(), fixtures.education).isMissing()).isTrue();
+        // Whoever hands in a plan that was made elsewhere owes none here.
+        assignments.submit(fixtures.education, fixtures.of(asked, fixtures.education.unitId()), text("方案见附件"));
+        assertThat(coverage.children(fixtures.cityLead, above.campaign()))
+                .extracting(one -> one.owner().name())
+                .doesNotContain("江州市教育局");
     }
 
     @Test

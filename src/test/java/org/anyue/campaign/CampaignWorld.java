@@ -138,7 +138,8 @@ public class CampaignWorld {
             public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> owners) {
                 Set<DutyId> issued =
                         duties.issued(campaign).stream().map(DutyDetails::id).collect(Collectors.toSet());
-                return owners.stream().collect(Collectors.toMap(owner -> owner, _ -> new Reached(issued, issued)));
+                return owners.stream()
+                        .collect(Collectors.toMap(owner -> owner, _ -> new Reached(issued, issued, Set.of())));
             }
 
             @Override

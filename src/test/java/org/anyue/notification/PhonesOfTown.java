@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,9 @@ public final class PhonesOfTown implements ChannelPort {
 
     private final List<Message> taken = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
+    private volatile boolean fatal;
 
-    public record Message(String phone, String words) {}
+    public record Message(UUID key, String phone, String words) {}
 
     /** Import it into the test. */
     @TestConfiguration
@@ -50,12 +52,22 @@ public final class PhonesOfTown implements ChannelPort {
         if (broken) {
             throw new NotDelivered("网关没有接通", true, null);
         }
-        taken.add(new Message(message.address(), message.body()));
+        taken.add(new Message(message.key(), message.address(), message.body()));
+        if (fatal) {
+            fatal = false;
+            throw new IllegalStateException("the process ends here");
+        }
     }
 
     public void reset() {
         taken.clear();
         broken = false;
+        fatal = false;
+    }
+
+    /** The next message arrives, and whoever sent it does not live to hear of it. */
+    public void killSender() {
+        fatal = true;
     }
 
     public void breakDown() {

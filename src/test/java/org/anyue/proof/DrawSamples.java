@@ -1,6 +1,8 @@
 package org.anyue.proof;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.anyue.draw.DrawHash;
+import org.anyue.draw.PrizePictures;
 import org.anyue.draw.RulesDraft;
 import org.anyue.evidence.Evidence;
 import org.anyue.evidence.EvidenceOwner;
@@ -30,10 +34,12 @@ final class DrawSamples {
     private final JdbcClient jdbc;
     private final Evidence files;
     private final Timestamp now;
+    private final PrizePictures pictures;
 
     DrawSamples(BeanFactory beans) {
         this.jdbc = beans.getBean(JdbcClient.class);
         this.files = beans.getBean(Evidence.class);
+        this.pictures = beans.getBean(PrizePictures.class);
         this.now = Timestamp.from(beans.getBean(Clock.class).instant());
     }
 
@@ -84,8 +90,20 @@ final class DrawSamples {
         all.put("/desk/draws/{drawId}", drawId);
         all.put("/desk/draws/{drawId}/counter/{entryId}", entry);
         all.put("/desk/draws/{drawId}/forfeits/{id}", Ids.toText(forfeit));
+        all.put("/desk/draws/pictures/{picture}", picture(clerk));
         all.put("/desk/draws/{drawId}/substitutes/{id}", Ids.toText(substitute));
         return Map.copyOf(all);
+    }
+
+    private String picture(Actor clerk) throws IOException {
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        // Of its own: the same picture brought by two offices belongs to both.
+        for (byte one : Ids.randomBytes(30)) {
+            image.setRGB(Math.floorMod(one, 40), Math.floorMod(one, 30), one * 0x10101);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return pictures.take(clerk, new ByteArrayInputStream(bytes.toByteArray()), "灭火器.png");
     }
 
     /** Somebody who came for somebody else, with the paper that says why. */

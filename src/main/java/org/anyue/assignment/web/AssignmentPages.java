@@ -101,10 +101,7 @@ class AssignmentPages {
                 Words.tone(row, today()),
                 facts(actor, row),
                 row.duty().sentence(),
-                // Whoever came by a link sees the own tasks and nothing of the campaign around them.
-                actor.role() == Role.LINK_HOLDER
-                        ? ""
-                        : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
+                plan(actor, row),
                 notice(row),
                 form,
                 VersionCards.of(details, base),
@@ -117,6 +114,17 @@ class AssignmentPages {
                 row.halfDone() && Assignments.maySpeakFor(actor, row.bearer().id()),
                 amended(actor, row),
                 breakdown(actor, row));
+    }
+
+    /**
+     * Whoever came by a link sees the own tasks and nothing of the campaign around them; an office below sees what a
+     * department asks of its units, but not the plan of the department.
+     */
+    private String plan(Actor actor, AssignmentSummary row) {
+        IssuedDuty.Origin origin = row.duty().origin();
+        boolean hidden =
+                actor.role() == Role.LINK_HOLDER || origin.ofDepartment() && !campaigns.sees(actor, origin.campaign());
+        return hidden ? "" : "/desk/campaigns/" + origin.campaign() + "/plan";
     }
 
     private AssignmentPage.BreakdownPart breakdown(Actor actor, AssignmentSummary row) {

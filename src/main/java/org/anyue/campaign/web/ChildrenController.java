@@ -82,19 +82,21 @@ class ChildrenController {
         if (issued != null) {
             return Days.brief(LocalDate.ofInstant(issued, clock.getZone()), year) + "印发";
         }
+        if (plan.elsewhere()) {
+            return plan.isMissing() ? "已另行报送" : "草稿 · 已另行报送";
+        }
         return (plan.isMissing() ? "还没有方案" : "草稿") + (plan.isLate(today) ? " · 已逾期" : "");
     }
 
     private static Tone tone(ChildPlan plan, LocalDate today) {
-        if (plan.issuedAt() != null) {
+        if (!plan.isOpen()) {
             return Tone.OK;
         }
         return plan.isLate(today) ? Tone.DANGER : Tone.NEUTRAL;
     }
 
     private static String group(Actor actor, CampaignSummary campaign, List<ChildPlan> plans) {
-        List<ChildPlan> open =
-                plans.stream().filter(plan -> plan.issuedAt() == null).toList();
+        List<ChildPlan> open = plans.stream().filter(ChildPlan::isOpen).toList();
         if (open.isEmpty()) {
             return "";
         }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Draws of an office, and the rules while they may be changed. */
@@ -42,11 +43,13 @@ class DeskDrawController {
     private final Draws draws;
     private final DrawDesk desk;
     private final DeskDrawPages pages;
+    private final PrizeUploads uploads;
 
-    DeskDrawController(Draws draws, DrawDesk desk, DeskDrawPages pages) {
+    DeskDrawController(Draws draws, DrawDesk desk, DeskDrawPages pages, PrizeUploads uploads) {
         this.draws = draws;
         this.desk = desk;
         this.pages = pages;
+        this.uploads = uploads;
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT})
@@ -84,8 +87,12 @@ class DeskDrawController {
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @PostMapping
-    ModelAndView create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView create(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
         RulesForm form = new RulesForm(sent);
+        uploads.take(actor, form, files);
         RulesDraft draft = form.draft();
         FormErrors errors = form.errors();
         if (form.one("pool").isEmpty()) {
@@ -110,16 +117,20 @@ class DeskDrawController {
     @GetMapping("/{drawId}/rules")
     ModelAndView edit(Actor actor, @PathVariable String drawId) {
         DrawDetails draw = desk.get(actor, drawId);
-        if (!actor.isOfficeOf(draw.owner())) {
-            throw new NotFound("draw of another office");
-        }
+        requireOwn(actor, draw);
         return shown(page(actor, drawId, draw.version(), RulesForm.of(draw.draft()), FormErrors.NONE));
     }
 
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     @PostMapping("/{drawId}/rules")
-    ModelAndView update(Actor actor, @PathVariable String drawId, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView update(
+            Actor actor,
+            @PathVariable String drawId,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
+        requireOwn(actor, desk.get(actor, drawId));
         RulesForm form = new RulesForm(sent);
+        uploads.take(actor, form, files);
         RulesDraft draft = form.draft();
         if (!form.errors().isEmpty()) {
             return refused(page(actor, drawId, form.version(), form, form.errors()));
@@ -137,6 +148,12 @@ class DeskDrawController {
     ModelAndView destroy(Actor actor, @PathVariable String drawId) {
         draws.discard(actor, drawId);
         return Page.redirect(PATH, Flash.success("草稿已删除"));
+    }
+
+    private static void requireOwn(Actor actor, DrawDetails draw) {
+        if (!actor.isOfficeOf(draw.owner())) {
+            throw new NotFound("draw of another office");
+        }
     }
 
     private RulesPage page(Actor actor, String drawId, int version, RulesForm form, FormErrors errors) {

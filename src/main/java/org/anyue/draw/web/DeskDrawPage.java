@@ -11,6 +11,7 @@ import org.anyue.draw.DrawDetails;
 import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.Forfeit;
+import org.anyue.draw.NoticeCounts;
 import org.anyue.draw.RulesGap;
 import org.anyue.draw.Substitute;
 import org.anyue.draw.VoidRequest;
@@ -37,6 +38,7 @@ public record DeskDrawPage(
         Map<String, String> tails,
         List<CheckInspector> inspectors,
         List<Substitute> substitutes,
+        NoticeCounts notices,
         @Nullable VoidRequest voidRequest,
         boolean mayWrite,
         Moment moment,

@@ -91,6 +91,7 @@ class DeskDrawPages {
                 draw.state() == DrawState.DRAWN && draw.kind() == DrawKind.PRIZE ? desk.tails(actor, drawId) : Map.of(),
                 draw.kind() == DrawKind.SPOTCHECK ? desk.inspectors(actor, drawId) : List.of(),
                 draw.kind() == DrawKind.SPOTCHECK ? desk.substitutes(actor, drawId) : List.of(),
+                desk.notices(actor, drawId),
                 desk.voidRequest(actor, drawId).orElse(null),
                 actor.isOfficeOf(draw.owner()),
                 moment(draw),

@@ -97,6 +97,16 @@ public final class RulesForm {
         return form;
     }
 
+    /** A picture that came with the form. */
+    void picture(int row, String address) {
+        put(PrizeText.name(row, "picture"), address);
+        put(PrizeText.name(row, "bare"), "");
+    }
+
+    void wrongPicture(int row, String why) {
+        errors = errors.and(PrizeText.name(row, "file"), why);
+    }
+
     DrawKind kind() {
         return one("teamSize").isEmpty() ? DrawKind.PRIZE : DrawKind.SPOTCHECK;
     }
