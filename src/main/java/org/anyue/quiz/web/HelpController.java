@@ -55,7 +55,8 @@ class HelpController {
     @GetMapping
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView blank(Actor actor, @PathVariable String id) {
-        return Page.of(START, page(actor, ContestId.of(id), HelpForm.BLANK, FormErrors.NONE));
+        HelpForm here = HelpForm.at(actor.place().id().toString());
+        return Page.of(START, page(actor, ContestId.of(id), here, FormErrors.NONE));
     }
 
     /** Gives out the paper. */

@@ -10,6 +10,11 @@ public record HelpForm(boolean consent, String age, String county, String phone)
 
     static final HelpForm BLANK = new HelpForm(false, "adult", "", "");
 
+    /** People are mostly from where they are helped. */
+    static HelpForm at(String place) {
+        return new HelpForm(false, "adult", place, "");
+    }
+
     static HelpForm of(MultiValueMap<String, String> sent) {
         return new HelpForm(
                 "true".equals(EntryForm.one(sent, "consent")),
