@@ -182,6 +182,20 @@ class UnitReads {
         return new Slice<>(rows, page, size, total);
     }
 
+    /** Departments, then enterprises. */
+    List<UnitSummary> line(Scope ofDepartment, UnitId department) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.closed_on IS NULL AND unit.kind IN ('DEPARTMENT', 'ENTERPRISE') AND unit.id <> :department
+                          AND\s""" + ofDepartment.sql("unit.id")
+                        + " ORDER BY unit.kind, unit.position, unit.name")
+                .param("department", department.value())
+                .params(ofDepartment.parameters())
+                .query(UnitReads::summary)
+                .list();
+    }
+
     Optional<UnitId> superiorPlace(UnitId id) {
         return jdbc.sql("""
                         SELECT unit.id

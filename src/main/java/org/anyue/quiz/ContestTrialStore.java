@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class ContestTrialStore implements TrialRecords {
 
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM quiz.card_import",
+            "DELETE FROM quiz.card",
+            "DELETE FROM quiz.assistance",
             "DELETE FROM quiz.appeal",
             "DELETE FROM quiz.suspicion",
             "DELETE FROM quiz.tally",

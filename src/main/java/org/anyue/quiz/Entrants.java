@@ -11,7 +11,6 @@ import org.anyue.notification.CodeFor;
 import org.anyue.notification.DirectMessages;
 import org.anyue.notification.OneTimeCodes;
 import org.anyue.organization.Actor;
-import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
@@ -38,7 +37,7 @@ public class Entrants {
     private final Play play;
     private final PaperSeals seals;
     private final ContestDraw draw;
-    private final UnitQueries units;
+    private final ContestReach reach;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -50,7 +49,7 @@ public class Entrants {
             Play play,
             PaperSeals seals,
             ContestDraw draw,
-            UnitQueries units,
+            ContestReach reach,
             @Qualifier("systemClock") Clock clock,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
@@ -60,7 +59,7 @@ public class Entrants {
         this.play = play;
         this.seals = seals;
         this.draw = draw;
-        this.units = units;
+        this.reach = reach;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -111,10 +110,7 @@ public class Entrants {
      */
     public String ofStaff(Actor actor, ContestId contest) {
         ContestSummary exam = play.contest(contest);
-        boolean inside = actor.place().id().equals(exam.owner())
-                || units.ancestors(actor.unitId()).stream()
-                        .anyMatch(unit -> unit.id().equals(exam.owner()));
-        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !inside) {
+        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !reach.covers(exam, actor)) {
             throw new NotFound("contest " + contest);
         }
         PlayPass fresh = play.pass(contest, play.newPass(contest));
@@ -153,7 +149,7 @@ public class Entrants {
         return pass.used(pass.day(), 0);
     }
 
-    private static String mobile(String phone) {
+    static String mobile(String phone) {
         String tidy = phone.replaceAll("[\\s-]", "");
         if (!MOBILE.matcher(tidy).matches()) {
             throw new Refusal(EntryRefusal.PHONE_MALFORMED);
