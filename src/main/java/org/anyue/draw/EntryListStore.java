@@ -67,11 +67,17 @@ class EntryListStore {
                 .single();
     }
 
-    void exclude(UUID draw, String entryId, ExclusionReason reason) {
-        jdbc.sql("UPDATE draw.entry SET excluded = :reason WHERE draw = :draw AND entry_id = :entryId")
-                .param("reason", reason.name())
+    /** @param reasons by entry */
+    void exclude(UUID draw, Map<String, ExclusionReason> reasons) {
+        List<String> ids = List.copyOf(reasons.keySet());
+        jdbc.sql("""
+                        UPDATE draw.entry
+                        SET excluded = one.reason
+                        FROM unnest(:ids, :reasons) AS one (id, reason)
+                        WHERE entry.draw = :draw AND entry.entry_id = one.id""")
+                .param("ids", ids.toArray(String[]::new))
+                .param("reasons", ids.stream().map(id -> reasons.get(id).name()).toArray(String[]::new))
                 .param("draw", draw)
-                .param("entryId", entryId)
                 .update();
     }
 

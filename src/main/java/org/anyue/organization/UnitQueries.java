@@ -2,6 +2,7 @@ package org.anyue.organization;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anyue.shared.NotFound;
@@ -18,6 +19,9 @@ public class UnitQueries {
 
     private final UnitReads reads;
 
+    /** The root stays the root; only its names change. */
+    private volatile @Nullable UnitId rootId;
+
     UnitQueries(UnitReads reads) {
         this.reads = reads;
     }
@@ -30,6 +34,16 @@ public class UnitQueries {
     /** The one unit without a parent, empty before the set-up. */
     public Optional<UnitSummary> root() {
         return reads.root();
+    }
+
+    /** Whether this is the one unit without a parent; pages ask this all the time. */
+    public boolean isRoot(UnitId id) {
+        UnitId known = rootId;
+        if (known == null) {
+            known = reads.root().map(UnitSummary::id).orElse(null);
+            rootId = known;
+        }
+        return id.equals(known);
     }
 
     /** Units of a kind in the subtree of the place, the place itself included when it is of that kind. */
@@ -62,6 +76,16 @@ public class UnitQueries {
     /** The units that exist among these ids, closed ones included, in the order of lists. */
     public List<UnitSummary> byIds(Collection<UnitId> ids) {
         return ids.isEmpty() ? List.of() : reads.byIds(ids);
+    }
+
+    /** Unified social credit codes of those that have one. */
+    public Map<UnitId, String> creditCodesOf(Collection<UnitId> ids) {
+        return ids.isEmpty() ? Map.of() : reads.creditCodes(ids);
+    }
+
+    /** Units by their unified social credit code, closed ones only where no open one has it. */
+    public Map<String, UnitSummary> byCreditCodes(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reads.byCreditCodes(codes);
     }
 
     /** The unit of exactly this name or short name in the subtree of the place: the nearest, a full name first. */

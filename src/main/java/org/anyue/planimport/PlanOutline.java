@@ -52,7 +52,8 @@ final class PlanOutline {
         line("\n报送 %d 项".formatted(plan.submissions().size()));
         for (CompiledPlan.Submission submission : plan.submissions()) {
             line("  %s　%s　%s　报 %s"
-                    .formatted(submission.what(), submission.dueText(), or(submission.format()), or(submission.to())));
+                    .formatted(
+                            submission.what(), or(submission.dueText()), or(submission.format()), or(submission.to())));
         }
     }
 

@@ -16,8 +16,6 @@ import org.anyue.draw.EntryReplay;
 import org.anyue.draw.ExclusionReason;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.UnitQueries;
 import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ class ContestEntries implements EntryReplay {
     private final EntrantStore entrants;
     private final SuspicionStore suspicions;
     private final AppealStore appeals;
-    private final UnitQueries units;
+    private final ContestDistricts districts;
 
     ContestEntries(
             ContestQueries contests,
@@ -49,13 +47,13 @@ class ContestEntries implements EntryReplay {
             EntrantStore entrants,
             SuspicionStore suspicions,
             AppealStore appeals,
-            UnitQueries units) {
+            ContestDistricts districts) {
         this.contests = contests;
         this.attempts = attempts;
         this.entrants = entrants;
         this.suspicions = suspicions;
         this.appeals = appeals;
-        this.units = units;
+        this.districts = districts;
     }
 
     @Override
@@ -154,8 +152,7 @@ class ContestEntries implements EntryReplay {
     }
 
     private List<Stratum> strata(UnitId owner) {
-        return units.inside(owner, UnitKind.COUNTY).stream()
-                .filter(unit -> !unit.id().equals(owner))
+        return districts.of(owner).stream()
                 .map(unit -> new Stratum(unit.id().toString(), unit.name()))
                 .toList();
     }

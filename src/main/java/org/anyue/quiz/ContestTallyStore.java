@@ -49,22 +49,27 @@ class ContestTallyStore {
                 .param("contest", contest.value())
                 .update();
         jdbc.sql("""
-                        INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, score, until)
+                        INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, assisted, cards, score, until)
                         SELECT :contest, coalesce(county_id, :nowhere), count(DISTINCT subject), count(*),
-                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0), sum(score), :until
+                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0),
+                               count(*) FILTER (WHERE flags & :assisted <> 0), count(*) FILTER (WHERE flags & :card <> 0),
+                               sum(score), :until
                         FROM quiz.attempt
                         WHERE contest_id = :contest AND submitted_at < :until
                         GROUP BY 2""")
                 .param("contest", contest.value())
                 .param("nowhere", NOWHERE)
                 .param("fast", AttemptMark.TOO_FAST.bit())
+                .param("assisted", AttemptMark.ASSISTED.bit())
+                .param("card", AttemptMark.CARD.bit())
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     List<CountyTally> counties(ContestId contest) {
         return jdbc.sql("""
-                        SELECT tally.county_id, tally.people, tally.papers, tally.passed, tally.too_fast, tally.score,
+                        SELECT tally.county_id, tally.people, tally.papers, tally.passed, tally.too_fast,
+                               tally.assisted, tally.cards, tally.score,
                                coalesce(heads.heads, 0) AS heads, tally.until
                         FROM quiz.tally tally
                         LEFT JOIN quiz.county_heads heads
@@ -78,6 +83,8 @@ class ContestTallyStore {
                         row.getInt("papers"),
                         row.getInt("passed"),
                         row.getInt("too_fast"),
+                        row.getInt("assisted"),
+                        row.getInt("cards"),
                         row.getLong("score"),
                         row.getInt("heads"),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
@@ -105,20 +112,26 @@ class ContestTallyStore {
                 .update());
     }
 
-    /** Papers between two times, marked. */
-    record Marked(String items, String answers, String marks) {}
+    /** A paper, marked. */
+    record Marked(String items, String answers, String marks, Instant at) {}
 
+    /** The first papers between two times, the earliest first. */
     List<Marked> marked(ContestId contest, Instant from, Instant until, int most) {
         return jdbc.sql("""
-                        SELECT items, answers, marks
+                        SELECT items, answers, marks, submitted_at
                         FROM quiz.attempt
                         WHERE contest_id = :contest AND submitted_at >= :from AND submitted_at < :until
+                        ORDER BY submitted_at
                         LIMIT :most""")
                 .param("contest", contest.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(Marked.class)
+                .query((row, _) -> new Marked(
+                        row.getString("items"),
+                        row.getString("answers"),
+                        row.getString("marks"),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

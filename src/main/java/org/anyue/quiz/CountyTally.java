@@ -8,12 +8,23 @@ import java.util.UUID;
  *
  * @param county all zero for papers without one
  * @param people different participants
+ * @param assisted papers that staff filled in for the person
+ * @param cards papers that came as answer cards
  * @param score right answers of all papers together
  * @param heads inhabitants, 0 when not entered
  * @param until papers that came in before this are counted
  */
 public record CountyTally(
-        UUID county, int people, int papers, int passed, int tooFast, long score, int heads, Instant until) {
+        UUID county,
+        int people,
+        int papers,
+        int passed,
+        int tooFast,
+        int assisted,
+        int cards,
+        long score,
+        int heads,
+        Instant until) {
 
     /** Participants in ten thousand inhabitants, times ten; -1 without a base. */
     public int perTenThousand() {

@@ -5,13 +5,15 @@ import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** From a view name to a template. */
+/** From an address to its controller, and from the name of a view to a template. */
 @Configuration(proxyBeanMethods = false)
 class ViewConfiguration {
 
@@ -33,6 +35,16 @@ class ViewConfiguration {
                 PRECOMPILED + ".reload");
         engine.setTrimControlStructures(true);
         return engine;
+    }
+
+    @Bean
+    WebMvcRegistrations shapedRoutes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new ShapedRoutes();
+            }
+        };
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the compiler on the labelled plans and fails when any figure falls below its floor in
  * {@code samples/plans/scores.tsv}. {@code -Dplan.scores=write} writes what is reached now as the new floor,
- * {@code -Dplan.scores=explain} prints every difference.
+ * {@code -Dplan.scores=explain} prints every difference, {@code -Dplan.scores=table} a row of figures for each plan.
  */
 class PlanScoreTests {
 
@@ -31,10 +31,17 @@ class PlanScoreTests {
             PlanScorer scorer = PlanScorer.score(SamplePlans.compile(name), SamplePlans.label(name));
             (SamplePlans.development(name) ? development : check).add(scorer.sheet());
             keep(reached, name, scorer.sheet());
+            if (MODE.equals("table")) {
+                row(name, scorer.sheet());
+            }
             if (MODE.equals("explain")) {
                 System.out.println("== " + name);
                 scorer.notes().forEach(note -> System.out.println("   " + note));
             }
+        }
+        if (MODE.equals("table")) {
+            row("development", development);
+            row("check", check);
         }
         report("development", development);
         report("check", check);
@@ -52,6 +59,9 @@ class PlanScoreTests {
 
     private static List<String> below(Map<String, Double> reached) throws IOException {
         List<String> below = new ArrayList<>();
+        if (Files.notExists(FLOOR)) {
+            return below;
+        }
         for (String line : Files.readAllLines(FLOOR)) {
             String[] cells = line.split("\t");
             if (line.startsWith("#") || cells.length < 3) {
@@ -70,6 +80,37 @@ class PlanScoreTests {
         lines.add("# plan\tfigure\tfloor (F1; of fields: share of right ones among matched items)");
         reached.forEach((key, value) -> lines.add(key + "\t" + String.format(Locale.ROOT, "%.3f", value)));
         Files.writeString(FLOOR, String.join("\n", lines) + "\n");
+    }
+
+    /** As the tables of docs/plan-compiler.md have it: precision and recall, else F1. */
+    private static void row(String plan, Score.Sheet sheet) {
+        StringBuilder cells = new StringBuilder("| ").append(plan).append(" |");
+        for (String figure : List.of(
+                "activities both",
+                "activity.units",
+                "quantities",
+                "dates",
+                "submissions both",
+                "organisation",
+                "head",
+                "duties",
+                "duty.kind",
+                "duty.lead",
+                "duty.selector",
+                "activity.venue",
+                "submission.fields",
+                "findings")) {
+            Score score = sheet.figures.get(figure.replace(" both", ""));
+            cells.append(' ')
+                    .append(
+                            score == null || score.hit + score.extra + score.missed == 0
+                                    ? "none"
+                                    : figure.endsWith(" both")
+                                            ? "%.2f/%.2f".formatted(score.precision(), score.recall())
+                                            : "%.2f".formatted(score.f1()))
+                    .append(" |");
+        }
+        System.out.println(cells);
     }
 
     private static void report(String set, Score.Sheet sheet) {

@@ -12,10 +12,13 @@ import org.anyue.officialdoc.UnreadableDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The labelled plans of {@code samples/plans}: 01 to 06 for development, 07 and up to check. */
+/**
+ * The labelled plans of {@code samples/plans}: 01 to 06 for development, 07 and up to check. {@code -Dplan.folder=…} measures
+ * the plans of another folder, such as texts that must not be kept here.
+ */
 final class SamplePlans {
 
-    static final Path FOLDER = Path.of("samples", "plans");
+    static final Path FOLDER = Path.of(System.getProperty("plan.folder", "samples/plans"));
 
     private SamplePlans() {}
 

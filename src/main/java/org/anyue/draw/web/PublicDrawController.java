@@ -2,6 +2,7 @@ package org.anyue.draw.web;
 
 import java.time.Clock;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
@@ -41,7 +42,9 @@ class PublicDrawController {
     @GetMapping("/{drawId}")
     ModelAndView show(@PathVariable String drawId) {
         DrawDetails draw = draws.get(drawId);
-        return Page.of("draw/draw", new PublicDrawPage(draw, DrawWords.phase(draw, clock), draws.tails(draw)));
+        return Page.of(
+                draw.kind() == DrawKind.SPOTCHECK ? "draw/check" : "draw/draw",
+                new PublicDrawPage(draw, DrawWords.phase(draw, clock), draws.tails(draw)));
     }
 
     private DrawListPage.Row row(DrawSummary draw) {

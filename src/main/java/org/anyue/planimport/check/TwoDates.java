@@ -25,6 +25,10 @@ final class TwoDates {
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:各|全体|所有)[^，,。；;：:]{1,20}?(?=要|请|应|于|在|须|将|每|\\d)|[^，,。；;：:]{2,16}?(?:局|单位|部门|企业|公司|学校|办公室)(?=要|请|应|于|在|须|将|每|\\d)");
+    /** "市应急管理局于": who does it, and nothing that takes place. */
+    private static final Pattern SUBJECT_ONLY =
+            Pattern.compile(".*(?:局|委|办|部|厅|办公室|支队|大队|中心|公司|集团|学校|企业|单位|部门|科|处|站|所|院|安委会|委员会|总工会|协会)");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LONGEST_LEAD = 32;
 
@@ -52,6 +56,9 @@ final class TwoDates {
                 continue;
             }
             String event = announced.group("event");
+            if (SUBJECT_ONLY.matcher(event).matches()) {
+                continue;
+            }
             DatePhrase other = elsewhere(event, date);
             if (other != null) {
                 int from = at - (announced.end() - announced.start("event"));

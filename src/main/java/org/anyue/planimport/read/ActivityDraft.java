@@ -40,6 +40,11 @@ public final class ActivityDraft {
         gather(assigned);
     }
 
+    /** The same activity, given to those that a list elsewhere names for it. */
+    ActivityDraft assignedTo(Bearers others) {
+        return new ActivityDraft(number, title, kind, section, range, others, venue);
+    }
+
     /** When all of it takes place: what a sentence without a day of its own is due by. */
     List<DatePhrase> time(PlanText text, DateReader dates) {
         if (time == null) {

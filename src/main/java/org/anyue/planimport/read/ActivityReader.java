@@ -29,12 +29,20 @@ public final class ActivityReader {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:^|[\\n。；;、. 　）)】])(?:活动|举办|举行|演练|培训|比赛|具体)?地[ 　]{0,6}点(?:[：:]|】[：:]?)[ 　]*([^，,。；;：:（）()\\n]{3,30}?)(?=[，,。；;（）()\\n]|$)");
 
+    /** "活动地点：主会场设在公司办公楼前广场" */
+    private static final Pattern MAIN = Pattern.compile("(?:主会场|主场|会场)?(?:设在|设于|在)");
+
     /** "6月5日前，各乡镇要…": when it is done is no name for it. */
-    private static final Pattern FIRST_DAY =
-            Pattern.compile("[ 　]*(?:20[0-9]{2}年)?[0-9]{1,2}月[^，,。；;\\n]{0,22}[，,](?=.{4})");
+    private static final Pattern FIRST_DAY = Pattern.compile(
+            "[ 　]*(?:(?:20[0-9]{2}年)?[0-9]{1,2}月[^，,。；;\\n]{0,22}|(?:整个)?(?:活动|安全生产月|活动月)?期间|届时)[，,](?=.{4})");
+
+    /** "指导旅游景区在游客中心设置…": each at its own. */
+    private static final Pattern EACH_AT_HOME = Pattern.compile("指导|督促|^各[^，,]{2,12}(?:企业|景区|商场|学校|医院)");
+
+    private static final Pattern LIMIT = Pattern.compile("(?:(?:完成|办结|整改|落实)(?:时限|期限|时间)|时限|截止(?:时间|日期))[：:][ 　]*$");
 
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|田径场|球场|体育中心|港区|锚地|学院|大学|党校|宾馆|饭店|酒店|剧场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街)$");
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]?楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|[台馆站楼场]前|[东西南北][侧面]|(?:项目部|营区)?驻地|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|田径场|球场|体育中心|港区|锚地|学院|大学|党校|宾馆|饭店|酒店|剧场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街)$");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -54,8 +62,9 @@ public final class ActivityReader {
         }
         HandedOut handedOut = HandedOut.of(document);
         ActivitySections.of(document).forEach(section -> reader.add(section, handedOut));
-        reader.drafts.addAll(ScheduleReader.activities(document, List.copyOf(reader.drafts)));
-        return reader.drafts;
+        List<ActivityDraft> told = ScheduleReader.assigned(document, reader.drafts);
+        told.addAll(ScheduleReader.activities(document, List.copyOf(told)));
+        return told;
     }
 
     private void add(Section section, HandedOut handedOut) {
@@ -102,12 +111,32 @@ public final class ActivityReader {
                     draft.kind,
                     draft.responsibleUnits(),
                     QuantityReader.read(text, draft.range),
-                    distinct(dates.read(text, draft.range)),
+                    distinct(limits(text, dates.read(text, draft.range))),
                     draft.venue,
                     sub(text, draft.section),
                     text.span(draft.range)));
         }
         return activities;
+    }
+
+    /** "完成时限：6月20日": the last day and not the only one, unless something takes place on it. */
+    private static List<DatePhrase> limits(PlanText text, List<DatePhrase> dates) {
+        return dates.stream()
+                .map(date -> limit(text, date)
+                                && dates.stream()
+                                        .noneMatch(other -> other != date
+                                                && other.end() != null
+                                                && other.end().equals(date.end()))
+                        ? new DatePhrase(date.text(), null, date.end(), date.span())
+                        : date)
+                .toList();
+    }
+
+    private static boolean limit(PlanText text, DatePhrase date) {
+        int at = text.index(date.span().start());
+        return date.start() != null
+                && date.start().equals(date.end())
+                && LIMIT.matcher(text.at(Math.max(0, at - 10), at)).find();
     }
 
     private static List<DatePhrase> distinct(List<DatePhrase> dates) {
@@ -122,20 +151,35 @@ public final class ActivityReader {
 
     static @Nullable String venue(String body) {
         Matcher labelled = LABELLED.matcher(body);
-        if (labelled.find() && !labelled.group(1).matches(".*(?:各|另行|待定|分别|线上|网络|[和及、]).*")) {
+        boolean told = labelled.find();
+        Matcher main = told ? MAIN.matcher(labelled.group(1)) : null;
+        if (main != null && main.lookingAt()) {
+            return labelled.group(1).substring(main.end());
+        }
+        if (told && !labelled.group(1).matches(".*(?:各|另行|待定|分别|线上|网络|[和及、]).*")) {
             return labelled.group(1);
         }
         Matcher matcher = VENUE.matcher(body);
         int at = 0;
         while (at < body.length() && matcher.find(at)) {
             String place = matcher.group(1);
-            if (PLACE.matcher(place).matches() && !place.matches("(?:.*(?:各|等|全[省市县区镇乡])|每|本?单位|所在|各自|当地).*")) {
+            if (PLACE.matcher(place).matches()
+                    && !EACH_AT_HOME.matcher(clause(body, matcher.start())).find()
+                    && !place.matches("(?:.*(?:各|等|全[省市县区镇乡])|每|本?单位|所在|各自|当地|主要|重点|重要|显著|醒目|人员密集).*")) {
                 return place;
             }
             at = matcher.start() + 1;
         }
         Matcher bare = BARE_VENUE.matcher(body);
         return bare.find() ? bare.group(1) : null;
+    }
+
+    private static String clause(String body, int at) {
+        int from = at;
+        while (from > 0 && at - from < 40 && "，,。；;\n".indexOf(body.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return body.substring(from, at);
     }
 
     private static List<SubActivity> sub(PlanText text, @Nullable Section section) {

@@ -17,6 +17,9 @@ final class ActivityTime {
     /** "…演练。（6月15日，政教处负责）" at the very end. */
     private static final Pattern CLOSING = Pattern.compile("[（(]([^（）()\\n]{4,40})[）)][。；;]?\\z");
 
+    /** "第一周（6月1日—7日）：动员学习", "六月上旬：宣传发动", "第一阶段：宣传动员（6月1日—7日）". */
+    private static final Pattern BEHIND_TITLE = Pattern.compile("[ 　]*[（(][^（）()\\n]{4,40}[）)]");
+
     private ActivityTime() {}
 
     static List<DatePhrase> of(PlanText text, Section section, DateReader dates) {
@@ -25,7 +28,28 @@ final class ActivityTime {
         if (label.find()) {
             return dates.read(text, new Range(label.start(1), label.end(1)));
         }
+        List<DatePhrase> heading = heading(text, section, dates);
+        if (!heading.isEmpty()) {
+            return heading;
+        }
         Matcher closing = CLOSING.matcher(text.value()).region(section.title().from(), whole.to());
         return closing.find() ? dates.read(text, new Range(closing.start(1), closing.end(1))) : List.of();
+    }
+
+    /** A stretch of days in the heading: what stands below is done by its end. */
+    private static List<DatePhrase> heading(PlanText text, Section section, DateReader dates) {
+        Matcher behind = BEHIND_TITLE
+                .matcher(text.value())
+                .region(section.title().to(), section.range().to());
+        int to = behind.lookingAt() ? behind.end() : section.title().to();
+        int from = section.range().from();
+        return to <= from
+                ? List.of()
+                : dates.read(text, new Range(from, to)).stream()
+                        .filter(date -> date.start() != null
+                                && date.end() != null
+                                && date.start().isBefore(date.end()))
+                        .limit(1)
+                        .toList();
     }
 }

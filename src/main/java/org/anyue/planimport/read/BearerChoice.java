@@ -30,6 +30,9 @@ final class BearerChoice {
 
     static Choice of(
             String sentence, SubjectReader.@org.jspecify.annotations.Nullable Subject subject, Bearers assigned) {
+        if (subject != null && !assigned.isEmpty() && LaterPart.speaks(sentence, subject)) {
+            return new Choice(assigned, Bearers.NONE);
+        }
         if (subject != null) {
             return subject.invited()
                     ? new Choice(withNext(sentence, subject), Bearers.NONE)

@@ -62,7 +62,7 @@ final class BearerItem {
     }
 
     /** "演练脚本由属地和企业" and "受理群众" name nobody: something is done there. */
-    private static boolean tellsADeed(String words) {
+    static boolean tellsADeed(String words) {
         String bare = words.replaceAll(QUOTED, "");
         if (STARTS_WITH_DEED.matcher(bare).find() || DEED.matcher(bare).find()) {
             return true;

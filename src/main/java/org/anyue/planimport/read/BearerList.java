@@ -21,8 +21,9 @@ final class BearerList {
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
     private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
-    private static final Pattern TOLD_BY_DEED =
-            Pattern.compile("(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)");
+    private static final Pattern TOLD_BY_DEED = Pattern.compile(
+            "(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)"
+                    + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
     /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */
     private static final Pattern PEOPLE_OF_SEVERAL = Pattern.compile("([^各，,。；;]{2,30})的([^的，,。；;]{2,16})");
@@ -44,6 +45,9 @@ final class BearerList {
 
     /** "并请甲局配合": the call is no part of the name. */
     private static final Pattern CALLED = Pattern.compile("^(?:[并也还]|同时)?[商提函恳]?请(?![假教示愿帖柬])");
+
+    /** "矿山企业、危险化学品企业", "农家乐、民宿": each of them has its own ending. */
+    private static final Pattern WHOLE = Pattern.compile(".{2,}(?:企业|单位|[厂店])|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
@@ -80,7 +84,7 @@ final class BearerList {
         List<String> items = ofParts(split(list), inOneBreath);
         return inOneBreath
                         && items.size() > 1
-                        && !items.stream().allMatch(item -> item.endsWith("单位"))
+                        && !items.stream().allMatch(item -> WHOLE.matcher(item).matches())
                         && items.stream().allMatch(BearerList::kind)
                 ? List.of(list)
                 : items;

@@ -8,7 +8,6 @@ import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Duty;
-import org.anyue.planimport.CompiledPlan.Quota;
 import org.anyue.planimport.CompiledPlan.Window;
 import org.anyue.planimport.Selector;
 import org.anyue.planimport.structure.MarkStyle;
@@ -32,6 +31,10 @@ public final class DutyReader {
             Pattern.compile("通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
 
+    private static final Pattern ASKED = Pattern.compile("^(?:请|各)");
+    private static final Pattern LATER = Pattern.compile("时间[^，,。；;]{0,8}(?:另行|另定|待定)");
+    private static final Pattern POINTS = Pattern.compile("[ 　]*(?:一是|一要|（一）|首先|一、)");
+
     private final PlanDocument document;
     private final PlanText text;
     private final boolean habit;
@@ -43,6 +46,11 @@ public final class DutyReader {
     private final DutyBearers bearers;
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
+
+    /** What stands in front of 一是 and is still waiting for the duty it leads to. */
+    private @Nullable Range introduction;
+
+    private @Nullable ActivityDraft introduced;
 
     private final DraftIndex index;
     private int nextTable;
@@ -89,6 +97,10 @@ public final class DutyReader {
 
     private void sentence(Sentence sentence) {
         SectionRole role = sentence.role();
+        if (role == SectionRole.PREAMBLE && handsIn(sentence)) {
+            compile(sentence.range());
+            return;
+        }
         if (role == SectionRole.PREAMBLE
                 || role == SectionRole.BACKGROUND
                 || role == SectionRole.THEME
@@ -122,6 +134,14 @@ public final class DutyReader {
                 compile(part);
             }
         }
+    }
+
+    /** "请各县于5月26日前将联络员信息报办公室" in the notice around the plan. */
+    private boolean handsIn(Sentence sentence) {
+        return ASKED.matcher(sentence.text()).find()
+                && HandedIn.VERB.matcher(sentence.text()).find()
+                && SubjectReader.first(sentence.text()) != null
+                && dates.read(text, sentence.range()).stream().anyMatch(DatePhrase::deadline);
     }
 
     /** What stands under "3.组织单位" or "1.活动时间" says who and when, and asks for nothing. */
@@ -208,7 +228,29 @@ public final class DutyReader {
         if (activity == null && subject == null && !SentenceForm.normative(words)) {
             return;
         }
-        add(core, activity, bearers.of(words, core, subject, activity), subject);
+        DutyBearers.Told told = bearers.of(words, core, subject, activity);
+        boolean introduces = activity != null
+                && subject == null
+                && told.bearers().isEmpty()
+                && POINTS.matcher(text.value())
+                        .region(whole.to(), text.length())
+                        .lookingAt()
+                && dates.read(text, core).isEmpty()
+                && QuantityReader.read(text, core).isEmpty();
+        if (introduces) {
+            introduction = core;
+            introduced = activity;
+            return;
+        }
+        add(core, activity, told, subject);
+        if (introduction != null) {
+            boolean leadsHere = introduced == activity;
+            ledger.add(new CompiledPlan.Sentence(
+                    text.span(introduction),
+                    leadsHere ? "merged" : "open",
+                    leadsHere ? duties.getLast().id() : null));
+            introduction = null;
+        }
     }
 
     private void add(
@@ -225,7 +267,7 @@ public final class DutyReader {
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
         List<DatePhrase> own = dates.read(text, core);
-        List<DatePhrase> phrases = own.isEmpty() ? time(activity) : own;
+        List<DatePhrase> phrases = own.isEmpty() && !LATER.matcher(words).find() ? time(activity) : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -234,7 +276,7 @@ public final class DutyReader {
                 carriers.lead(),
                 carriers.support(),
                 selectors.scope(told.scoped(), words),
-                kind == ActivityKind.REPORTING && activity == null && !words.contains("每人每") ? null : quota(core),
+                DutyQuota.of(text, core, kind, activity == null),
                 window(phrases),
                 due(phrases),
                 kind == ActivityKind.REPORTING ? SubmissionForm.of(words).format() : null,
@@ -252,14 +294,6 @@ public final class DutyReader {
     private static String what(String words, SubjectReader.@Nullable Subject subject) {
         String rest = subject == null ? words : words.substring(subject.end());
         return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;，,]$", "");
-    }
-
-    private @Nullable Quota quota(Range core) {
-        return QuantityReader.read(text, core).stream()
-                .filter(quantity -> QuantityReader.countsAsQuota(quantity, text, core))
-                .findFirst()
-                .map(CompiledPlan.Quantity::quota)
-                .orElse(null);
     }
 
     private static @Nullable Window window(List<DatePhrase> phrases) {

@@ -60,9 +60,10 @@ final class KindReader {
      */
     static ActivityKind duty(String sentence, ActivityKind activity) {
         ActivityKind held = held(sentence);
+        boolean atStand = activity == ActivityKind.CONSULTATION_DAY && held == ActivityKind.TRAINING;
         boolean warned = activity == ActivityKind.WARNING_EDUCATION
                 && WATCHED.matcher(sentence).find();
-        if (held != null && !warned && activity != ActivityKind.HIGHER_CAMPAIGN) {
+        if (held != null && !warned && !atStand && activity != ActivityKind.HIGHER_CAMPAIGN) {
             return held;
         }
         ActivityKind always = first("duty", sentence, activity);

@@ -15,18 +15,18 @@ enum LaterPart {
     NONE;
 
     private static final Pattern HELPS = Pattern.compile(
-            "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|派人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$))");
+            "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|共同|积极|派员|派人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛)|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|组织[^，,。；;]{2,14}(?:参加|参与|参训|参演)(?=[，,。；;]|$))");
     private static final Pattern WATCHES = Pattern.compile(
             "^(?:等)?(?:代表)?(?:派员|派人|派专人|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
     private static final Pattern COUNTS = Pattern.compile(
-            "^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|放映|巡演|演出|授课|检查|抽查|排查|巡查|检测|走访|抽取)(?:不少于|至少|\\d|[一二两三])");
+            "^(?:要|应|须)?(?:至少|最少|不少于)?(?:宣?讲|放映?|演出?|走|查)[^，,。；;]{0,2}(?:不少于|至少)?[0-9一二三两]|^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|放映|巡演|演出|授课|检查|抽查|排查|巡查|检测|走访|抽取)(?:不少于|至少|\\d|[一二两三])");
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
     private static final Pattern EACH_IN_FRONT = Pattern.compile("每[所个家座处项]?$");
 
-    private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|申报)");
+    private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|派(?=\\d)|申报)");
 
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
     /** Parts of the body before, who take part, and those the others are told to fetch. */
@@ -62,6 +62,10 @@ enum LaterPart {
     private static final Pattern HEADS =
             Pattern.compile("^(?:等|代表|等代表)?(?:共计?|约|合计)\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)");
 
+    /** "校领导作动员讲话": what happens at an event that others hold. */
+    private static final Pattern CEREMONY =
+            Pattern.compile("^(?:作|做|致)[^，,。；;]{0,8}(?:讲话|致辞|发言|动员)(?=[，,。；;]|$)|^(?:宣读|宣誓)");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -88,6 +92,7 @@ enum LaterPart {
         boolean audience = all(lead, SelectorReader::person) && after(ATTENDS, sentence, next)
                 || SelectorReader.person(lead.getLast()) && after(HEADS, sentence, next);
         if (guest
+                || speaks(sentence, next)
                 || audience
                 || next.invited()
                 || counts
@@ -115,6 +120,11 @@ enum LaterPart {
         boolean within = all(lead, b -> WITHIN.matcher(b).matches());
         boolean apart = each || people || within;
         return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;
+    }
+
+    /** People who say something at an event; whoever holds it carries the duty. */
+    static boolean speaks(String sentence, SubjectReader.Subject next) {
+        return all(next.bearers().lead(), SelectorReader::person) && after(CEREMONY, sentence, next);
     }
 
     /** "每个在建项目" is read as a kind of places, the 每 stands in the sentence. */
@@ -146,10 +156,12 @@ enum LaterPart {
                 || SelectorReader.dependent(new Bearers(List.of(bearer), List.of()));
     }
 
-    /** "各县（市、区）…，每个县（市、区）不少于2处". */
+    /** "各县（市、区）…，每个县（市、区）不少于2处", "甲市、乙市…，每市选取10家". */
     private static boolean sameBodies(String before, String each) {
         String all = before.replaceFirst("^(?:辖区|全[镇乡县区市])?各", "");
         String one = each.replaceFirst("^每[个家所]?", "");
-        return all.equals(one) || all.matches("[（(]?" + java.util.regex.Pattern.quote(one) + "[（(][^（）()]{1,8}[）)]");
+        return one.length() == 1 && before.length() > 2 && before.endsWith(one)
+                || all.equals(one)
+                || all.matches("[（(]?" + java.util.regex.Pattern.quote(one) + "[（(][^（）()]{1,8}[）)]");
     }
 }

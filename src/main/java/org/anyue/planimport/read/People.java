@@ -116,7 +116,7 @@ final class People {
             switch (word.kind()) {
                 case NAME -> {
                     String post = piled < 0
-                            ? null
+                            ? shared(words, i)
                             : text.substring(from, words.get(i - 1).to()).strip();
                     people.add(new Person(bare(word.text()), post, new Range(from, word.to())));
                     piled = -1;
@@ -138,6 +138,15 @@ final class People {
         Range left = new Range(words.get(piled).from(), words.getLast().to());
         people.add(new Person(null, text.substring(left.from(), left.to()), left));
         return true;
+    }
+
+    /** "副院长郭静、赵立新": the post in front holds for both. */
+    private @Nullable String shared(List<Word> words, int at) {
+        boolean follows = at > 0
+                && people.size() == at
+                && text.substring(words.get(at - 1).to(), words.get(at).from()).matches("[ 　]*[、和及][ 　]*");
+        String before = follows ? people.getLast().post() : null;
+        return before != null && before.startsWith("副") ? before : null;
     }
 
     private List<Word> words(Range range) {

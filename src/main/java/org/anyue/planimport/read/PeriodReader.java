@@ -22,8 +22,8 @@ final class PeriodReader {
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
 
-    private static final Pattern IN_MONTH =
-            Pattern.compile("(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))");
+    private static final Pattern IN_MONTH = Pattern.compile(
+            "(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))|(?:今年|20\\d{2}年)?[6六]月份?(?=是[^。；，\\n]{0,12}(?:安全|平安)生产月)");
 
     private final PlanDocument document;
     private final DateReader dates;
@@ -63,7 +63,7 @@ final class PeriodReader {
                 .orElseGet(() -> inMonth(front));
     }
 
-    /** "我院定于6月开展…活动": nothing else says when. */
+    /** "我院定于6月开展…活动", "今年6月是第22个全国安全生产月": nothing else says when. */
     private @Nullable DatePhrase inMonth(Range front) {
         PlanText text = document.text();
         Matcher month = IN_MONTH.matcher(text.at(front));

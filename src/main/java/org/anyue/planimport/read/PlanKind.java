@@ -18,12 +18,12 @@ record PlanKind(
         boolean system, boolean county, boolean township, boolean enterprise, boolean institution, boolean inside) {
 
     private static final String THEN =
-            "(?:文件\\s+(?:[^\\n]{1,8}[〔\\[【（(]20\\d{2}[〕\\]】）)][^\\n]{1,6}号\\s+)?|关于|印发|开展|20\\d{2}年度?|[0-9一二三四五六]{1,2}月份?|[“\"《\\s])*(?:安全|平安)生产月";
+            "(?:文件\\s+(?:[^\\n]{1,8}[〔\\[【（(]20\\d{2}[〕\\]】）)][^\\n]{1,6}号\\s+)?|关于|印发|开展|[2２二][0０〇○零][0-9０-９〇○零一二三四五六七八九]{2}年度?|[0-9一二三四五六]{1,2}月份?|[“\"《\\s])*(?:安全|平安)生产月";
     private static final Pattern SYSTEM = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
     private static final Pattern COUNTY = Pattern.compile("[县区旗]" + THEN);
     private static final Pattern TOWNSHIP = Pattern.compile("(?:街道|[镇乡])(?:办事处|党工委|党委|人民政府|政府)?" + THEN);
     private static final Pattern ENTERPRISE =
-            Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场)" + THEN);
+            Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场|项目(?:经理)?部)" + THEN);
     private static final Pattern INSTITUTION =
             Pattern.compile("(?<!全[省市州县区旗]|各级?|各类|辖区|中小)(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
 

@@ -51,8 +51,9 @@ public final class QuantityReader {
 
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
-    private static final WordPattern CLOSES =
-            WordPattern.of("^(?:[，,。；;、：:（(）)\\s]|并|用于|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|" + VERB + "|$)");
+    private static final WordPattern CLOSES = WordPattern.of(
+            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|"
+                    + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");

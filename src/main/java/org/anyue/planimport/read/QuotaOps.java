@@ -24,7 +24,7 @@ final class QuotaOps {
     private static final Pattern SHARE = Pattern.compile("[^，,。；;0-9]{0," + SHARE_GAP + "}");
     private static final Pattern WORDS_BETWEEN = Pattern.compile("[\\u4e00-\\u9fff（）()“”、 ]{0," + SHORT_GAP + "}");
     private static final Pattern TOP = Pattern.compile("(?:(?<![以之日月会课班岗年天此提节事当目门产])|(?<=项目|科目))前[ ]*$");
-    private static final Pattern TOP_UNIT = Pattern.compile("[名位个家强件篇部幅%％]");
+    private static final Pattern TOP_UNIT = Pattern.compile("[名位个家强件篇部幅条支组户所人队项%％]");
     private static final Pattern NOT_ABOUT = Pattern.compile("(?:[预邀相制节公条契大]约|[最附就临邻靠]近|高超)$");
     private static final Derived<Map<String, String>> BEHIND =
             Vocabulary.derived(words -> words.rows("quotaops").stream()

@@ -12,8 +12,8 @@ final class Receiver {
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP =
             Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
-    private static final Pattern OFFICE =
-            Pattern.compile(VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|[A-Za-z0-9]|$)");
+    private static final Pattern OFFICE = Pattern.compile(
+            VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|(?<![A-Za-z0-9])[A-Za-z0-9]|$)");
     /** "向安全部报送…", "报送总结至公司安质部". */
     private static final Pattern TOWARDS = Pattern.compile(
             "向([^，,。；;（(\\s将前]{2,24}?)(?:(?:书面|专题|如实)?(?:报送|上报|提交|递交|填报|报备|报告|汇报))|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到给]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
@@ -121,7 +121,7 @@ final class Receiver {
         return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?")
                 && (BearerList.isBearer(words)
                         || words.length() > 6 && !BearerList.parse(words).isEmpty()
-                        || words.matches("[\\u4e00-\\u9fff“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
+                        || words.matches("[\\u4e00-\\u9fffA-Z“”]{0,16}(?:办公室|安委办|专班|工作组|组委会|[股科室处部厅局会]|安环部)")
                         || PERSON.matcher(words).matches());
     }
 

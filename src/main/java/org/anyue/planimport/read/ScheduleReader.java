@@ -21,7 +21,8 @@ public final class ScheduleReader {
     private static final Pattern MARK =
             Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、](?!\\d))");
     /** "/": the cell is left out. */
-    private static final Pattern NOWHERE = Pattern.compile("[/／\\\\—–―-]+|无|待定");
+    private static final Pattern NOWHERE =
+            Pattern.compile("[/／\\\\—–―-]+|无|待定|(?:各单位)?(?:自行|自主)[安排组织确定选择]{2,4}|自[定选]|线[上下]|网[上络]|另行通知");
 
     private static final Pattern SCHEDULE_NAME = Pattern.compile("活动|任务|安排|清单|分工|计划|日程");
     private static final Pattern OTHER_TABLE = Pattern.compile("展[台位板]|统计|报名|联系|联络|汇总|反馈|名单|名册|评分|考核|登记");
@@ -65,6 +66,25 @@ public final class ScheduleReader {
             close(document.text(), open, columns, known, drafts);
         }
         return drafts;
+    }
+
+    /** A list that repeats activities of the text and says who leads and who helps assigns those whose text assigns nobody. */
+    static List<ActivityDraft> assigned(PlanDocument document, List<ActivityDraft> drafts) {
+        List<ActivityDraft> told = new ArrayList<>(drafts);
+        for (Table table : document.tables()) {
+            Columns columns = Columns.of(document.text(), table);
+            if (columns == null || columns.lead() < 0 || form(document.text(), table)) {
+                continue;
+            }
+            for (Table.Row row : columns.body(table)) {
+                Range title = cell(row, columns.title());
+                ActivityDraft draft = title == null || title.empty() ? null : repeated(document.text(), title, told);
+                if (draft != null && draft.assigned.isEmpty()) {
+                    told.set(told.indexOf(draft), draft.assignedTo(bearers(document.text(), row, columns)));
+                }
+            }
+        }
+        return told;
     }
 
     private static boolean counts(PlanDocument document, Table table, Columns columns) {

@@ -8,6 +8,10 @@ final class SentenceForm {
 
     private static final Pattern MINI_TITLE =
             Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|第[一二三四五六]，)[^。，,；;]{1,12}[。.]?$");
+    /** "一要提高认识，落实责任。": two such words are still a title. */
+    private static final Pattern TWO_MINI_TITLES = Pattern.compile(
+            "^[一二三四五六七八九十](?:是|要)(?:(?:提高|加强|落实|强化|突出|严格|严肃|注重|讲求|压实|统一|统筹|增强|奖惩|确保|明确|精心|周密|广泛|高度|加大|狠抓)[^，,。；;]{2,6}|奖惩分明)[，,](?:(?:提高|加强|落实|强化|突出|严格|严肃|注重|讲求|压实|统一|统筹|增强|确保|明确|精心|周密|广泛|高度|加大|狠抓)[^，,。；;]{2,6}|奖惩分明)[。.]?$");
+
     private static final Pattern INTRO = Pattern.compile("(?:以下|下列|如下)[^。]{0,12}[。：:]?$|[：:]$");
     private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(][^（）()]*[）)]");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -18,7 +22,7 @@ final class SentenceForm {
     private static final Pattern REASON =
             Pattern.compile("^为(?:进一步|深入|切实|了|全面|贯彻|认真)[^。]*(?:能力|意识|水平|氛围|气氛|基础|精神|素质)[。]?$");
     private static final Pattern NORMATIVE = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|填报|上报|提交|设立|制定|建立|落实|参加|推送|举办|[应]|把[^，,。]{2,40}[发报交送]");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|须|不得|严禁|禁止|请|将|负责|牵头|组织|开展|报送|报至|填报|上报|提交|设立|制定|建立|落实|参加|推送|举办|[应]|寄送|把[^，,。]{2,40}[发报交送]");
 
     /** "“●”为牵头，“○”为协同。": how the signs of a table are to be read. */
     private static final Pattern LEGEND = Pattern.compile("[“\"「（(]?[●○★☆▲△◆◇■□][”\"」）)]?(?:为|表示|代表|是|指)");
@@ -44,6 +48,7 @@ final class SentenceForm {
     static boolean noDuty(String sentence) {
         return GROUP.matcher(sentence).matches()
                 || MINI_TITLE.matcher(sentence).matches()
+                || TWO_MINI_TITLES.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
                 || LEGEND.matcher(sentence).find()
                 || STATEMENT.matcher(PADDING.matcher(sentence).replaceAll("")).find();

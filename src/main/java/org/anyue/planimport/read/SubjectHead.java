@@ -19,7 +19,7 @@ final class SubjectHead {
     private static final Pattern SEVERAL =
             Pattern.compile("(?!发动|动员)[^，,。；;对把将]+、[^，,。；;对把将]*(?:局|委|办|科|处|部|[支大中]队|中心|公司|集团|办公室|协会|总工会|[站所馆]|体验点)");
     private static final Pattern GOES_ON =
-            Pattern.compile("^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^[^都也均还又就仍必只需应须各另再][要应须]");
+            Pattern.compile("^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^[^都也均还又就仍必只需应须各另再][要应须]|^技");
 
     private SubjectHead() {}
 

@@ -27,8 +27,8 @@ final class SubjectReader {
     private static final Pattern CALL =
             Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
-    private static final Pattern ADVERB =
-            Pattern.compile("(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要))$");
+    private static final Pattern ADVERB = Pattern.compile(
+            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律))$");
     /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
     private static final Pattern THEIR_PLACES =
             Pattern.compile("(?<=.{3})(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出入口)(?:[、和及][^，,、和及]{2,6}){0,3}$");
@@ -46,7 +46,8 @@ final class SubjectReader {
     private static final Pattern IN_COMBINATION = Pattern.compile("、.*相结合(?:的(?:方式|方法|形式|办法))?$");
 
     /** "主会场由甲局负责，分会场由乙局负责". */
-    private static final Pattern DONE_BY = Pattern.compile("[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供)");
+    private static final Pattern DONE_BY =
+            Pattern.compile("[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督)");
 
     private static final Pattern DONE_THERE = Pattern.compile(
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
@@ -81,13 +82,21 @@ final class SubjectReader {
     private static final Pattern OURS =
             Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
 
+    /** "各科技孵化器要": whoever 各 names and 要 tells acts, whatever the name ends with. */
+    private static final Pattern UNKNOWN_GROUP = Pattern.compile(
+            "(各(?![项类种级个式样有自地][\\u4e00-\\u9fff]{0,2}(?:要|应|须)|方面|环节)[\\u4e00-\\u9fff]{2,8}?)(?:都|均|也|还)?(?:要(?![求点素领])|应(?![急用对])|应当|须|必须)");
+
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
+    /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){0,3}?)(?<!专家|有关|相关|媒体|群众|人员)(?=对(?!外|口)|开展|组织(?!部)|举办|举行|召开|进行)");
+
     /** "副校长牧星河为实习生作报告": a post with the name of who holds it. */
     private static final WordPattern WITH_NAME = WordPattern.of(
-            "(?:[\\u4e00-\\u9fff]{0,8}?)(?:副?(?:[校院园镇乡县区市局部处科所站队厂矿]长|主任|书记|总?经理|董事长|主席|总工程师|总监))(?![（(])[\\u4e00-\\u9fff]{2,3}?(?:同志)?(?=(?:要|将|亲自|负责)?(?:为[^，,。；;]{2,16}(?:作|做|讲|上|授)|作(?!业)|主讲|讲授|带队|带领|率队|授课|主持))");
+            "(?:[\\u4e00-\\u9fff]{0,8}?)(?:副?(?:[校院园镇乡县区市局部处科所站队厂矿]长|主任|书记|总?经理|董事长|主席|总工程师|总监))(?![（(])[\\u4e00-\\u9fff]{2,3}?(?:同志)?(?=(?:要|将|亲自|负责)?(?:为[^，,。；;]{2,16}(?:作|做|讲|上|授)|作(?!业)|主讲|讲授|带队|带领|率队|授课|主持|担任))");
 
     /** @param end where the text after the subject starts */
     record Subject(Bearers bearers, int end, boolean invited) {}
@@ -275,6 +284,10 @@ final class SubjectReader {
             }
             from = end + 1;
         }
+        Matcher group = UNKNOWN_GROUP.matcher(head);
+        if (group.lookingAt() && !BearerItem.tellsADeed(group.group(1))) {
+            return new Subject(new Bearers(List.of(group.group(1)), List.of()), start + group.end(1), invited);
+        }
         return placesTold(head, start, invited);
     }
 
@@ -333,6 +346,10 @@ final class SubjectReader {
             Subject others = list(sentence, together.end(), false);
             if (others != null) {
                 return new Bearers(lead, others.bearers().lead());
+            }
+            Matcher partners = PARTNERS.matcher(sentence).region(together.end(), sentence.length());
+            if (partners.lookingAt() && !BearerItem.tellsADeed(partners.group(1))) {
+                return new Bearers(lead, BearerList.split(partners.group(1)));
             }
         }
         Matcher helps = HELPS.matcher(sentence).region(end, sentence.length());

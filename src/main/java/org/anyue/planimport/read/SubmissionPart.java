@@ -16,8 +16,13 @@ final class SubmissionPart {
     /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
     static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
-    private static final Pattern COLLECTED =
-            Pattern.compile("记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|开展情况|活动情况|整改情况|.{2,}(?:名单|清单)");
+    private static final Pattern COLLECTED = Pattern.compile(
+            "记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
+    private static final Pattern PASSED_ON = Pattern.compile("由[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
+    /** Works that compete are judged, they report nothing. */
+    private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|漫画|演讲稿|海报");
+
+    private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖");
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
     private final PlanText text;
@@ -92,6 +97,15 @@ final class SubmissionPart {
         return whole ? sentence.text() : segment();
     }
 
+    /** "报安全部，由安全部汇总后于7月3日前上报公司": what was gathered goes on, nobody is asked for it twice. */
+    boolean passedOn() {
+        return i > 0
+                && PASSED_ON
+                        .matcher(sentence.text()
+                                .substring(end(deadlines.get(i - 1)), Math.max(end(deadlines.get(i - 1)), at(date()))))
+                        .find();
+    }
+
     @Nullable
     String what() {
         if (shared()) {
@@ -109,6 +123,10 @@ final class SubmissionPart {
         return text.span(whole.range()).overlaps(other);
     }
 
+    boolean saidOf(String body) {
+        return whole.text().startsWith(body);
+    }
+
     /** An activity that collects papers of its own names no contact; the one of the plan is the office's. */
     boolean withinActivity() {
         SectionRole role = sentence.role();
@@ -116,7 +134,9 @@ final class SubmissionPart {
     }
 
     boolean elsewhere(String what) {
-        return withinActivity() && !REPORT.matcher(what).find() && !collected(what);
+        boolean judged =
+                WORKS.matcher(what).find() && JUDGED.matcher(sentence.text()).find(end(date()));
+        return withinActivity() && !REPORT.matcher(what).find() && (judged || !collected(what));
     }
 
     /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */

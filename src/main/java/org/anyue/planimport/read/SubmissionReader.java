@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionReader {
 
     private static final Pattern FOLLOWS = Pattern.compile(
-            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
-    private static final Pattern ONLY_SUMMARY = Pattern.compile("^(?:活动|工作)?总结");
+            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^[^，,。；;]{2,24}(?:须|要|应|需|均|都|同时|一律)[^，,。；;]{0,12}(?:纸质|电子版|书面材料)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
+    /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
+    private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
+
+    private static final int FURTHEST_FORM = 6;
     private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
     private static final Pattern PHOTOS_OF =
             Pattern.compile("(信息|总结|小结|动态|方案|周报|月报|简报)(?:还|均|都)?(?:须|要|应|需|请)?(?:另|同时)?附");
@@ -113,18 +116,57 @@ public final class SubmissionReader {
     private void sentence(int index) {
         Sentence sentence = sentences.get(index);
         if (sentence.role() == SectionRole.ATTACHMENT
-                || !HandedIn.VERB.matcher(sentence.text()).find()) {
+                || !HandedIn.VERB.matcher(sentence.text()).find()
+                        && !sentence.text().contains("提供")) {
             return;
         }
         String follow = follow(index);
         onwards = new Receiver.Onwards(sentence.text());
         own = ContactReader.read(sentence.text());
         nearest = nearest(sentence);
+        List<DatePhrase> all = new ArrayList<>();
         for (Sentence clause : clauses(sentence)) {
             List<DatePhrase> deadlines = due.of(clause);
             for (int i = 0; i < deadlines.size(); i++) {
-                add(new SubmissionPart(text, sentence, clause, deadlines, i), follow);
+                SubmissionPart part = new SubmissionPart(text, sentence, clause, deadlines, i);
+                if (!part.passedOn()) {
+                    add(part, follow);
+                }
             }
+            all.addAll(deadlines);
+        }
+        undated(sentence, all, follow);
+    }
+
+    /** Outside of activities: what an activity gathers without a day belongs to it alone. */
+    private void undated(Sentence sentence, List<DatePhrase> deadlines, String follow) {
+        if (sentence.role() != SectionRole.REQUIREMENTS && sentence.role() != SectionRole.OTHER) {
+            return;
+        }
+        int start = sentence.range().from();
+        List<Range> days = deadlines.stream()
+                .map(date -> new Range(
+                        Math.max(0, text.index(date.span().start()) - start),
+                        Math.max(0, text.index(date.span().end()) - start)))
+                .toList();
+        for (UndatedPapers.Paper paper : UndatedPapers.in(sentence.text(), days)) {
+            String receiver = Receiver.read(sentence.text().substring(paper.from()));
+            receiver = receiver == null ? Receiver.read(follow) : receiver;
+            if (receiver == null && deadlines.isEmpty()) {
+                continue;
+            }
+            SubmissionForm form = SubmissionForm.of(sentence.text().substring(paper.from(), paper.to()));
+            found.add(new Submission(
+                    paper.what(),
+                    null,
+                    paper.dueText(),
+                    form.format(),
+                    form.paper(),
+                    form.electronic(),
+                    form.photos(),
+                    receiver,
+                    ofReceiver(receiver, nearest),
+                    text.span(text.trim(start + paper.from(), start + paper.to()))));
         }
     }
 
@@ -148,10 +190,21 @@ public final class SubmissionReader {
 
     private String follow(int index) {
         StringBuilder follow = new StringBuilder();
-        for (int i = index + 1;
-                i < sentences.size() && FOLLOWS.matcher(sentences.get(i).text()).find();
-                i++) {
-            follow.append(sentences.get(i).text());
+        boolean between = false;
+        for (int i = index + 1; i < sentences.size() && i <= index + FURTHEST_FORM; i++) {
+            Sentence next = sentences.get(i);
+            boolean all = ALL_PAPERS.matcher(next.text()).find();
+            if (all
+                    || !between
+                            && FOLLOWS.matcher(next.text()).find()
+                            && due.of(next).isEmpty()) {
+                follow.append(next.text());
+            } else if (next.section() == sentences.get(index).section()
+                    && HandedIn.VERB.matcher(next.text()).find()) {
+                between = true;
+            } else {
+                break;
+            }
         }
         return follow.toString();
     }
@@ -167,8 +220,7 @@ public final class SubmissionReader {
     }
 
     private void add(SubmissionPart part, String what, String follow) {
-        boolean meant = !ONLY_SUMMARY.matcher(follow).find() || what.contains("总结");
-        String behind = meant ? follow : "";
+        String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
         String named = Stream.<Supplier<@Nullable String>>of(
@@ -259,6 +311,12 @@ public final class SubmissionReader {
     /** Where nothing is said: what comes again and again, or goes to an office that names a mailbox, is sent by mail. */
     private boolean byMail(SubmissionPart part) {
         return part.date().recurring() && part.date().text().matches(".*[每周].*")
-                || contact != null && contact.email() != null;
+                || contact != null && contact.email() != null && !byOffice(part);
+    }
+
+    /** "宣教科将全局活动总结报市安委会办公室": who gathered the papers hands on; the mailbox of the plan is his own. */
+    private boolean byOffice(SubmissionPart part) {
+        String office = found.isEmpty() ? null : found.getLast().to();
+        return office != null && part.saidOf(office);
     }
 }

@@ -25,7 +25,8 @@ final class TitleCutter {
             "(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|份)?(?:[至到—–-]+(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底))?(?:之?前|以前|起|期间)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:[0-9]{1,2}[:：时点][0-9]{0,2}分?)?");
 
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
-    private static final Pattern STAGE_NAME = Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$");
+    private static final Pattern STAGE_NAME =
+            Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$|^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月[上中下]旬$");
     /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
     private static final Pattern TOLD_BEHIND =
             Pattern.compile("活动(?![的中期和与及、时内前后领方要将应])(?=[^，,。；;：:]{2,30}(?<![主重必需纪摘概提首])(?:要(?![求点素闻领])|应当|必须|负责))");
@@ -104,6 +105,10 @@ final class TitleCutter {
         int blank = blank(line);
         if (blank > 0) {
             return blank;
+        }
+        int first = indexOf(line, "，,");
+        if (first > 0 && DAY.matcher(line.substring(0, first)).matches() && mark.style() != MarkStyle.STAGE) {
+            return 0;
         }
         int stop = indexOf(line, "。；;！？");
         if (stop < 0

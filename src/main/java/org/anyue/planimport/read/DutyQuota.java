@@ -1,0 +1,39 @@
+package org.anyue.planimport.read;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.CompiledPlan;
+import org.anyue.planimport.CompiledPlan.Quota;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** How much one sentence asks for. */
+final class DutyQuota {
+
+    private static final Pattern NAMED = Pattern.compile("(?:明确|确定|指定)(\\d{1,2})([名位])");
+
+    private DutyQuota() {}
+
+    /**
+     * Whom each body names for the office is asked for; beside a paper no other number is a quota.
+     *
+     * @param requirement whether the sentence stands outside of all activities
+     */
+    static @Nullable Quota of(PlanText text, Range core, ActivityKind kind, boolean requirement) {
+        String words = text.at(core);
+        Matcher named = NAMED.matcher(words);
+        boolean asked = requirement && named.find();
+        if (kind == ActivityKind.REPORTING && requirement && !words.contains("每人每") && !asked) {
+            return null;
+        }
+        Quota told = QuantityReader.read(text, core).stream()
+                .filter(quantity -> QuantityReader.countsAsQuota(quantity, text, core))
+                .findFirst()
+                .map(CompiledPlan.Quantity::quota)
+                .orElse(null);
+        return told == null && asked ? new Quota("=", new BigDecimal(named.group(1)), named.group(2), null) : told;
+    }
+}

@@ -1,0 +1,58 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Papers that are asked for without any day: "活动结束后，各部门要…形成书面报告报送安全部", "并及时提供好的做法和图片资料". Somebody has to send them
+ * all the same; who reads the plan sees that the day is missing.
+ */
+final class UndatedPapers {
+
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?:活动|工作|演练|培训|月)(?:全部)?(?:结束|完成)(?:之?后|，)(?=[^。；;]*(?:报送|上报|提交|报至|报给|送交))");
+    private static final Pattern PROMPTLY =
+            Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
+    private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|做法|经验|情况$");
+    /** What happens is reported at once; that is no paper of the campaign. */
+    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班");
+
+    /** @param dueText what the plan says instead of a day, if anything */
+    record Paper(String what, @Nullable String dueText, int from, int to) {}
+
+    private UndatedPapers() {}
+
+    /** @param days where the sentence names days for other papers, from its start */
+    static List<Paper> in(String sentence, List<Range> days) {
+        List<Paper> papers = new ArrayList<>();
+        Matcher promptly = PROMPTLY.matcher(sentence);
+        while (promptly.find()) {
+            int clause =
+                    Math.max(sentence.lastIndexOf('，', promptly.start()), sentence.lastIndexOf('；', promptly.start()));
+            Range told = new Range(Math.max(0, clause), promptly.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                add(papers, HandedIn.clean(promptly.group(1)), null, promptly.start(), promptly.end());
+            }
+        }
+        Matcher afterwards = AFTERWARDS.matcher(sentence);
+        if (papers.isEmpty() && days.isEmpty() && afterwards.find()) {
+            String what = HandedIn.read(sentence.substring(afterwards.end()), "");
+            if (what != null) {
+                add(papers, what, afterwards.group().replaceAll("，$", ""), afterwards.start(), sentence.length());
+            }
+        }
+        return papers;
+    }
+
+    private static void add(List<Paper> papers, String what, @Nullable String dueText, int from, int to) {
+        if (what.length() >= 3
+                && PAPERS.matcher(what).find()
+                && !INCIDENT.matcher(what).find()) {
+            papers.add(new Paper(what, dueText, from, to));
+        }
+    }
+}
