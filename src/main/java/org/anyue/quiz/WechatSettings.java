@@ -39,7 +39,8 @@ final class WechatSettings {
             throw new IllegalArgumentException("设置了 ANYUE_WECHAT_LOGIN，还要用 ANYUE_PUBLIC_ADDRESS 给出本系统的网址");
         }
         if (secret.isEmpty()) {
-            throw new IllegalArgumentException("设置了 ANYUE_WECHAT_LOGIN，还要用 ANYUE_WECHAT_LOGIN_SECRET_FILE 指向存放 AppSecret 的文件");
+            throw new IllegalArgumentException(
+                    "设置了 ANYUE_WECHAT_LOGIN，还要用 ANYUE_WECHAT_LOGIN_SECRET_FILE 指向存放 AppSecret 的文件");
         }
         if (!isSafe(api) || !isSafe(pages)) {
             throw new IllegalArgumentException("ANYUE_WECHAT_LOGIN_PAGES 和 ANYUE_WECHAT_LOGIN_API 必须是 https 网址");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.anyue.notification.PhonesOfTown;
 import org.anyue.shared.Ids;
 import org.anyue.support.AnyueTest;
 import org.jsoup.Jsoup;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,6 +39,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** Taking part as a reader of the official account, against a machine that answers as WeChat does. */
 @AnyueTest
 @ExtendWith(OutputCaptureExtension.class)
+@Import({WechatTests.Account.class, PhonesOfTown.Gateway.class})
 class WechatTests {
 
     private static final String SECRET = "a-secret-of-the-account";
@@ -57,7 +60,7 @@ class WechatTests {
     StandIn wechat;
 
     @Autowired
-    EntrantTests.Phones phones;
+    PhonesOfTown phones;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,12 +120,6 @@ class WechatTests {
             return new WechatOAuth(new WechatSettings(
                     "wx0123", secret.toString(), standIn.address(), standIn.address(), "https://anyue.example.cn/"));
         }
-
-        @Bean
-        @Primary
-        EntrantTests.Phones phonesOfTests() {
-            return new EntrantTests.Phones();
-        }
     }
 
     @BeforeEach
@@ -154,7 +151,8 @@ class WechatTests {
                         .query(String.class)
                         .single())
                 .doesNotContain(openId);
-        assertThat(wechat.asked.getLast()).contains("appid=wx0123", "secret=" + SECRET, "grant_type=authorization_code");
+        assertThat(wechat.asked.getLast())
+                .contains("appid=wx0123", "secret=" + SECRET, "grant_type=authorization_code");
     }
 
     @Test
@@ -162,8 +160,9 @@ class WechatTests {
         String pass = play.newPass(contest);
         Away away = away(pass);
         assertThat(away.href)
-                .startsWith(wechat.address() + "/connect/oauth2/authorize?appid=wx0123&redirect_uri="
-                        + "https%3A%2F%2Fanyue.example.cn%2Fquiz%2Fwechat%2Freturn&response_type=code&scope=snsapi_base&state=")
+                .startsWith(
+                        wechat.address() + "/connect/oauth2/authorize?appid=wx0123&redirect_uri="
+                                + "https%3A%2F%2Fanyue.example.cn%2Fquiz%2Fwechat%2Freturn&response_type=code&scope=snsapi_base&state=")
                 .endsWith("#wechat_redirect")
                 .doesNotContain(pass, SECRET);
         assertThat(away.state).matches("[0-9a-f]{1,128}");
@@ -176,8 +175,10 @@ class WechatTests {
         Away stranger = away(play.newPass(contest));
         int asked = wechat.asked.size();
         String code = code("oThief-" + Ids.randomText(8));
-        assertThat(refusal(back(new Away(stranger.cookie, mine.state, "", ""), code))).contains("换了浏览器");
-        assertThat(refusal(send(get("/quiz/wechat/return").param("state", mine.state).param("code", code))))
+        assertThat(refusal(back(new Away(stranger.cookie, mine.state, "", ""), code)))
+                .contains("换了浏览器");
+        assertThat(refusal(send(
+                        get("/quiz/wechat/return").param("state", mine.state).param("code", code))))
                 .contains("换了浏览器");
         String forged = mine.state.substring(0, 95) + (mine.state.endsWith("0") ? "1" : "0");
         assertThat(refusal(back(new Away(mine.cookie, forged, "", ""), code))).contains("换了浏览器");
@@ -213,7 +214,8 @@ class WechatTests {
         String pass = play.newPass(closed);
         Document entry = page(send(start(closed, pass)));
         assertThat(entry.text()).contains("请先核验身份", "第一次参加，请先核验身份");
-        assertThat(entry.select("form[action=/quiz/" + closed + "/identity] button").text())
+        assertThat(entry.select("form[action=/quiz/" + closed + "/identity] button")
+                        .text())
                 .isEqualTo("核验手机号");
         String address = "/quiz/" + closed + "/identity";
         assertThat(page(send(post(address).param("pass", pass))).text()).contains("发送验证码");
@@ -221,14 +223,21 @@ class WechatTests {
                         .getStatus())
                 .isEqualTo(422);
         send(post(address + "/code").param("pass", pass).param("phone", phone));
-        String code = phones.messages.get(phone).substring(3, 9);
-        assertThat(send(post(address + "/phone").param("pass", pass).param("phone", phone).param("code", "000000"))
+        String code = phones.codeAt(phone);
+        assertThat(send(post(address + "/phone")
+                                .param("pass", pass)
+                                .param("phone", phone)
+                                .param("code", "000000"))
                         .getContentAsString())
-                .contains("验证码不对");
-        Document known = page(send(
-                post(address + "/phone").param("pass", pass).param("phone", phone).param("code", code)));
+                .contains("验证码不正确");
+        Document known = page(send(post(address + "/phone")
+                .param("pass", pass)
+                .param("phone", phone)
+                .param("code", code)));
         assertThat(known.select(".c-identity")).isEmpty();
-        assertThat(send(start(closed, known.select("form.c-play input[name=pass]").val()))
+        assertThat(send(start(
+                                closed,
+                                known.select("form.c-play input[name=pass]").val()))
                         .getContentAsString())
                 .contains("c-question");
     }

@@ -13,8 +13,8 @@ import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestPreset;
 import org.anyue.quiz.ContestQueries;
 import org.anyue.quiz.ContestSummary;
-import org.anyue.quiz.IdentityWays;
 import org.anyue.quiz.Contests;
+import org.anyue.quiz.IdentityWays;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
@@ -46,7 +46,12 @@ class ContestController {
     private final Clock clock;
 
     ContestController(
-            Contests contests, ContestQueries queries, Assistance assistance, IdentityWays ways, ContestPages pages, Clock clock) {
+            Contests contests,
+            ContestQueries queries,
+            Assistance assistance,
+            IdentityWays ways,
+            ContestPages pages,
+            Clock clock) {
         this.contests = contests;
         this.queries = queries;
         this.assistance = assistance;

@@ -78,8 +78,7 @@ class IdentityController {
         try {
             String known = entrants.prove(contest.id(), pass, phone, code);
             return Page.of(
-                    PlayController.ENTRY,
-                    entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE));
+                    PlayController.ENTRY, entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE));
         } catch (Refusal refusal) {
             return refused(request, id, pass, new IdentityPage.Typed(true, phone), refusal);
         }

@@ -75,8 +75,7 @@ final class SharePicture {
             if (font.canDisplayUpTo(title) >= 0) {
                 return;
             }
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setColor(Color.WHITE);
             graphics.setFont(font);
             int y = MARGIN + 54;
@@ -110,6 +109,8 @@ final class SharePicture {
             line.appendCodePoint(point);
         }
         lines.add(line.toString());
-        return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1).substring(0, lines.get(1).length() - 1) + "…");
+        return lines.size() <= 2
+                ? lines
+                : List.of(lines.get(0), lines.get(1).substring(0, lines.get(1).length() - 1) + "…");
     }
 }

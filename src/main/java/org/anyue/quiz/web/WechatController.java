@@ -49,11 +49,12 @@ class WechatController {
             return Page.of(
                     "quiz/play/wechat",
                     new WechatPage(
-                            frames.of(request), play.contest(ContestId.of(id)), departure.to().toString()));
+                            frames.of(request),
+                            play.contest(ContestId.of(id)),
+                            departure.to().toString()));
         } catch (Refusal refusal) {
             return Page.refused(
-                    "quiz/play/refused",
-                    new RefusedPage(frames.of(request), id, String.valueOf(refusal.getMessage())));
+                    "quiz/play/refused", new RefusedPage(frames.of(request), id, String.valueOf(refusal.getMessage())));
         }
     }
 
