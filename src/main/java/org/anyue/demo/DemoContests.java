@@ -128,7 +128,7 @@ class DemoContests {
         moves.add(new Move(DemoContest.at(day.atTime(23, 55)), () -> draws.followAll(id(contest))));
         moves.add(new Move(
                 DemoContest.at(day.atTime(23, 58)),
-                () -> suspicions.noticeSame(
+                () -> suspicions.look(
                         id(contest), day.atStartOfDay(DemoClock.ZONE).toInstant())));
         moves.add(new Move(DemoContest.at(day.plusDays(1).atTime(10, 20)), () -> decide(clerk, contest)));
         moves.add(new Move(DemoContest.at(day.plusDays(1).atTime(21, 5)), () -> appeal(contest, crowd)));

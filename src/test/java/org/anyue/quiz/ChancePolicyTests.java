@@ -120,6 +120,37 @@ class ChancePolicyTests {
         assertThat(SameAnswers.of(crowd)).containsAll(farm);
     }
 
+    @Test
+    void aBurstOfPerfectPapersIsNoticedAndAPlantAtTheChangeOfShiftsIsNot() {
+        List<Attempt> plant = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            boolean quick = i % 20 == 0;
+            plant.add(perfect(quick ? "11111" : i % 3 == 0 ? "11111" : "11011", quick ? 12 : 40 + i % 90, 7, i / 2));
+        }
+        assertThat(PerfectBursts.of(plant)).isEmpty();
+        List<Attempt> farm = new ArrayList<>(plant);
+        for (int i = 0; i < 12; i++) {
+            farm.add(perfect("11111", 1, 99, 700 + i));
+        }
+        assertThat(PerfectBursts.of(farm)).hasSize(12);
+        List<Attempt> proxies = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            proxies.add(perfect("11111", 9, 1_000 + i, i));
+        }
+        assertThat(PerfectBursts.of(proxies)).as("each from another network").hasSize(30);
+        assertThat(PerfectBursts.of(proxies.subList(0, 9))).isEmpty();
+    }
+
+    private static Attempt perfect(String marks, int seconds, int net, int at) {
+        UUID subject = Ids.random();
+        return new Attempt(
+                new Attempt.Key(Bucket.of(subject), new ContestId(new UUID(1, 1)), subject, JUNE, 1),
+                Ids.random(),
+                new Attempt.Origin(IdentityWay.NONE, null, 0, net),
+                new Attempt.Result("1,2,3,4,5", "A|A|A|A|A", marks, true, seconds, 0),
+                Instant.EPOCH.plusSeconds(at));
+    }
+
     private static Attempt given(UUID subject, String items, String answers, String marks, int seconds) {
         return new Attempt(
                 new Attempt.Key(Bucket.of(subject), new ContestId(new UUID(1, 1)), subject, JUNE, 1),

@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** Taking part as a reader of the official account, against a machine that answers as WeChat does. */
 @AnyueTest
+@Import({PhonesOfTown.Gateway.class, WechatTests.Account.class})
 @ExtendWith(OutputCaptureExtension.class)
 @Import({WechatTests.Account.class, PhonesOfTown.Gateway.class})
 class WechatTests {
@@ -147,7 +148,7 @@ class WechatTests {
         Document other = page(back(away(play.newPass(contest)), code("oOther-" + Ids.randomText(8))));
         assertThat(pass(other).subject()).isNotEqualTo(known.subject());
         assertThat(back.html() + elsewhere.html() + output.getAll()).doesNotContain(openId, SECRET);
-        assertThat(jdbc.sql("SELECT string_agg(convert_from(contact_sealed, 'LATIN1'), ' ') FROM quiz.entrant")
+        assertThat(jdbc.sql("SELECT string_agg(encode(contact_sealed, 'escape'), ' ') FROM quiz.entrant")
                         .query(String.class)
                         .single())
                 .doesNotContain(openId);

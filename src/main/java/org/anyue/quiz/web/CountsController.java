@@ -40,7 +40,9 @@ class CountsController {
                 new CountsPage(
                         frames.of(request),
                         contest,
-                        rows.of(contest, counties),
+                        rows.of(
+                                contest,
+                                counties.stream().map(CountyTally::published).toList()),
                         counties.stream().mapToInt(CountyTally::assisted).sum(),
                         counties.stream().mapToInt(CountyTally::cards).sum()));
     }
