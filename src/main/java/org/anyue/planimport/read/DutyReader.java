@@ -296,10 +296,12 @@ public final class DutyReader {
     }
 
     private static String what(String words, SubjectReader.@Nullable Subject subject, Bearers carriers) {
-        boolean theirs = subject != null
+        String rest = words;
+        if (subject != null
                 && (carriers.isEmpty()
-                        || carriers.all().contains(subject.bearers().lead().getFirst()));
-        String rest = theirs ? words.substring(subject.end()) : words;
+                        || carriers.all().contains(subject.bearers().lead().getFirst()))) {
+            rest = words.substring(subject.end());
+        }
         return rest.replaceAll("^(?:[，,要将须请]|应(?!急))+(?=.{2})", "").replaceAll("[。；;，,]$", "");
     }
 
