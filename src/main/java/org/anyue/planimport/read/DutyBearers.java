@@ -50,7 +50,9 @@ final class DutyBearers {
             boolean fits = !antecedent.isEmpty()
                     && antecedentFits(activity, section)
                     && !SOMEBODY_ELSE.matcher(words).find();
-            return fits ? new Told(antecedent, antecedentScope, choice.further()) : new Told(found, found, choice.further());
+            return fits
+                    ? new Told(antecedent, antecedentScope, choice.further())
+                    : new Told(found, found, choice.further());
         }
         Bearers before = assigned.isEmpty() ? antecedent : assigned;
         if (SelectorReader.dependent(found) && !before.isEmpty()) {

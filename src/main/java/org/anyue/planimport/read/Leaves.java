@@ -41,7 +41,9 @@ final class Leaves {
         return section.parent() != null
                 && section.children().isEmpty()
                 && section.title().length() > 3
-                && text.at(Math.min(section.title().to(), section.range().to()), section.range().to())
+                && text.at(
+                                Math.min(section.title().to(), section.range().to()),
+                                section.range().to())
                         .matches("[。；;\\s]*");
     }
 

@@ -102,9 +102,7 @@ final class Roles {
             boolean plain = child.title().length() <= LONGEST_PLAIN_TITLE;
             if (gathers
                     && plain
-                    && (role == SectionRole.THEME
-                            || role == SectionRole.TIME
-                            || role == SectionRole.ORGANISATION)) {
+                    && (role == SectionRole.THEME || role == SectionRole.TIME || role == SectionRole.ORGANISATION)) {
                 child.role(role);
             }
         }

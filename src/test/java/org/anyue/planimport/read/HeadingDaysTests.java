@@ -34,7 +34,9 @@ class HeadingDaysTests {
                 （二）六月中旬：教育实践
                 ①教务处安排选修课，每个年级不少于两课时。
                 """);
-        assertThat(plan.activities()).extracting(CompiledPlan.Activity::title).containsExactly("六月上旬：宣传发动", "六月中旬：教育实践");
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .containsExactly("六月上旬：宣传发动", "六月中旬：教育实践");
         assertThat(plan.duties()).extracting(Duty::due).containsExactly("2025-06-10", "2025-06-10", "2025-06-20");
     }
 
@@ -55,7 +57,9 @@ class HeadingDaysTests {
                 （二）6月中旬，县能源局组织开展瓦斯事故应急救援演练1次。
                 （三）活动期间，各班组每天坚持班前讲话。
                 """);
-        assertThat(plan.activities()).extracting(CompiledPlan.Activity::title).noneMatch(title -> title.contains("6月") || title.equals("活动期间"));
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .noneMatch(title -> title.contains("6月") || title.equals("活动期间"));
         assertThat(plan.duties()).hasSize(3);
     }
 

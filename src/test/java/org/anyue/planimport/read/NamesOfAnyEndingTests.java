@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesOfAnyEndingTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     各科技孵化器要开展夜间疏散演练。 | 各科技孵化器
                     各班值6月18日前完成演练。 | 各班值
                     农家乐、民宿要拆掉防盗网并组织演练。 | 农家乐,民宿
@@ -46,9 +44,7 @@ class NamesOfAnyEndingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     各项工作要落到实处。
                     全体管理人员及工人代表200人参加。
                     """)
@@ -88,7 +84,9 @@ class NamesOfAnyEndingTests {
                 （一）应急演练。保卫科组织演练1次。
                 """, null));
         assertThat(plan.organisation()).isNotNull();
-        assertThat(plan.organisation().lead()).extracting(CompiledPlan.Lead::post).containsExactly("院长", "副院长", "副院长");
+        assertThat(plan.organisation().lead())
+                .extracting(CompiledPlan.Lead::post)
+                .containsExactly("院长", "副院长", "副院长");
     }
 
     private static List<Duty> duties(String sentence) {

@@ -26,7 +26,8 @@ class PapersWithoutDayTests {
 
     @Test
     void whatIsProvidedPromptlyStandsBesideThePapersWithADay() {
-        List<Submission> papers = demanded("请各单位于5月26日前确定1名联络员，并及时提供活动期间好的做法、图片等资料，6月期间每周四12:00前报送活动进展情况统计表。上述材料同步报送省局。");
+        List<Submission> papers =
+                demanded("请各单位于5月26日前确定1名联络员，并及时提供活动期间好的做法、图片等资料，6月期间每周四12:00前报送活动进展情况统计表。上述材料同步报送省局。");
         assertThat(papers).extracting(Submission::what).contains("活动期间好的做法、图片等资料", "活动进展情况统计表");
         assertThat(papers)
                 .filteredOn(paper -> paper.due() == null)
@@ -35,13 +36,7 @@ class PapersWithoutDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "发现问题隐患要及时上报，不得瞒报。",
-                "值班人员要及时报送突发事件信息。",
-                "各单位要及时总结好经验好做法，扩大影响。",
-                "各单位于6月28日前及时报送活动总结。"
-            })
+    @ValueSource(strings = {"发现问题隐患要及时上报，不得瞒报。", "值班人员要及时报送突发事件信息。", "各单位要及时总结好经验好做法，扩大影响。", "各单位于6月28日前及时报送活动总结。"})
     void whatHappensIsNoPaperAndAPaperWithADayIsNoSecondOne(String sentence) {
         assertThat(demanded(sentence)).filteredOn(paper -> paper.due() == null).isEmpty();
     }
@@ -61,8 +56,8 @@ class PapersWithoutDayTests {
 
     @Test
     void aFormHoldsForThePapersItNames() {
-        List<Submission> papers = demanded(
-                "各县（市、区）于5月28日前将活动方案报组委会办公室，7月3日前报送活动总结和活动情况统计表。活动总结和统计表须同时报送加盖公章的纸质版和电子版，其余材料只报电子版。");
+        List<Submission> papers =
+                demanded("各县（市、区）于5月28日前将活动方案报组委会办公室，7月3日前报送活动总结和活动情况统计表。活动总结和统计表须同时报送加盖公章的纸质版和电子版，其余材料只报电子版。");
         assertThat(papers).extracting(Submission::paper).containsExactly(false, true);
         assertThat(papers).extracting(Submission::electronic).containsExactly(true, true);
     }
