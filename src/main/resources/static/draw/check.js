@@ -66,14 +66,15 @@
     });
   }
 
-  async function treeRoot(fn, drawId, list, told) {
+  function leaf(drawId, e) { return enc('spm-draw/1/entry', drawId, e.id, e.chances, e.stratum, raw(e.subject)); }
+
+  async function treeRoot(fn, list, leafOf, told) {
     var zero = new Uint8Array([0]);
     var one = new Uint8Array([1]);
     var level = [];
     for (var i = 0; i < list.length; i++) {
-      var e = list[i];
-      level.push(fn.H(join([zero, enc('spm-draw/1/entry', drawId, e.id, e.chances, e.stratum, raw(e.subject))])));
-      if (i % STEP === 0) { told(i / list.length / 2); await pause(); }
+      level.push(fn.H(join([zero, leafOf(list[i])])));
+      if (i % STEP === STEP - 1) { told(i / list.length / 2); await pause(); }
     }
     if (level.length === 0) { return fn.H(new Uint8Array(0)); }
     while (level.length > 1) {
@@ -82,7 +83,7 @@
         above.push(k + 1 < level.length ? fn.H(join([one, level[k], level[k + 1]])) : level[k]);
       }
       level = above;
-      await pause();
+      if (level.length > STEP) { await pause(); }
     }
     return level[0];
   }
@@ -98,7 +99,7 @@
         if (best === '' || ticket < best) { best = ticket; chance = k; }
       }
       ranked.push({ entry: list[i], ticket: best, chance: chance });
-      if (i % STEP === 0) { told(0.5 + i / list.length / 2); await pause(); }
+      if (i % STEP === STEP - 1) { told(0.5 + i / list.length / 2); await pause(); }
     }
     ranked.sort(function (a, b) {
       return a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : a.entry.id < b.entry.id ? -1 : 1;
@@ -161,43 +162,52 @@
     return found[0];
   }
 
-  function events(fn, rules, certificate, ranked, result, records) {
+  function events(fn, rules, certificate, ranked, result, records, allowed) {
     var own = records.filter(function (record) { return record.type === 'event' && record.draw_id === rules.draw_id; });
     if (own.length !== certificate.events.length) { throw new Flawed('REGISTRY', '变动记录的数量'); }
     var after = only(records, rules, 'result').seq;
-    var holders = new Map();
-    var held = new Set();
-    result.tiers.forEach(function (tier, i) {
-      tier.winners.forEach(function (won) { holders.set(won.entry_id, rules.tiers[i]); held.add(won.entry_id); });
-    });
     var last = '';
     certificate.events.forEach(function (event, i) {
       var doc = hex(fn.doc('event', Json.from(event)));
       if (own[i].doc !== doc || own[i].at < event.at || own[i].seq <= after) {
         throw new Flawed('REGISTRY', '第 ' + own[i].seq + ' 条');
       }
+      if (event.at < last || !allowed(event)) { throw new Flawed('EVENT', event.entry_id); }
+      last = event.at;
+    });
+  }
+
+  /* Replays forfeits; hears of each whether the rules allow it. */
+  function forfeits(rules, ranked, result) {
+    var holders = new Map();
+    var held = new Set();
+    result.tiers.forEach(function (tier, i) {
+      tier.winners.forEach(function (won) { holders.set(won.entry_id, rules.tiers[i]); held.add(won.entry_id); });
+    });
+    return function (event) {
       var tier = holders.get(event.entry_id);
       var next = !tier || tier.replacement !== 'next' ? undefined : ranked.find(function (place) {
         return admits(tier, place.entry) && !held.has(place.entry.id);
       });
-      var allowed = event.type === 'forfeit' && event.at >= last && tier && tier.id === event.tier
+      var allowed = tier && tier.id === event.tier
         && rules.forfeit_reasons.indexOf(event.reason) >= 0
         && !(event.reason === 'UNCLAIMED' && event.at <= rules.claim_by)
         && event.replaced_by === (next ? next.entry.id : '');
-      if (!allowed) { throw new Flawed('EVENT', event.entry_id); }
+      if (!allowed) { return false; }
       holders.delete(event.entry_id);
       if (next) { holders.set(next.entry.id, tier); held.add(next.entry.id); }
-      last = event.at;
-    });
+      return true;
+    };
   }
 
   /**
    * @param certificateText certificate.json
    * @param entriesText entries.csv
    * @param told hears how far it is, 0 to 1
+   * @param inspectorsText inspectors.csv of a spot check
    * @returns flaws [{code, where}], empty when all is right, and what was computed
    */
-  async function verify(certificateText, entriesText, told) {
+  async function verify(certificateText, entriesText, told, inspectorsText) {
     var flaws = [];
     var answer = { flaws: flaws, computed: null, certificate: null };
     function demand(holds, code, where) { if (!holds) { flaws.push({ code: code, where: where || '' }); } }
@@ -209,7 +219,8 @@
     }
     var nodes = attempt(function () { return Json.parse(certificateText); });
     var list = attempt(function () { return entries(entriesText); });
-    if (!nodes || !list) { return answer; }
+    var people = attempt(function () { return root.DrawTeam.parse(inspectorsText || ''); });
+    if (!nodes || !list || !people) { return answer; }
     attempt(function () { root.DrawForm.check(nodes); });
     if (flaws.length > 0) { return answer; }
     var certificate = JSON.parse(certificateText);
@@ -227,7 +238,13 @@
     var chances = list.reduce(function (sum, e) { return sum + e.chances; }, 0);
     demand(said.entries_count === list.length && said.chances_total === chances
       && JSON.stringify(said.strata) === counted, 'ENTRIES_COUNT');
-    demand(hex(await treeRoot(fn, rules.draw_id, list, told)) === said.entries_root, 'ENTRIES_ROOT');
+    var root0 = await treeRoot(fn, list, leaf.bind(null, rules.draw_id), told);
+    demand(hex(root0) === said.entries_root, 'ENTRIES_ROOT');
+    var checks = rules.kind === 'spotcheck';
+    if (checks) {
+      var root1 = await treeRoot(fn, people, root.DrawTeam.leaf.bind(null, root.DrawCheck, rules.draw_id), function () {});
+      demand(said.inspectors_count === people.length && hex(root1) === said.inspectors_root, 'INSPECTORS');
+    }
     var left = said.excluded.reduce(function (sum, pair) { return sum + pair[1]; }, 0);
     demand(said.receipts_issued === said.entries_count + left, 'RECEIPTS');
     attempt(function () { chain(fn, rules, certificate.registry); });
@@ -247,10 +264,14 @@
       entropy_set: certificate.entropy.set, entropy_string: E, seed: hex(seed),
       tiers: won.tiers, alternates: won.alternates
     };
+    if (checks) { result.teams = root.DrawTeam.send(root.DrawCheck, fn, seed, rules, people, won.tiers); }
     answer.computed = result;
     demand(Json.write(Json.from(result)) === Json.write(nodes.get('result')), 'RESULT', difference(result, certificate.result));
     attempt(function () { only(certificate.registry, rules, 'result', hex(fn.doc('result', Json.from(result)))); });
-    attempt(function () { events(fn, rules, certificate, ranked, result, certificate.registry); });
+    attempt(function () {
+      events(fn, rules, certificate, ranked, result, certificate.registry,
+        checks ? root.DrawTeam.replay(root.DrawCheck, fn, seed, people, result.teams) : forfeits(rules, ranked, result));
+    });
     told(1);
     return answer;
   }
@@ -262,6 +283,7 @@
       var other = (theirs.tiers || [])[i];
       if (JSON.stringify(mine.tiers[i].winners) !== JSON.stringify(other && other.winners)) { return mine.tiers[i].id; }
     }
+    if (JSON.stringify(mine.teams) !== JSON.stringify(theirs.teams)) { return '检查人员'; }
     return '';
   }
 

@@ -91,7 +91,8 @@
     root.DrawJson.write(rules);
     text(rules, 'protocol', 'rules', /^spm-draw\/1$/);
     text(rules, 'draw_id', 'rules', DRAW);
-    text(rules, 'kind', 'rules', /^prize$/);
+    var checks = text(rules, 'kind', 'rules', /^(prize|spotcheck)$/) === 'spotcheck';
+    if (checks) { whole(rules, 'team_size', 'rules', 2); }
     text(rules, 'title', 'rules');
     text(rules, 'hash', 'rules', /^(SHA-256|SM3)$/);
     text(rules, 'replaces', 'rules', /^([0-9A-Z-]{6,60})?$/);
@@ -120,7 +121,7 @@
       before = pair[0];
     });
   }
-  function checkCommitment(bound) {
+  function checkCommitment(bound, checks) {
     root.DrawJson.write(bound);
     text(bound, 'protocol', 'commitment', /^spm-draw\/1$/);
     text(bound, 'draw_id', 'commitment', DRAW);
@@ -129,23 +130,30 @@
     ['closed_at', 'committed_at'].forEach(function (key) { time(bound, key, 'commitment'); });
     pairs(bound, 'strata');
     pairs(bound, 'excluded');
+    if (checks) {
+      text(bound, 'inspectors_root', 'commitment', HASH);
+      whole(bound, 'inspectors_count', 'commitment', 0);
+    }
     exactly(bound, ['protocol', 'draw_id', 'rules_hash', 'entries_root', 'entries_count', 'chances_total', 'strata',
-      'receipts_issued', 'excluded', 'closed_at', 'committed_at'], 'commitment');
+      'receipts_issued', 'excluded', 'closed_at', 'committed_at']
+      .concat(checks ? ['inspectors_root', 'inspectors_count'] : []), 'commitment');
   }
 
   /** @throws Flawed naming the field that is not as the protocol wants it */
   function check(certificate) {
     text(certificate, 'protocol', 'certificate', /^spm-draw\/1$/);
     checkRules(get(certificate, 'rules', 'certificate'));
-    checkCommitment(get(certificate, 'commitment', 'certificate'));
+    var checks = certificate.get('rules').get('kind') === 'spotcheck';
+    checkCommitment(get(certificate, 'commitment', 'certificate'), checks);
     ['entropy', 'result'].forEach(function (key) { root.DrawJson.write(get(certificate, key, 'certificate')); });
     list(certificate, 'events', 'certificate').forEach(function (event) {
       root.DrawJson.write(event);
-      text(event, 'type', 'event', /^forfeit$/);
-      ['tier', 'entry_id', 'reason', 'replaced_by'].forEach(function (key) { text(event, key, 'event'); });
+      text(event, 'type', 'event', checks ? /^substitute$/ : /^forfeit$/);
+      var about = checks ? 'inspector_id' : 'tier';
+      [about, 'entry_id', 'reason', 'replaced_by'].forEach(function (key) { text(event, key, 'event'); });
       text(event, 'evidence_hash', 'event', HASH);
       time(event, 'at', 'event');
-      exactly(event, ['type', 'tier', 'entry_id', 'reason', 'at', 'evidence_hash', 'replaced_by'], 'event');
+      exactly(event, ['type', about, 'entry_id', 'reason', 'at', 'evidence_hash', 'replaced_by'], 'event');
     });
     list(certificate, 'registry', 'certificate').forEach(function (record) {
       root.DrawJson.write(record);

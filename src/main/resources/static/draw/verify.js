@@ -4,9 +4,14 @@
   var page = document.getElementById('verify');
   if (!page) { return; }
   page.hidden = false;
-  var boxes = { certificate: document.getElementById('certificate'), entries: document.getElementById('entries') };
-  var files = { certificate: '', entries: '' };
-  var originals = { certificate: '', entries: '' };
+  var NAMES = ['certificate', 'entries', 'inspectors'];
+  var boxes = {};
+  var files = {};
+  var originals = {};
+  NAMES.forEach(function (name) {
+    boxes[name] = document.getElementById(name);
+    files[name] = originals[name] = '';
+  });
   var run = 0;
   function id(name) { return document.getElementById(name); }
   function element(tag, text, css) {
@@ -32,11 +37,11 @@
 
   async function check() {
     var mine = ++run;
-    if (!files.certificate || !files.entries) { tell('wait', []); return; }
+    if (!files.certificate || !files.entries || (page.dataset.inspectors && !files.inspectors)) { tell('wait', []); return; }
     tell('busy', []);
     var answer = await window.DrawCheck.verify(files.certificate, files.entries, function (share) {
       if (mine === run) { id('progress').value = share; }
-    });
+    }, files.inspectors);
     if (mine !== run) { return; }
     tell(answer.flaws.length === 0 ? 'good' : 'bad', answer.flaws);
     if (answer.computed) { winners(answer.computed, answer.certificate.rules); }
@@ -51,6 +56,8 @@
       tier.winners.slice(0, 200).forEach(function (won) {
         var row = element('li', '');
         row.append(element('code', won.entry_id));
+        var team = (result.teams || []).find(function (one) { return one.entry_id === won.entry_id; });
+        if (team) { row.append(element('span', '检查人员 ' + team.inspectors.join('、'))); }
         list.append(row);
       });
       id('computed').append(list);
@@ -102,7 +109,7 @@
     check();
   }
 
-  ['certificate', 'entries'].forEach(function (name) {
+  NAMES.forEach(function (name) {
     boxes[name].addEventListener('input', function () {
       files[name] = boxes[name].value;
       if (name === 'certificate') { numbers(); }
@@ -117,6 +124,7 @@
     }
   });
   id('restore').addEventListener('click', function () {
+    take('inspectors', originals.inspectors);
     take('entries', originals.entries);
     take('certificate', originals.certificate);
   });

@@ -14,6 +14,10 @@
     if (!box) { return; }
     all('[data-keep-pass]').forEach(function (one) {
       box.setItem('quiz.pass.' + one.getAttribute('data-keep-pass'), one.getAttribute('data-value'));
+      if (one.hasAttribute('data-known')) { box.setItem('quiz.known.' + one.getAttribute('data-keep-pass'), '1'); }
+    });
+    all('[data-unless-known]').forEach(function (one) {
+      one.hidden = !doc.querySelector('.c-errors') && box.getItem('quiz.known.' + one.getAttribute('data-unless-known')) === '1';
     });
     all('input[data-pass]').forEach(function (field) {
       var kept = box.getItem('quiz.pass.' + field.getAttribute('data-pass'));

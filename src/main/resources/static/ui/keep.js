@@ -42,6 +42,13 @@
     });
     return all;
   }
+  /* Whether the same stands in the form already, as the server has it. */
+  function same(one, other) {
+    function words(all) {
+      return JSON.stringify(all.filter(function (field) { return field[0] !== 'token' && field[0] !== 'edition'; }));
+    }
+    return words(one) === words(other);
+  }
   function restore(form, entry) {
     var files = {};
     var values = {};
@@ -51,7 +58,7 @@
     });
     Array.prototype.forEach.call(form.elements, function (element) {
       var given = values[element.name] || [];
-      if (!element.name || element.name === '_csrf') { return; }
+      if (!element.name || element.name === '_csrf' || element.name === 'edition') { return; }
       if (element.type === 'file') {
         var chosen = new DataTransfer();
         (files[element.name] || []).forEach(function (file) { chosen.items.add(file); });
@@ -158,6 +165,12 @@
     }
     form.addEventListener('input', remember);
     form.addEventListener('change', remember);
+    /* What the server has need not be offered again; chosen files it has not. */
+    form.addEventListener('anyue:saved', function () {
+      load(name).then(function (entry) {
+        if (entry && !entry.waiting) { entry.synced = true; save(entry); }
+      });
+    });
     form.addEventListener('submit', function (event) {
       if (form.sending) { return; }
       event.preventDefault();
@@ -177,8 +190,15 @@
         submitted(form, entry);
         return;
       }
+      if (!doc.contains(form)) { return; }
+      var files = entry.fields.some(function (field) { return field[1] instanceof File; });
+      if (!files && (entry.synced || same(entry.fields, fields(form)))) { drop(name); return; }
       var words = line(form, '这台设备上有没报送的内容（' + new Date(entry.at).toLocaleString('zh-CN', { hour12: false }) + '）。', 'note');
-      words.appendChild(button('恢复', function () { restore(form, entry); words.remove(); }));
+      words.appendChild(button('恢复', function () {
+        restore(form, entry);
+        words.remove();
+        form.dispatchEvent(new Event('change', { bubbles: true }));
+      }));
       words.appendChild(button('不用了', function () { drop(name); words.remove(); }));
     });
   }

@@ -1,10 +1,6 @@
 package org.anyue.assignment;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +25,7 @@ import org.anyue.organization.Role;
 import org.anyue.shared.DateRange;
 import org.anyue.support.City;
 import org.anyue.support.FirstPeople;
+import org.anyue.support.ProcessorTime;
 import org.anyue.support.TestEnvironment;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -43,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PagesBench {
 
     private static final int DUTIES = 50;
+    private static final int WARM_UP = 12_000;
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private final ConfigurableApplicationContext context;
@@ -192,56 +190,24 @@ final class PagesBench {
     /** Milliseconds of processor time for one request. */
     private double cost(String address, boolean cold) throws Exception {
         // The compiler of the JVM needs thousands of requests before a page costs what it will cost all day.
-        long until = System.nanoTime() + (cold ? 20_000_000_000L : 4_000_000_000L);
+        long start = System.nanoTime();
+        long least = start + (cold ? 10_000_000_000L : 4_000_000_000L);
+        long most = start + (cold ? 60_000_000_000L : 4_000_000_000L);
         int warm = 0;
-        while (System.nanoTime() < until || warm < 3) {
+        while (System.nanoTime() < least || warm < 3 || (warm < WARM_UP && System.nanoTime() < most)) {
             web.get(address);
             warm++;
         }
         int times = Math.clamp(warm, 5, 2000);
-        Cpu before = cpu();
+        ProcessorTime before = ProcessorTime.now(jdbc);
         for (int i = 0; i < times; i++) {
             web.get(address);
         }
-        Cpu after = cpu();
+        ProcessorTime after = ProcessorTime.now(jdbc);
         double application = (after.application() - before.application()) / times;
         double database = (after.database() - before.database()) / times;
         System.out.printf(
                 Locale.ROOT, "%-68s application %8.3f ms, database %8.3f ms%n", address, application, database);
         return application + database;
-    }
-
-    /** Milliseconds so far. */
-    private record Cpu(double application, double database) {}
-
-    /** Of this process and of every process of the database server. */
-    private Cpu cpu() throws IOException {
-        long all = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        // This thread is the client.
-        double mine = (all - ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()) / 1e6;
-        double ticks = 0;
-        long server = 0;
-        for (int pid : jdbc.sql("SELECT pid FROM pg_stat_activity")
-                .query(Integer.class)
-                .list()) {
-            Path stat = Path.of("/proc/" + pid + "/stat");
-            if (Files.exists(stat)) {
-                String[] words = words(stat);
-                ticks += Long.parseLong(words[11]) + Long.parseLong(words[12]);
-                server = Long.parseLong(words[1]);
-            }
-        }
-        String[] words = words(Path.of("/proc/" + server + "/stat"));
-        // The server itself and its children that have ended, such as workers of one statement.
-        for (int i = 11; i <= 14; i++) {
-            ticks += Long.parseLong(words[i]);
-        }
-        return new Cpu(mine, ticks * 10);
-    }
-
-    /** Fields from the third one on, so that a blank in the name cannot shift them. */
-    private static String[] words(Path stat) throws IOException {
-        String text = Files.readString(stat);
-        return text.substring(text.lastIndexOf(')') + 2).split(" ");
     }
 }

@@ -4,16 +4,21 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Commitment, result and proof of prize draws of different size, with one to three chances an entry. */
+/**
+ * Commitment, result and proof of prize draws of different size, with one to three chances an entry: computed alone, and
+ * through the application with its database. Arguments: other sizes for the latter.
+ */
 public final class DrawBench {
 
     private static final Instant OPEN = Instant.parse("2026-06-01T00:00:00Z");
     private static final int PROOFS = 200;
+    private static final int[] DATABASE = {20_000, 200_000, 1_000_000};
 
     private DrawBench() {}
 
@@ -26,8 +31,14 @@ public final class DrawBench {
                 System.out.println(sizes.getLast());
             }
         }
-        System.out.println("{\"bench\":\"draw\",\"heap_mb\":%d,\"sizes\":%s,\"first_place\":%s}"
-                .formatted(Runtime.getRuntime().maxMemory() / (1024 * 1024), sizes, fairness()));
+        String fair = fairness();
+        List<String> database = DrawDatabaseBench.run(
+                args.length == 0
+                        ? DATABASE
+                        : Arrays.stream(args).mapToInt(Integer::parseInt).toArray());
+        // Last, after the server and its pool have said goodbye.
+        System.out.println("{\"bench\":\"draw\",\"heap_mb\":%d,\"sizes\":%s,\"database\":%s,\"first_place\":%s}"
+                .formatted(Runtime.getRuntime().maxMemory() / (1024 * 1024), sizes, database, fair));
         System.exit(0);
     }
 

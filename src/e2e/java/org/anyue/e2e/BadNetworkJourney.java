@@ -55,7 +55,8 @@ class BadNetworkJourney {
         UnitSummary city = FirstPeople.found(beans, false, PASSWORD);
         UnitSummary county =
                 beans.getBean(UnitQueries.class).named(city.id(), "武陟县").orElseThrow();
-        OneTimePassword clerk = clerk(city, county);
+        OneTimePassword clerk = clerk(city, county, "wuzhi");
+        OneTimePassword colleague = clerk(city, county, "colleague");
         issue(city);
         List<UUID> mine = assignments(county);
         Page phone = Chromium.phone("http://localhost:" + port);
@@ -86,12 +87,47 @@ class BadNetworkJourney {
         later.waitForLoadState();
         assertThat(versions(mine.getFirst())).as("sent once").isEqualTo(1);
 
+        savedByItself(device, colleague, new AssignmentId(mine.getLast()));
         typedAndClosed(device, new AssignmentId(mine.get(1)));
         refusedAndMended(device, new AssignmentId(mine.get(1)));
         pages(
                 look(device.newPage(), "/desk/worklist"),
                 new AssignmentId(mine.getFirst()),
                 new AssignmentId(mine.getLast()));
+    }
+
+    /** What is typed is on the server soon after; another device goes on, and the first one replaces nothing unasked. */
+    private void savedByItself(BrowserContext device, OneTimePassword colleague, AssignmentId id) {
+        Page phone = device.newPage();
+        phone.navigate("/desk/assignments/" + id);
+        phone.fill("[name=text]", "在手机上写了一半");
+        phone.locator(".c-saved:has-text('已自动保存')").waitFor();
+        Chromium.shootWindow(phone, "duty-autosaved-360");
+
+        Page desktop = Chromium.desktop("http://localhost:" + port);
+        signIn(desktop, colleague);
+        desktop.navigate("/desk/assignments/" + id);
+        assertThat(desktop.inputValue("[name=text]")).isEqualTo("在手机上写了一半");
+        desktop.fill("[name=text]", "在电脑上写完了");
+        desktop.locator(".c-saved:has-text('已自动保存')").waitFor();
+        Chromium.both(desktop, "duty-autosaved");
+
+        phone.fill("[name=text]", "手机上又写");
+        phone.locator(".c-saved:has-text('没有覆盖')").waitFor();
+        Chromium.shootWindow(phone, "duty-overtaken-360");
+        press(phone, "用这里的");
+        phone.locator(".c-saved:has-text('已自动保存')").waitFor();
+        device.setOffline(true);
+        phone.fill("[name=text]", "没有网络时写的");
+        phone.locator(".c-saved:has-text('存在这台设备上')").waitFor();
+        device.setOffline(false);
+        phone.locator(".c-saved:has-text('已自动保存')").waitFor();
+        desktop.reload();
+        assertThat(desktop.inputValue("[name=text]")).isEqualTo("没有网络时写的");
+        phone.fill("[name=text]", "");
+        phone.locator(".c-saved:has-text('已自动保存')").waitFor();
+        phone.close();
+        desktop.context().close();
     }
 
     /** What was typed and not sent comes back, with the chosen file. */
@@ -255,13 +291,13 @@ class BadNetworkJourney {
                 .single();
     }
 
-    private OneTimePassword clerk(UnitSummary city, UnitSummary county) {
+    private OneTimePassword clerk(UnitSummary city, UnitSummary county, String login) {
         UnitSummary office =
                 beans.getBean(UnitQueries.class).committeeOffice(county.id()).orElseThrow();
         OneTimePassword password = beans.getBean(Accounts.class)
                 .create(
                         actor(city, city, Role.SYSTEM_ADMIN),
-                        new NewAccount("wuzhi", "孙某", office.id(), Role.OFFICE_CLERK));
+                        new NewAccount(login, login.equals("wuzhi") ? "孙某" : "李某", office.id(), Role.OFFICE_CLERK));
         beans.getBean(JdbcClient.class)
                 .sql("UPDATE identity.account SET one_time_until = NULL")
                 .update();

@@ -103,7 +103,7 @@ class AmendmentExpansion {
             return 0;
         }
         CampaignSummary campaign = campaigns.get(amended.campaign());
-        Bearers bearers = new Bearers(units, amended.ownerPlace(), campaigns.nominated(amended.campaign()));
+        Bearers bearers = new Bearers(units, amended.owner(), campaigns.nominated(amended.campaign()));
         int made = 0;
         for (DutyDetails duty : added) {
             Set<UnitSummary> of = bearers.of(duty.terms().scope());

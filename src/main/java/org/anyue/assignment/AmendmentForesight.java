@@ -43,7 +43,7 @@ class AmendmentForesight implements AmendmentPreview {
     public AmendmentForecast preview(CampaignId campaign, List<AmendmentChange> changes) {
         Map<DutyId, DutyDetails> duties = campaigns.duties(campaign).stream()
                 .collect(Collectors.toMap(DutyDetails::id, duty -> duty, (one, _) -> one, LinkedHashMap::new));
-        Bearers bearers = new Bearers(units, campaigns.get(campaign).ownerPlace(), campaigns.nominated(campaign));
+        Bearers bearers = new Bearers(units, campaigns.get(campaign).owner(), campaigns.nominated(campaign));
         Set<UnitId> told = new HashSet<>();
         Set<AssignmentId> touched = new HashSet<>();
         List<AmendmentForecast.Line> lines = new ArrayList<>();

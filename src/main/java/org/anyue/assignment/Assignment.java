@@ -16,8 +16,7 @@ final class Assignment {
     static final int SHORTEST_REASON = 4;
 
     /** What never changes after the issue. */
-    record Identity(
-            AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String ownerName) {}
+    record Identity(AssignmentId id, CampaignId campaign, DutyId duty, UnitId bearer, ReviewPath path, String desk) {}
 
     private final Identity identity;
     private final Terms terms;
@@ -189,7 +188,7 @@ final class Assignment {
     private void requireUnlocked(LocalDate today) {
         LocalDate last = FigurePolicy.lastDay(terms.lockOn(), standing.extendedUntil());
         if (last != null && today.isAfter(last)) {
-            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.ownerName());
+            throw new Refusal(AssignmentRefusal.LOCKED, DayWords.date(last), identity.desk());
         }
     }
 

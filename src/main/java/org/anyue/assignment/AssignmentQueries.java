@@ -16,6 +16,7 @@ import org.anyue.organization.UnitId;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Slice;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -60,7 +61,8 @@ public class AssignmentQueries {
         return campaigns.isEmpty() ? List.of() : reads.of(actor.scope(), campaigns);
     }
 
-    /** How much of the worklist still needs a hand. */
+    /** How much of the worklist still needs a hand. One question, asked by every page: it needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int openCount(Actor actor) {
         return reads.countOwedBy(actor.scope(), ownBearers(actor));
     }
@@ -149,7 +151,8 @@ public class AssignmentQueries {
         return reads.list(actor.scope(), condition(actor, filter), page, size);
     }
 
-    /** How much waits for the actor's office. */
+    /** How much waits for the actor's office. One question, asked by every page: it needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int waitingCount(Actor actor) {
         return actor.desk() != null ? reads.count(actor.scope(), condition(actor, ReviewFilter.WAITING)) : 0;
     }

@@ -26,11 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentStore {
 
+    /** How the owner of a duty is called where people should turn to it. */
+    static final String OWNER_DESK =
+            "CASE WHEN duty.of_department THEN duty.owner_name ELSE duty.owner_name || '安委办' END AS owner_desk";
+
     private static final String SELECT = """
             SELECT assignment.id, assignment.campaign_id, assignment.duty_id, assignment.bearer_id, assignment.state,
                    assignment.pending_place_id, assignment.levels, assignment.submission, assignment.complete,
                    assignment.first_complete_at, assignment.extended_until, assignment.credited, assignment.reason,
-                   assignment.version, bearer.path, duty.owner_place_id, duty.owner_name, duty.review_rule, duty.due_on, duty.lock_on,
+                   assignment.version, bearer.path, duty.owner_place_id, """ + OWNER_DESK + """
+                   , duty.review_rule, duty.due_on, duty.lock_on,
                    duty.target, duty.cancelled_at, duty.ask_text, duty.ask_photos, duty.ask_paper, duty.ask_file
             FROM assignment.assignment
             JOIN assignment.duty ON duty.duty_id = assignment.duty_id
@@ -237,7 +242,7 @@ class AssignmentStore {
                 new DutyId(duty),
                 new UnitId(row.getObject("bearer_id", UUID.class)),
                 ReviewPath.of(units(row, "path"), owner),
-                row.getString("owner_name"));
+                row.getString("owner_desk"));
         Asks asks = new Asks(
                 figures(duty),
                 row.getBoolean("ask_text"),

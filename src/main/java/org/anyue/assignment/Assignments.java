@@ -101,8 +101,9 @@ public class Assignments {
                 now)) {
             return submissions.byToken(id, content.token()).orElseThrow(() -> journal.overtaken(id));
         }
-        drafts.remove(id);
         change.save(verb, own ? SubmissionReceived::new : SubmissionFiledFor::new);
+        // Only now is the row held: a draft that the page saves at this very moment goes as well.
+        drafts.remove(id);
         return new SubmissionReceipt(
                 assignment.standing().submission(), now, assignment.standing().complete());
     }

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.Selector;
+import org.anyue.campaign.SelectorReach;
 import org.anyue.organization.Sector;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 
 /**
- * Finds the units that duties of one place fall on. Made for one issue and thrown away: each selector is asked once,
+ * Finds the units that duties of one place or department fall on. Made for one issue and thrown away: each selector is asked once,
  * however many duties use it.
  */
 final class Bearers {
 
     private final UnitQueries units;
-    private final UnitId owner;
+    private final SelectorReach reach;
     private final Set<UnitId> nominated;
     private final Map<String, List<UnitSummary>> asked = new HashMap<>();
     private final Map<UnitId, UnitSummary> known = new HashMap<>();
@@ -32,7 +32,7 @@ final class Bearers {
     /** @param nominated enterprises that the places below have nominated */
     Bearers(UnitQueries units, UnitId owner, Set<UnitId> nominated) {
         this.units = units;
-        this.owner = owner;
+        this.reach = new SelectorReach(units, owner);
         this.nominated = Set.copyOf(nominated);
         known.put(owner, units.get(owner));
         units.ancestors(owner).forEach(unit -> known.put(unit.id(), unit));
@@ -43,7 +43,7 @@ final class Bearers {
         Set<UnitSummary> found = new LinkedHashSet<>();
         for (Selector selector : Selector.values()) {
             if (scope.has(selector)) {
-                found.addAll(asked.computeIfAbsent(key(selector, scope), key -> find(selector, scope)));
+                found.addAll(asked.computeIfAbsent(key(selector, scope), key -> reach.of(selector, scope, nominated)));
             }
         }
         found.forEach(unit -> known.putIfAbsent(unit.id(), unit));
@@ -58,29 +58,6 @@ final class Bearers {
                 .map(unit -> new BearerRow(
                         unit.id(), unit.kind(), unit.name(), path(unit), sectors.getOrDefault(unit.id(), List.of())))
                 .toList();
-    }
-
-    private List<UnitSummary> find(Selector selector, DutyScope scope) {
-        return switch (selector) {
-            case EVERY_COUNTY -> below(units.inside(owner, UnitKind.COUNTY));
-            case EVERY_TOWNSHIP -> below(units.inside(owner, UnitKind.TOWNSHIP));
-            case EVERY_DEPARTMENT -> units.departments(owner);
-            case EVERY_ENTERPRISE -> units.enterprises(owner, Set.of());
-            case SECTOR_ENTERPRISES ->
-                scope.sectors().isEmpty() ? List.of() : units.enterprises(owner, scope.sectors());
-            case NOMINATED_ENTERPRISES ->
-                units.enterprises(owner, Set.of()).stream()
-                        .filter(unit -> nominated.contains(unit.id()))
-                        .toList();
-            case NAMED -> units.byIds(scope.units());
-            case OFFICE -> units.committeeOffice(owner).stream().toList();
-            case PUBLIC -> List.of();
-        };
-    }
-
-    /** A county that owns a campaign is not a county of its own campaign. */
-    private List<UnitSummary> below(List<UnitSummary> places) {
-        return places.stream().filter(place -> !place.id().equals(owner)).toList();
     }
 
     private static String key(Selector selector, DutyScope scope) {
@@ -122,7 +99,7 @@ final class Bearers {
     private Map<UnitId, List<String>> sectors() {
         Map<UnitId, List<String>> sectors = new LinkedHashMap<>();
         for (Sector sector : units.sectors()) {
-            for (UnitSummary unit : units.enterprises(owner, Set.of(sector.code()))) {
+            for (UnitSummary unit : units.enterprises(reach.place(), Set.of(sector.code()))) {
                 sectors.computeIfAbsent(unit.id(), key -> new ArrayList<>()).add(sector.code());
             }
         }

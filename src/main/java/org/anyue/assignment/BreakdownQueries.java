@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anyue.campaign.DutyId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.Role;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -20,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class BreakdownQueries {
-
-    /** More than a city has in one line of business. */
-    private static final int MOST = 20_000;
 
     private final AssignmentReads reads;
     private final DetailReads details;
@@ -82,11 +78,8 @@ public class BreakdownQueries {
      * department its line, which are the departments one level down and the enterprises of its sectors.
      */
     public List<UnitSummary> unitsBelow(Actor actor) {
-        if (actor.role() == Role.DEPARTMENT_OFFICER) {
-            return Stream.of(UnitKind.DEPARTMENT, UnitKind.ENTERPRISE)
-                    .flatMap(kind -> units.search(actor.scope(), "", kind, 1, MOST).rows().stream())
-                    .filter(unit -> !unit.id().equals(actor.unitId()))
-                    .toList();
+        if (actor.isOfDepartment()) {
+            return units.line(actor.unitId());
         }
         if (!actor.role().isOffice()) {
             return List.of();

@@ -21,17 +21,17 @@ class BreakdownStore {
     }
 
     /** A place, or a department. */
-    record Asker(UnitId id, String name) {}
+    record Asker(UnitId id, String name, boolean isDepartment) {}
 
     /** The asker's own words and day; sentence, activity and campaign are those of the whole. Paper is not asked for. */
     DutyId add(Assignment.Identity whole, Asker asker, BreakdownTerms terms) {
         DutyId duty = new DutyId(Ids.timeOrdered(clock));
         int added = jdbc.sql("""
                         INSERT INTO assignment.duty
-                            (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, number, what, kind, item,
+                            (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, of_department, number, what, kind, item,
                              sentence, quota, target, review_rule, due_on, due_text, late_from, lock_on, ask_text,
                              ask_photos, ask_paper, ask_file, issued_at, source_id, broken_from)
-                        SELECT :id, campaign_id, campaign_title, :place, :placeName, number, :what, kind, item,
+                        SELECT :id, campaign_id, campaign_title, :place, :placeName, :ofDepartment, number, :what, kind, item,
                                sentence, '', 0, 'DIRECT', :due, '', :late, NULL,
                                NOT :same OR ask_text
                                    OR (ask_photos = 0 AND NOT ask_file
@@ -47,6 +47,7 @@ class BreakdownStore {
                 .param("from", whole.id().value())
                 .param("place", asker.id().value())
                 .param("placeName", asker.name())
+                .param("ofDepartment", asker.isDepartment())
                 .param("what", terms.what())
                 .param("due", terms.dueOn())
                 .param("late", AssignmentStore.timestamp(FigurePolicy.lateFrom(terms.dueOn())))

@@ -3,6 +3,7 @@ package org.anyue.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,9 +92,7 @@ public class Breakdowns {
 
     /** Who asks and reviews. */
     private static BreakdownStore.Asker asker(Actor actor) {
-        return actor.role().isOffice()
-                ? new BreakdownStore.Asker(actor.place().id(), actor.place().name())
-                : new BreakdownStore.Asker(actor.unitId(), actor.unitName());
+        return new BreakdownStore.Asker(Objects.requireNonNull(actor.desk()), actor.deskName(), actor.isOfDepartment());
     }
 
     private void requireTerms(Assignment assignment, BreakdownTerms terms) {

@@ -20,17 +20,31 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /** Replaces the draft of the assignment. */
-    void put(AssignmentId assignment, SubmissionDraft draft, String name, Instant at) {
+    /** Until the end of the transaction nobody else saves a draft of the assignment or hands it in. */
+    void hold(AssignmentId assignment) {
+        jdbc.sql("SELECT id FROM assignment.assignment WHERE id = :assignment FOR NO KEY UPDATE")
+                .param("assignment", assignment.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /**
+     * Replaces the draft of the assignment.
+     *
+     * @param edition of what is saved now
+     */
+    void put(AssignmentId assignment, SubmissionDraft draft, UUID edition, String name, Instant at) {
         jdbc.sql("""
-                        INSERT INTO assignment.draft (assignment_id, text, saved_at, actor_name)
-                        VALUES (:assignment, :text, :at, :name)
+                        INSERT INTO assignment.draft (assignment_id, text, saved_at, actor_name, edition)
+                        VALUES (:assignment, :text, :at, :name, :edition)
                         ON CONFLICT (assignment_id) DO UPDATE
-                        SET text = excluded.text, saved_at = excluded.saved_at, actor_name = excluded.actor_name""")
+                        SET text = excluded.text, saved_at = excluded.saved_at, actor_name = excluded.actor_name,
+                            edition = excluded.edition""")
                 .param("assignment", assignment.value())
                 .param("text", draft.text())
                 .param("at", Timestamp.from(at))
                 .param("name", name)
+                .param("edition", edition)
                 .update();
         putFigures(assignment, draft.figures());
         putEvidence(assignment, draft.evidence());
@@ -61,14 +75,16 @@ class DraftStore {
     }
 
     Optional<SubmissionDraft> find(AssignmentId assignment) {
-        return jdbc.sql("SELECT text, saved_at, actor_name FROM assignment.draft WHERE assignment_id = :assignment")
+        return jdbc.sql(
+                        "SELECT text, saved_at, actor_name, edition FROM assignment.draft WHERE assignment_id = :assignment")
                 .param("assignment", assignment.value())
                 .query((row, number) -> new SubmissionDraft(
                         row.getString("text"),
                         figures(assignment),
                         evidence(assignment),
                         row.getTimestamp("saved_at").toInstant(),
-                        row.getString("actor_name")))
+                        row.getString("actor_name"),
+                        row.getObject("edition", UUID.class)))
                 .optional();
     }
 

@@ -62,7 +62,7 @@ class DutyExpansion implements IssuePreview {
         List<DutyDetails> given = campaigns.duties(issued.campaign()).stream()
                 .filter(duty -> wanted.contains(duty.id()))
                 .toList();
-        Bearers bearers = new Bearers(units, issued.ownerPlace(), campaigns.nominated(issued.campaign()));
+        Bearers bearers = new Bearers(units, issued.owner(), campaigns.nominated(issued.campaign()));
         Map<DutyDetails, Set<UnitSummary>> expected = expand(bearers, given);
         Set<UnitSummary> everybody = new LinkedHashSet<>();
         expected.values().forEach(everybody::addAll);
@@ -78,7 +78,7 @@ class DutyExpansion implements IssuePreview {
     @Override
     @Transactional(readOnly = true)
     public IssueForecast preview(CampaignId campaign, Set<PlanItemId> items) {
-        UnitId owner = campaigns.get(campaign).ownerPlace();
+        UnitId owner = campaigns.get(campaign).owner();
         List<DutyDetails> duties = campaigns.duties(campaign).stream()
                 .filter(duty -> !duty.isIssued() && items.contains(duty.terms().item()))
                 .toList();

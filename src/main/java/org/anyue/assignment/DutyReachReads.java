@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyId;
@@ -16,7 +17,7 @@ import org.anyue.organization.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On which places duties fall, by the units that have them. */
+/** On whom duties fall, by the units that have them. */
 @Component
 class DutyReachReads implements DutyReach {
 
@@ -31,13 +32,15 @@ class DutyReachReads implements DutyReach {
         this.jdbc = jdbc;
     }
 
-    private record Hit(UnitId place, DutyId duty, boolean own) {}
+    private record Hit(UnitId place, DutyId duty, boolean own, boolean delivered) {}
 
     @Override
-    public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> places) {
+    public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> owners) {
         List<Hit> hits = jdbc.sql("""
                         SELECT place.id AS place_id, coalesce(duty.source_id, duty.duty_id) AS duty_id, bool_or(""" + OWN_HAND + """
-                        ) AS own
+                        ) AS own,
+                               bool_or(assignment.complete AND assignment.state IN ('SUBMITTED', 'ACCEPTED') AND\s""" + OWN_HAND + """
+                        ) AS delivered
                         FROM assignment.assignment
                         JOIN assignment.duty ON duty.duty_id = assignment.duty_id
                         JOIN assignment.bearer ON bearer.unit_id = assignment.bearer_id
@@ -45,11 +48,12 @@ class DutyReachReads implements DutyReach {
                         WHERE assignment.campaign_id = :campaign AND duty.broken_from IS NULL
                         GROUP BY 1, 2""")
                 .param("campaign", campaign.value())
-                .param("places", ArrayText.of(places.stream().map(UnitId::value).toList()))
+                .param("places", ArrayText.of(owners.stream().map(UnitId::value).toList()))
                 .query((row, _) -> new Hit(
                         new UnitId(row.getObject("place_id", UUID.class)),
                         new DutyId(row.getObject("duty_id", UUID.class)),
-                        row.getBoolean("own")))
+                        row.getBoolean("own"),
+                        row.getBoolean("delivered")))
                 .list();
         Map<UnitId, Reached> reached = new HashMap<>();
         hits.stream()
@@ -58,11 +62,23 @@ class DutyReachReads implements DutyReach {
                         place,
                         new Reached(
                                 of.stream().map(Hit::duty).collect(toSet()),
-                                of.stream().filter(Hit::own).map(Hit::duty).collect(toSet()))));
+                                of.stream().filter(Hit::own).map(Hit::duty).collect(toSet()),
+                                of.stream()
+                                        .filter(Hit::delivered)
+                                        .map(Hit::duty)
+                                        .collect(toSet()))));
         return reached;
     }
 
-    /** The assignment that the place itself has, else the one of its committee office. */
+    @Override
+    public Set<CampaignId> borneBy(UnitId unit) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT campaign_id FROM assignment.assignment WHERE bearer_id = :unit")
+                .param("unit", unit.value())
+                .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
+                .list());
+    }
+
+    /** The assignment that the place or department itself has, else the one of its committee office. */
     Optional<AssignmentId> inOwnHand(DutyId duty, UnitId owner) {
         return jdbc.sql("""
                         SELECT assignment.id

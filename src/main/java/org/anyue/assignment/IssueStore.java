@@ -39,17 +39,18 @@ class IssueStore {
     void addDuty(CampaignSummary campaign, DutyDetails duty) {
         jdbc.sql("""
                         INSERT INTO assignment.duty
-                            (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, number, what, kind, item, sentence,
+                            (duty_id, campaign_id, campaign_title, owner_place_id, owner_name, of_department, number, what, kind, item, sentence,
                              quota, target, review_rule, due_on, due_text, late_from, lock_on,
                              ask_text, ask_photos, ask_paper, ask_file, open_point, issued_at)
                         VALUES
-                            (:id, :campaign, :title, :owner, :ownerName, :number, :what, :kind, :item, :sentence,
+                            (:id, :campaign, :title, :owner, :ownerName, :ofDepartment, :number, :what, :kind, :item, :sentence,
                              :quota, :target, :rule, :due, :dueText, :late, :lock,
                              :askText, :photos, :paper, :file, :open, :at)""")
                 .param("campaign", campaign.id().value())
                 .param("title", campaign.title())
-                .param("owner", campaign.ownerPlace().value())
+                .param("owner", campaign.owner().value())
                 .param("ownerName", campaign.ownerName())
+                .param("ofDepartment", campaign.ofDepartment())
                 .param("number", duty.number())
                 .param("at", Timestamp.from(clock.instant()))
                 .params(terms(duty))

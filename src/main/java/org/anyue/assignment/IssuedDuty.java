@@ -36,8 +36,12 @@ public record IssuedDuty(
         Lineage lineage,
         String openPoint) {
 
-    /** The campaign and the place that owns it. */
-    public record Origin(CampaignId campaign, String title, UnitId ownerPlace, String ownerName) {}
+    /**
+     * The campaign and who asks for the duty.
+     *
+     * @param desk the committee office of the owning place, or the owning department, by its name
+     */
+    public record Origin(CampaignId campaign, String title, UnitId owner, String desk, boolean ofDepartment) {}
 
     /**
      * Where it comes from.

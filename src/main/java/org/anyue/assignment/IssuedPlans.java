@@ -36,7 +36,7 @@ class IssuedPlans {
         }
         String words = "已印发《" + campaign.title() + "》，下发任务" + campaign.issuedDuties() + "项，印发日期"
                 + DayWords.date(journal.today()) + "。";
-        reach.inOwnHand(duty, issued.ownerPlace())
+        reach.inOwnHand(duty, issued.owner())
                 .ifPresent(id ->
                         assignments.handInOnce(issued.by(), id, campaign.id().value(), words));
     }

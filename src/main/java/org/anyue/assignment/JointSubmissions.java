@@ -67,8 +67,8 @@ class JointSubmissions {
         if (!submissions.add(assignment, own, change.hand(), new SubmissionStore.Filing("", from.id()), now)) {
             throw journal.overtaken(id);
         }
-        drafts.remove(id);
         change.save(AssignmentVerb.SUBMIT, SubmissionReceived::new);
+        drafts.remove(id);
     }
 
     /** A figure counts for the other duty when it is called the same. */

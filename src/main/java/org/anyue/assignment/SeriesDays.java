@@ -86,7 +86,7 @@ public class SeriesDays {
     }
 
     private void requireOwner(Actor actor, CampaignId campaign) {
-        if (!actor.isOfficeOf(campaigns.get(actor, campaign).ownerPlace())) {
+        if (!actor.owns(campaigns.get(actor, campaign).owner())) {
             throw new NotFound("series of campaign " + campaign);
         }
     }

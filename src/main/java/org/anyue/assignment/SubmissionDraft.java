@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param evidence photos and files put in, in the order shown
  * @param savedAt null when nothing was saved
  * @param savedBy name of the person, empty when nothing was saved
+ * @param edition new with every save; null when nothing was saved
  */
 public record SubmissionDraft(
         String text,
         Map<String, String> figures,
         List<UUID> evidence,
         @Nullable Instant savedAt,
-        String savedBy) {
+        String savedBy,
+        @Nullable UUID edition) {
 
-    public static final SubmissionDraft EMPTY = new SubmissionDraft("", Map.of(), List.of(), null, "");
+    public static final SubmissionDraft EMPTY = new SubmissionDraft("", Map.of(), List.of(), null, "", null);
 
     public SubmissionDraft {
         figures = Map.copyOf(figures);
@@ -29,6 +31,6 @@ public record SubmissionDraft(
     }
 
     public static SubmissionDraft of(String text, Map<String, String> figures, List<UUID> evidence) {
-        return new SubmissionDraft(text, figures, evidence, null, "");
+        return new SubmissionDraft(text, figures, evidence, null, "", null);
     }
 }

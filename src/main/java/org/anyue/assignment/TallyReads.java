@@ -53,6 +53,17 @@ class TallyReads {
               AND (tally.closed_on IS NULL OR tally.closed_on >= duty.due_on)
             """;
 
+    /** The places right below and the parts of the place itself, each out of its own index. */
+    private static final String BELOW = FROM.replace("assignment.tally\n", """
+            (SELECT campaign_id, place_id, slice, duty_id, completed_on, closed_on, expected, actual, exempted, half
+                  FROM assignment.tally
+                  WHERE campaign_id = :campaign AND above_id = :place AND slice = 'all'
+                  UNION ALL
+                  SELECT campaign_id, place_id, slice, duty_id, completed_on, closed_on, expected, actual, exempted, half
+                  FROM assignment.tally
+                  WHERE campaign_id = :campaign AND place_id = :place AND slice IN (:parts)) AS tally
+            """);
+
     private final JdbcClient jdbc;
 
     TallyReads(JdbcClient jdbc) {
@@ -95,10 +106,7 @@ class TallyReads {
                 """
                 SELECT CASE WHEN tally.slice = 'all' THEN tally.place_id END AS child,
                        CASE WHEN tally.slice NOT IN ('all', 'self') THEN tally.slice END AS part,
-                """ + COUNTS + FROM.replace("WHERE tally", """
-                                WHERE ((tally.above_id = :place AND tally.slice = 'all')
-                                       OR (tally.place_id = :place AND tally.slice IN (:parts)))
-                                  AND tally""")
+                """ + COUNTS + BELOW
                         + (filter.duty() == null ? "" : " AND :duty IN (duty.duty_id, duty.source_id)")
                         + " GROUP BY 1, 2 HAVING sum(tally.expected) + sum(tally.exempted) > 0",
                 filter,

@@ -30,7 +30,7 @@ public class AmendmentQueries {
 
     /** Drafts first, then the newest one. */
     public List<AmendmentSummary> list(Actor actor, CampaignId id) {
-        return reads.all(id, actor.isOfficeOf(campaigns.get(actor, id).ownerPlace()));
+        return reads.all(id, actor.owns(campaigns.get(actor, id).owner()));
     }
 
     /**
@@ -39,7 +39,7 @@ public class AmendmentQueries {
      * @throws NotFound when there is none in scope
      */
     public AmendmentSummary get(Actor actor, CampaignId campaign, AmendmentId id) {
-        boolean owner = actor.isOfficeOf(campaigns.get(actor, campaign).ownerPlace());
+        boolean owner = actor.owns(campaigns.get(actor, campaign).owner());
         return reads.find(id)
                 .filter(found -> found.campaign().equals(campaign))
                 .filter(found -> found.state() == AmendmentState.ISSUED || owner)

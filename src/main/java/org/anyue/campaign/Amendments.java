@@ -108,7 +108,7 @@ public class Amendments {
         store.save(amendment, now);
         campaigns.save(campaign);
         events.publishEvent(new CampaignAmended(
-                campaign.id(), campaign.ownerPlace(), id, amendment.number(), amendment.content(), actor.party()));
+                campaign.id(), campaign.owner(), id, amendment.number(), amendment.content(), actor.party()));
         return amendment.number();
     }
 
@@ -146,7 +146,7 @@ public class Amendments {
 
     private Campaign own(Actor actor, CampaignId id) {
         Campaign campaign = campaign(id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

@@ -10,7 +10,7 @@ import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Named units must be units that the office may give duties to, and sectors must exist. */
+/** Named units must be units that the owner may give duties to, sectors must exist, and a department asks its line only. */
 @Component
 class BearerCheck {
 
@@ -21,6 +21,9 @@ class BearerCheck {
     }
 
     void require(Actor actor, DutyScope scope) {
+        if (!Selector.offered(actor.isOfDepartment()).containsAll(scope.selectors())) {
+            throw new Refusal(CampaignRefusal.LINE_ONLY);
+        }
         for (UnitId unit : scope.units()) {
             if (!units.holds(actor.scope(), unit)) {
                 throw new Refusal(CampaignRefusal.UNIT_OUTSIDE);

@@ -10,7 +10,7 @@ import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** One month of one place. Activities and duties hang below it and change only while it is open. */
+/** One month of one place, or of the line of one department. Activities and duties hang below it and change only while it is open. */
 final class Campaign {
 
     private static final int LONGEST_TITLE = 100;
@@ -18,8 +18,7 @@ final class Campaign {
     private static final int LONGEST_ISSUER = 40;
 
     private final CampaignId id;
-    private final UnitId ownerPlace;
-    private final String ownerName;
+    private final Owner owner;
     private CampaignHead head;
     private CampaignState state;
     private int nextDutyNumber;
@@ -30,8 +29,7 @@ final class Campaign {
 
     Campaign(Kept kept) {
         this.id = kept.id();
-        this.ownerPlace = kept.ownerPlace();
-        this.ownerName = kept.ownerName();
+        this.owner = kept.owner();
         this.head = kept.head();
         this.state = kept.state();
         this.nextDutyNumber = kept.nextDutyNumber();
@@ -40,6 +38,9 @@ final class Campaign {
         this.planDuty = kept.planDuty();
         this.issuer = kept.issuer();
     }
+
+    /** A place, or a department of one. */
+    record Owner(UnitId id, String name, boolean isDepartment) {}
 
     /**
      * A campaign as it is stored.
@@ -50,8 +51,7 @@ final class Campaign {
      */
     record Kept(
             CampaignId id,
-            UnitId ownerPlace,
-            String ownerName,
+            Owner owner,
             CampaignHead head,
             CampaignState state,
             int nextDutyNumber,
@@ -60,21 +60,21 @@ final class Campaign {
             @Nullable DutyId planDuty,
             String issuer) {}
 
-    static Campaign draft(CampaignId id, UnitId ownerPlace, String ownerName, CampaignHead head) {
+    static Campaign draft(CampaignId id, Owner owner, CampaignHead head) {
         require(head);
-        return new Campaign(new Kept(id, ownerPlace, ownerName, head, CampaignState.DRAFT, 1, 0, null, null, ""));
+        return new Campaign(new Kept(id, owner, head, CampaignState.DRAFT, 1, 0, null, null, ""));
     }
 
     Kept kept() {
-        return new Kept(id, ownerPlace, ownerName, head, state, nextDutyNumber, version, parent, planDuty, issuer);
+        return new Kept(id, owner, head, state, nextDutyNumber, version, parent, planDuty, issuer);
     }
 
     CampaignId id() {
         return id;
     }
 
-    UnitId ownerPlace() {
-        return ownerPlace;
+    UnitId owner() {
+        return owner.id();
     }
 
     CampaignState state() {
@@ -123,7 +123,7 @@ final class Campaign {
         if (isUpward()) {
             throw new Refusal(CampaignRefusal.UPWARD_ALONE);
         }
-        if (!above.state().isPublished() || above.isUpward() || !placesAbove.contains(above.ownerPlace())) {
+        if (!above.state().isPublished() || above.isUpward() || !placesAbove.contains(above.owner())) {
             throw new Refusal(CampaignRefusal.PARENT_UNFIT);
         }
         if (!above.id().equals(parent)) {
@@ -170,6 +170,9 @@ final class Campaign {
         }
         if (name.isEmpty() != issuer.isEmpty() && nextDutyNumber > 1) {
             throw new Refusal(CampaignRefusal.DIRECTION_LATE);
+        }
+        if (!name.isEmpty() && owner.isDepartment()) {
+            throw new Refusal(CampaignRefusal.UPWARD_OFFICE_ONLY);
         }
         if (!name.isEmpty() && parent != null) {
             throw new Refusal(CampaignRefusal.UPWARD_ALONE);

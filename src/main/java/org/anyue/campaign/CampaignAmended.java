@@ -6,7 +6,7 @@ import org.anyue.shared.Party;
 
 /** An amendment went out to the units. Published inside the transaction: a listener that fails stops it. */
 public record CampaignAmended(
-        CampaignId campaign, UnitId ownerPlace, AmendmentId amendment, int number, AmendmentDraft content, Party by)
+        CampaignId campaign, UnitId owner, AmendmentId amendment, int number, AmendmentDraft content, Party by)
         implements Auditable {
 
     @Override

@@ -5,7 +5,7 @@ import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /** A closed campaign was put into the archive. */
-public record CampaignArchived(CampaignId campaign, UnitId ownerPlace, Party by) implements Auditable {
+public record CampaignArchived(CampaignId campaign, UnitId owner, Party by) implements Auditable {
 
     @Override
     public String action() {

@@ -5,7 +5,7 @@ import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /** A campaign ended; nothing more is issued. */
-public record CampaignClosed(CampaignId campaign, UnitId ownerPlace, Party by) implements Auditable {
+public record CampaignClosed(CampaignId campaign, UnitId owner, Party by) implements Auditable {
 
     @Override
     public String action() {

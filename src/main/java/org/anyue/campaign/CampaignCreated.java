@@ -5,7 +5,7 @@ import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /** A campaign was drafted. */
-public record CampaignCreated(CampaignId campaign, UnitId ownerPlace, String current, Party by) implements Auditable {
+public record CampaignCreated(CampaignId campaign, UnitId owner, String current, Party by) implements Auditable {
 
     @Override
     public String action() {

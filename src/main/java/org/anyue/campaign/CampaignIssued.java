@@ -8,8 +8,7 @@ import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /** Duties went out to the units. Published inside the transaction: a listener that fails stops the issue. */
-public record CampaignIssued(CampaignId campaign, UnitId ownerPlace, List<DutyId> duties, Party by)
-        implements Auditable {
+public record CampaignIssued(CampaignId campaign, UnitId owner, List<DutyId> duties, Party by) implements Auditable {
 
     @Override
     public String action() {

@@ -25,6 +25,7 @@ public class CampaignQueries {
     private final IssueCheck check;
     private final UnitQueries units;
     private final ObjectProvider<IssuePreview> preview;
+    private final ObjectProvider<DutyReach> reach;
 
     CampaignQueries(
             CampaignReads campaigns,
@@ -32,38 +33,46 @@ public class CampaignQueries {
             NominationReads nominations,
             IssueCheck check,
             UnitQueries units,
-            ObjectProvider<IssuePreview> preview) {
+            ObjectProvider<IssuePreview> preview,
+            ObjectProvider<DutyReach> reach) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.nominations = nominations;
         this.check = check;
         this.units = units;
         this.preview = preview;
+        this.reach = reach;
     }
 
-    /** Own campaigns of an office in every state, and issued ones of the places above and below; newest first. */
+    /**
+     * Own campaigns of an office or department in every state, and issued ones of the places above and below and of
+     * departments that asked something of the own unit; newest first.
+     */
     public List<CampaignSummary> list(Actor actor) {
-        return actor.role().isAdministrator() ? List.of() : campaigns.visible(actor, above(actor));
+        return actor.role().isAdministrator()
+                ? List.of()
+                : campaigns.visible(actor, new CampaignReads.Known(above(actor), borne(actor)));
     }
 
     /** @throws NotFound when there is none in scope */
     public CampaignSummary get(Actor actor, CampaignId id) {
-        if (actor.role().isAdministrator()) {
-            throw new NotFound("campaign " + id);
-        }
-        return campaigns.visible(actor, above(actor), id).orElseThrow(() -> new NotFound("campaign " + id));
+        return find(actor, id).orElseThrow(() -> new NotFound("campaign " + id));
     }
 
-    /** All duties for the owner's office, issued ones for everybody else; by activity, then number. */
+    public boolean sees(Actor actor, CampaignId id) {
+        return find(actor, id).isPresent();
+    }
+
+    /** All duties for the owner, issued ones for everybody else; by activity, then number. */
     public List<DutyDetails> duties(Actor actor, CampaignId id) {
-        return actor.isOfficeOf(get(actor, id).ownerPlace()) ? duties.all(id) : duties.issued(id);
+        return actor.owns(get(actor, id).owner()) ? duties.all(id) : duties.issued(id);
     }
 
     /** @throws NotFound when there is none in scope */
     public DutyDetails duty(Actor actor, DutyId id) {
         DutyDetails duty = duty(id);
         CampaignSummary campaign = get(actor, duty.campaign());
-        if (!duty.isIssued() && !actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!duty.isIssued() && !actor.owns(campaign.owner())) {
             throw new NotFound("duty " + id);
         }
         return duty;
@@ -71,7 +80,7 @@ public class CampaignQueries {
 
     /** What stands between each activity and the units; for the owner's office only. */
     public List<ItemReadiness> readiness(Actor actor, CampaignId id) {
-        if (!actor.isOfficeOf(get(actor, id).ownerPlace())) {
+        if (!actor.owns(get(actor, id).owner())) {
             throw new NotFound("campaign " + id);
         }
         return check.of(id);
@@ -84,8 +93,8 @@ public class CampaignQueries {
     }
 
     /** The newest campaign of the place that has been issued; what everybody may know of it is public. */
-    public Optional<CampaignSummary> current(UnitId ownerPlace) {
-        return campaigns.issued(ownerPlace);
+    public Optional<CampaignSummary> current(UnitId owner) {
+        return campaigns.issued(owner);
     }
 
     /** @throws NotFound when there is none */
@@ -131,6 +140,26 @@ public class CampaignQueries {
     /** The words of the plan that the duty came from; empty when it was typed by hand. */
     public Optional<String> sentence(DutyId id) {
         return Optional.ofNullable(duty(id).sentence());
+    }
+
+    private Optional<CampaignSummary> find(Actor actor, CampaignId id) {
+        if (actor.role().isAdministrator()) {
+            return Optional.empty();
+        }
+        List<UnitId> above = above(actor);
+        return campaigns
+                .visible(actor, new CampaignReads.Known(above, Set.of()), id)
+                .or(() -> campaigns.visible(actor, new CampaignReads.Known(above, borne(actor)), id));
+    }
+
+    /** Whoever serves a place sees what units in it own; others know a department above by what it asked of them. */
+    private Set<CampaignId> borne(Actor actor) {
+        return actor.scope().seesWholePlace()
+                ? Set.of()
+                : reach.orderedStream()
+                        .findFirst()
+                        .map(able -> able.borneBy(actor.unitId()))
+                        .orElse(Set.of());
     }
 
     private List<UnitId> above(Actor actor) {

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Scope;
@@ -26,7 +26,7 @@ class CampaignReads {
             SELECT campaign.id, campaign.owner_unit_id, campaign.owner_name, campaign.title, campaign.theme,
                    campaign.year, campaign.period_start, campaign.period_end, campaign.consultation_on,
                    campaign.state, campaign.version, campaign.parent_id, campaign.parent_plan_duty_id,
-                   campaign.issuer,
+                   campaign.issuer, campaign.of_department,
                    EXISTS (SELECT 1 FROM campaign.plan WHERE plan.campaign_id = campaign.id) AS has_plan,
                    (SELECT count(*) FROM campaign.plan_item item WHERE item.campaign_id = campaign.id) AS activities,
                    (SELECT count(*) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS duties,
@@ -46,31 +46,38 @@ class CampaignReads {
                 .single();
     }
 
-    /** @param above the actor's unit and everything above it */
-    List<CampaignSummary> visible(Actor actor, Collection<UnitId> above) {
+    /**
+     * What an actor knows of beyond its scope.
+     *
+     * @param above the actor's unit and everything above it
+     * @param borne campaigns that asked something of the actor's unit
+     */
+    record Known(List<UnitId> above, Set<CampaignId> borne) {}
+
+    List<CampaignSummary> visible(Actor actor, Known known) {
         Scope scope = actor.scope();
         return jdbc.sql(SUMMARY + "WHERE " + visible(scope) + " ORDER BY campaign.year DESC, campaign.id DESC")
-                .params(parameters(actor, above))
+                .params(parameters(actor, known))
                 .query(CampaignReads::summary)
                 .list();
     }
 
-    Optional<CampaignSummary> visible(Actor actor, Collection<UnitId> above, CampaignId id) {
+    Optional<CampaignSummary> visible(Actor actor, Known known, CampaignId id) {
         Scope scope = actor.scope();
         return jdbc.sql(SUMMARY + "WHERE campaign.id = :id AND " + visible(scope))
                 .param("id", id.value())
-                .params(parameters(actor, above))
+                .params(parameters(actor, known))
                 .query(CampaignReads::summary)
                 .optional();
     }
 
-    Optional<CampaignSummary> issued(UnitId ownerPlace) {
+    Optional<CampaignSummary> issued(UnitId owner) {
         return jdbc.sql(SUMMARY + """
                         WHERE campaign.owner_unit_id = :owner
                           AND campaign.state IN ('ISSUED', 'RUNNING', 'CLOSED') AND campaign.direction = 'DOWNWARD'
                         ORDER BY campaign.year DESC, campaign.id DESC
                         LIMIT 1""")
-                .param("owner", ownerPlace.value())
+                .param("owner", owner.value())
                 .query(CampaignReads::summary)
                 .optional();
     }
@@ -126,21 +133,25 @@ class CampaignReads {
     }
 
     /**
-     * Drafts are for the owner's office only. What was issued is known to every unit below the place, and to the places
-     * above it; what the place owes upward is nobody's business below.
+     * Drafts are for the owner only. What was issued is known to every unit below the place, or to the units that a department
+     * asked, and to the places above the owner; what a place owes upward is nobody's business below.
      */
     private static String visible(Scope scope) {
         return """
-                (campaign.owner_unit_id = :office
+                (campaign.owner_unit_id = :desk
                   OR campaign.state <> 'DRAFT'
-                     AND (campaign.owner_unit_id IN (:above) AND campaign.direction = 'DOWNWARD' OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
+                     AND ((campaign.owner_unit_id IN (:above) OR campaign.id = ANY (:borne))
+                            AND campaign.direction = 'DOWNWARD'
+                          OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
     }
 
-    private static Map<String, Object> parameters(Actor actor, Collection<UnitId> above) {
+    private static Map<String, Object> parameters(Actor actor, Known known) {
         Map<String, Object> parameters = new HashMap<>(actor.scope().parameters());
-        // An office writes for its place; nobody else's place equals the all-zero id.
-        parameters.put("office", actor.role().isOffice() ? actor.place().id().value() : new UUID(0, 0));
-        parameters.put("above", above.stream().map(UnitId::value).toList());
+        UnitId desk = actor.desk();
+        // No unit has the all-zero id.
+        parameters.put("desk", desk == null ? new UUID(0, 0) : desk.value());
+        parameters.put("above", known.above().stream().map(UnitId::value).toList());
+        parameters.put("borne", known.borne().stream().map(CampaignId::value).toArray(UUID[]::new));
         return parameters;
     }
 
@@ -168,7 +179,8 @@ class CampaignReads {
                 row.getInt("version"),
                 campaignId(row, "parent_id"),
                 dutyId(row, "parent_plan_duty_id"),
-                row.getString("issuer"));
+                row.getString("issuer"),
+                row.getBoolean("of_department"));
     }
 
     static @Nullable CampaignId campaignId(ResultSet row, String column) throws SQLException {

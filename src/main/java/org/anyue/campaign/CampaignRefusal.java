@@ -4,7 +4,7 @@ import org.anyue.shared.RefusalCode;
 
 /** Why a command on a campaign is refused. */
 public enum CampaignRefusal implements RefusalCode {
-    OFFICE_ONLY("只有安委办可以建立活动方案。请联系本级安委办。"),
+    OFFICE_ONLY("只有安委办和成员单位可以建立活动方案。请联系本级安委办。"),
     TITLE_MISSING("请填写活动名称。"),
     TITLE_TOO_LONG("活动名称不能超过 {0} 个字，请删减。"),
     PERIOD_TOO_LONG("活动起止时间不能超过 {0} 天，请核对年份。"),
@@ -21,6 +21,7 @@ public enum CampaignRefusal implements RefusalCode {
     TOO_LONG("“{0}”不能超过 {1} 个字，请删减。"),
     SECTORS_MISSING("已选择“指定行业领域的生产经营单位”，请至少勾选一个行业领域。"),
     UNITS_MISSING("已选择“指定单位”，请至少选择一个单位。"),
+    LINE_ONLY("部门方案只能向本系统下级对口部门和本行业生产经营单位下达任务。请改选承担单位；需要各县（市、区）承担的，请商本级安委办。"),
     UNIT_OUTSIDE("所选单位不在本级管辖范围内。请重新查找并选择单位。"),
     SECTOR_UNKNOWN("所选行业领域不存在。请刷新页面后重新选择。"),
     WINDOW_REVERSED("开展时间的结束日期早于开始日期，请改正。"),
@@ -47,12 +48,13 @@ public enum CampaignRefusal implements RefusalCode {
     PARENT_MISSING("本次活动还没有选择上级方案。请先选择要承接的上级方案。"),
     PARENT_UNFIT("只能承接上级单位已经下发的活动方案。请重新选择。"),
     UPWARD_ALONE("上报台账登记的是上级交办事项，不能同时承接上级方案。请另建本级活动。"),
+    UPWARD_OFFICE_ONLY("上报台账由本级安委办登记。请改为建立部门方案，或联系本级安委办。"),
     DIRECTION_LATE("已经添加过任务，不能再改为（或改回）上报台账。请新建活动。"),
-    PARENT_DUTY_UNKNOWN("所选上级任务没有落到本地，或者已经取消。请刷新页面后重新选择。"),
+    PARENT_DUTY_UNKNOWN("所选上级任务没有落到本级，或者已经取消。请刷新页面后重新选择。"),
     OWN_DUTY_UNKNOWN("所选本级任务不存在或已经取消。请刷新页面后重新选择。"),
     NOTHING_PROPOSED("没有可以采纳的建议。请逐项选择本级任务，或先补充任务。"),
     PLAN_DUTY_LATE("本级方案已经印发，不能再设为“由印发本方案完成”。请直接在“任务”中报送。"),
-    PLAN_DUTY_ELSEWHERE("这项任务不是由本级安委办报送的，不能由印发方案完成。请选择落到本级的任务。"),
+    PLAN_DUTY_ELSEWHERE("这项任务不是由本单位报送的，不能由印发方案完成。请选择落到本级的任务。"),
     BEARER_MISSING("“{0}”中的任务 {1} 还没有确定承担单位，暂不能下发。请先编辑该任务。");
 
     private final String message;

@@ -5,7 +5,7 @@ import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
 
 /** The period of an issued campaign has begun. */
-public record CampaignStarted(CampaignId campaign, UnitId ownerPlace, Party by) implements Auditable {
+public record CampaignStarted(CampaignId campaign, UnitId owner, Party by) implements Auditable {
 
     @Override
     public String action() {

@@ -30,7 +30,7 @@ class CampaignStore {
     /** Holds the campaign until the end of the transaction: everything below it changes one command at a time. */
     Optional<Campaign> lock(CampaignId id) {
         return jdbc.sql("""
-                        SELECT id, owner_unit_id, owner_name, title, theme, year, period_start, period_end, consultation_on,
+                        SELECT id, owner_unit_id, owner_name, of_department, title, theme, year, period_start, period_end, consultation_on,
                                state, next_duty_number, version, parent_id, parent_plan_duty_id, issuer
                         FROM campaign.campaign
                         WHERE id = :id
@@ -40,9 +40,9 @@ class CampaignStore {
                 .optional();
     }
 
-    /** Holds the campaign for the office that owns it. */
+    /** Holds the campaign for whoever works for its owner. */
     Campaign own(Actor actor, CampaignId id) {
-        return lock(id).filter(campaign -> actor.isOfficeOf(campaign.ownerPlace()))
+        return lock(id).filter(campaign -> actor.owns(campaign.owner()))
                 .orElseThrow(() -> new NotFound("campaign " + id));
     }
 
@@ -62,12 +62,13 @@ class CampaignStore {
         jdbc.sql("""
                         INSERT INTO campaign.campaign (id, owner_unit_id, owner_name, title, theme, year, period_start,
                                                        period_end, consultation_on, state, next_duty_number, created_at, version,
-                                                       direction, issuer)
+                                                       direction, issuer, of_department)
                         VALUES (:id, :owner, :ownerName, :title, :theme, :year, :start, :end, :consultation, :state,
-                                :nextNumber, :now, :version, :direction, :issuer)""")
+                                :nextNumber, :now, :version, :direction, :issuer, :ofDepartment)""")
                 .param("id", kept.id().value())
-                .param("owner", kept.ownerPlace().value())
-                .param("ownerName", kept.ownerName())
+                .param("owner", kept.owner().id().value())
+                .param("ownerName", kept.owner().name())
+                .param("ofDepartment", kept.owner().isDepartment())
                 .param("title", head.title())
                 .param("theme", head.theme())
                 .param("year", head.year())
@@ -221,8 +222,10 @@ class CampaignStore {
     private static Campaign campaign(ResultSet row, int number) throws SQLException {
         return new Campaign(new Campaign.Kept(
                 new CampaignId(row.getObject("id", UUID.class)),
-                new UnitId(row.getObject("owner_unit_id", UUID.class)),
-                row.getString("owner_name"),
+                new Campaign.Owner(
+                        new UnitId(row.getObject("owner_unit_id", UUID.class)),
+                        row.getString("owner_name"),
+                        row.getBoolean("of_department")),
                 new CampaignHead(
                         row.getString("title"),
                         row.getString("theme"),

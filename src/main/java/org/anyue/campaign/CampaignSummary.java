@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as lists and headings show it.
  *
- * @param ownerPlace the place whose office owns it
- * @param ownerName name of that place when the campaign was created
+ * @param owner the place whose office owns it, or the department that does
+ * @param ownerName name of that unit when the campaign was created
  * @param consultationOn the consultation day (咨询日), 16 June unless moved
  * @param duties all duties
  * @param issuedDuties those that the units have
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param parent the campaign of a place above that it carries out
  * @param planDuty the duty of the parent that is done by issuing this campaign
  * @param issuer who asked for it, where the place itself owes it upward; else empty
+ * @param ofDepartment it is the plan of a department for its line
  */
 public record CampaignSummary(
         CampaignId id,
-        UnitId ownerPlace,
+        UnitId owner,
         String ownerName,
         String title,
         String theme,
@@ -35,7 +36,8 @@ public record CampaignSummary(
         int version,
         @Nullable CampaignId parent,
         @Nullable DutyId planDuty,
-        String issuer) {
+        String issuer,
+        boolean ofDepartment) {
 
     /** What the place itself owes the level above. */
     public boolean isUpward() {

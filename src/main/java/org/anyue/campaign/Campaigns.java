@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Commands on campaigns. All are for the office of the place that owns the campaign; to everybody else the campaign
- * does not exist ({@link NotFound}). Refusals carry a {@link CampaignRefusal}; a version that is no longer the newest
+ * Commands on campaigns. All are for the office of the place, or the department, that owns the campaign; to everybody else
+ * the campaign does not exist ({@link NotFound}). Refusals carry a {@link CampaignRefusal}; a version that is no longer the newest
  * ends in {@link org.anyue.shared.Stale}.
  */
 @Service
@@ -49,7 +50,10 @@ public class Campaigns {
         this.clock = clock;
     }
 
-    /** Drafts a campaign of the place that the actor's office serves; the consultation day is 16 June. */
+    /**
+     * Drafts a campaign of the place that the actor's office serves, or of the actor's department; the consultation day is
+     * 16 June.
+     */
     public CampaignId create(Actor actor, String title, String theme, int year, DateRange period) {
         return create(actor, CampaignHead.of(title, theme, year, period));
     }
@@ -60,15 +64,15 @@ public class Campaigns {
 
     /** @param issuer who asked for it, where it is what the place itself owes upward; else empty */
     public CampaignId create(Actor actor, CampaignHead head, String issuer) {
-        if (!actor.role().isOffice()) {
+        UnitId desk = actor.desk();
+        if (desk == null) {
             throw new Refusal(CampaignRefusal.OFFICE_ONLY);
         }
-        Actor.Place place = actor.place();
         CampaignId id = new CampaignId(Ids.timeOrdered(clock));
-        Campaign draft = Campaign.draft(id, place.id(), place.name(), head);
+        Campaign draft = Campaign.draft(id, new Campaign.Owner(desk, actor.deskName(), actor.isOfDepartment()), head);
         draft.askedBy(issuer.strip());
         store.insert(draft, clock.instant());
-        events.publishEvent(new CampaignCreated(id, place.id(), words(draft), actor.party()));
+        events.publishEvent(new CampaignCreated(id, desk, words(draft), actor.party()));
         return id;
     }
 
@@ -223,7 +227,7 @@ public class Campaigns {
         campaign.expect(version);
         campaign.close();
         store.save(campaign);
-        events.publishEvent(new CampaignClosed(id, campaign.ownerPlace(), actor.party()));
+        events.publishEvent(new CampaignClosed(id, campaign.owner(), actor.party()));
     }
 
     public void archive(Actor actor, CampaignId id, int version) {
@@ -231,7 +235,7 @@ public class Campaigns {
         campaign.expect(version);
         campaign.archive();
         store.save(campaign);
-        events.publishEvent(new CampaignArchived(id, campaign.ownerPlace(), actor.party()));
+        events.publishEvent(new CampaignArchived(id, campaign.owner(), actor.party()));
     }
 
     /**
@@ -247,7 +251,7 @@ public class Campaigns {
             if (campaign.mayStart(today)) {
                 campaign.start();
                 store.save(campaign);
-                events.publishEvent(new CampaignStarted(id, campaign.ownerPlace(), Party.SYSTEM));
+                events.publishEvent(new CampaignStarted(id, campaign.owner(), Party.SYSTEM));
                 started++;
             }
         }
@@ -264,9 +268,9 @@ public class Campaigns {
         store.save(campaign);
         List<DutyId> issued = waiting.stream().map(DutyDetails::id).toList();
         dutyStore.markIssued(issued, now);
-        events.publishEvent(new CampaignIssued(campaign.id(), campaign.ownerPlace(), issued, actor.party()));
+        events.publishEvent(new CampaignIssued(campaign.id(), campaign.owner(), issued, actor.party()));
         if (starts) {
-            events.publishEvent(new CampaignStarted(campaign.id(), campaign.ownerPlace(), actor.party()));
+            events.publishEvent(new CampaignStarted(campaign.id(), campaign.owner(), actor.party()));
         }
         return issued;
     }

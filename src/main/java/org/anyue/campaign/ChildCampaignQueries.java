@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.anyue.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How campaigns of places below carry out one above, seen from both ends; each for the office that owns the campaign. */
+/** How campaigns of places and departments below carry out one above, seen from both ends; each for the owner of the campaign. */
 @Component
 public class ChildCampaignQueries {
 
@@ -54,7 +55,7 @@ public class ChildCampaignQueries {
         this.clock = clock;
     }
 
-    /** @throws NotFound when the actor's office does not own the campaign */
+    /** @throws NotFound when the actor does not own the campaign */
     public Coverage coverage(Actor actor, CampaignId id) {
         CampaignSummary campaign = own(actor, id);
         List<DutyDetails> own =
@@ -66,43 +67,49 @@ public class ChildCampaignQueries {
                         campaign, campaigns.get(parent), parents(actor, campaign), rows(campaign, parent, own), own);
     }
 
-    /** Each place right below: the late ones first, then those without a plan, with a draft, issued. */
+    /**
+     * Each place right below, and each department that has a plan here or still owes one: the late ones first, then those without a
+     * plan, with a draft, issued.
+     */
     public List<ChildPlan> children(Actor actor, CampaignId id) {
         CampaignSummary campaign = own(actor, id);
         LocalDate today = LocalDate.now(clock);
         List<DutyDetails> issued = inForce(id);
-        List<UnitSummary> places = PlacesBelow.of(units, campaign.ownerPlace());
-        Map<UnitId, DutyReach.Reached> reached =
-                reached(id, places.stream().map(UnitSummary::id).toList());
         Map<CampaignId, DutyLinkStore.Standing> standings = links.under(id);
-        Map<UnitId, List<CampaignSummary>> plans =
-                reads.under(id).stream().collect(groupingBy(CampaignSummary::ownerPlace));
-        return places.stream()
-                .map(place -> child(
-                        place,
+        Map<UnitId, List<CampaignSummary>> plans = reads.under(id).stream().collect(groupingBy(CampaignSummary::owner));
+        Set<UnitSummary> owners = new LinkedHashSet<>(PlacesBelow.of(units, campaign.owner()));
+        owners.addAll(units.departments(campaign.owner()));
+        owners.addAll(units.byIds(plans.keySet()));
+        Map<UnitId, DutyReach.Reached> reached =
+                reached(id, owners.stream().map(UnitSummary::id).toList());
+        return owners.stream()
+                .map(owner -> child(
+                        owner,
                         issued,
-                        reached.getOrDefault(place.id(), DutyReach.Reached.NOTHING),
-                        plans.getOrDefault(place.id(), List.of()),
+                        reached.getOrDefault(owner.id(), DutyReach.Reached.NOTHING),
+                        plans.getOrDefault(owner.id(), List.of()),
                         standings))
+                .filter(plan ->
+                        plan.owner().kind().isPlace() || !plan.isMissing() || plan.dueOn() != null && plan.isOpen())
                 .sorted(Comparator.comparing((ChildPlan plan) -> !plan.isLate(today))
-                        .thenComparing(plan -> plan.issuedAt() != null)
+                        .thenComparing(plan -> !plan.isOpen())
                         .thenComparing(plan -> !plan.isMissing()))
                 .toList();
     }
 
-    DutyReach.Reached reached(CampaignId parent, UnitId place) {
-        return reached(parent, List.of(place)).getOrDefault(place, DutyReach.Reached.NOTHING);
+    DutyReach.Reached reached(CampaignId parent, UnitId owner) {
+        return reached(parent, List.of(owner)).getOrDefault(owner, DutyReach.Reached.NOTHING);
     }
 
-    private Map<UnitId, DutyReach.Reached> reached(CampaignId parent, Collection<UnitId> places) {
+    private Map<UnitId, DutyReach.Reached> reached(CampaignId parent, Collection<UnitId> owners) {
         return reach.orderedStream()
                 .findFirst()
-                .map(able -> able.reach(parent, places))
+                .map(able -> able.reach(parent, owners))
                 .orElse(Map.of());
     }
 
     private List<Coverage.Row> rows(CampaignSummary campaign, CampaignId parent, List<DutyDetails> own) {
-        DutyReach.Reached reached = reached(parent, campaign.ownerPlace());
+        DutyReach.Reached reached = reached(parent, campaign.owner());
         Map<DutyId, DutyDetails> byId = own.stream().collect(toMap(DutyDetails::id, Function.identity()));
         Map<DutyId, List<DutyDetails>> linked = links.of(campaign.id()).stream()
                 .collect(groupingBy(DutyLink::above, mapping(link -> byId.get(link.own()), toList())));
@@ -131,7 +138,7 @@ public class ChildCampaignQueries {
 
     /** What is not issued yet carries out nothing. */
     private static ChildPlan child(
-            UnitSummary place,
+            UnitSummary owner,
             List<DutyDetails> issued,
             DutyReach.Reached reached,
             List<CampaignSummary> plans,
@@ -149,16 +156,18 @@ public class ChildCampaignQueries {
                 .toList();
         List<DutyDetails> uncovered =
                 expected.stream().filter(duty -> !covered.contains(duty.id())).toList();
-        LocalDate dueOn = expected.stream()
+        List<DutyDetails> asking = expected.stream()
                 .filter(duty -> reached.own().contains(duty.id())
                         && LinkPolicy.asksForPlan(duty.terms().what()))
+                .toList();
+        LocalDate dueOn = asking.stream()
                 .map(duty -> duty.terms().dueOn())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
         return new ChildPlan(
-                place,
-                plans.stream().map(CampaignSummary::title).toList(),
+                owner,
+                plans,
                 plans.stream()
                         .map(plan -> standings.get(plan.id()))
                         .filter(Objects::nonNull)
@@ -167,15 +176,15 @@ public class ChildCampaignQueries {
                         .orElse(null),
                 expected.size() - uncovered.size(),
                 uncovered,
-                dueOn);
+                dueOn,
+                asking.stream().anyMatch(duty -> reached.delivered().contains(duty.id())));
     }
 
     private List<CampaignSummary> parents(Actor actor, CampaignSummary campaign) {
-        List<UnitId> above = units.ancestors(campaign.ownerPlace()).stream()
-                .map(UnitSummary::id)
-                .toList();
+        List<UnitId> above =
+                units.ancestors(campaign.owner()).stream().map(UnitSummary::id).toList();
         return campaigns.list(actor).stream()
-                .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.ownerPlace()))
+                .filter(other -> other.state().isPublished() && !other.isUpward() && above.contains(other.owner()))
                 .toList();
     }
 
@@ -185,7 +194,7 @@ public class ChildCampaignQueries {
 
     private CampaignSummary own(Actor actor, CampaignId id) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

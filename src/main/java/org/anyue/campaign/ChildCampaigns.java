@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the campaign of a place under one of a place above and says which own duty carries out which duty of it. For the
- * office that owns the campaign, while it is open.
+ * Puts the campaign of a place or department under one of a place above and says which own duty carries out which duty of
+ * it. For the owner of the campaign, while it is open.
  */
 @Service
 @Transactional
@@ -53,9 +53,7 @@ public class ChildCampaigns {
         CampaignId before = campaign.kept().parent();
         campaign.under(
                 campaigns.get(actor, parent),
-                units.ancestors(campaign.ownerPlace()).stream()
-                        .map(UnitSummary::id)
-                        .toList());
+                units.ancestors(campaign.owner()).stream().map(UnitSummary::id).toList());
         if (!parent.equals(before)) {
             links.clear(id);
         }

@@ -5,25 +5,34 @@ import java.util.Map;
 import java.util.Set;
 import org.anyue.organization.UnitId;
 
-/** Says which issued duties of a campaign fall on units of a place. Implemented above, where it is known who has what. */
+/** Says on whom issued duties fall. Implemented above, where it is known who has what. */
 public interface DutyReach {
 
-    /** A place on which nothing falls may be missing. */
-    Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> places);
+    /**
+     * What of a campaign falls on these places and departments.
+     *
+     * @return one on which nothing falls may be missing
+     */
+    Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> owners);
+
+    /** Campaigns that asked something of this very unit. */
+    Set<CampaignId> borneBy(UnitId unit);
 
     /**
-     * What falls on one place.
+     * What falls on one place or department.
      *
-     * @param inside duties that anybody in the place has, also its enterprises
-     * @param own those of them that the place itself or its committee office has
+     * @param inside duties that anybody in it has, also the enterprises of a place
+     * @param own those of them that it has itself, or its committee office
+     * @param delivered those of its own that it has handed in
      */
-    record Reached(Set<DutyId> inside, Set<DutyId> own) {
+    record Reached(Set<DutyId> inside, Set<DutyId> own, Set<DutyId> delivered) {
 
-        public static final Reached NOTHING = new Reached(Set.of(), Set.of());
+        public static final Reached NOTHING = new Reached(Set.of(), Set.of(), Set.of());
 
         public Reached {
             inside = Set.copyOf(inside);
             own = Set.copyOf(own);
+            delivered = Set.copyOf(delivered);
         }
     }
 }

@@ -51,11 +51,11 @@ public class Nominations {
         this.clock = clock;
     }
 
-    /** Asks, or changes the day and the words of what was asked. */
+    /** Asks, or changes the day and the words of what was asked. Nobody nominates for the plan of a department. */
     public void call(Actor actor, CampaignId id, LocalDate dueOn, String note) {
         Campaign campaign = campaigns
                 .lock(id)
-                .filter(found -> actor.isOfficeOf(found.ownerPlace()))
+                .filter(found -> actor.isOfficeOf(found.owner()))
                 .orElseThrow(() -> new NotFound("campaign " + id));
         campaign.requireOpen();
         if (dueOn.isBefore(LocalDate.now(clock))) {

@@ -3,6 +3,9 @@ package org.anyue.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.Campaigns;
@@ -37,6 +40,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private final DemoPlan plan;
     private final DemoQuestions questions;
     private final DemoMonth month;
+    private final DemoContests contests;
     private final DemoDraws draws;
     private final Campaigns campaigns;
     private final UnitQueries units;
@@ -51,6 +55,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             DemoPlan plan,
             DemoQuestions questions,
             DemoMonth month,
+            DemoContests contests,
             DemoDraws draws,
             Campaigns campaigns,
             UnitQueries units,
@@ -63,6 +68,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         this.plan = plan;
         this.questions = questions;
         this.month = month;
+        this.contests = contests;
         this.draws = draws;
         this.campaigns = campaigns;
         this.units = units;
@@ -113,8 +119,14 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         }
         LOG.info("Doing the work of its units");
         month.play(lead, cast, campaign[0], now);
-        LOG.info("Drawing prizes among invented people");
-        draws.play(lead, clerk, now);
+        LOG.info("Letting people answer questions and win prizes");
+        List<Move> moves = new ArrayList<>(contests.moves(lead, clerk, campaign[0].value(), now));
+        moves.addAll(draws.moves(lead, clerk));
+        moves.stream()
+                .filter(move -> move.at().isBefore(now))
+                .sorted(Comparator.comparing(Move::at))
+                .forEach(move -> DemoClock.at(move.at(), move.work()));
+        contests.count(lead);
     }
 
     private static Instant morning(LocalDate date) {

@@ -3,17 +3,15 @@ package org.anyue.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.anyue.draw.Commitments;
-import org.anyue.draw.DrawEntries;
 import org.anyue.draw.DrawHash;
 import org.anyue.draw.DrawResults;
 import org.anyue.draw.Draws;
-import org.anyue.draw.EntryReplay;
 import org.anyue.draw.ForfeitReason;
-import org.anyue.draw.NewEntry;
 import org.anyue.draw.PrizeDraft;
 import org.anyue.draw.RulesDraft;
 import org.anyue.draw.SourcePreset;
@@ -22,7 +20,7 @@ import org.anyue.organization.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two draws: one is over and can be checked, the list of the other waits to be bound. */
+/** The draws of the contests: one is over and can be checked, the list of the other waits to be bound. */
 @Component
 @Profile("demo")
 class DemoDraws {
@@ -30,61 +28,53 @@ class DemoDraws {
     private static final List<String> NUMBERS =
             List.of("2 6 11 19 24 30", "7", "3 4 8 13 15 18 21 27 29 33 36 40 44 49 52 57 61 66 72 79", "4 0 9 1 6");
 
+    /** The word by which draws know contests. */
+    private static final String FEATURE = "quiz";
+
     private final Draws draws;
-    private final DrawEntries entries;
-    private final DemoEntrants entrants;
+    private final DemoContests contests;
     private final Commitments commitments;
     private final Stamping stamping;
     private final DrawResults results;
+    private final Map<DemoContest, String> ids = new EnumMap<>(DemoContest.class);
 
-    DemoDraws(
-            Draws draws,
-            DrawEntries entries,
-            DemoEntrants entrants,
-            Commitments commitments,
-            Stamping stamping,
-            DrawResults results) {
+    DemoDraws(Draws draws, DemoContests contests, Commitments commitments, Stamping stamping, DrawResults results) {
         this.draws = draws;
-        this.entries = entries;
-        this.entrants = entrants;
+        this.contests = contests;
         this.commitments = commitments;
         this.stamping = stamping;
         this.results = results;
     }
 
-    /** Everything that had happened by now. */
-    void play(Actor lead, Actor clerk, Instant now) {
-        List<Move> moves = new ArrayList<>();
-        String[] first = new String[1];
-        String[] second = new String[1];
-        LocalDate evening = LocalDate.of(2025, 6, 10);
-        moves.add(new Move(at("2025-05-22T09:40"), () -> first[0] = publish(lead, DemoEntrants.Round.FIRST, evening)));
-        moves.add(new Move(at("2025-06-07T20:00"), () -> enter(first[0], DemoEntrants.Round.FIRST)));
-        moves.add(new Move(
-                at("2025-06-08T19:00"),
-                () -> second[0] = publish(lead, DemoEntrants.Round.SECOND, LocalDate.of(2025, 6, 22))));
-        moves.add(new Move(at("2025-06-10T10:00"), () -> {
-            commitments.commit(lead, first[0]);
-            stamping.stamp(lead, first[0]);
-        }));
-        moves.add(new Move(at("2025-06-10T22:10"), () -> results.type(lead, first[0], false, NUMBERS)));
-        moves.add(new Move(at("2025-06-10T22:14"), () -> results.type(clerk, first[0], false, NUMBERS)));
-        moves.add(new Move(at("2025-06-19T20:00"), () -> enter(second[0], DemoEntrants.Round.SECOND)));
-        moves.stream().takeWhile(move -> move.at().isBefore(now)).forEach(move -> DemoClock.at(move.at(), move.work()));
+    List<Move> moves(Actor lead, Actor clerk) {
+        return List.of(
+                new Move(at("2025-05-22T19:40"), () -> publish(lead, DemoContest.FIRST, LocalDate.of(2025, 6, 10))),
+                new Move(at("2025-06-08T19:40"), () -> publish(lead, DemoContest.SECOND, LocalDate.of(2025, 6, 22))),
+                new Move(at("2025-06-10T10:00"), () -> {
+                    commitments.commit(lead, id());
+                    stamping.stamp(lead, id());
+                }),
+                new Move(at("2025-06-10T22:10"), () -> results.type(lead, id(), false, NUMBERS)),
+                new Move(at("2025-06-10T22:14"), () -> results.type(clerk, id(), false, NUMBERS)));
     }
 
-    private String publish(Actor lead, DemoEntrants.Round round, LocalDate evening) {
+    /** Of the draw that is over. */
+    private String id() {
+        return Objects.requireNonNull(ids.get(DemoContest.FIRST));
+    }
+
+    private void publish(Actor lead, DemoContest contest, LocalDate evening) {
         LocalDate fallback = SourcePreset.nextEvening(evening);
         String drawId = draws.draft(
                 lead,
                 new RulesDraft(
-                        DemoEntrants.FEATURE,
-                        round.name(),
-                        "安全生产月有奖答题抽奖（" + (round == DemoEntrants.Round.FIRST ? "第一期" : "第二期") + "）",
+                        FEATURE,
+                        contests.id(contest).toString(),
+                        contest.title().replace("答题", "答题抽奖"),
                         DrawHash.SHA_256,
                         "",
-                        round.opens(),
-                        round.closes(),
+                        contest.first().atStartOfDay(),
+                        contest.last().plusDays(1).atStartOfDay(),
                         evening.atTime(12, 0),
                         List.of(SourcePreset.values()),
                         evening,
@@ -97,7 +87,7 @@ class DemoDraws {
                                 prize("二等奖", "车载安全锤和急救包", 10, 0, 12_800),
                                 prize("三等奖", "家用烟雾报警器", 0, 200, 4_900))));
         draws.publish(lead, drawId, 0);
-        return drawId;
+        ids.put(contest, drawId);
     }
 
     private static PrizeDraft prize(String tier, String what, int number, int share, long valueFen) {
@@ -114,17 +104,6 @@ class DemoDraws {
                 valueFen,
                 "个人所得税由主办单位承担",
                 60);
-    }
-
-    private void enter(String drawId, DemoEntrants.Round round) {
-        EntryReplay.Replay replay = entrants.replay(round.name());
-        entries.enterAll(
-                drawId,
-                Stream.concat(
-                                replay.subjects().stream()
-                                        .map(one -> new NewEntry(one.subjectKey(), one.stratum(), one.chances())),
-                                replay.excluded().stream().map(one -> new NewEntry(one.subjectKey(), "", 1)))
-                        .toList());
     }
 
     private static Instant at(String time) {

@@ -44,6 +44,11 @@ final class Aftermath {
         return Map.copyOf(holders);
     }
 
+    /** Inspectors that are sent to an object now. */
+    List<String> team(String entryId) {
+        return List.copyOf(teams.getOrDefault(entryId, List.of()));
+    }
+
     /** Empty when nobody moves up. */
     String next(Tier tier) {
         if (!tier.replaced()) {

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import org.anyue.organization.Actor;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Binds the list of entries, once, before anybody can know the numbers. */
 @Component
@@ -20,6 +24,9 @@ public class Commitments {
     private final RegistryStore registry;
     private final EntrySources sources;
     private final ReceiptDesk receipts;
+    private final Inspectors inspectors;
+    private final Drawings drawings;
+    private final ClockCheck clocks;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,6 +37,9 @@ public class Commitments {
             RegistryStore registry,
             EntrySources sources,
             ReceiptDesk receipts,
+            Inspectors inspectors,
+            Drawings drawings,
+            ClockCheck clocks,
             DrawSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -38,6 +48,9 @@ public class Commitments {
         this.registry = registry;
         this.sources = sources;
         this.receipts = receipts;
+        this.inspectors = inspectors;
+        this.drawings = drawings;
+        this.clocks = clocks;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -57,6 +70,7 @@ public class Commitments {
      * @throws Refusal before entries are closed, too near the numbers, while appeals are open, and a second time
      */
     public void commit(Actor actor, String drawId) {
+        clocks.require(actor, drawId, DrawState.PUBLISHED, "committed");
         steps.run(actor, drawId, "committed", draw -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             draw.requireCommitting(now);
@@ -66,9 +80,14 @@ public class Commitments {
             RegistryRecord record = registry.append("commitment", drawId, commitment.document(), hash, clock.instant());
             draw.requireRecorded(record.at());
             store.saveCommitted(draw, HexFormat.of().formatHex(commitment.documentHash(hash)));
+            if (draw.kind() == DrawKind.SPOTCHECK) {
+                countRegister(draw, commitment);
+            }
             events.publishEvent(new DrawChanged(actor.party(), drawId, "committed", record.doc()));
             return true;
         });
+        // Proofs are asked for from this moment on: the first of them need not wait for the list.
+        store.find(drawId).ifPresent(drawings::list);
     }
 
     private Commitment bind(Draw draw, Instant now) {
@@ -84,16 +103,29 @@ public class Commitments {
             throw new Refusal(DrawRefusal.NOBODY_ENTERED);
         }
         receipts.give(draw, reconciliation.given(), now);
-        reconciliation
-                .excluded()
-                .forEach((id, reason) -> lists.exclude(draw.identity().id(), id, reason));
+        lists.exclude(draw.identity().id(), reconciliation.excluded());
         return Commitment.of(
                 draw.rules(),
                 lists.entries(draw.identity().id()),
-                InspectorList.NONE,
+                draw.kind() == DrawKind.SPOTCHECK ? inspectors.bind(draw) : InspectorList.NONE,
                 reconciliation.exclusions(),
                 draw.rules().entryClose(),
                 now);
+    }
+
+    /** What the register itself counts at this moment stands beside the list, for everybody to compare. */
+    private void countRegister(Draw draw, Commitment commitment) {
+        SortedMap<String, Integer> counts =
+                sources.population(draw.draft().feature()).counts(draw.draft().pool());
+        if (!counts.equals(commitment.strata())) {
+            throw new Refusal(DrawRefusal.REGISTER_MOVED);
+        }
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("about", "register").put("for_draw", draw.identity().drawId());
+        ArrayNode strata = document.putArray("strata");
+        counts.forEach((code, count) -> strata.addArray().add(code).add(count.intValue()));
+        registry.append("other", "", document, draw.rules().hash(), clock.instant());
+        store.saveDirectory(draw, CheckBooks.text(counts));
     }
 
     private Reconciliation reconcile(Draw draw) {

@@ -74,7 +74,9 @@ final class DetailsOfDraw {
                     thing.path("approval").asString(""),
                     thing.path("value_fen").asLong(0),
                     thing.path("tax").asString(""),
-                    thing.path("stock").asInt(0)));
+                    thing.path("stock").asInt(0),
+                    thing.path("picture").asString(""),
+                    thing.path("picture_words").asString("")));
         }
         return prizes;
     }

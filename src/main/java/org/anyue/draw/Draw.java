@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.anyue.organization.UnitId;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,11 @@ final class Draw {
     }
 
     void requireDrawn(DrawVerb verb) {
+        switch (verb) {
+            case CLAIM, FORFEIT -> requireKind(DrawKind.PRIZE);
+            case SUBSTITUTE, DISCLOSE -> requireKind(DrawKind.SPOTCHECK);
+            default -> {}
+        }
         DrawTransitions.next(state, verb);
     }
 
@@ -131,6 +137,17 @@ final class Draw {
 
     void end() {
         state = DrawTransitions.next(state, DrawVerb.VOID);
+    }
+
+    DrawKind kind() {
+        return rules == null ? draft.kind() : rules.kind();
+    }
+
+    /** @throws NotFound what only draws of the other kind have */
+    void requireKind(DrawKind wanted) {
+        if (kind() != wanted) {
+            throw new NotFound("not of " + kind());
+        }
     }
 
     private Instant latestCommitment() {

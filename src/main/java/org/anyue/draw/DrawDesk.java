@@ -1,15 +1,13 @@
 package org.anyue.draw;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -18,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the office that runs a draw, and the overseers of its place, may know of it. */
 @Component
@@ -34,6 +31,9 @@ public class DrawDesk {
     private final ForfeitStore forfeits;
     private final PrizeClaimStore claims;
     private final VoidStore voids;
+    private final Inspectors inspectors;
+    private final SpotChecks checks;
+    private final WinnerNoticeStore notices;
     private final EntrySources sources;
     private final DrawSteps steps;
     private final Clock clock;
@@ -48,6 +48,9 @@ public class DrawDesk {
             ForfeitStore forfeits,
             PrizeClaimStore claims,
             VoidStore voids,
+            Inspectors inspectors,
+            SpotChecks checks,
+            WinnerNoticeStore notices,
             EntrySources sources,
             DrawSteps steps,
             Clock clock,
@@ -60,6 +63,9 @@ public class DrawDesk {
         this.forfeits = forfeits;
         this.claims = claims;
         this.voids = voids;
+        this.inspectors = inspectors;
+        this.checks = checks;
+        this.notices = notices;
         this.sources = sources;
         this.steps = steps;
         this.clock = clock;
@@ -67,7 +73,7 @@ public class DrawDesk {
     }
 
     /** Something to draw among. */
-    public record PoolChoice(String feature, String label, EntryReplay.Pool pool) {}
+    public record PoolChoice(DrawKind kind, String feature, String label, EntryReplay.Pool pool) {}
 
     /**
      * What was typed so far.
@@ -94,11 +100,19 @@ public class DrawDesk {
                 : List.of();
     }
 
-    public List<PoolChoice> pools(Actor actor) {
+    public List<PoolChoice> pools(Actor actor, DrawKind kind) {
         return sources.all().stream()
+                .filter(source -> source.kind() == kind)
                 .flatMap(source -> source.pools(actor).stream()
-                        .map(pool -> new PoolChoice(source.feature(), source.label(), pool)))
+                        .map(pool -> new PoolChoice(source.kind(), source.feature(), source.label(), pool)))
                 .toList();
+    }
+
+    /** Codes of the strata of a register in which there are objects. */
+    public Set<String> inhabited(PoolChoice choice) {
+        return sources.population(choice.feature())
+                .counts(choice.pool().reference())
+                .keySet();
     }
 
     /** In words, as it will stand in the rules. */
@@ -122,7 +136,7 @@ public class DrawDesk {
     /** @throws NotFound when the actor does not run it and does not oversee its place */
     @Transactional(readOnly = true)
     public DrawDetails get(Actor actor, String drawId) {
-        return books.of(readable(actor, drawId));
+        return books.named(readable(actor, drawId));
     }
 
     @Transactional(readOnly = true)
@@ -135,6 +149,34 @@ public class DrawDesk {
         return claims.of(readable(actor, drawId).identity().id()).stream()
                 .map(Claim::withoutContact)
                 .toList();
+    }
+
+    /** A spot check with the names of its objects, to be handed out; that it was is a record. */
+    public DrawDetails teams(Actor actor, String drawId) {
+        return steps.run(actor.party(), drawId, "teams-exported", draw -> {
+            requireReader(actor, draw);
+            draw.requireDrawn(DrawVerb.SUBSTITUTE);
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "teams-exported", ""));
+            return books.named(draw);
+        });
+    }
+
+    /** How far winners were told by short message. */
+    @Transactional(readOnly = true)
+    public NoticeCounts notices(Actor actor, String drawId) {
+        return notices.counts(readable(actor, drawId).identity().id());
+    }
+
+    /** Who may be sent to a spot check. */
+    @Transactional(readOnly = true)
+    public List<CheckInspector> inspectors(Actor actor, String drawId) {
+        return inspectors.of(readable(actor, drawId));
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<Substitute> substitutes(Actor actor, String drawId) {
+        return checks.of(readable(actor, drawId));
     }
 
     /** The same with how to reach the winners, for the payout list; that it was handed out is a record. */
@@ -210,18 +252,8 @@ public class DrawDesk {
     public byte[] openings(Actor actor, String drawId) {
         return steps.run(actor.party(), drawId, "openings-exported", draw -> {
             requireReader(actor, draw);
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (DrawEntryStore.Opened one : entries.openings(draw.identity().id())) {
-                String line = JsonNodeFactory.instance
-                        .objectNode()
-                        .put("entry_id", one.entry().entryId())
-                        .put("nonce", HexFormat.of().formatHex(one.nonce()))
-                        .put("subject_key", one.subjectKey())
-                        .toString();
-                lines.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
-            }
             events.publishEvent(new DrawChanged(actor.party(), drawId, "openings-exported", ""));
-            return lines.toByteArray();
+            return DrawEntryStore.lines(entries.openings(draw.identity().id()));
         });
     }
 

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param rules null until they are published
  * @param list null until it is bound
  * @param stamp null until there is one
+ * @param check of a spot check
+ * @param open whether everybody may have the list
  * @param holders who holds a prize now, in the order of the tiers; empty without a result
  */
 public record DrawDetails(
         String drawId,
+        DrawKind kind,
         String title,
         DrawState state,
         int version,
@@ -27,6 +30,8 @@ public record DrawDetails(
         List<Number> numbers,
         boolean fallback,
         List<Holder> holders,
+        @Nullable CheckFacts check,
+        boolean open,
         boolean purged,
         String voidReason) {
 
@@ -72,7 +77,9 @@ public record DrawDetails(
             String approval,
             long valueFen,
             String tax,
-            int stock) {}
+            int stock,
+            String picture,
+            String pictureWords) {}
 
     /** @param strata names with their numbers */
     public record ListFacts(

@@ -1,15 +1,22 @@
 package org.anyue.draw;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.anyue.shared.Stale;
 import org.anyue.vault.BlindIndex;
 import org.anyue.vault.FieldCipher;
 import org.anyue.vault.SealedColumn;
@@ -17,6 +24,7 @@ import org.anyue.vault.SealedRows;
 import org.anyue.vault.SealedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Entries; who they are and what opens them is sealed and bound to the row. */
 @Component
@@ -48,56 +56,91 @@ class DrawEntryStore implements SealedRows {
         }
     }
 
-    /** @return false when the subject has an entry already */
-    boolean insert(UUID draw, Opened made) {
-        Entry entry = made.entry();
-        String bound = draw + " " + entry.entryId();
-        return jdbc.sql("""
+    /** Subjects in the order in which everybody locks them, so that two batches never wait for each other. */
+    Comparator<String> order() {
+        Map<String, byte[]> marks = new HashMap<>();
+        return Comparator.comparing(
+                key -> marks.computeIfAbsent(key, one -> index.of(INDEX, indexed(one))), Arrays::compareUnsigned);
+    }
+
+    /** @return ids of those that were written; the others have an entry already */
+    Set<String> insertAll(UUID draw, List<Opened> made, Instant now) {
+        String[] ids = made.stream().map(one -> one.entry().entryId()).toArray(String[]::new);
+        byte[][] keys = new byte[ids.length][];
+        byte[][] indexes = new byte[ids.length][];
+        byte[][] nonces = new byte[ids.length][];
+        for (int i = 0; i < ids.length; i++) {
+            String bound = draw + " " + ids[i];
+            keys[i] = cipher.seal(KEY + " " + bound, made.get(i).subjectKey());
+            indexes[i] = index.of(INDEX, indexed(made.get(i).subjectKey()));
+            nonces[i] = cipher.seal(NONCE + " " + bound, made.get(i).nonce());
+        }
+        return Set.copyOf(jdbc.sql("""
                         INSERT INTO draw.entry (draw, entry_id, subject_key_sealed, subject_index, nonce_sealed, subject,
                             chances, stratum, entered_at, signature)
-                        VALUES (:draw, :entryId, :key, :index, :nonce, :subject, :chances, :stratum, :at, :signature)
-                        ON CONFLICT (draw, subject_index) DO NOTHING""")
-                        .param("draw", draw)
-                        .param("entryId", entry.entryId())
-                        .param("key", cipher.seal(KEY + " " + bound, made.subjectKey()))
-                        .param("index", index.of(INDEX, indexed(made.subjectKey())))
-                        .param("nonce", cipher.seal(NONCE + " " + bound, made.nonce()))
-                        .param("subject", entry.subject())
-                        .param("chances", entry.chances())
-                        .param("stratum", entry.stratum())
-                        .param("at", Timestamp.from(made.enteredAt()))
-                        .param("signature", made.signature())
-                        .update()
-                == 1;
-    }
-
-    /** A receipt that replaces the former one. */
-    void replace(UUID draw, Opened made) {
-        jdbc.sql("""
-                UPDATE draw.entry
-                SET chances = :chances, stratum = :stratum, entered_at = :at, signature = :signature
-                WHERE draw = :draw AND entry_id = :entryId""")
-                .param("chances", made.entry().chances())
-                .param("stratum", made.entry().stratum())
-                .param("at", Timestamp.from(made.enteredAt()))
-                .param("signature", made.signature())
+                        SELECT :draw, one.id, one.key, one.index, one.nonce, one.subject, one.chances, one.stratum, :at,
+                               one.signature
+                        FROM unnest(:ids, :keys, :indexes, :nonces, :subjects, :chances, :strata, :signatures)
+                             AS one (id, key, index, nonce, subject, chances, stratum, signature)
+                        ON CONFLICT (draw, subject_index) DO NOTHING
+                        RETURNING entry_id""")
                 .param("draw", draw)
-                .param("entryId", made.entry().entryId())
-                .update();
+                .param("ids", ids)
+                .param("keys", keys)
+                .param("indexes", indexes)
+                .param("nonces", nonces)
+                .param(
+                        "subjects",
+                        made.stream().map(one -> one.entry().subject()).toArray(String[]::new))
+                .param(
+                        "chances",
+                        made.stream().mapToInt(one -> one.entry().chances()).toArray())
+                .param("strata", made.stream().map(one -> one.entry().stratum()).toArray(String[]::new))
+                .param("signatures", made.stream().map(Opened::signature).toArray(String[]::new))
+                .param("at", Timestamp.from(now))
+                .query(String.class)
+                .list());
     }
 
-    /** Held until the end of the transaction, so that two receipts for one entry come one after the other. */
-    Optional<Opened> lock(UUID draw, String subjectKey) {
-        return bySubject(draw, subjectKey, "FOR UPDATE");
+    /** Receipts that replace the former ones. */
+    void replaceAll(UUID draw, List<Opened> made, Instant now) {
+        int rows = jdbc.sql("""
+                        UPDATE draw.entry
+                        SET chances = one.chances, stratum = one.stratum, entered_at = :at, signature = one.signature
+                        FROM unnest(:ids, :chances, :strata, :signatures) AS one (id, chances, stratum, signature)
+                        WHERE entry.draw = :draw AND entry.entry_id = one.id""")
+                .param("ids", made.stream().map(one -> one.entry().entryId()).toArray(String[]::new))
+                .param(
+                        "chances",
+                        made.stream().mapToInt(one -> one.entry().chances()).toArray())
+                .param("strata", made.stream().map(one -> one.entry().stratum()).toArray(String[]::new))
+                .param("signatures", made.stream().map(Opened::signature).toArray(String[]::new))
+                .param("at", Timestamp.from(now))
+                .param("draw", draw)
+                .update();
+        if (rows != made.size()) {
+            throw new Stale("entries");
+        }
+    }
+
+    /** By subject; held until the end of the transaction, so that two receipts for one entry come one after the other. */
+    Map<String, Opened> lockAll(UUID draw, Collection<String> subjectKeys) {
+        byte[][] indexes = subjectKeys.stream()
+                .flatMap(key -> index.all(INDEX, indexed(key)).stream())
+                .toArray(byte[][]::new);
+        Map<String, Opened> known = new HashMap<>();
+        jdbc.sql(COLUMNS + "WHERE draw = :draw AND subject_index = ANY (:indexes) ORDER BY subject_index FOR UPDATE")
+                .param("draw", draw)
+                .param("indexes", indexes)
+                .query(this::opened)
+                .list()
+                .forEach(one -> known.put(one.subjectKey(), one));
+        return known;
     }
 
     Optional<Opened> find(UUID draw, String subjectKey) {
-        return bySubject(draw, subjectKey, "");
-    }
-
-    private Optional<Opened> bySubject(UUID draw, String subjectKey, String lock) {
         return jdbc
-                .sql(COLUMNS + "WHERE draw = :draw AND subject_index IN (:indexes) " + lock)
+                .sql(COLUMNS + "WHERE draw = :draw AND subject_index IN (:indexes)")
                 .param("draw", draw)
                 .param("indexes", index.all(INDEX, indexed(subjectKey)))
                 .query(this::opened)
@@ -133,6 +176,21 @@ class DrawEntryStore implements SealedRows {
                 .param("draw", draw)
                 .query(this::opened)
                 .list();
+    }
+
+    /** What opens each commitment, as JSON lines (section 11). */
+    static byte[] lines(List<Opened> opened) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Opened one : opened) {
+            String line = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("entry_id", one.entry().entryId())
+                    .put("nonce", HexFormat.of().formatHex(one.nonce()))
+                    .put("subject_key", one.subjectKey())
+                    .toString();
+            lines.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return lines.toByteArray();
     }
 
     /** Forgets who everybody was; what was published stays. */

@@ -3,6 +3,7 @@ package org.anyue.draw;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
@@ -20,6 +21,7 @@ public class DrawPurges implements RetentionRule.Owner {
     private final DrawStore store;
     private final DrawEntryStore entries;
     private final PrizeClaimStore claims;
+    private final InspectorStore inspectors;
     private final DrawPurgeReads reads;
     private final DrawParameters parameters;
     private final DrawSteps steps;
@@ -30,6 +32,7 @@ public class DrawPurges implements RetentionRule.Owner {
             DrawStore store,
             DrawEntryStore entries,
             PrizeClaimStore claims,
+            InspectorStore inspectors,
             DrawPurgeReads reads,
             DrawParameters parameters,
             DrawSteps steps,
@@ -38,6 +41,7 @@ public class DrawPurges implements RetentionRule.Owner {
         this.store = store;
         this.entries = entries;
         this.claims = claims;
+        this.inspectors = inspectors;
         this.reads = reads;
         this.parameters = parameters;
         this.steps = steps;
@@ -55,8 +59,10 @@ public class DrawPurges implements RetentionRule.Owner {
         if (reads.isPurged(draw.identity().id())) {
             throw new Refusal(DrawRefusal.PURGED);
         }
-        int forgotten = entries.purge(draw.identity().id());
-        claims.purge(draw.identity().id());
+        UUID id = draw.identity().id();
+        // Objects of a spot check are no people: what was inspected stays open to everybody.
+        int forgotten = draw.kind() == DrawKind.PRIZE ? entries.purge(id) : inspectors.purge(id);
+        claims.purge(id);
         store.savePurged(draw, clock.instant());
         events.publishEvent(new DrawChanged(by, draw.identity().drawId(), "purged", String.valueOf(forgotten)));
         return forgotten;

@@ -104,7 +104,26 @@ public class DrawQueries {
     /** The published list of entries. */
     @Transactional(readOnly = true)
     public byte[] entries(String drawId) {
-        return drawings.list(bound(drawId)).entries().file();
+        return drawings.list(open(drawId)).entries().file();
+    }
+
+    /** The published list of inspectors of a spot check. */
+    @Transactional(readOnly = true)
+    public byte[] inspectors(String drawId) {
+        Draw draw = open(drawId);
+        draw.requireKind(DrawKind.SPOTCHECK);
+        return drawings.inspectors(draw).file();
+    }
+
+    /** Which objects were selected, each with what opens its commitment; JSON lines as for an auditor. */
+    @Transactional(readOnly = true)
+    public byte[] selected(String drawId) {
+        Draw draw = open(drawId);
+        draw.requireKind(DrawKind.SPOTCHECK);
+        List<String> ids = Objects.requireNonNull(books.of(draw).check()).teams().stream()
+                .map(CheckFacts.Sent::entryId)
+                .toList();
+        return DrawEntryStore.lines(entries.opened(draw.identity().id(), ids));
     }
 
     /** Rules and, as far as there are any, commitment and result, each in canonical form as it was hashed. */
@@ -177,7 +196,7 @@ public class DrawQueries {
     /** Empty for an id that is not on the list. */
     @Transactional(readOnly = true)
     public Optional<InclusionProof> proof(String drawId, String entryId) {
-        Drawings.BoundList list = drawings.list(bound(drawId));
+        Drawings.BoundList list = drawings.list(open(drawId));
         int index = list.entries().indexOf(entryId);
         return index < 0
                 ? Optional.empty()
@@ -191,6 +210,14 @@ public class DrawQueries {
 
     private Draw known(String drawId) {
         return store.find(drawId).filter(draw -> draw.state().isPublic()).orElseThrow(() -> new NotFound("draw"));
+    }
+
+    private Draw open(String drawId) {
+        Draw draw = bound(drawId);
+        if (!books.isOpen(draw)) {
+            throw new NotFound("list still sealed");
+        }
+        return draw;
     }
 
     private Draw bound(String drawId) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class DrawReads {
 
     private static final String SUMMARY = """
-            SELECT draw.draw_id, draw.title, draw.state, draw.feature, draw.pool, draw.entry_open, draw.entry_close,
+            SELECT draw.draw_id, draw.kind, draw.title, draw.state, draw.feature, draw.pool, draw.entry_open, draw.entry_close,
                    draw.draw_at, draw.created_at,
                    (SELECT count(*) FROM draw.entry WHERE entry.draw = draw.id) AS receipts
             FROM draw.draw
@@ -32,7 +32,12 @@ class DrawReads {
     }
 
     /** Documents of a draw that its aggregate does not hold. */
-    record Outcome(@Nullable JsonNode entropy, @Nullable JsonNode result, boolean purged) {}
+    record Outcome(
+            @Nullable JsonNode entropy,
+            @Nullable JsonNode result,
+            boolean purged,
+            String directory,
+            boolean disclosed) {}
 
     List<DrawSummary> of(UnitId owner) {
         return jdbc.sql(SUMMARY + "WHERE draw.owner_id = :owner ORDER BY draw.created_at DESC, draw.draw_id")
@@ -58,12 +63,14 @@ class DrawReads {
     }
 
     Outcome outcome(UUID draw) {
-        return jdbc.sql("SELECT entropy, result, purged_at FROM draw.draw WHERE id = :draw")
+        return jdbc.sql("SELECT entropy, result, purged_at, directory, disclosed_at FROM draw.draw WHERE id = :draw")
                 .param("draw", draw)
                 .query((row, _) -> new Outcome(
                         document(row.getString("entropy")),
                         document(row.getString("result")),
-                        row.getTimestamp("purged_at") != null))
+                        row.getTimestamp("purged_at") != null,
+                        row.getString("directory"),
+                        row.getTimestamp("disclosed_at") != null))
                 .single();
     }
 
@@ -87,6 +94,7 @@ class DrawReads {
     private static DrawSummary summary(ResultSet row, int number) throws SQLException {
         return new DrawSummary(
                 row.getString("draw_id"),
+                DrawKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 DrawState.valueOf(row.getString("state")),
                 row.getString("feature"),

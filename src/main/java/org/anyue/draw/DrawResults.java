@@ -22,6 +22,8 @@ public class DrawResults {
 
     private final DrawStore store;
     private final EntryListStore lists;
+    private final InspectorStore inspectors;
+    private final ClockCheck clocks;
     private final NumbersStore numbers;
     private final RegistryStore registry;
     private final DrawSteps steps;
@@ -31,6 +33,8 @@ public class DrawResults {
     DrawResults(
             DrawStore store,
             EntryListStore lists,
+            InspectorStore inspectors,
+            ClockCheck clocks,
             NumbersStore numbers,
             RegistryStore registry,
             DrawSteps steps,
@@ -38,6 +42,8 @@ public class DrawResults {
             ApplicationEventPublisher events) {
         this.store = store;
         this.lists = lists;
+        this.inspectors = inspectors;
+        this.clocks = clocks;
         this.numbers = numbers;
         this.registry = registry;
         this.steps = steps;
@@ -62,6 +68,7 @@ public class DrawResults {
      *     a result
      */
     public Outcome type(Actor actor, String drawId, boolean fallback, List<String> typed) {
+        clocks.require(actor, drawId, DrawState.STAMPED, "numbers-typed");
         return steps.run(actor, drawId, "numbers-typed", draw -> {
             draw.requireDrawing();
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -140,7 +147,11 @@ public class DrawResults {
         Rules rules = draw.rules();
         Entropy entropy = Entropy.read(rules, document);
         Drawing drawing = Drawing.of(
-                rules, draw.commitment(), lists.entries(draw.identity().id()), InspectorList.NONE, entropy);
+                rules,
+                draw.commitment(),
+                lists.entries(draw.identity().id()),
+                inspectors.list(draw.identity().id()),
+                entropy);
         draw.draw(entropy);
         RegistryRecord record =
                 registry.append("result", rules.drawId(), drawing.json(), rules.hash(), clock.instant());

@@ -33,10 +33,11 @@ class DrawStore {
 
     void insert(Draw draw, Instant now) {
         jdbc.sql("""
-                INSERT INTO draw.draw (id, draw_id, owner_id, feature, pool, title, state, draft, created_at)
-                VALUES (:id, :drawId, :owner, :feature, :pool, :title, :state, :draft, :now)""")
+                INSERT INTO draw.draw (id, draw_id, kind, owner_id, feature, pool, title, state, draft, created_at)
+                VALUES (:id, :drawId, :kind, :owner, :feature, :pool, :title, :state, :draft, :now)""")
                 .param("id", draw.identity().id())
                 .param("drawId", draw.identity().drawId())
+                .param("kind", draw.kind().name())
                 .param("owner", draw.identity().owner().value())
                 .param("feature", draw.draft().feature())
                 .param("pool", draw.draft().pool())
@@ -71,8 +72,9 @@ class DrawStore {
     void saveDraft(Draw draw) {
         changed(jdbc.sql("""
                         UPDATE draw.draw
-                        SET feature = :feature, pool = :pool, title = :title, draft = :draft, version = version + 1
+                        SET kind = :kind, feature = :feature, pool = :pool, title = :title, draft = :draft, version = version + 1
                         WHERE id = :id AND version = :version""")
+                .param("kind", draw.kind().name())
                 .param("feature", draw.draft().feature())
                 .param("pool", draw.draft().pool())
                 .param("title", draw.draft().title())
@@ -80,6 +82,23 @@ class DrawStore {
                 .param("id", draw.identity().id())
                 .param("version", draw.version())
                 .update());
+    }
+
+    /** Counts of the register, kept beside the commitment of a spot check. */
+    void saveDirectory(Draw draw, String counts) {
+        jdbc.sql("UPDATE draw.draw SET directory = :counts WHERE id = :id")
+                .param("counts", counts)
+                .param("id", draw.identity().id())
+                .update();
+    }
+
+    /** @return false when it was before */
+    boolean disclose(Draw draw, Instant now) {
+        return jdbc.sql("UPDATE draw.draw SET disclosed_at = :now WHERE id = :id AND disclosed_at IS NULL")
+                        .param("now", Timestamp.from(now))
+                        .param("id", draw.identity().id())
+                        .update()
+                == 1;
     }
 
     void delete(Draw draw) {

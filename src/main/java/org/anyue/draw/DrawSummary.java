@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrawSummary(
         String drawId,
+        DrawKind kind,
         String title,
         DrawState state,
         String feature,

@@ -21,6 +21,9 @@ final class DrawTransitions {
             Map.entry(DrawVerb.COMMIT, Map.of(PUBLISHED, COMMITTED)),
             Map.entry(DrawVerb.STAMP, Map.of(COMMITTED, STAMPED)),
             Map.entry(DrawVerb.DRAW, Map.of(STAMPED, DRAWN)),
+            Map.entry(DrawVerb.NAME_INSPECTORS, Map.of(DRAFT, DRAFT, PUBLISHED, PUBLISHED)),
+            Map.entry(DrawVerb.SUBSTITUTE, Map.of(DRAWN, DRAWN)),
+            Map.entry(DrawVerb.DISCLOSE, Map.of(DRAWN, DRAWN)),
             Map.entry(DrawVerb.CLAIM, Map.of(DRAWN, DRAWN)),
             Map.entry(DrawVerb.FORFEIT, Map.of(DRAWN, DRAWN)),
             Map.entry(DrawVerb.PURGE, Map.of(DRAWN, DRAWN, VOID, VOID)),
@@ -50,7 +53,8 @@ final class DrawTransitions {
             case COMMIT -> state == DRAFT ? DrawRefusal.NOT_PUBLISHED : DrawRefusal.COMMITTED_ALREADY;
             case STAMP -> state.isBound() ? DrawRefusal.STAMPED_ALREADY : DrawRefusal.NOT_COMMITTED;
             case DRAW -> undrawable(state);
-            case CLAIM, FORFEIT, PURGE -> DrawRefusal.NOT_DRAWN;
+            case NAME_INSPECTORS -> DrawRefusal.COMMITTED_ALREADY;
+            case CLAIM, FORFEIT, PURGE, SUBSTITUTE, DISCLOSE -> DrawRefusal.NOT_DRAWN;
             case VOID -> state == DRAFT ? DrawRefusal.NOT_PUBLISHED : DrawRefusal.DRAWN_ALREADY;
         };
     }

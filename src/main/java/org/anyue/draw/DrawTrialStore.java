@@ -30,7 +30,18 @@ class DrawTrialStore implements TrialRecords {
     @Override
     public void clear(Party by) {
         for (String table : new String[] {
-            "claim", "forfeit", "typed_numbers", "void_request", "time_stamp", "entry", "draw", "registry"
+            "winner_notice",
+            "picture",
+            "claim",
+            "forfeit",
+            "substitute",
+            "inspector",
+            "typed_numbers",
+            "void_request",
+            "time_stamp",
+            "entry",
+            "draw",
+            "registry"
         }) {
             jdbc.sql("DELETE FROM draw." + table).update();
         }

@@ -12,5 +12,8 @@ enum DrawVerb {
     CLAIM,
     FORFEIT,
     PURGE,
-    VOID
+    VOID,
+    NAME_INSPECTORS,
+    SUBSTITUTE,
+    DISCLOSE
 }

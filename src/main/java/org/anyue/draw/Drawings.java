@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 class Drawings {
 
     private final EntryListStore lists;
+    private final InspectorStore inspectors;
     private final RegistryStore registry;
     private final Map<String, SoftReference<BoundList>> bound = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Drawing>> drawn = new ConcurrentHashMap<>();
 
-    Drawings(EntryListStore lists, RegistryStore registry) {
+    Drawings(EntryListStore lists, InspectorStore inspectors, RegistryStore registry) {
         this.lists = lists;
+        this.inspectors = inspectors;
         this.registry = registry;
     }
 
@@ -46,10 +48,19 @@ class Drawings {
         Drawing drawing = kept == null ? null : kept.get();
         if (drawing == null) {
             drawing = Drawing.of(
-                    draw.rules(), draw.commitment(), list(draw).entries(), InspectorList.NONE, draw.entropy());
+                    draw.rules(),
+                    draw.commitment(),
+                    list(draw).entries(),
+                    inspectors.list(draw.identity().id()),
+                    draw.entropy());
             drawn.put(draw.identity().drawId(), new SoftReference<>(drawing));
         }
         return drawing;
+    }
+
+    /** Nobody for prizes. */
+    InspectorList inspectors(Draw draw) {
+        return inspectors.list(draw.identity().id());
     }
 
     /** Who holds what now, after everything that happened. */

@@ -25,6 +25,7 @@ public class Draws {
     private final DrawStore store;
     private final RegistryStore registry;
     private final EntrySources sources;
+    private final PrizePictures pictures;
     private final ReceiptKeys keys;
     private final DrawSteps steps;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public class Draws {
             DrawStore store,
             RegistryStore registry,
             EntrySources sources,
+            PrizePictures pictures,
             ReceiptKeys keys,
             DrawSteps steps,
             TransactionTemplate transaction,
@@ -43,6 +45,7 @@ public class Draws {
         this.store = store;
         this.registry = registry;
         this.sources = sources;
+        this.pictures = pictures;
         this.keys = keys;
         this.steps = steps;
         this.transaction = transaction;
@@ -114,6 +117,7 @@ public class Draws {
                         gaps.stream().map(RulesGap::sentence).collect(Collectors.joining("；")));
             }
             requireVoid(draft.replaces());
+            pictures.require(draw.identity().owner(), draft);
             EntryReplay.Pool pool = requirePool(actor, draft);
             String keyId = keys.idInUse();
             Rules rules = Rules.read(RulesText.document(
@@ -142,6 +146,9 @@ public class Draws {
     }
 
     private EntryReplay.Pool requirePool(Actor actor, RulesDraft draft) {
+        if (sources.of(draft.feature()).kind() != draft.kind()) {
+            throw new NotFound("pool of another kind");
+        }
         return sources.pool(actor, draft.feature(), draft.pool());
     }
 

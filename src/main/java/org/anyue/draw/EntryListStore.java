@@ -67,11 +67,17 @@ class EntryListStore {
                 .single();
     }
 
-    void exclude(UUID draw, String entryId, ExclusionReason reason) {
-        jdbc.sql("UPDATE draw.entry SET excluded = :reason WHERE draw = :draw AND entry_id = :entryId")
-                .param("reason", reason.name())
+    /** @param reasons by entry */
+    void exclude(UUID draw, Map<String, ExclusionReason> reasons) {
+        List<Map.Entry<String, ExclusionReason>> all = List.copyOf(reasons.entrySet());
+        jdbc.sql("""
+                        UPDATE draw.entry
+                        SET excluded = one.reason
+                        FROM unnest(:ids, :reasons) AS one (id, reason)
+                        WHERE entry.draw = :draw AND entry.entry_id = one.id""")
+                .param("ids", all.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("reasons", all.stream().map(one -> one.getValue().name()).toArray(String[]::new))
                 .param("draw", draw)
-                .param("entryId", entryId)
                 .update();
     }
 

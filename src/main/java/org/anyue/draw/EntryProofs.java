@@ -48,7 +48,8 @@ public class EntryProofs {
 
     private ProofAnswer of(Draw draw, String entryId, @Nullable Entry receipt) {
         boolean holds = receipt != null;
-        if (!draw.state().isBound()) {
+        if (!books.isOpen(draw)) {
+            requireKnown(draw);
             return new ProofAnswer(ProofAnswer.Outcome.NOT_BOUND, entryId, holds, null, null, "");
         }
         Optional<InclusionProof> proof = queries.proof(draw.identity().drawId(), entryId);
@@ -67,6 +68,13 @@ public class EntryProofs {
                 ? ProofAnswer.Outcome.EXCLUDED
                 : holds ? ProofAnswer.Outcome.DROPPED : ProofAnswer.Outcome.UNKNOWN;
         return new ProofAnswer(outcome, entryId, holds, null, reason, "");
+    }
+
+    /** Nobody learns from a sealed list what is on it. */
+    private static void requireKnown(Draw draw) {
+        if (draw.kind() == DrawKind.SPOTCHECK) {
+            throw new NotFound("list still sealed");
+        }
     }
 
     /** A later receipt may have replaced this one by more chances, never by fewer. */

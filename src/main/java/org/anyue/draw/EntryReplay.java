@@ -14,6 +14,11 @@ public interface EntryReplay {
     /** Stable English word of the feature, for example {@code quiz}; at most 40 letters. */
     String feature();
 
+    /** What is drawn among its pools. */
+    default DrawKind kind() {
+        return DrawKind.PRIZE;
+    }
+
     /** What entrants come from, in Chinese, for example 有奖答题. */
     String label();
 

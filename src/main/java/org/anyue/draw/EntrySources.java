@@ -28,6 +28,14 @@ class EntrySources {
                 .orElseThrow(() -> new NotFound("entries of " + feature));
     }
 
+    /** @throws NotFound when the feature has no objects to be inspected */
+    CheckPopulation population(String feature) {
+        if (of(feature) instanceof CheckPopulation population) {
+            return population;
+        }
+        throw new NotFound("objects of " + feature);
+    }
+
     /** @throws NotFound when the actor may not draw among it */
     EntryReplay.Pool pool(Actor actor, String feature, String reference) {
         return of(feature).pools(actor).stream()

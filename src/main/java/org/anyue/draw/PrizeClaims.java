@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anyue.notification.Channel;
+import org.anyue.notification.CodeFor;
 import org.anyue.notification.DirectMessages;
+import org.anyue.notification.OneTimeCodes;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class PrizeClaims {
 
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}");
+    private static final String CODE_SENT = "claim-code-sent";
     private static final int CODE = 8;
     private static final int LONGEST_CONTACT = 60;
 
@@ -33,7 +36,7 @@ public class PrizeClaims {
     private final Drawings drawings;
     private final ReceiptCheck receipts;
     private final ReceiptKeys keys;
-    private final PhoneCodes codes;
+    private final OneTimeCodes codes;
     private final DirectMessages messages;
     private final DrawSteps steps;
     private final Clock clock;
@@ -45,7 +48,7 @@ public class PrizeClaims {
             Drawings drawings,
             ReceiptCheck receipts,
             ReceiptKeys keys,
-            PhoneCodes codes,
+            OneTimeCodes codes,
             DirectMessages messages,
             DrawSteps steps,
             Clock clock,
@@ -105,25 +108,39 @@ public class PrizeClaims {
         if (!messages.reaches(Channel.SMS)) {
             throw new Refusal(DrawRefusal.NO_SMS);
         }
-        String title = steps.run(actor, drawId, "claim-code-sent", draw -> {
+        String title = steps.run(actor, drawId, CODE_SENT, draw -> {
             winner(draw, phone);
-            events.publishEvent(new DrawChanged(actor.party(), drawId, "claim-code-sent", ""));
             return draw.draft().title();
         });
-        String code = codes.make(drawId, phone);
-        messages.send(Channel.SMS, phone, "领奖验证", "领奖验证码 " + code + "，10 分钟内有效。用于：" + title + "。");
+        try {
+            codes.send(proof(drawId, phone), "用于领取“" + title + "”的奖品。");
+        } catch (Refusal notSent) {
+            steps.refused(actor.party(), drawId, CODE_SENT, notSent);
+            throw notSent;
+        }
+        steps.run(actor, drawId, CODE_SENT, draw -> {
+            events.publishEvent(new DrawChanged(actor.party(), drawId, CODE_SENT, ""));
+            return true;
+        });
     }
 
     /** @return the entry of the phone, now claimed */
     public String byPhone(Actor actor, String drawId, String phone, String typed) {
+        steps.run(actor, drawId, "claimed", draw -> winner(draw, phone));
+        // Before the step: a wrong try stays counted although the step is refused.
+        Optional<Refusal> flaw = codes.tried(proof(drawId, phone), typed);
         return steps.run(actor, drawId, "claimed", draw -> {
+            flaw.ifPresent(wrong -> {
+                throw wrong;
+            });
             String entryId = winner(draw, phone);
-            if (!codes.opens(drawId, phone, typed)) {
-                throw new Refusal(DrawRefusal.PHONE_CODE_WRONG);
-            }
             put(actor.party(), draw, entryId, ClaimWay.PHONE, "");
             return entryId;
         });
+    }
+
+    private static CodeFor proof(String drawId, String phone) {
+        return new CodeFor("draw.claim", drawId + " " + phone, Channel.SMS, phone);
     }
 
     /** The prize has changed hands; the winner has signed for it. */

@@ -1,6 +1,7 @@
 package org.anyue.draw;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A prize as the office writes it.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param valueFen of one, in hundredths of a yuan
  * @param tax who pays which tax
  * @param stock how many are there
+ * @param picture address of its picture, empty for none
+ * @param alt the picture in words
  */
 public record PrizeDraft(
         String tier,
@@ -30,10 +33,32 @@ public record PrizeDraft(
         String approval,
         long valueFen,
         String tax,
-        int stock) {
+        int stock,
+        String picture,
+        String alt) {
 
     public PrizeDraft {
         strata = List.copyOf(strata);
+        // Drafts of former versions have no picture.
+        picture = Objects.requireNonNullElse(picture, "");
+        alt = Objects.requireNonNullElse(alt, "");
+    }
+
+    /** Without a picture. */
+    public PrizeDraft(
+            String tier,
+            String what,
+            int number,
+            int share,
+            int most,
+            List<String> strata,
+            boolean replaced,
+            String funding,
+            String approval,
+            long valueFen,
+            String tax,
+            int stock) {
+        this(tier, what, number, share, most, strata, replaced, funding, approval, valueFen, tax, stock, "", "");
     }
 
     public boolean byShare() {

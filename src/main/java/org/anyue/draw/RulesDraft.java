@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param evening day on which they are drawn
  * @param fallbackEvening day whose numbers decide when those are not published by noon of the following day
  * @param alternates how many places after the winners are listed
+ * @param prizes of a spot check the groups of objects to be selected
+ * @param teamSize inspectors per object, 0 for prizes
  */
 public record RulesDraft(
         String feature,
@@ -32,14 +35,58 @@ public record RulesDraft(
         int alternates,
         @Nullable LocalDateTime claimBy,
         List<ForfeitReason> reasons,
-        List<PrizeDraft> prizes) {
+        List<PrizeDraft> prizes,
+        int teamSize) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Drafts of former versions have no team. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     public RulesDraft {
         sources = List.copyOf(sources);
         reasons = List.copyOf(reasons);
         prizes = List.copyOf(prizes);
+    }
+
+    /** Of prizes. */
+    public RulesDraft(
+            String feature,
+            String pool,
+            String title,
+            DrawHash hash,
+            String replaces,
+            @Nullable LocalDateTime entryOpen,
+            @Nullable LocalDateTime entryClose,
+            @Nullable LocalDateTime commitBy,
+            List<SourcePreset> sources,
+            @Nullable LocalDate evening,
+            @Nullable LocalDate fallbackEvening,
+            int alternates,
+            @Nullable LocalDateTime claimBy,
+            List<ForfeitReason> reasons,
+            List<PrizeDraft> prizes) {
+        this(
+                feature,
+                pool,
+                title,
+                hash,
+                replaces,
+                entryOpen,
+                entryClose,
+                commitBy,
+                sources,
+                evening,
+                fallbackEvening,
+                alternates,
+                claimBy,
+                reasons,
+                prizes,
+                0);
+    }
+
+    public DrawKind kind() {
+        return teamSize > 0 ? DrawKind.SPOTCHECK : DrawKind.PRIZE;
     }
 
     static RulesDraft read(String json) {

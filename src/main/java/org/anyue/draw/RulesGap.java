@@ -15,12 +15,16 @@ public enum RulesGap {
     NO_DRAWING_THAT_DAY("evening", "双色球只在周二、周四、周日开奖，请换一天"),
     NO_DRAWING_FALLBACK("fallbackEvening", "双色球只在周二、周四、周日开奖，备用日请换一天"),
     REASONS("reasons", "至少公布一条失效理由"),
+    TEAM("teamSize", "每个对象至少派两名检查人员"),
+    GROUPS("prizes", "至少设一组抽查对象，并写明组名"),
+    GROUP_QUOTA("prizes", "每组填户数或比例，只填一种"),
     PRIZES("prizes", "至少设一个奖项"),
     PRIZE_NAME("prizes", "每个奖项写明奖级和奖品"),
     PRIZE_QUOTA("prizes", "每个奖项的名额填人数或比例，只填一种"),
     PRIZE_FUNDING("prizes", "每个奖项写明经费来源和批准文号"),
     PRIZE_VALUE("prizes", "每个奖项写明单价和税费由谁承担"),
-    PRIZE_STOCK("prizes", "奖品库存不少于最多名额；按比例的奖项要填名额上限");
+    PRIZE_STOCK("prizes", "奖品库存不少于最多名额；按比例的奖项要填名额上限"),
+    PRIZE_PICTURE("prizes", "有图片的奖品写一句图片说明，读屏软件会读给看不见的人听");
 
     private final String field;
     private final String sentence;

@@ -32,7 +32,11 @@ final class RulesPolicy {
         RulesPolicy policy = new RulesPolicy(draft, now);
         policy.times();
         policy.sources();
-        policy.prizes();
+        if (draft.kind() == DrawKind.PRIZE) {
+            policy.prizes();
+        } else {
+            policy.groups();
+        }
         return List.copyOf(policy.gaps);
     }
 
@@ -84,7 +88,16 @@ final class RulesPolicy {
         need(
                 fallback == null || draft.sources().stream().allMatch(source -> source.isDrawnOn(fallback)),
                 RulesGap.NO_DRAWING_FALLBACK);
-        need(!draft.reasons().isEmpty(), RulesGap.REASONS);
+        need(draft.kind() == DrawKind.SPOTCHECK || !draft.reasons().isEmpty(), RulesGap.REASONS);
+    }
+
+    private void groups() {
+        need(draft.teamSize() >= 2, RulesGap.TEAM);
+        need(!draft.prizes().isEmpty(), RulesGap.GROUPS);
+        for (PrizeDraft group : draft.prizes()) {
+            need(!group.tier().isBlank(), RulesGap.GROUPS);
+            need((group.number() > 0) != (group.share() > 0), RulesGap.GROUP_QUOTA);
+        }
     }
 
     private void prizes() {
@@ -96,6 +109,7 @@ final class RulesPolicy {
             need(prize.valueFen() > 0 && !prize.tax().isBlank(), RulesGap.PRIZE_VALUE);
             int most = prize.byShare() ? prize.most() : prize.number();
             need(most > 0 && prize.stock() >= most, RulesGap.PRIZE_STOCK);
+            need(prize.picture().isEmpty() || !prize.alt().isBlank(), RulesGap.PRIZE_PICTURE);
         }
     }
 

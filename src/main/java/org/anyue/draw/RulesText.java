@@ -40,7 +40,7 @@ final class RulesText {
         ObjectNode rules = JsonNodeFactory.instance.objectNode();
         rules.put("protocol", Rules.PROTOCOL);
         rules.put("draw_id", drawId);
-        rules.put("kind", DrawKind.PRIZE.code());
+        rules.put("kind", draft.kind().code());
         rules.put("title", clean(draft.title()));
         rules.put("hash", draft.hash().code());
         rules.put("replaces", draft.replaces());
@@ -56,7 +56,10 @@ final class RulesText {
         ArrayNode reasons = rules.putArray("forfeit_reasons");
         draft.reasons().forEach(reason -> reasons.add(reason.name()));
         rules.putObject("receipt_key").put("alg", key.alg()).put("public", key.publicKey());
-        tiers(rules, draft.prizes());
+        tiers(rules, draft);
+        if (draft.kind() == DrawKind.SPOTCHECK) {
+            rules.put("team_size", draft.teamSize());
+        }
         ArrayNode lines = rules.putArray("eligibility");
         eligibility
                 .lines()
@@ -68,9 +71,10 @@ final class RulesText {
         return rules;
     }
 
-    private static void tiers(ObjectNode rules, List<PrizeDraft> prizes) {
+    private static void tiers(ObjectNode rules, RulesDraft draft) {
+        List<PrizeDraft> prizes = draft.prizes();
         ArrayNode tiers = rules.putArray("tiers");
-        ArrayNode things = rules.putArray("prizes");
+        ArrayNode things = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < prizes.size(); i++) {
             PrizeDraft prize = prizes.get(i);
             String id = "T" + (i + 1);
@@ -79,7 +83,10 @@ final class RulesText {
             ObjectNode quota = tier.putObject("quota");
             if (prize.byShare()) {
                 quota.putArray("ratio").add(prize.share()).add(WHOLE);
-                quota.put("round", "floor").put("min", 1).put("max", prize.most());
+                quota.put("round", "floor").put("min", 1);
+                if (prize.most() > 0) {
+                    quota.put("max", prize.most());
+                }
             } else {
                 quota.put("n", prize.number());
             }
@@ -94,6 +101,13 @@ final class RulesText {
                     .put("value_fen", prize.valueFen())
                     .put("tax", clean(prize.tax()))
                     .put("stock", prize.stock());
+            if (!prize.picture().isEmpty()) {
+                // The address is the SHA-256 of the picture, so the hash of the rules covers what it shows.
+                things.get(i).asObject().put("picture", prize.picture()).put("picture_words", clean(prize.alt()));
+            }
+        }
+        if (draft.kind() == DrawKind.PRIZE) {
+            rules.set("prizes", things);
         }
     }
 

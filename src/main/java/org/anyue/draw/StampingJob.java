@@ -15,10 +15,12 @@ class StampingJob implements Job {
 
     private final TimeStampStore stamps;
     private final Stamping stamping;
+    private final StampAlarm alarm;
 
-    StampingJob(TimeStampStore stamps, Stamping stamping) {
+    StampingJob(TimeStampStore stamps, Stamping stamping, StampAlarm alarm) {
         this.stamps = stamps;
         this.stamping = stamping;
+        this.alarm = alarm;
     }
 
     @Override
@@ -41,6 +43,7 @@ class StampingJob implements Job {
                 done++;
             } catch (Refusal refusal) {
                 last = String.valueOf(refusal.getMessage());
+                alarm.raise(drawId, last);
             }
         }
         return waiting.isEmpty()

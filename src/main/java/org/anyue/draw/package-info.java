@@ -13,6 +13,7 @@
             "organization",
             "ui",
             "sheet",
+            "filestore",
             "evidence",
             "notification",
             "audit",

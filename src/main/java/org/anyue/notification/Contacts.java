@@ -1,7 +1,6 @@
 package org.anyue.notification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anyue.organization.Actor;
-import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,13 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Contacts {
 
+    static final String PROOF = "notification.contact";
+
     private static final Map<Channel, Pattern> FORMS = Map.of(
             Channel.SMS, Pattern.compile("1[3-9]\\d{9}"),
             Channel.MAIL, Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+"),
             Channel.WECHAT, Pattern.compile("[A-Za-z0-9_-]{20,40}"));
 
     private final ContactStore store;
-    private final ContactCodeStore codes;
+    private final OneTimeCodes codes;
     private final DirectMessages messages;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class Contacts {
 
     Contacts(
             ContactStore store,
-            ContactCodeStore codes,
+            OneTimeCodes codes,
             DirectMessages messages,
             PlatformTransactionManager transactions,
             @Qualifier("systemClock") Clock clock,
@@ -56,16 +56,13 @@ public class Contacts {
     @Transactional
     public Map<Channel, Contact> own(Actor actor) {
         Map<Channel, Contact> own = new EnumMap<>(Channel.class);
-        Instant now = clock.instant();
         store.of(actor.accountId())
                 .forEach((channel, held) -> own.put(
                         channel,
                         new Contact(
                                 channel.masked(held.address()),
                                 held.proved(),
-                                codes.find(actor.accountId(), channel)
-                                        .filter(code -> code.isLive(now))
-                                        .isPresent())));
+                                codes.isAwaited(PROOF, subject(actor.accountId(), channel)))));
         return own;
     }
 
@@ -81,7 +78,7 @@ public class Contacts {
             throw new Refusal(NotificationRefusal.ADDRESS_WRONG, channel.addressLabel());
         }
         store.put(actor.accountId(), channel, address, clock.instant());
-        codes.find(actor.accountId(), channel).ifPresent(old -> codes.put(actor.accountId(), channel, old.over()));
+        codes.cancel(PROOF, subject(actor.accountId(), channel));
         events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.GIVEN));
     }
 
@@ -96,29 +93,28 @@ public class Contacts {
      * @throws Refusal when nothing can be sent, or too soon or too often after the last one
      */
     public void sendCode(Actor actor, Channel channel) {
-        if (!messages.reaches(channel)) {
-            throw new Refusal(NotificationRefusal.CODE_NO_GATEWAY, channel.label());
-        }
-        String digits = Ids.randomDigits(ContactCode.DIGITS);
-        String address = Objects.requireNonNull(transaction.execute(_ -> make(actor, channel, digits)));
-        String words = "验证码%s，10分钟内有效，用于确认这个%s由您使用。不是您本人操作请忽略。".formatted(digits, channel.addressLabel());
-        if (!messages.send(channel, address, "验证码", words)) {
-            transaction.executeWithoutResult(_ -> codes.find(actor.accountId(), channel)
-                    .ifPresent(lost -> codes.put(actor.accountId(), channel, lost.over())));
-            throw new Refusal(NotificationRefusal.CODE_NOT_SENT, channel.addressLabel());
-        }
+        codes.requireGateway(channel);
+        OneTimeCodes.Fresh code = Objects.requireNonNull(transaction.execute(_ -> make(actor, channel)));
+        codes.deliver(code, "用于确认这个%s由您使用。不是您本人操作请忽略。".formatted(channel.addressLabel()));
     }
 
-    private String make(Actor actor, Channel channel, String digits) {
-        UUID account = actor.accountId();
-        ContactStore.Held held = held(account, channel);
+    private OneTimeCodes.Fresh make(Actor actor, Channel channel) {
+        ContactStore.Held held = held(actor.accountId(), channel);
         if (held.proved()) {
             throw new Refusal(NotificationRefusal.ADDRESS_PROVED, channel.addressLabel());
         }
-        ContactCode last = codes.find(account, channel).orElse(null);
-        codes.put(account, channel, ContactCode.sent(last, codes.mark(held.address(), digits), clock.instant()));
+        OneTimeCodes.Fresh code = codes.make(proof(actor.accountId(), channel, held));
         events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.CODE_SENT));
-        return held.address();
+        return code;
+    }
+
+    private static CodeFor proof(UUID account, Channel channel, ContactStore.Held held) {
+        return new CodeFor(PROOF, subject(account, channel), channel, held.address());
+    }
+
+    /** Whose tries are counted: somebody who gives one address after another does not start anew. */
+    static String subject(UUID account, Channel channel) {
+        return account + " " + channel.name();
     }
 
     /**
@@ -127,7 +123,7 @@ public class Contacts {
      * @throws Refusal when it is not the one, or not any more
      */
     public void prove(Actor actor, Channel channel, String typed) {
-        Objects.requireNonNull(transaction.execute(_ -> judge(actor, channel, typed.strip())))
+        Objects.requireNonNull(transaction.execute(_ -> judge(actor, channel, typed)))
                 .ifPresent(flaw -> {
                     throw flaw;
                 });
@@ -137,21 +133,10 @@ public class Contacts {
     private Optional<Refusal> judge(Actor actor, Channel channel, String typed) {
         UUID account = actor.accountId();
         ContactStore.Held held = held(account, channel);
-        ContactCode code = codes.find(account, channel)
-                .filter(known -> known.isLive(clock.instant()))
-                .orElse(null);
-        if (code == null) {
-            return Optional.of(new Refusal(NotificationRefusal.CODE_DEAD));
+        Optional<Refusal> flaw = codes.tried(proof(account, channel, held), typed);
+        if (flaw.isPresent()) {
+            return flaw;
         }
-        if (!codes.fits(code, held.address(), typed)) {
-            ContactCode next = code.afterWrongTry();
-            codes.put(account, channel, next);
-            return Optional.of(
-                    next.triesLeft() == 0
-                            ? new Refusal(NotificationRefusal.CODE_DEAD)
-                            : new Refusal(NotificationRefusal.CODE_WRONG, next.triesLeft()));
-        }
-        codes.put(account, channel, code.over());
         store.prove(account, channel, clock.instant());
         events.publishEvent(new ContactChanged(actor.party(), channel, ContactChanged.Deed.PROVED));
         return Optional.empty();

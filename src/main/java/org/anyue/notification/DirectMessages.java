@@ -1,6 +1,7 @@
 package org.anyue.notification;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.anyue.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +35,20 @@ public class DirectMessages {
      * @return whether the other side took it
      */
     public boolean send(Channel channel, String address, String subject, String text) {
+        return send(Ids.timeOrdered(clock), channel, address, subject, text);
+    }
+
+    /**
+     * The same for whoever keeps the key and may come again after a crash: the other side takes a key once.
+     *
+     * @param key the same for every attempt
+     */
+    public boolean send(UUID key, Channel channel, String address, String subject, String text) {
         if (!reaches(channel)) {
             return false;
         }
         try {
-            ports.of(channel).deliver(new Outgoing(Ids.timeOrdered(clock), address, subject, text, ""));
+            ports.of(channel).deliver(new Outgoing(key, address, subject, text, ""));
             return true;
         } catch (NotDelivered refused) {
             LOG.info("Channel {} did not take a message: {}", channel, refused.reason());

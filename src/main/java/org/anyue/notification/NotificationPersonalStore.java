@@ -22,7 +22,6 @@ class NotificationPersonalStore implements PersonalRecords {
 
     /** Children before parents. */
     private static final List<String> ERASED = List.of(
-            "DELETE FROM notification.contact_code WHERE account_id = :account",
             "DELETE FROM notification.contact WHERE account_id = :account",
             "DELETE FROM notification.delivery WHERE account_id = :account OR notice_id IN " + OWN,
             "DELETE FROM notification.read_mark WHERE account_id = :account OR notice_id IN " + OWN,
@@ -30,10 +29,12 @@ class NotificationPersonalStore implements PersonalRecords {
 
     private final JdbcClient jdbc;
     private final ContactStore contacts;
+    private final OneTimeCodeStore codes;
 
-    NotificationPersonalStore(JdbcClient jdbc, ContactStore contacts) {
+    NotificationPersonalStore(JdbcClient jdbc, ContactStore contacts, OneTimeCodeStore codes) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.codes = codes;
     }
 
     @Override
@@ -78,6 +79,9 @@ class NotificationPersonalStore implements PersonalRecords {
 
     @Override
     public void erase(Party by, UUID account) {
+        for (Channel channel : Channel.values()) {
+            codes.delete(Contacts.PROOF, Contacts.subject(account, channel));
+        }
         ERASED.forEach(sql -> jdbc.sql(sql).param("account", account).update());
     }
 

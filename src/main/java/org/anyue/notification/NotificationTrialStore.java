@@ -12,6 +12,7 @@ class NotificationTrialStore implements TrialRecords {
 
     /** Children before parents. */
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM notification.one_time_code",
             "DELETE FROM notification.local_message",
             "DELETE FROM notification.delivery",
             "DELETE FROM notification.read_mark",

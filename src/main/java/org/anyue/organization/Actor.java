@@ -37,12 +37,26 @@ public record Actor(
         return role.isOffice() && placeId.equals(place.id());
     }
 
+    /** Whether what that unit owns, a campaign for instance, is this person's to change, see {@link #desk()}. */
+    public boolean owns(UnitId owner) {
+        return owner.equals(desk());
+    }
+
     /**
      * The unit in whose name this person asks units below and decides on what they hand in: for an office the place that it
      * serves, for a department itself, which asks its own line; null for everybody else.
      */
     public @Nullable UnitId desk() {
-        return role.isOffice() ? place.id() : role == Role.DEPARTMENT_OFFICER ? unitId : null;
+        return role.isOffice() ? place.id() : isOfDepartment() ? unitId : null;
+    }
+
+    /** {@link #desk()} as it is called. */
+    public String deskName() {
+        return role.isOffice() ? place.name() : unitName;
+    }
+
+    public boolean isOfDepartment() {
+        return role == Role.DEPARTMENT_OFFICER;
     }
 
     /**

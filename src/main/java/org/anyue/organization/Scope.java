@@ -24,9 +24,13 @@ public final class Scope {
     private final UUID place;
 
     private Scope(Kind kind, Actor actor) {
+        this(kind, actor.unitId(), actor.place().id());
+    }
+
+    private Scope(Kind kind, UnitId unit, UnitId place) {
         this.kind = kind;
-        this.unit = actor.unitId().value();
-        this.place = actor.place().id().value();
+        this.unit = unit.value();
+        this.place = place.value();
     }
 
     static Scope of(Actor actor) {
@@ -37,6 +41,11 @@ public final class Scope {
             case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> Kind.NOTHING;
         };
         return new Scope(kind, actor);
+    }
+
+    /** What a department of the place regulates, itself included: what its officers see. */
+    static Scope ofDepartment(UnitId department, UnitId place) {
+        return new Scope(Kind.SECTOR, department, place);
     }
 
     /**

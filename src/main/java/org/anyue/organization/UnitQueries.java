@@ -2,6 +2,7 @@ package org.anyue.organization;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anyue.shared.NotFound;
@@ -18,6 +19,9 @@ public class UnitQueries {
 
     private final UnitReads reads;
 
+    /** The root stays the root; only its names change. */
+    private volatile @Nullable UnitId rootId;
+
     UnitQueries(UnitReads reads) {
         this.reads = reads;
     }
@@ -32,6 +36,16 @@ public class UnitQueries {
         return reads.root();
     }
 
+    /** Whether this is the one unit without a parent; pages ask this all the time. */
+    public boolean isRoot(UnitId id) {
+        UnitId known = rootId;
+        if (known == null) {
+            known = reads.root().map(UnitSummary::id).orElse(null);
+            rootId = known;
+        }
+        return id.equals(known);
+    }
+
     /** Units of a kind in the subtree of the place, the place itself included when it is of that kind. */
     public List<UnitSummary> inside(UnitId place, UnitKind kind) {
         return reads.inside(place, kind);
@@ -40,6 +54,14 @@ public class UnitQueries {
     /** Member departments of this very place, not of the places below. */
     public List<UnitSummary> departments(UnitId place) {
         return reads.childrenOfKind(place, UnitKind.DEPARTMENT);
+    }
+
+    /**
+     * The line of a department (条线), without itself: the departments one level down that regulate one of its sectors, then
+     * the enterprises of its sectors in its place.
+     */
+    public List<UnitSummary> line(UnitId department) {
+        return reads.line(Scope.ofDepartment(department, superiorPlace(department)), department);
     }
 
     /**
@@ -54,6 +76,16 @@ public class UnitQueries {
     /** The units that exist among these ids, closed ones included, in the order of lists. */
     public List<UnitSummary> byIds(Collection<UnitId> ids) {
         return ids.isEmpty() ? List.of() : reads.byIds(ids);
+    }
+
+    /** Unified social credit codes of those that have one. */
+    public Map<UnitId, String> creditCodesOf(Collection<UnitId> ids) {
+        return ids.isEmpty() ? Map.of() : reads.creditCodes(ids);
+    }
+
+    /** Units by their unified social credit code, closed ones only where no open one has it. */
+    public Map<String, UnitSummary> byCreditCodes(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reads.byCreditCodes(codes);
     }
 
     /** The unit of exactly this name or short name in the subtree of the place: the nearest, a full name first. */

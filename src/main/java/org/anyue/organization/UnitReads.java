@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,34 @@ class UnitReads {
                 .param("parent", parent.value())
                 .query(UnitReads::summary)
                 .list();
+    }
+
+    Map<UnitId, String> creditCodes(Collection<UnitId> ids) {
+        Map<UnitId, String> codes = new HashMap<>();
+        jdbc.sql("""
+                        SELECT unit.id, unit.credit_code
+                        FROM organization.unit
+                        WHERE unit.id = ANY (:ids) AND unit.credit_code IS NOT NULL""")
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    codes.put(new UnitId(row.getObject("id", UUID.class)), row.getString("credit_code"));
+                });
+        return codes;
+    }
+
+    /** An open unit comes last and so stays. */
+    Map<String, UnitSummary> byCreditCodes(Collection<String> codes) {
+        Map<String, UnitSummary> units = new HashMap<>();
+        jdbc.sql("SELECT unit.credit_code, " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.credit_code = ANY (:codes)
+                        ORDER BY (unit.closed_on IS NULL), unit.closed_on""")
+                .param("codes", codes.toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    units.put(row.getString("credit_code"), summary(row, 0));
+                });
+        return units;
     }
 
     List<UnitSummary> enterprises(UnitId place, Set<String> sectors) {
@@ -151,6 +180,20 @@ class UnitReads {
                 .query(UnitReads::summary)
                 .list();
         return new Slice<>(rows, page, size, total);
+    }
+
+    /** Departments, then enterprises. */
+    List<UnitSummary> line(Scope ofDepartment, UnitId department) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+
+                        FROM organization.unit
+                        WHERE unit.closed_on IS NULL AND unit.kind IN ('DEPARTMENT', 'ENTERPRISE') AND unit.id <> :department
+                          AND\s""" + ofDepartment.sql("unit.id")
+                        + " ORDER BY unit.kind, unit.position, unit.name")
+                .param("department", department.value())
+                .params(ofDepartment.parameters())
+                .query(UnitReads::summary)
+                .list();
     }
 
     Optional<UnitId> superiorPlace(UnitId id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
 import org.anyue.planimport.comparison.EarlierPlan;
 import org.anyue.planimport.comparison.EarlierPlanStore;
 import org.anyue.planimport.comparison.PlanComparison;
@@ -88,7 +90,7 @@ public class PlanComparisons {
         if (!reviews.isReviewable(actor, campaign)) {
             throw new NotFound("review " + campaign);
         }
-        Set<CampaignId> imported = reads.campaignsOf(actor.place().id());
+        Set<CampaignId> imported = reads.campaignsOf(owner(actor));
         List<Choice> choices = new ArrayList<>();
         campaigns.list(actor).stream()
                 .filter(other -> imported.contains(other.id()) && !other.id().equals(campaign))
@@ -100,7 +102,7 @@ public class PlanComparisons {
                         other.state().isPublished(),
                         false))
                 .forEach(choices::add);
-        store.of(actor.place().id()).stream()
+        store.of(owner(actor)).stream()
                 .map(kept -> new Choice(Ids.toText(kept.id()), kept.title(), kept.year(), "仅供对照", false, true))
                 .forEach(choices::add);
         choices.sort(Comparator.comparing(Choice::year, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -142,7 +144,7 @@ public class PlanComparisons {
             throw new Refusal(PlanImportRefusal.NOTHING_FOUND);
         }
         Signature kept = new Signature(actor.name(), clock.instant());
-        UUID id = store.put(EarlierPlan.of(Ids.timeOrdered(clock), actor.place().id(), plan, original.address(), kept));
+        UUID id = store.put(EarlierPlan.of(Ids.timeOrdered(clock), owner(actor), plan, original.address(), kept));
         original.keep().run();
         events.publishEvent(new EarlierPlanKept(id, file.sha256(), actor.party()));
         return Ids.toText(id);
@@ -152,7 +154,7 @@ public class PlanComparisons {
     @Transactional
     public void remove(Actor actor, CampaignId campaign, UUID plan) {
         choices(actor, campaign);
-        if (!store.delete(plan, actor.place().id())) {
+        if (!store.delete(plan, owner(actor))) {
             throw new NotFound("plan " + plan);
         }
         events.publishEvent(new EarlierPlanRemoved(plan, actor.party()));
@@ -160,11 +162,16 @@ public class PlanComparisons {
 
     private Compared compared(Actor actor, CampaignId campaign, Choice earlier) {
         CompiledPlan before = earlier.removable()
-                ? store.plan(Ids.parse(earlier.id()), actor.place().id())
+                ? store.plan(Ids.parse(earlier.id()), owner(actor))
                         .orElseThrow(() -> new NotFound("plan " + earlier.id()))
                 : reviews.plan(actor, CampaignId.of(earlier.id()));
         CompiledPlan now = reviews.plan(actor, campaign);
         int year = campaigns.get(actor, campaign).year();
         return new Compared(earlier, before, now, year, PlanComparison.of(before, now));
+    }
+
+    /** Asked only for somebody who reviews plans. */
+    private static UnitId owner(Actor actor) {
+        return Objects.requireNonNull(actor.desk());
     }
 }

@@ -6,6 +6,7 @@ import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.officialdoc.OfficialText;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
 import org.anyue.planimport.review.BearerResolver;
 import org.anyue.planimport.review.CleanPlan;
 import org.anyue.planimport.review.Decision;
@@ -19,7 +20,7 @@ import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Questions about the review of imported plans; for the office that owns the campaign. */
+/** Questions about the review of imported plans; for the office or department that owns the campaign. */
 @Component
 @Transactional(readOnly = true)
 public class PlanImportQueries {
@@ -39,11 +40,11 @@ public class PlanImportQueries {
 
     /** Whether the actor can open the review of the campaign; false where it was not imported. */
     public boolean isReviewable(Actor actor, CampaignId campaign) {
-        return actor.role().isOffice()
-                && reads.isOwnReview(campaign, actor.place().id());
+        UnitId desk = actor.desk();
+        return desk != null && reads.isOwnReview(campaign, desk);
     }
 
-    /** @throws NotFound to everybody but the office that reviews it */
+    /** @throws NotFound to everybody but those who review it */
     public PlanReview review(Actor actor, CampaignId campaign) {
         Review review = own(actor, campaign);
         return new PlanReview(
@@ -61,7 +62,7 @@ public class PlanImportQueries {
      */
     public CompiledPlan plan(Actor actor, CampaignId campaign) {
         return plan(reads.head(campaign)
-                .filter(head -> actor.isOfficeOf(head.ownerPlace()))
+                .filter(head -> actor.owns(head.owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign)));
     }
 
@@ -85,12 +86,12 @@ public class PlanImportQueries {
     public DutyTerms startingTerms(Actor actor, CampaignId campaign, int sentence) {
         PlanReview review = review(actor, campaign);
         LedgerSentence chosen = review.ledger().sentence(sentence);
-        return new PlanDrafting(review.plan(), actor.place(), bearers).startingTerms(chosen.span(), chosen.item());
+        return new PlanDrafting(review.plan(), actor, bearers).startingTerms(chosen.span(), chosen.item());
     }
 
     private Review own(Actor actor, CampaignId campaign) {
         return reads.byCampaign(campaign)
-                .filter(review -> actor.isOfficeOf(review.head().ownerPlace()))
+                .filter(review -> actor.owns(review.head().owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.Campaigns;
@@ -14,6 +15,7 @@ import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.PlanText;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitId;
 import org.anyue.planimport.review.BearerResolver;
 import org.anyue.planimport.review.Decision;
 import org.anyue.planimport.review.DutyDraft;
@@ -72,7 +74,7 @@ public class PlanImports {
     }
 
     /**
-     * Drafts a campaign of the actor's place. Everything or nothing.
+     * Drafts a campaign of the actor's place, or of the actor's department. Everything or nothing.
      *
      * @param file text of the file, as extracted
      * @throws Refusal when the text holds nothing of a plan
@@ -155,7 +157,7 @@ public class PlanImports {
     private void fill(Actor actor, CampaignId campaign, Read read, PlanOriginal original) {
         CompiledPlan plan = read.plan();
         PlanSource source = read.source();
-        PlanDrafting drafting = new PlanDrafting(plan, actor.place(), bearers);
+        PlanDrafting drafting = new PlanDrafting(plan, actor, bearers);
         List<PlanItemId> items = campaigns.attachPlan(
                 actor,
                 campaign,
@@ -172,8 +174,8 @@ public class PlanImports {
         for (DutyDraft draft : drafts) {
             duties.add(campaigns.addDuty(actor, campaign, draft.terms().apply(transfer.item(draft))));
         }
-        ReviewHead head =
-                new ReviewHead(campaign, actor.place().id(), PlanJson.write(plan), actor.name(), clock.instant());
+        UnitId owner = Objects.requireNonNull(actor.desk(), "only who owns plans gets here");
+        ReviewHead head = new ReviewHead(campaign, owner, PlanJson.write(plan), actor.name(), clock.instant());
         // Headings are read from the text here, so with the same words.
         store.insert(read.words().words().run(() -> transfer.review(head, drafts, duties)));
         uses.insert(campaign, read.words().digest(), usesOf(read));

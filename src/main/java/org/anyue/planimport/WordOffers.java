@@ -59,10 +59,12 @@ public class WordOffers {
         this.clock = clock;
     }
 
-    /** Keeps what a decision suggests. Outside of its transaction: the sentences are read again, which takes a while. */
+    /** Keeps what a decision suggests for the words of the place, which its office looks after. Outside of its transaction: the sentences are read again, which takes a while. */
     public void ask(Actor actor, CampaignId campaign, Decision decision) {
-        if (decision.change().corrections().isEmpty()
-                && decision.change().duties().isEmpty()) {
+        boolean keepsWords = actor.role().isOffice();
+        if (!keepsWords
+                || decision.change().corrections().isEmpty()
+                        && decision.change().duties().isEmpty()) {
             return;
         }
         Corrections corrections = new Corrections(reviews.review(actor, campaign));

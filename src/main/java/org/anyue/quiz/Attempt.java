@@ -3,6 +3,7 @@ package org.anyue.quiz;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ record Attempt(Key key, UUID receipt, Origin origin, Result result, Instant subm
      * @param flags bits of {@link AttemptMark}
      */
     record Result(String items, String answers, String marks, boolean passed, int seconds, int flags) {
+
+        /** Of a paper that was marked. */
+        static Result of(Paper paper, Marking.Marked marked, int passMark, int seconds, int flags) {
+            String items = paper.questions().stream()
+                    .map(question -> Integer.toString(question.item().position()))
+                    .collect(Collectors.joining(","));
+            return new Result(items, marked.answers(), marked.marks(), marked.score() >= passMark, seconds, flags);
+        }
 
         int score() {
             return (int) marks.chars().filter(mark -> mark == Marking.RIGHT).count();

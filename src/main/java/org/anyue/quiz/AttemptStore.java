@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +49,23 @@ class AttemptStore {
             FROM quiz.attempt
             """;
 
+    private static final int PAGE = 20_000;
+    private static final UUID NONE = new UUID(0, 0);
+
     private final JdbcOperations statements;
     private final JdbcClient jdbc;
+    private final int pageSize;
 
+    @Autowired
     AttemptStore(JdbcOperations statements, JdbcClient jdbc) {
+        this(statements, jdbc, PAGE);
+    }
+
+    /** @param pageSize rows that are fetched at once where there may be very many */
+    AttemptStore(JdbcOperations statements, JdbcClient jdbc, int pageSize) {
         this.statements = statements;
         this.jdbc = jdbc;
+        this.pageSize = pageSize;
     }
 
     /** An attempt and the batch that it was kept with. */
@@ -170,11 +184,79 @@ class AttemptStore {
                 .list();
     }
 
-    /** Papers that came in from a time on, a million at most. */
+    /** Papers that came in from a time on, the earliest first; fetched in pages. */
     List<Attempt> since(ContestId contest, Instant from) {
-        return jdbc.sql(COLUMNS + "WHERE contest_id = :contest AND submitted_at >= :from LIMIT 1000000")
+        List<Attempt> all = new ArrayList<>();
+        List<Attempt> page;
+        do {
+            page = page(contest, from, all.isEmpty() ? null : all.getLast());
+            all.addAll(page);
+        } while (page.size() == pageSize);
+        return all;
+    }
+
+    private List<Attempt> page(ContestId contest, Instant from, @Nullable Attempt last) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE contest_id = :contest AND submitted_at >= :from
+                          AND (submitted_at, bucket, receipt_id) > (:from, :bucket, :receipt)
+                        ORDER BY submitted_at, bucket, receipt_id
+                        LIMIT :most""")
                 .param("contest", contest.value())
-                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("from", (last == null ? from : last.submittedAt()).atOffset(ZoneOffset.UTC))
+                .param("bucket", last == null ? -1 : last.key().bucket())
+                .param("receipt", last == null ? NONE : last.receipt())
+                .param("most", pageSize)
+                .query((row, number) -> kept(row, number).attempt())
+                .list();
+    }
+
+    /**
+     * Every participant of a contest with all papers, oldest first; fetched in pages, so that nobody has to fit a whole contest
+     * into memory.
+     */
+    void bySubject(ContestId contest, BiConsumer<UUID, List<Attempt>> each) {
+        Attempt.@Nullable Key after = null;
+        boolean full;
+        do {
+            List<Attempt> page = pageOfSubjects(contest, after);
+            full = page.size() == pageSize;
+            int whole = full ? beginOfLast(page) : page.size();
+            if (full && whole == 0) {
+                after = page.getLast().key();
+                each.accept(after.subject(), of(contest, after.subject()));
+                continue;
+            }
+            int from = 0;
+            for (int at = 1; at <= whole; at++) {
+                UUID subject = page.get(from).key().subject();
+                if (at == whole || !page.get(at).key().subject().equals(subject)) {
+                    each.accept(subject, page.subList(from, at));
+                    from = at;
+                }
+            }
+            after = whole == 0 ? after : page.get(whole - 1).key();
+        } while (full);
+    }
+
+    /** What a full page ends with may go on in the next one. */
+    private static int beginOfLast(List<Attempt> page) {
+        UUID last = page.getLast().key().subject();
+        int at = page.size();
+        while (at > 0 && page.get(at - 1).key().subject().equals(last)) {
+            at--;
+        }
+        return at;
+    }
+
+    private List<Attempt> pageOfSubjects(ContestId contest, Attempt.@Nullable Key after) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE contest_id = :contest AND (bucket, subject) > (:bucket, :subject)
+                        ORDER BY bucket, subject, day, slot
+                        LIMIT :most""")
+                .param("contest", contest.value())
+                .param("bucket", after == null ? -1 : after.bucket())
+                .param("subject", after == null ? NONE : after.subject())
+                .param("most", pageSize)
                 .query((row, number) -> kept(row, number).attempt())
                 .list();
     }

@@ -2,6 +2,7 @@ package org.anyue.quiz;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.draw.DrawEntries;
@@ -79,6 +80,24 @@ public class ContestDraw {
                 .ifPresent(draw -> entries.subject(contest, subject)
                         .ifPresent(one -> receipts.enter(
                                 draw.drawId(), new NewEntry(one.subjectKey(), one.stratum(), one.chances()))));
+    }
+
+    /**
+     * Gives everybody who is entered the receipt that the papers are worth now, in one go.
+     *
+     * @return how many receipts are in force then; 0 while entries are not taken
+     */
+    @Transactional
+    public int followAll(ContestId contest) {
+        Optional<PublishedDraw> draw = of(contest).filter(one -> one.takesEntries(clock.instant()));
+        List<NewEntry> known = draw.isEmpty()
+                ? List.of()
+                : entries.replay(contest.toString()).subjects().stream()
+                        .map(one -> new NewEntry(one.subjectKey(), one.stratum(), one.chances()))
+                        .toList();
+        return known.isEmpty()
+                ? 0
+                : receipts.enterAll(draw.orElseThrow().drawId(), known).size();
     }
 
     private Optional<PublishedDraw> of(ContestId contest) {

@@ -1,6 +1,5 @@
 package org.anyue.quiz;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.anyue.draw.EntryReplay;
 import org.anyue.draw.ExclusionReason;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.UnitQueries;
 import org.anyue.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +38,7 @@ class ContestEntries implements EntryReplay {
     private final EntrantStore entrants;
     private final SuspicionStore suspicions;
     private final AppealStore appeals;
-    private final UnitQueries units;
+    private final ContestDistricts districts;
 
     ContestEntries(
             ContestQueries contests,
@@ -49,13 +46,13 @@ class ContestEntries implements EntryReplay {
             EntrantStore entrants,
             SuspicionStore suspicions,
             AppealStore appeals,
-            UnitQueries units) {
+            ContestDistricts districts) {
         this.contests = contests;
         this.attempts = attempts;
         this.entrants = entrants;
         this.suspicions = suspicions;
         this.appeals = appeals;
-        this.units = units;
+        this.districts = districts;
     }
 
     @Override
@@ -90,19 +87,21 @@ class ContestEntries implements EntryReplay {
     public Replay replay(String pool) {
         ContestSummary contest = contest(pool);
         Map<UUID, EntrantStore.Known> known = entrants.all(contest.id());
-        Map<UUID, List<Attempt>> papers = attempts.since(contest.id(), Instant.EPOCH).stream()
-                .filter(attempt -> known.containsKey(attempt.key().subject()))
-                .collect(Collectors.groupingBy(attempt -> attempt.key().subject()));
         Set<UUID> frauds = new HashSet<>(suspicions.excluded(contest.id()).keySet());
         List<Subject> subjects = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
-        known.forEach((subject, entrant) -> {
-            List<Attempt> own = papers.getOrDefault(subject, List.of());
-            Optional<ExclusionReason> reason = exclusion(contest, own, frauds.contains(subject));
-            reason.ifPresentOrElse(
-                    why -> excluded.add(new Excluded(entrant.subjectKey(), why)),
-                    () -> subjects.add(subject(contest, entrant, own)));
-        });
+        BiConsumer<UUID, List<Attempt>> judge = (subject, own) -> {
+            EntrantStore.Known entrant = known.remove(subject);
+            if (entrant != null) {
+                exclusion(contest, own, frauds.contains(subject))
+                        .ifPresentOrElse(
+                                why -> excluded.add(new Excluded(entrant.subjectKey(), why)),
+                                () -> subjects.add(subject(contest, entrant, own)));
+            }
+        };
+        attempts.bySubject(contest.id(), judge);
+        // Who is left has handed in nothing.
+        List.copyOf(known.keySet()).forEach(subject -> judge.accept(subject, List.of()));
         return new Replay(subjects, excluded, appeals.count(contest.id(), Appeal.State.RECEIVED));
     }
 
@@ -154,8 +153,7 @@ class ContestEntries implements EntryReplay {
     }
 
     private List<Stratum> strata(UnitId owner) {
-        return units.inside(owner, UnitKind.COUNTY).stream()
-                .filter(unit -> !unit.id().equals(owner))
+        return districts.of(owner).stream()
                 .map(unit -> new Stratum(unit.id().toString(), unit.name()))
                 .toList();
     }

@@ -34,7 +34,9 @@ class ContestTallyJob implements Job {
         for (ContestId contest : contests) {
             Instant until = tallies.settled();
             tallies.count(contest, until);
-            papers += tallies.countQuestions(contest, until);
+            for (int more = 1; more > 0; papers += more) {
+                more = tallies.countQuestions(contest, until);
+            }
         }
         return papers == 0 ? "" : contests.size() + " 场竞赛，" + papers + " 份新答卷";
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -28,17 +29,21 @@ class ContestTallyStore {
         this.batches = batches;
     }
 
-    /** Opened contests that may have papers which are not counted yet. */
+    /** Opened contests that may have papers, or decisions about their participants, which are not counted yet. */
     List<ContestId> toCount() {
         return jdbc.sql("""
                         SELECT contest.id
                         FROM quiz.contest contest
+                        CROSS JOIN LATERAL (
+                            SELECT coalesce(max(tally.until), CAST('-infinity' AS timestamptz)) AS until
+                            FROM quiz.tally tally
+                            WHERE tally.contest_id = contest.id) last
                         WHERE contest.state <> 'DRAFT'
-                          AND EXISTS (SELECT 1 FROM quiz.attempt attempt
-                                      WHERE attempt.contest_id = contest.id
-                                        AND attempt.submitted_at >= coalesce(
-                                            (SELECT max(tally.until) FROM quiz.tally tally WHERE tally.contest_id = contest.id),
-                                            CAST('-infinity' AS timestamptz)))""").query(UUID.class).list().stream()
+                          AND (EXISTS (SELECT 1 FROM quiz.attempt attempt
+                                       WHERE attempt.contest_id = contest.id AND attempt.submitted_at >= last.until)
+                               OR EXISTS (SELECT 1 FROM quiz.suspicion suspicion
+                                          WHERE suspicion.contest_id = contest.id
+                                            AND greatest(suspicion.noticed_at, suspicion.decided_at) >= last.until))""").query(UUID.class).list().stream()
                 .map(ContestId::new)
                 .toList();
     }
@@ -49,22 +54,44 @@ class ContestTallyStore {
                 .param("contest", contest.value())
                 .update();
         jdbc.sql("""
-                        INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, score, until)
+                        INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, assisted, cards,
+                            fair_people, fair_papers, fair_passed, score, until)
                         SELECT :contest, coalesce(county_id, :nowhere), count(DISTINCT subject), count(*),
-                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0), sum(score), :until
-                        FROM quiz.attempt
-                        WHERE contest_id = :contest AND submitted_at < :until
+                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0),
+                               count(*) FILTER (WHERE flags & :assisted <> 0), count(*) FILTER (WHERE flags & :card <> 0),
+                               count(DISTINCT subject) FILTER (WHERE fair), count(*) FILTER (WHERE fair),
+                               count(*) FILTER (WHERE fair AND passed), sum(score), :until
+                        FROM (SELECT county_id, subject, passed, flags, score,
+                                     flags & :fast = 0 AND NOT subject = ANY (CAST(:suspects AS uuid[])) AS fair
+                              FROM quiz.attempt
+                              WHERE contest_id = :contest AND submitted_at < :until) papers
                         GROUP BY 2""")
                 .param("contest", contest.value())
                 .param("nowhere", NOWHERE)
                 .param("fast", AttemptMark.TOO_FAST.bit())
+                .param("suspects", suspects(contest))
+                .param("assisted", AttemptMark.ASSISTED.bit())
+                .param("card", AttemptMark.CARD.bit())
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /** Participants who are suspected and not cleared, as an array: attempts may lie on other servers than suspicions. */
+    private String suspects(ContestId contest) {
+        return jdbc
+                .sql("SELECT DISTINCT subject FROM quiz.suspicion WHERE contest_id = :contest AND state <> 'CLEARED'")
+                .param("contest", contest.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     List<CountyTally> counties(ContestId contest) {
         return jdbc.sql("""
-                        SELECT tally.county_id, tally.people, tally.papers, tally.passed, tally.too_fast, tally.score,
+                        SELECT tally.county_id, tally.people, tally.papers, tally.passed, tally.too_fast,
+                               tally.assisted, tally.cards, tally.fair_people, tally.fair_papers, tally.fair_passed, tally.score,
                                coalesce(heads.heads, 0) AS heads, tally.until
                         FROM quiz.tally tally
                         LEFT JOIN quiz.county_heads heads
@@ -78,6 +105,10 @@ class ContestTallyStore {
                         row.getInt("papers"),
                         row.getInt("passed"),
                         row.getInt("too_fast"),
+                        row.getInt("assisted"),
+                        row.getInt("cards"),
+                        new CountyTally.Fair(
+                                row.getInt("fair_people"), row.getInt("fair_papers"), row.getInt("fair_passed")),
                         row.getLong("score"),
                         row.getInt("heads"),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
@@ -105,20 +136,26 @@ class ContestTallyStore {
                 .update());
     }
 
-    /** Papers between two times, marked. */
-    record Marked(String items, String answers, String marks) {}
+    /** A paper, marked. */
+    record Marked(String items, String answers, String marks, Instant at) {}
 
+    /** The first papers between two times, the earliest first. */
     List<Marked> marked(ContestId contest, Instant from, Instant until, int most) {
         return jdbc.sql("""
-                        SELECT items, answers, marks
+                        SELECT items, answers, marks, submitted_at
                         FROM quiz.attempt
                         WHERE contest_id = :contest AND submitted_at >= :from AND submitted_at < :until
+                        ORDER BY submitted_at
                         LIMIT :most""")
                 .param("contest", contest.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(Marked.class)
+                .query((row, _) -> new Marked(
+                        row.getString("items"),
+                        row.getString("answers"),
+                        row.getString("marks"),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

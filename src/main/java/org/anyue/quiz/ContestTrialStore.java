@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class ContestTrialStore implements TrialRecords {
 
     private static final List<String> CLEARED = List.of(
+            "DELETE FROM quiz.card_import",
+            "DELETE FROM quiz.card",
+            "DELETE FROM quiz.assistance",
             "DELETE FROM quiz.appeal",
             "DELETE FROM quiz.suspicion",
             "DELETE FROM quiz.tally",
@@ -18,7 +21,6 @@ class ContestTrialStore implements TrialRecords {
             "DELETE FROM quiz.question_tally",
             "DELETE FROM quiz.answer_tally",
             "DELETE FROM quiz.county_heads",
-            "DELETE FROM quiz.phone_code",
             "DELETE FROM quiz.entrant",
             "DELETE FROM quiz.attempt",
             "DELETE FROM quiz.receipt_batch",

@@ -146,7 +146,7 @@ public class Contests {
             return null;
         }
         CampaignSummary campaign = campaigns.get(actor, new CampaignId(chosen));
-        if (!campaign.ownerPlace().equals(actor.place().id())) {
+        if (!campaign.owner().equals(actor.place().id())) {
             throw new Refusal(ContestRefusal.CAMPAIGN_UNKNOWN);
         }
         return chosen;

@@ -17,6 +17,9 @@ import org.anyue.vault.FieldCipher;
 import org.anyue.vault.SealedColumn;
 import org.anyue.vault.SealedRows;
 import org.anyue.vault.SealedTable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,22 +33,26 @@ class EntrantStore implements SealedRows, RetentionRule.Owner {
             FROM quiz.entrant
             """;
 
+    private static final String INSERT = """
+            INSERT INTO quiz.entrant (contest_id, subject, way, contact_sealed, contact_index, entered_at)
+            VALUES (:contest, :subject, :way, :sealed, :index, :at)
+            ON CONFLICT DO NOTHING""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final FieldCipher cipher;
     private final BlindIndex index;
 
-    EntrantStore(JdbcClient jdbc, FieldCipher cipher, BlindIndex index) {
+    EntrantStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, FieldCipher cipher, BlindIndex index) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.cipher = cipher;
         this.index = index;
     }
 
     /** @return false when the contact or the participant is entered already */
     boolean insert(Entrant entrant, String contact) {
-        return jdbc.sql("""
-                        INSERT INTO quiz.entrant (contest_id, subject, way, contact_sealed, contact_index, entered_at)
-                        VALUES (:contest, :subject, :way, :sealed, :index, :at)
-                        ON CONFLICT DO NOTHING""")
+        return jdbc.sql(INSERT)
                         .param("contest", entrant.contest().value())
                         .param("subject", entrant.subject())
                         .param("way", entrant.way().ordinal())
@@ -54,6 +61,20 @@ class EntrantStore implements SealedRows, RetentionRule.Owner {
                         .param("at", entrant.enteredAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Many at once; who is entered already stays as entered. */
+    void insertAll(ContestId contest, IdentityWay way, Map<UUID, String> contacts, Instant at) {
+        SqlParameterSource[] rows = contacts.entrySet().stream()
+                .map(one -> new MapSqlParameterSource()
+                        .addValue("contest", contest.value())
+                        .addValue("subject", one.getKey())
+                        .addValue("way", way.ordinal())
+                        .addValue("sealed", cipher.seal(CONTACT, one.getValue()))
+                        .addValue("index", index.of(CONTACT, one.getValue()))
+                        .addValue("at", at.atOffset(ZoneOffset.UTC)))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(INSERT, rows);
     }
 
     Optional<Entrant> byContact(ContestId contest, IdentityWay way, String contact) {

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.anyue.notification.Channel;
+import org.anyue.notification.CodeFor;
+import org.anyue.notification.DirectMessages;
+import org.anyue.notification.OneTimeCodes;
 import org.anyue.organization.Actor;
-import org.anyue.organization.UnitQueries;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Party;
@@ -25,37 +28,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Entrants {
 
+    private static final String PROOF = "quiz.entrant";
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     private final EntrantStore store;
-    private final PhoneCodeStore codes;
-    private final CodeCourier courier;
+    private final OneTimeCodes codes;
+    private final DirectMessages messages;
     private final Play play;
     private final PaperSeals seals;
     private final ContestDraw draw;
-    private final UnitQueries units;
+    private final ContestReach reach;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     Entrants(
             EntrantStore store,
-            PhoneCodeStore codes,
-            CodeCourier courier,
+            OneTimeCodes codes,
+            DirectMessages messages,
             Play play,
             PaperSeals seals,
             ContestDraw draw,
-            UnitQueries units,
+            ContestReach reach,
             @Qualifier("systemClock") Clock clock,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.store = store;
         this.codes = codes;
-        this.courier = courier;
+        this.messages = messages;
         this.play = play;
         this.seals = seals;
         this.draw = draw;
-        this.units = units;
+        this.reach = reach;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -63,7 +67,7 @@ public class Entrants {
 
     /** Whether codes can be sent at all. */
     public boolean reachesPhones() {
-        return courier.isSetUp();
+        return messages.reaches(Channel.SMS);
     }
 
     /**
@@ -77,18 +81,10 @@ public class Entrants {
         if (pass.under14()) {
             throw new Refusal(EntryRefusal.UNDER_14);
         }
-        if (!courier.isSetUp()) {
+        if (!reachesPhones()) {
             throw new Refusal(EntryRefusal.NO_GATEWAY);
         }
-        String digits = Ids.randomDigits(PhoneCode.DIGITS);
-        transaction.executeWithoutResult(_ -> codes.put(
-                tidy, PhoneCode.sent(codes.find(tidy).orElse(null), codes.mark(tidy, digits), clock.instant())));
-        String words = "验证码%s，10分钟内有效，用于登记答题抽奖。不要告诉任何人。".formatted(digits);
-        if (!courier.hand(tidy, words)) {
-            transaction.executeWithoutResult(
-                    _ -> codes.find(tidy).map(PhoneCode::over).ifPresent(dead -> codes.put(tidy, dead)));
-            throw new Refusal(EntryRefusal.NOT_SENT);
-        }
+        codes.send(CodeFor.phone(PROOF, tidy), "用于登记答题抽奖。不要告诉任何人。");
     }
 
     /**
@@ -99,23 +95,12 @@ public class Entrants {
     public String prove(ContestId contest, String passText, String phone, String digits) {
         PlayPass pass = play.pass(contest, passText);
         String tidy = mobile(phone);
-        boolean right = Objects.requireNonNull(transaction.execute(_ -> tried(tidy, digits.strip())));
-        if (!right) {
-            throw new Refusal(EntryRefusal.CODE_WRONG);
-        }
+        codes.tried(CodeFor.phone(PROOF, tidy), digits).ifPresent(flaw -> {
+            throw flaw;
+        });
         PlayPass known =
                 Objects.requireNonNull(transaction.execute(_ -> enter(Party.SYSTEM, pass, IdentityWay.PHONE, tidy)));
         return seals.seal(known);
-    }
-
-    /** A wrong try is kept, so it is no refusal inside the transaction. */
-    private boolean tried(String phone, String digits) {
-        PhoneCode code = codes.find(phone)
-                .filter(known -> known.isLive(clock.instant()))
-                .orElseThrow(() -> new Refusal(EntryRefusal.CODE_DEAD));
-        boolean right = codes.fits(code, phone, digits);
-        codes.put(phone, right ? code.over() : code.afterWrongTry());
-        return right;
     }
 
     /**
@@ -125,10 +110,7 @@ public class Entrants {
      */
     public String ofStaff(Actor actor, ContestId contest) {
         ContestSummary exam = play.contest(contest);
-        boolean inside = actor.place().id().equals(exam.owner())
-                || units.ancestors(actor.unitId()).stream()
-                        .anyMatch(unit -> unit.id().equals(exam.owner()));
-        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !inside) {
+        if (!exam.rules().asking().allows(IdentityWay.STAFF) || !reach.covers(exam, actor)) {
             throw new NotFound("contest " + contest);
         }
         PlayPass fresh = play.pass(contest, play.newPass(contest));
@@ -167,7 +149,7 @@ public class Entrants {
         return pass.used(pass.day(), 0);
     }
 
-    private static String mobile(String phone) {
+    static String mobile(String phone) {
         String tidy = phone.replaceAll("[\\s-]", "");
         if (!MOBILE.matcher(tidy).matches()) {
             throw new Refusal(EntryRefusal.PHONE_MALFORMED);

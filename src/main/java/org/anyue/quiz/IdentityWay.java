@@ -14,11 +14,6 @@ public enum IdentityWay {
         this.label = label;
     }
 
-    /** Whether a contest may ask for it: nobody can prove yet who they are on WeChat. */
-    public boolean isOffered() {
-        return this != WECHAT;
-    }
-
     public String label() {
         return label;
     }

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +155,7 @@ public class Play {
      */
     public Handed submit(ContestId id, String tokenText, Marking.Answers answers, String address) {
         PaperToken token = seals.token(tokenText)
-                .filter(known -> known.contest().equals(id))
+                .filter(known -> known.contest().equals(id) && !AttemptMark.ASSISTED.isIn(known.marks()))
                 .orElseThrow(() -> new Refusal(PlayRefusal.TOKEN_FOREIGN));
         ContestBook.Open open = book.get(id);
         Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
@@ -232,7 +231,7 @@ public class Play {
                 MarkedPaper.questions(items(paper), marked.answers(), marked.marks()));
     }
 
-    private Attempt attempt(
+    Attempt attempt(
             ContestBook.Open open, PaperToken token, Paper paper, Marking.Marked marked, Instant now, String address) {
         Duration taken = Duration.between(token.issuedAt(), now);
         int flags = token.marks();
@@ -243,19 +242,12 @@ public class Play {
                 Attempt.Key.of(token),
                 seals.receipt(token),
                 new Attempt.Origin(token.way(), token.county(), token.device(), networks.of(address)),
-                new Attempt.Result(
-                        items(paper).stream()
-                                .map(item -> Integer.toString(item.position()))
-                                .collect(Collectors.joining(",")),
-                        marked.answers(),
-                        marked.marks(),
-                        marked.score() >= open.rules().sitting().passMark(),
-                        (int) Math.max(0, taken.toSeconds()),
-                        flags),
+                Attempt.Result.of(
+                        paper, marked, open.rules().sitting().passMark(), (int) Math.max(0, taken.toSeconds()), flags),
                 business.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private void requireTaken(ContestBook.Open open, PaperToken token, Instant now) {
+    static void requireTaken(ContestBook.Open open, PaperToken token, Instant now) {
         boolean extended = AttemptMark.EXTENDED.isIn(token.marks());
         ContestState state = open.contest().state();
         if (state != ContestState.OPEN && state != ContestState.PAUSED) {
@@ -266,7 +258,7 @@ public class Play {
         }
     }
 
-    private static void requireRunning(ContestBook.Open open, LocalDate today) {
+    static void requireRunning(ContestBook.Open open, LocalDate today) {
         if (open.contest().state() != ContestState.OPEN) {
             throw new Refusal(PlayRefusal.NOT_OPEN, open.contest().state().label());
         }
@@ -286,7 +278,8 @@ public class Play {
         if (watch.isCalm(pass.contest(), pass.subject(), start.device(), networks.of(origin.address()))) {
             return 0;
         }
-        throw new RiddleAsked(riddles.make(pass.contest(), pass.subject()));
+        throw new RiddleAsked(riddles.pending(pass.contest(), pass.subject(), origin.riddle())
+                .orElseGet(() -> riddles.make(pass.contest(), pass.subject())));
     }
 
     private int slot(ContestBook.Open open, PlayPass pass, LocalDate today) {
@@ -310,7 +303,7 @@ public class Play {
         return memory.start(pass.contest(), pass.subject(), today, slot, new StartMemory.Span(now, over));
     }
 
-    private PaperSheet sheet(ContestBook.Open open, PaperToken token) {
+    PaperSheet sheet(ContestBook.Open open, PaperToken token) {
         Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
         boolean extended = AttemptMark.EXTENDED.isIn(token.marks());
         Optional<Instant> deadline = token.isPractice()
@@ -338,7 +331,7 @@ public class Play {
         return (start.extended() ? AttemptMark.EXTENDED.bit() : 0) | (start.under14() ? AttemptMark.UNDER_14.bit() : 0);
     }
 
-    private static List<PaperItem> items(Paper paper) {
+    static List<PaperItem> items(Paper paper) {
         return paper.questions().stream().map(Paper.Question::item).toList();
     }
 

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anyue.shared.CanonicalBytes;
 import org.anyue.shared.Ids;
@@ -61,23 +63,37 @@ class Riddles {
 
     /** Whether it was solved or waited for, by the participant it was made for; the same one holds once. */
     boolean holds(ContestId contest, UUID subject, String sealed, String number) {
+        Optional<Instant> made = made(contest, subject, sealed);
+        boolean earned =
+                made.isPresent() && (!clock.instant().isBefore(made.get().plus(WAIT)) || solves(sealed, number));
+        return earned && first(sealed);
+    }
+
+    /** One that was made for the participant and is only not waited for yet: who comes too early goes on waiting. */
+    Optional<Riddle> pending(ContestId contest, UUID subject, String sealed) {
+        return made(contest, subject, sealed)
+                .map(at -> Duration.between(clock.instant(), at.plus(WAIT)))
+                .filter(Duration::isPositive)
+                .map(left -> new Riddle(sealed, BITS, (int) left.plusMillis(999).toSeconds()));
+    }
+
+    /** When it was made; empty for what is not ours, not the participant's or over. */
+    private Optional<Instant> made(ContestId contest, UUID subject, String sealed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(sealed);
             if (all.length != Long.BYTES + SALT + MAC) {
-                return false;
+                return Optional.empty();
             }
             ByteBuffer bytes = ByteBuffer.wrap(all);
             long made = bytes.getLong();
             byte[] salt = new byte[SALT];
             bytes.get(salt);
             byte[] wanted = Arrays.copyOf(key.mac(message(contest, subject, made, salt)), MAC);
-            Instant now = clock.instant();
-            Instant at = Instant.ofEpochSecond(made);
             boolean ours = MessageDigest.isEqual(wanted, Arrays.copyOfRange(all, all.length - MAC, all.length));
-            boolean earned = !now.isBefore(at.plus(WAIT)) || solves(sealed, number);
-            return ours && earned && now.isBefore(at.plus(LIFE)) && first(sealed);
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
-            return false;
+            return Optional.of(Instant.ofEpochSecond(made))
+                    .filter(at -> ours && clock.instant().isBefore(at.plus(LIFE)));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.anyue.quiz;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,23 +13,40 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Participants whose papers agree in every answer, the wrong ones too, and in the time that they took. Pure. */
+/**
+ * Participants whose papers agree in every answer, the wrong ones too, and in the time that they took. Where a crowd has the
+ * same questions, a popular mistake is common and so is every time: a group counts only when it is far larger than the papers
+ * of everybody else would lead to expect. Pure.
+ */
 final class SameAnswers {
 
     static final int FEWEST = 5;
+
     private static final int SECONDS = 2;
+    private static final int LONGEST = 4 * 3600;
+    /** So many times as large as by chance. */
+    private static final int RARE = 5;
+    /** Fewer other papers of the day say nothing about what is common. */
+    private static final int CROWD = 50;
 
-    private SameAnswers() {}
+    private final Map<LocalDate, int[]> bySeconds = new HashMap<>();
+    private final Map<String, List<Attempt>> alike = new HashMap<>();
 
-    static Set<UUID> of(Collection<Attempt> attempts) {
-        Map<String, List<Attempt>> alike = new HashMap<>();
+    private SameAnswers(Collection<Attempt> attempts) {
         for (Attempt attempt : attempts) {
+            bySeconds.computeIfAbsent(attempt.key().day(), _ -> new int[LONGEST + 1])[seconds(attempt)]++;
             if (attempt.result().marks().indexOf(Marking.WRONG) >= 0) {
                 alike.computeIfAbsent(shape(attempt), _ -> new ArrayList<>()).add(attempt);
             }
         }
+    }
+
+    static Set<UUID> of(Collection<Attempt> attempts) {
+        SameAnswers same = new SameAnswers(attempts);
         Set<UUID> found = new TreeSet<>();
-        alike.values().forEach(group -> found.addAll(together(group)));
+        same.alike.values().stream()
+                .filter(group -> group.size() >= FEWEST)
+                .forEach(group -> found.addAll(same.together(group)));
         return found;
     }
 
@@ -42,23 +61,47 @@ final class SameAnswers {
         return attempt.key().day() + " " + String.join("|", pairs);
     }
 
-    private static Set<UUID> together(List<Attempt> group) {
+    private Set<UUID> together(List<Attempt> group) {
         List<Attempt> sorted = group.stream()
-                .sorted(Comparator.comparingInt(one -> one.result().seconds()))
+                .sorted(Comparator.comparingInt(SameAnswers::seconds))
                 .toList();
+        int[] others = others(group);
+        int crowd = Arrays.stream(others).sum();
         Set<UUID> found = new TreeSet<>();
         int from = 0;
         for (int to = 0; to < sorted.size(); to++) {
-            while (sorted.get(to).result().seconds() - sorted.get(from).result().seconds() > SECONDS) {
+            while (seconds(sorted.get(to)) - seconds(sorted.get(from)) > SECONDS) {
                 from++;
             }
-            Set<UUID> subjects = sorted.subList(from, to + 1).stream()
-                    .map(one -> one.key().subject())
-                    .collect(Collectors.toSet());
-            if (subjects.size() >= FEWEST) {
-                found.addAll(subjects);
+            boolean last = to + 1 == sorted.size() || seconds(sorted.get(to + 1)) - seconds(sorted.get(from)) > SECONDS;
+            if (last && to - from + 1 >= FEWEST) {
+                double chance = crowd < CROWD ? 0 : near(others, seconds(sorted.get(from))) / (double) crowd;
+                Set<UUID> subjects = sorted.subList(from, to + 1).stream()
+                        .map(one -> one.key().subject())
+                        .collect(Collectors.toSet());
+                if (subjects.size() >= Math.max(FEWEST, RARE * chance * group.size())) {
+                    found.addAll(subjects);
+                }
             }
         }
         return found;
+    }
+
+    /** How many papers of the day that are not of the group took each time. */
+    private int[] others(List<Attempt> group) {
+        int[] others = bySeconds
+                .getOrDefault(group.getFirst().key().day(), new int[LONGEST + 1])
+                .clone();
+        group.forEach(one -> others[seconds(one)]--);
+        return others;
+    }
+
+    private static int near(int[] papers, int first) {
+        return Arrays.stream(papers, first, Math.min(LONGEST, first + SECONDS) + 1)
+                .sum();
+    }
+
+    private static int seconds(Attempt attempt) {
+        return Math.clamp(attempt.result().seconds(), 0, LONGEST);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
@@ -164,12 +165,18 @@ public class Suspicions {
         return noticed.size();
     }
 
+    /** Looks at what came in since then: papers that are alike, and bursts of perfect ones. @return how many participants */
     @Transactional
-    public int noticeSame(ContestId contest, Instant from) {
-        var alike = SameAnswers.of(attempts.since(contest, from));
-        alike.forEach(subject -> suspicions.note(
-                Ids.timeOrdered(clock), contest, subject, SuspicionReason.SAME_ANSWERS, 1, clock.instant()));
-        return alike.size();
+    public int look(ContestId contest, Instant from) {
+        List<Attempt> papers = attempts.since(contest, from);
+        return note(contest, SuspicionReason.SAME_ANSWERS, SameAnswers.of(papers))
+                + note(contest, SuspicionReason.PERFECT_BURST, PerfectBursts.of(papers));
+    }
+
+    private int note(ContestId contest, SuspicionReason reason, Set<UUID> subjects) {
+        Instant now = clock.instant();
+        subjects.forEach(subject -> suspicions.note(Ids.timeOrdered(clock), contest, subject, reason, 1, now));
+        return subjects.size();
     }
 
     private void requireOffice(Actor actor, ContestId contest) {

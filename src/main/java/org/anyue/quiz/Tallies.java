@@ -83,19 +83,23 @@ public class Tallies {
     /**
      * Counts the next papers into the figures of the questions.
      *
-     * @return how many
+     * @return how many; none when all are counted
      */
     @Transactional
     public int countQuestions(ContestId contest, Instant settled) {
-        Instant from = store.lockMark(contest);
+        return countQuestions(contest, settled, CHUNK);
+    }
+
+    /** @param most papers of one go; more than come in at the same moment */
+    @Transactional
+    int countQuestions(ContestId contest, Instant settled, int most) {
+        List<ContestTallyStore.Marked> papers = store.marked(contest, store.lockMark(contest), settled, most);
         Instant until = settled;
-        List<ContestTallyStore.Marked> papers = store.marked(contest, from, until, CHUNK);
-        while (papers.size() == CHUNK && until.isAfter(from.plusSeconds(1))) {
-            // Too many for one go: half of the time, until they fit.
-            until = from.plus(
-                    Duration.between(from.equals(Instant.EPOCH) ? until.minus(Duration.ofDays(400)) : from, until)
-                            .dividedBy(2));
-            papers = store.marked(contest, from, until, CHUNK);
+        if (papers.size() == most) {
+            // More of the last moment may follow; they all come with the next ones.
+            Instant last = papers.getLast().at();
+            papers = papers.stream().filter(paper -> paper.at().isBefore(last)).toList();
+            until = last;
         }
         Map<ContestTallyStore.Place, int[]> shown = new HashMap<>();
         Map<ContestTallyStore.Answer, int[]> answers = new HashMap<>();

@@ -1,9 +1,8 @@
 package org.anyue.shared;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The one place where ids and random values are made. Ids are UUID version 7 (RFC 9562), in URLs base32 (Crockford). */
@@ -12,6 +11,8 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int TEXT_LENGTH = 26;
+    private static final int DIGIT_BITS = 5;
+    private static final int LAST_DIGIT = 31;
 
     private static long lastMilli = -1;
     private static long count;
@@ -34,10 +35,9 @@ public final class Ids {
 
     /** A version 4 id, for things whose time of birth must not show. */
     public static UUID random() {
-        byte[] bits = randomBytes(16);
-        BigInteger number = new BigInteger(1, bits);
-        long high = (number.shiftRight(64).longValue() & ~0xF000L) | 0x4000L;
-        return new UUID(high, (number.longValue() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+        ByteBuffer bits = ByteBuffer.wrap(randomBytes(16));
+        long high = (bits.getLong() & ~0xF000L) | 0x4000L;
+        return new UUID(high, (bits.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 
     public static byte[] randomBytes(int length) {
@@ -48,11 +48,12 @@ public final class Ids {
 
     /** Random text of the base32 alphabet, five bits of chance per character. */
     public static String randomText(int length) {
-        StringBuilder text = new StringBuilder(length);
+        byte[] bytes = randomBytes(length);
+        char[] text = new char[length];
         for (int i = 0; i < length; i++) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            text[i] = ALPHABET.charAt(bytes[i] & LAST_DIGIT);
         }
-        return text.toString();
+        return new String(text);
     }
 
     /** Random digits, each as likely as another. */
@@ -66,14 +67,13 @@ public final class Ids {
 
     /** 26 characters for use in URLs. */
     public static String toText(UUID id) {
-        BigInteger number = BigInteger.valueOf(id.getMostSignificantBits())
-                .shiftLeft(64)
-                .or(unsigned(id.getLeastSignificantBits()))
-                .and(BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE));
+        long high = id.getMostSignificantBits();
+        long low = id.getLeastSignificantBits();
         char[] text = new char[TEXT_LENGTH];
         for (int i = TEXT_LENGTH - 1; i >= 0; i--) {
-            text[i] = ALPHABET.charAt(number.intValue() & 31);
-            number = number.shiftRight(5);
+            text[i] = ALPHABET.charAt((int) low & LAST_DIGIT);
+            low = low >>> DIGIT_BITS | high << (Long.SIZE - DIGIT_BITS);
+            high >>>= DIGIT_BITS;
         }
         return new String(text);
     }
@@ -83,21 +83,19 @@ public final class Ids {
         if (text.length() != TEXT_LENGTH) {
             throw new NotFound("id " + text.length() + " characters long");
         }
-        BigInteger number = BigInteger.ZERO;
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            int digit = ALPHABET.indexOf(c);
+        long high = 0;
+        long low = 0;
+        for (int i = 0; i < TEXT_LENGTH; i++) {
+            int digit = ALPHABET.indexOf(Character.toLowerCase(text.charAt(i)));
             if (digit < 0) {
                 throw new NotFound("id with a foreign character");
             }
-            number = number.shiftLeft(5).or(BigInteger.valueOf(digit));
+            if (high >>> (Long.SIZE - DIGIT_BITS) != 0) {
+                throw new NotFound("id out of range");
+            }
+            high = high << DIGIT_BITS | low >>> (Long.SIZE - DIGIT_BITS);
+            low = low << DIGIT_BITS | digit;
         }
-        if (number.bitLength() > 128) {
-            throw new NotFound("id out of range");
-        }
-        return new UUID(number.shiftRight(64).longValue(), number.longValue());
-    }
-
-    private static BigInteger unsigned(long value) {
-        return new BigInteger(1, java.nio.ByteBuffer.allocate(8).putLong(value).array());
+        return new UUID(high, low);
     }
 }

@@ -161,7 +161,7 @@ public class Complaints implements DictionaryUse {
     }
 
     private boolean keeps(Actor actor) {
-        return units.root().filter(root -> actor.isOfficeOf(root.id())).isPresent();
+        return actor.role().isOffice() && units.isRoot(actor.place().id());
     }
 
     /** The words themselves stay where they are sealed. */

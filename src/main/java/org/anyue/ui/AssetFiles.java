@@ -38,7 +38,8 @@ final class AssetFiles {
             Map<String, String> bundles = new LinkedHashMap<>();
             bundles.put("desk.css", sheet(files, "5-desk", "/desk.css"));
             bundles.put("site.css", sheet(files, "5-site", "/site.css"));
-            String desk = script + "\n" + text(files, "ui/keep.js") + "\n" + text(files, "ui/rows.js");
+            String desk = script + "\n" + text(files, "ui/keep.js") + "\n" + text(files, "ui/save.js") + "\n"
+                    + text(files, "ui/rows.js");
             bundles.put("desk.js", htmx + "\n" + Minifier.script(desk));
             bundles.put("site.js", Minifier.script(script));
             Map<String, Asset> assets = new LinkedHashMap<>();

@@ -21,6 +21,9 @@ class Frames {
     private final ObjectProvider<Chrome> chromes;
     private final String product;
 
+    /** Looked up with the first page: looking for beans again costs more than drawing the header. */
+    private volatile @Nullable List<Chrome> ordered;
+
     Frames(ObjectProvider<Chrome> chromes, @Value("${anyue.product-name:安月}") String product) {
         this.chromes = chromes;
         this.product = product;
@@ -43,7 +46,7 @@ class Frames {
     }
 
     private Surroundings surroundings(HttpServletRequest request) {
-        List<Chrome> parts = chromes.orderedStream().toList();
+        List<Chrome> parts = parts();
         return new Surroundings(
                 first(parts, part -> part.person(request)),
                 parts.stream()
@@ -58,6 +61,15 @@ class Frames {
                 () -> parts.stream()
                         .flatMap(part -> part.footNotes(request).stream())
                         .toList());
+    }
+
+    private List<Chrome> parts() {
+        List<Chrome> known = ordered;
+        if (known == null) {
+            known = chromes.orderedStream().toList();
+            ordered = known;
+        }
+        return known;
     }
 
     private static <T> @Nullable T first(List<Chrome> parts, Function<Chrome, @Nullable T> question) {

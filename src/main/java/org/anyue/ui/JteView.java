@@ -31,8 +31,10 @@ record JteView(TemplateEngine engine, String template, Frames frames) implements
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         response.setContentType(HTML);
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // At once: a page has hundreds of parts, and each write passes through every wrapper of the response.
+        byte[] page = output.toByteArray();
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** The model, with the frame built only if the template names it: partials for htmx mostly do not. */

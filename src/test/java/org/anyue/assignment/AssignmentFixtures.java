@@ -49,6 +49,8 @@ public final class AssignmentFixtures {
     public final Actor cityClerk;
     public final Actor oversight;
     public final Actor transport;
+    public final Actor education;
+    public final Actor countyTransport;
     public final Actor county;
     public final Actor countyColleague;
     public final Actor otherCounty;
@@ -77,11 +79,12 @@ public final class AssignmentFixtures {
         oversight = colleague(cityLead, Role.OVERSIGHT, "周清明");
         transport = actor(Role.DEPARTMENT_OFFICER, city, UnitKind.DEPARTMENT, "江州市交通运输局");
         sector(transport.unitId(), "transport", "REGULATES");
-        unit(city, UnitKind.DEPARTMENT, "江州市教育局");
+        education = actor(Role.DEPARTMENT_OFFICER, city, UnitKind.DEPARTMENT, "江州市教育局");
         county = actor(Role.OFFICE_CLERK, near, UnitKind.COMMITTEE_OFFICE, "临江县安委办");
         countyColleague = colleague(county, Role.OFFICE_LEAD, "何立冬");
         otherCounty = actor(Role.OFFICE_CLERK, far, UnitKind.COMMITTEE_OFFICE, "望山区安委办");
-        unit(near, UnitKind.DEPARTMENT, "临江县交通运输局");
+        countyTransport = actor(Role.DEPARTMENT_OFFICER, near, UnitKind.DEPARTMENT, "临江县交通运输局");
+        sector(countyTransport.unitId(), "transport", "REGULATES");
         township = townshipClerk(shawan);
         otherTownship = townshipClerk(baishi);
         townshipClerk(shanqian);

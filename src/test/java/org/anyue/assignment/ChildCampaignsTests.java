@@ -263,14 +263,14 @@ class ChildCampaignsTests {
         children.link(fixtures.county, child, new DutyLink(ownDrill, drill));
         ChildPlan drafted = plan(fixtures.county);
         assertThat(drafted.issuedAt()).isNull();
-        assertThat(drafted.titles()).hasSize(1);
+        assertThat(drafted.plans()).hasSize(1);
         assertThat(drafted.covered()).isZero();
         children.fulfilByIssuing(fixtures.county, child, planDuty);
         campaigns.issueAll(fixtures.county, child, version(child));
 
         clock.moveTo(LocalDate.of(2026, 5, 26));
         List<ChildPlan> plans = coverage.children(fixtures.cityLead, parent);
-        assertThat(plans.getFirst().place().name()).isEqualTo("望山区");
+        assertThat(plans.getFirst().owner().name()).isEqualTo("望山区");
         assertThat(plans.getFirst().isLate(LocalDate.of(2026, 5, 26))).isTrue();
         assertThat(plans.getFirst().uncovered()).extracting(duty -> duty.id()).containsExactly(planDuty, drill);
         ChildPlan issued = plan(fixtures.county);
@@ -280,9 +280,21 @@ class ChildCampaignsTests {
         assertThatThrownBy(() -> coverage.children(fixtures.county, parent)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aPlanThatWasHandedInAsAPaperIsNotLate() {
+        assignments.submit(
+                fixtures.county, fixtures.of(planDuty, fixtures.county.place().id()), text("方案见附件"));
+        clock.moveTo(LocalDate.of(2026, 5, 26));
+        ChildPlan handedIn = plan(fixtures.county);
+        assertThat(handedIn.elsewhere()).isTrue();
+        assertThat(handedIn.isMissing()).isTrue();
+        assertThat(handedIn.isLate(LocalDate.of(2026, 5, 26))).isFalse();
+        assertThat(plan(fixtures.otherCounty).isLate(LocalDate.of(2026, 5, 26))).isTrue();
+    }
+
     private ChildPlan plan(Actor office) {
         return coverage.children(fixtures.cityLead, parent).stream()
-                .filter(plan -> plan.place().id().equals(office.place().id()))
+                .filter(plan -> plan.owner().id().equals(office.place().id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -51,8 +51,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A month of a city from day to day, by the commands that people use: 130 units and 60 duties, some late, some sent back and
- * handed in again, some exempted, the plan amended three times, one unit merged into another, and a county that carries the
- * plan out by one of its own. At the end the figures of both are what plain SQL counts over the raw rows.
+ * handed in again, some exempted, the plan amended three times, one unit merged into another, and a county and a
+ * department that carry the plan out by one of their own. At the end the figures of all three are what plain SQL counts over the raw rows.
  */
 @ExtendWith(SpringExtension.class)
 @ContextConfiguration(classes = AssignmentWorld.class)
@@ -119,7 +119,7 @@ class SimulatedMonthTests {
             new PriorityQueue<>(Comparator.comparing(Move::on).thenComparingInt(Move::number));
     private int number;
     private final Map<String, Integer> done = new HashMap<>();
-    private final List<CampaignId> countyPlans = new ArrayList<>();
+    private final Map<Actor, CampaignId> ownPlans = new HashMap<>();
 
     /** Something that somebody does on a day. */
     private record Move(LocalDate on, int number, Runnable act) {}
@@ -130,11 +130,19 @@ class SimulatedMonthTests {
         populate();
         AssignmentFixtures.Issued issued = fixtures.issueAll(duties());
         CampaignId campaign = issued.campaign();
-        DutyId planDuty = issued.duties().getLast();
+        DutyId planDuty = issued.duties().get(DUTIES - 1);
+        DutyId departmentDuty = issued.duties().getLast();
         long first = raw(campaign).of(fixtures.city.id()).expected();
         plan(campaign, planDuty, fixtures.cityClerk);
         change(campaign, issued.duties());
-        at(JUNE.plusDays(2), "county plan", () -> countyPlan(campaign, planDuty));
+        at(
+                JUNE.plusDays(2),
+                "county plan",
+                () -> ownPlan(fixtures.county, Selector.EVERY_TOWNSHIP, campaign, planDuty));
+        at(
+                JUNE.plusDays(3),
+                "department plan",
+                () -> ownPlan(fixtures.transport, Selector.EVERY_DEPARTMENT, campaign, departmentDuty));
         while (!moves.isEmpty()) {
             Move move = moves.poll();
             clock.moveTo(move.on());
@@ -149,7 +157,7 @@ class SimulatedMonthTests {
         assertThat(done).containsEntry("amended", 3);
         assertThat(done.getOrDefault("in time", 0)).isGreaterThan(500);
         assertThat(done.getOrDefault("ended", 0)).isLessThan(20);
-        assertThat(done).containsEntry("county plan", 1);
+        assertThat(done).containsEntry("county plan", 1).containsEntry("department plan", 1);
         RawFigures raw = raw(campaign);
         assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
         Figures total = agrees(fixtures.cityLead, campaign, raw);
@@ -166,6 +174,7 @@ class SimulatedMonthTests {
         assertThat(steps.getFirst().after()).isEqualTo(total.expected());
         assertThat(steps.getLast().before()).isEqualTo(first).isGreaterThan((DUTIES - 1L) * EACH);
         countyPlanAgrees(raw, planDuty);
+        departmentPlanAgrees(raw, departmentDuty);
     }
 
     private RawFigures raw(CampaignId campaign) {
@@ -174,8 +183,7 @@ class SimulatedMonthTests {
 
     /** The plan of the county counts for itself; in that of the city it has handed one duty in, on the day of its issue. */
     private void countyPlanAgrees(RawFigures city, DutyId planDuty) {
-        assertThat(countyPlans).hasSize(1);
-        CampaignId plan = countyPlans.getFirst();
+        CampaignId plan = Objects.requireNonNull(ownPlans.get(fixtures.county));
         RawFigures raw = raw(plan);
         assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
         Figures total = agrees(fixtures.county, plan, raw);
@@ -188,28 +196,42 @@ class SimulatedMonthTests {
                 .isEqualTo(new Figures(1, 0, 0, 0, 1, 0));
     }
 
-    /** Three days after the month has begun the county issues its own plan under the one of the city. */
-    private void countyPlan(CampaignId parent, DutyId planDuty) {
-        Actor office = fixtures.county;
-        CampaignId plan =
-                campaigns.create(office, "临江县“安全生产月”活动", "", 2026, new DateRange(JUNE, LocalDate.of(2026, 6, 30)));
-        PlanItemId item = campaigns.addPlanItem(office, plan, PlanItemDraft.requirements());
+    /** What the line of the department owes is what the department sees, and what the city sees of it. */
+    private void departmentPlanAgrees(RawFigures city, DutyId departmentDuty) {
+        CampaignId plan = Objects.requireNonNull(ownPlans.get(fixtures.transport));
+        RawFigures raw = raw(plan);
+        assertThat(raw.assignmentsWithCompleteSubmissionsThatSaySomethingElse()).isZero();
+        Figures total = agrees(fixtures.transport, plan, raw);
+        assertThat(total.expected()).isGreaterThan(60);
+        assertThat(total.exempted()).isPositive();
+        assertThat(total.onTime()).isPositive().isLessThan(total.actual());
+        assertThat(total.actual()).isLessThan(total.expected());
+        assertThat(agrees(fixtures.cityLead, plan, raw)).isEqualTo(total);
+        assertThat(city.of(fixtures.city.id(), departmentDuty, null, null, false))
+                .isEqualTo(new Figures(1, 1, 1, 0, 0, 0));
+    }
+
+    /** A place, or a department, issues its own plan under the one of the city, once the month has begun. */
+    private void ownPlan(Actor owner, Selector first, CampaignId parent, DutyId planDuty) {
+        CampaignId plan = campaigns.create(
+                owner, owner.deskName() + "“安全生产月”活动", "", 2026, new DateRange(JUNE, LocalDate.of(2026, 6, 30)));
+        PlanItemId item = campaigns.addPlanItem(owner, plan, PlanItemDraft.requirements());
         for (int i = 0; i < 3; i++) {
             campaigns.addDuty(
-                    office,
+                    owner,
                     plan,
                     DutyTerms.of(item, "开展第" + (i + 1) + "轮自查并报送情况", ActivityKind.REPORTING)
-                            .scope(i == 0 ? Selector.EVERY_TOWNSHIP : Selector.EVERY_ENTERPRISE)
+                            .scope(i == 0 ? first : Selector.EVERY_ENTERPRISE)
                             .asks(AssignmentFixtures.TEXT)
                             .due(JUNE.plusDays(12L + 4 * i))
                             .lock(LocalDate.of(2026, 7, 20))
                             .build());
         }
-        children.under(office, plan, parent, campaignQueries.get(plan).version());
-        children.fulfilByIssuing(office, plan, planDuty);
-        campaigns.issueAll(office, plan, campaignQueries.get(plan).version());
-        countyPlans.add(plan);
-        plan(plan, planDuty, office);
+        children.under(owner, plan, parent, campaignQueries.get(plan).version());
+        children.fulfilByIssuing(owner, plan, planDuty);
+        campaigns.issueAll(owner, plan, campaignQueries.get(plan).version());
+        ownPlans.put(owner, plan);
+        plan(plan, planDuty, owner);
     }
 
     private Figures agrees(Actor actor, CampaignId campaign, RawFigures raw) {
@@ -282,6 +304,9 @@ class SimulatedMonthTests {
         }
         duties.add(terms ->
                 terms.scope(Selector.EVERY_COUNTY).due(JUNE.plusDays(4)).lock(LocalDate.of(2026, 7, 20)));
+        duties.add(terms -> terms.scope(DutyScope.named(Set.of(fixtures.transport.unitId())))
+                .due(JUNE.plusDays(4))
+                .lock(LocalDate.of(2026, 7, 20)));
         return duties;
     }
 

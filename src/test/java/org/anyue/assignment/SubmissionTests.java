@@ -20,7 +20,9 @@ import org.anyue.shared.Party;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +149,62 @@ class SubmissionTests {
                 () -> assignments.submit(
                         fixtures.county, id, new SubmissionContent(Ids.random(), Map.of(), "总结", List.of(foreign))),
                 AssignmentRefusal.FOREIGN_EVIDENCE);
+    }
+
+    @Test
+    void aDraftThatTheFormDoesNotKnowIsNotReplaced() {
+        AssignmentId id = countyDuty();
+        UUID window = Ids.random();
+        UUID first = drafts.replace(fixtures.county, id, typed("写到一半", null, window));
+        assertThatThrownBy(() -> drafts.replace(fixtures.countyColleague, id, typed("另一处", null, Ids.random())))
+                .isInstanceOf(Stale.class);
+        UUID second = drafts.replace(fixtures.county, id, typed("写完了", first, window));
+        assertThat(second).isNotEqualTo(first);
+        assertThatThrownBy(() -> drafts.replace(fixtures.county, id, typed("旧的", first, window)))
+                .isInstanceOf(Stale.class);
+        SubmissionDraft draft = queries.details(fixtures.countyColleague, id).draft();
+        assertThat(draft.text()).isEqualTo("写完了");
+        assertThat(draft.edition()).isEqualTo(second);
+        assertThatThrownBy(() -> drafts.replace(fixtures.otherCounty, id, typed("外县", second, window)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatComesAfterTheFormWasHandedInLeavesNoDraft() {
+        AssignmentId id = countyDuty();
+        UUID token = Ids.random();
+        assignments.submit(fixtures.county, id, new SubmissionContent(token, Map.of(), "全文", List.of()));
+        assertThatThrownBy(() -> drafts.replace(fixtures.county, id, typed("写到一半", null, token)))
+                .isInstanceOfAny(Stale.class, Refusal.class);
+        assertThat(queries.details(fixtures.county, id).draft()).isEqualTo(SubmissionDraft.EMPTY);
+    }
+
+    @RepeatedTest(20)
+    void ofTwoWindowsThatSaveAtOnceOneIsTold() throws Exception {
+        AssignmentId id = countyDuty();
+        List<Object> answers = RaceTests.atOnce(List.of(
+                () -> drafts.replace(fixtures.county, id, typed("一", null, Ids.random())),
+                () -> drafts.replace(fixtures.countyColleague, id, typed("二", null, Ids.random()))));
+        assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(UUID.class::isInstance)
+                .containsExactly(queries.details(fixtures.county, id).draft().edition());
+    }
+
+    @RepeatedTest(20)
+    void aSaveThatMeetsTheSubmissionOfItsFormLeavesNoDraft() throws Exception {
+        AssignmentId id = countyDuty();
+        UUID token = Ids.random();
+        RaceTests.atOnce(List.of(
+                () -> drafts.replace(fixtures.county, id, typed("写到一半", null, token)),
+                () -> assignments.submit(
+                        fixtures.county, id, new SubmissionContent(token, Map.of(), "全文", List.of()))));
+        assertThat(queries.details(fixtures.county, id).versions()).hasSize(1);
+        assertThat(queries.details(fixtures.county, id).draft()).isEqualTo(SubmissionDraft.EMPTY);
+    }
+
+    private static SubmissionDrafts.Typed typed(String text, @Nullable UUID seen, UUID token) {
+        return new SubmissionDrafts.Typed(SubmissionDraft.of(text, Map.of(), List.of()), seen, token);
     }
 
     @Test

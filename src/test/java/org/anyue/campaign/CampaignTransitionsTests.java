@@ -87,6 +87,14 @@ class CampaignTransitionsTests {
         CampaignHead head = CampaignHead.of(
                 "2026年“安全生产月”活动", "", 2026, new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
         return new Campaign(new Campaign.Kept(
-                new CampaignId(Ids.random()), new UnitId(Ids.random()), "江州市", head, state, 1, 0, null, null, ""));
+                new CampaignId(Ids.random()),
+                new Campaign.Owner(new UnitId(Ids.random()), "江州市", false),
+                head,
+                state,
+                1,
+                0,
+                null,
+                null,
+                ""));
     }
 }

@@ -3,6 +3,7 @@ package org.anyue.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.shared.Auditable;
 import org.anyue.support.TestDatabase;
@@ -131,11 +133,19 @@ public class CampaignWorld {
     /** Everything that was issued falls on every place, and each has it in its own hand. */
     @Bean
     DutyReach reach(DutyReads duties) {
-        return (campaign, places) -> {
-            Set<DutyId> issued =
-                    duties.issued(campaign).stream().map(DutyDetails::id).collect(Collectors.toSet());
-            return places.stream()
-                    .collect(Collectors.toMap(place -> place, _ -> new DutyReach.Reached(issued, issued)));
+        return new DutyReach() {
+            @Override
+            public Map<UnitId, Reached> reach(CampaignId campaign, Collection<UnitId> owners) {
+                Set<DutyId> issued =
+                        duties.issued(campaign).stream().map(DutyDetails::id).collect(Collectors.toSet());
+                return owners.stream()
+                        .collect(Collectors.toMap(owner -> owner, _ -> new Reached(issued, issued, Set.of())));
+            }
+
+            @Override
+            public Set<CampaignId> borneBy(UnitId unit) {
+                return Set.of();
+            }
         };
     }
 

@@ -127,7 +127,7 @@ class CampaignsTests {
     }
 
     @Test
-    void onlyTheOwnersOfficeWritesAndOthersDoNotEvenLearnOfIt() {
+    void onlyTheOwnerWritesAndOthersDoNotEvenLearnOfIt() {
         CampaignId campaign = jiangzhou.draft();
         PlanItemId item = jiangzhou.attachPlan(campaign).getFirst();
         DutyTerms terms = DutyTerms.of(item, "演练", ActivityKind.DRILL)
@@ -144,7 +144,7 @@ class CampaignsTests {
             assertThatThrownBy(() -> campaigns.issueAll(stranger, campaign, 0)).isInstanceOf(NotFound.class);
         }
         refused(
-                () -> campaigns.create(jiangzhou.cityDepartment, "活动", "", 2026, JiangzhouFixtures.JUNE),
+                () -> campaigns.create(jiangzhou.enterprise, "活动", "", 2026, JiangzhouFixtures.JUNE),
                 CampaignRefusal.OFFICE_ONLY);
     }
 

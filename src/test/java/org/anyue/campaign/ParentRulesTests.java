@@ -118,7 +118,15 @@ class ParentRulesTests {
     private static Campaign county(CampaignState state, @Nullable CampaignId parent, String issuer) {
         CampaignHead head = CampaignHead.of("临江县“安全生产月”活动", "", 2026, JUNE);
         return new Campaign(new Campaign.Kept(
-                new CampaignId(Ids.random()), COUNTY, "临江县", head, state, 1, 0, parent, null, issuer));
+                new CampaignId(Ids.random()),
+                new Campaign.Owner(COUNTY, "临江县", false),
+                head,
+                state,
+                1,
+                0,
+                parent,
+                null,
+                issuer));
     }
 
     private static CampaignSummary above(UnitId owner, CampaignState state, String issuer) {
@@ -139,6 +147,7 @@ class ParentRulesTests {
                 0,
                 null,
                 null,
-                issuer);
+                issuer,
+                false);
     }
 }

@@ -23,6 +23,11 @@ import org.anyue.assignment.Figures;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.ItemReadiness;
+import org.anyue.draw.CommitmentForecast;
+import org.anyue.draw.Commitments;
+import org.anyue.draw.DrawDesk;
+import org.anyue.draw.DrawState;
+import org.anyue.draw.DrawSummary;
 import org.anyue.identity.Sessions;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -31,6 +36,15 @@ import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
+import org.anyue.quiz.ContestId;
+import org.anyue.quiz.ContestQueries;
+import org.anyue.quiz.ContestState;
+import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.CountyTally;
+import org.anyue.quiz.QuestionFigures;
+import org.anyue.quiz.SuspicionReason;
+import org.anyue.quiz.Suspicions;
+import org.anyue.quiz.Tallies;
 import org.anyue.shared.Ids;
 import org.anyue.support.TestEnvironment;
 import org.jsoup.Jsoup;
@@ -68,6 +82,21 @@ class DemoTests {
 
     @Autowired
     PlanImportQueries plans;
+
+    @Autowired
+    ContestQueries contests;
+
+    @Autowired
+    Tallies tallies;
+
+    @Autowired
+    Suspicions suspicions;
+
+    @Autowired
+    DrawDesk draws;
+
+    @Autowired
+    Commitments commitments;
 
     @Autowired
     Clock clock;
@@ -177,6 +206,61 @@ class DemoTests {
                 .filter(attachment -> attachment.name().endsWith(".jpg"))
                 .count();
         assertThat(photos).isBetween(6L, 8L);
+    }
+
+    @Test
+    void twoThousandPeopleOfAllCountiesTakeInTheContestOfTheMonth() {
+        ContestId month = contest("安全生产月每日五题").id();
+        List<CountyTally> counties = tallies.counties(month);
+        assertThat(counties).hasSize(11).allMatch(one -> one.people() > 20 && one.heads() > 0);
+        assertThat(counties.stream().mapToInt(CountyTally::people).sum()).isBetween(1_800, 2_300);
+        assertThat(counties.stream().mapToInt(CountyTally::papers).sum()).isGreaterThan(3_000);
+        assertThat(counties.stream().mapToInt(CountyTally::passed).sum())
+                .isLessThan(counties.stream().mapToInt(CountyTally::papers).sum());
+        List<QuestionFigures> questions = tallies.questions(actor(Role.OFFICE_LEAD), month);
+        assertThat(questions.stream().filter(QuestionFigures::isJudged)).isNotEmpty();
+        assertThat(questions.stream().map(QuestionFigures::difficulty).distinct())
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void twoThousandOfTheSecondContestWaitToBeBoundAndNothingStandsAgainstIt() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        DrawSummary draw = draw(lead, contest("安全生产月有奖答题（第二期）"));
+        CommitmentForecast forecast = commitments.forecast(lead, draw.drawId());
+        assertThat(draw.state()).isEqualTo(DrawState.PUBLISHED);
+        assertThat(forecast.entries()).isEqualTo(2_001);
+        assertThat(forecast.excludedTotal()).as("who copied").isEqualTo(6);
+        assertThat(forecast.strata()).hasSize(11);
+        assertThat(forecast.without() + forecast.raised() + forecast.differing())
+                .isZero();
+        assertThat(forecast.mayCommit()).isTrue();
+    }
+
+    @Test
+    void theFirstContestIsPublishedWithItsDrawAndWhatTheOfficeMadeOfThoseWhoCopied() {
+        Actor lead = actor(Role.OFFICE_LEAD);
+        ContestSummary contest = contest("安全生产月有奖答题（第一期）");
+        assertThat(contest.state()).isEqualTo(ContestState.PUBLISHED);
+        assertThat(draw(lead, contest).state()).isEqualTo(DrawState.DRAWN);
+        Suspicions.Report report = suspicions.report(contest.id());
+        assertThat(report.counts().get(SuspicionReason.SAME_ANSWERS)).containsExactly(0, 1, 6);
+        assertThat(report.appealsRejected()).isOne();
+        assertThat(report.appealsOpen()).isZero();
+    }
+
+    private ContestSummary contest(String title) {
+        return contests.published().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DrawSummary draw(Actor lead, ContestSummary contest) {
+        return draws.all(lead).stream()
+                .filter(one -> one.pool().equals(contest.id().toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.anyue.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.anyue.outsider.Outsider;
 import org.anyue.shared.CanonicalBytes;
-import org.anyue.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +171,7 @@ class DrawAfterTests {
     @Test
     void afterThePurgeNobodyIsInTheTablesAndTheCertificateHolds() {
         story.drawn(30);
-        claims.claim(story.drawId, receipt(true).file(), "13812349876");
+        claims.claim(story.drawId, receipt(true).file(), "赵领奖 13812349876");
         DrawPurges purges = story.bean(DrawPurges.class);
         refused(DrawRefusal.NOT_OVER, () -> purges.purge(story.lead, story.drawId));
         story.clock.set(DrawStory.OVERDUE);
@@ -182,9 +182,18 @@ class DrawAfterTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM draw.claim WHERE contact_sealed IS NOT NULL")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         String dump = dump();
-        assertThat(dump).contains(story.drawId).doesNotContain("13900000", "13812349876", "tel:+86");
+        assertThat(dump).contains(story.drawId);
+        for (String planted : List.of("13900000", "13812349876", "tel:+86", "赵领奖")) {
+            assertThat(dump).as(planted).doesNotContain(planted, hex(planted));
+        }
         assertThat(verify()).isEmpty();
+        assertThat(Outsider.verify(queries.certificate(story.drawId), queries.entries(story.drawId), new byte[0]))
+                .isEmpty();
         assertThat(queries.tails(queries.get(story.drawId))).isEmpty();
     }
 
@@ -201,17 +210,26 @@ class DrawAfterTests {
         assertThat(queries.get(story.drawId).purged()).isTrue();
     }
 
-    /** Every table of the module as text, as a dump would have it. */
+    /** Every column of every table of the whole database as text, as a dump would have it; bytes in hexadecimal. */
     private String dump() {
         StringBuilder text = new StringBuilder();
-        for (String table : List.of(
-                "draw", "entry", "registry", "time_stamp", "typed_numbers", "forfeit", "claim", "void_request")) {
-            jdbc.sql("SELECT CAST(row_to_json(t) AS text) FROM draw." + table + " t")
+        List<String> tables = jdbc.sql("""
+                        SELECT format('%I.%I', table_schema, table_name)
+                        FROM information_schema.tables
+                        WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
+                        ORDER BY 1""").query(String.class).list();
+        assertThat(tables).contains("draw.entry", "draw.claim", "notification.one_time_code", "audit.record");
+        for (String table : tables) {
+            jdbc.sql("SELECT CAST(row_to_json(t) AS text) FROM " + table + " t")
                     .query(String.class)
                     .list()
                     .forEach(text::append);
         }
         return text.toString();
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID propose(String entry, ForfeitReason reason, byte[] content) throws IOException {
@@ -246,19 +264,6 @@ class DrawAfterTests {
     }
 
     private void refused(DrawRefusal code, ThrowingCallable step) {
-        long before = records(code);
-        assertThatThrownBy(step)
-                .isInstanceOf(Refusal.class)
-                .extracting(e -> ((Refusal) e).code())
-                .isEqualTo(code);
-        assertThat(records(code)).as("record of %s", code).isEqualTo(before + 1);
-    }
-
-    private long records(DrawRefusal code) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
-                .param("id", story.drawId)
-                .param("code", code.name())
-                .query(Long.class)
-                .single();
+        new RefusedSteps(story).refused(code, step);
     }
 }

@@ -184,7 +184,7 @@ class DrawPagesTests {
         assertThat(send(numbers(story.lead)).getStatus()).isEqualTo(303);
         assertThat(page(story.clerk, deskPath() + "/numbers").text()).contains("已录入，请您独立再录一遍");
         assertThat(send(numbers(story.clerk)).getStatus()).isEqualTo(303);
-        assertThat(send(numbers(story.clerk)).getStatus()).isEqualTo(422);
+        assertThat(send(numbers(story.clerk)).getStatus()).isEqualTo(409);
         assertThat(page(story.lead, deskPath()).text()).contains("中奖人", "发放奖品");
         String entry = story.bean(DrawQueries.class)
                 .get(story.drawId)

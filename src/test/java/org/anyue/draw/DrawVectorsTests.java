@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.anyue.outsider.Outsider;
 import org.anyue.shared.CanonicalBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,11 @@ class DrawVectorsTests {
     void theFourPublishedCertificatesAreValid() {
         for (JsonNode each : VECTORS.get("cases")) {
             assertThat(CertificateVerifier.verify(
+                            bytes(each.get("certificate").toString()),
+                            bytes(each.get("entries_csv").stringValue()),
+                            bytes(each.get("inspectors_csv").stringValue())))
+                    .isEmpty();
+            assertThat(Outsider.verify(
                             bytes(each.get("certificate").toString()),
                             bytes(each.get("entries_csv").stringValue()),
                             bytes(each.get("inspectors_csv").stringValue())))

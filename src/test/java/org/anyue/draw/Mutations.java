@@ -60,18 +60,36 @@ final class Mutations {
     private static byte[] lines(byte[] file, Random random) {
         List<String> lines = new ArrayList<>(List.of(new String(file, StandardCharsets.UTF_8).split("(?<=\n)")));
         int at = random.nextInt(lines.size());
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(7)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(at));
             case 2 -> lines.add("Z999999999,1,," + "0".repeat(64) + "\n");
+            case 3 -> lines.addFirst(lines.removeLast());
+            case 4 -> lines.set(at, lines.get(at).replace("\n", "\r\n"));
+            case 5 -> lines.set(at, digit(lines.get(at), random));
             default -> lines.set(lines.size() - 1, lines.getLast().trim());
         }
         last = "lines of a list";
         return String.join("", lines).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same line with another digit. */
+    private static String digit(String line, Random random) {
+        int at = random.nextInt(line.length());
+        while (!Character.isDigit(line.charAt(at))) {
+            at = (at + 1) % line.length();
+        }
+        return line.substring(0, at) + (line.charAt(at) == '7' ? '3' : '7') + line.substring(at + 1);
+    }
+
     private static void collect(JsonNode node, String path, List<Runnable> changes, Random random) {
         if (node instanceof ObjectNode object) {
+            if (!path.isEmpty() && !path.startsWith("/entropy")) {
+                changes.add(() -> {
+                    last = "more in " + path;
+                    object.put("more", 1);
+                });
+            }
             for (String name : List.copyOf(object.propertyNames())) {
                 if (!FREE.contains(name)) {
                     leaf(object.get(name), path + "/" + name, changes, random, other -> object.set(name, other));

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.anyue.draw.Rehearsal.RehearsalFiles;
+import org.anyue.outsider.Outsider;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
 class RehearsalTests {
 
     private static final Instant OPEN = Instant.parse("2026-06-01T00:00:00Z");
+    /** A few draws of a city, each of another kind and hash; the others are small. */
+    private static final Map<Integer, Integer> LARGE = Map.of(196, 200_000, 197, 20_000, 198, 20_000, 199, 20_000);
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static RehearsalFiles draw(DrawKind kind, DrawHash hash, RehearsalOptions options, long seed) {
         return new Rehearsal(kind, hash, options, new Random(seed), OPEN).run();
+    }
+
+    /** The same files before a verifier that shares nothing with the product. */
+    private static String outsider(RehearsalFiles files) {
+        return Outsider.verify(files.certificate(), files.entries(), files.inspectors());
     }
 
     private static List<Flaw> verify(RehearsalFiles files) {
@@ -34,11 +44,15 @@ class RehearsalTests {
         int events = 0;
         int unfilled = 0;
         for (int i = 0; i < 200; i++) {
-            int entries = i == 199 ? 4_000 : 1 + sizes.nextInt(i < 100 ? 8 : 120);
+            int entries = LARGE.getOrDefault(i, 1 + sizes.nextInt(i < 100 ? 8 : 120));
             DrawKind kind = DrawKind.values()[i % 2];
             DrawHash hash = DrawHash.values()[i / 2 % 2];
-            RehearsalFiles files = draw(kind, hash, RehearsalOptions.any(entries, new Random(i)), i);
+            RehearsalOptions options = LARGE.containsKey(i)
+                    ? RehearsalOptions.usual(entries)
+                    : RehearsalOptions.any(entries, new Random(i));
+            RehearsalFiles files = draw(kind, hash, options, i);
             assertThat(verify(files)).as("draw %d", i).isEmpty();
+            assertThat(outsider(files)).as("draw %d for an outsider", i).isEmpty();
             Certificate certificate = Certificate.read(files.certificate());
             events += certificate.events().size();
             unfilled += certificate.result().toString().contains("\"unfilled\":0}") ? 0 : 1;
@@ -91,6 +105,9 @@ class RehearsalTests {
                 RehearsalFiles changed = Mutations.change(files, random);
                 assertThat(verify(changed))
                         .as(() -> "accepted: " + Mutations.last())
+                        .isNotEmpty();
+                assertThat(outsider(changed))
+                        .as(() -> "accepted by the outsider: " + Mutations.last())
                         .isNotEmpty();
                 refused++;
             }

@@ -43,6 +43,7 @@ public final class StampServer implements AutoCloseable {
     private final X509Certificate certificate;
     private final AtomicLong serial = new AtomicLong();
     private final Clock clock;
+    private volatile Duration off = Duration.ZERO;
 
     public StampServer(Clock clock) {
         this.clock = clock;
@@ -65,6 +66,11 @@ public final class StampServer implements AutoCloseable {
         server.start();
     }
 
+    /** From now on its clock is so far ahead of everybody else's. */
+    public void runOff(Duration ahead) {
+        off = ahead;
+    }
+
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/tsr";
     }
@@ -82,7 +88,7 @@ public final class StampServer implements AutoCloseable {
                     .generate(
                             new TimeStampRequest(question),
                             BigInteger.valueOf(serial.incrementAndGet()),
-                            Date.from(clock.instant()))
+                            Date.from(clock.instant().plus(off)))
                     .getEncoded();
         } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
             throw new IOException(e);

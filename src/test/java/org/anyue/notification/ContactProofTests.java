@@ -28,7 +28,7 @@ class ContactProofTests extends NotificationWorld {
     ContactStore store;
 
     @Autowired
-    ContactCodeStore codes;
+    OneTimeCodeStore codes;
 
     @Autowired
     ChannelStore chosen;
@@ -54,7 +54,9 @@ class ContactProofTests extends NotificationWorld {
     @BeforeEach
     void somebodyAndAGateway() {
         ChannelPorts ports = new ChannelPorts(Map.of(Channel.SMS, gateway), "");
-        withGateway = new Contacts(store, codes, new DirectMessages(ports, CLOCK), transactions, CLOCK, events);
+        DirectMessages direct = new DirectMessages(ports, CLOCK);
+        OneTimeCodes sender = new OneTimeCodes(codes, direct, transactions, CLOCK);
+        withGateway = new Contacts(store, sender, direct, transactions, CLOCK, events);
         clerk = hire(Role.OFFICE_CLERK, "武陟县安委办");
         choose(Urgency.URGENT, Channel.SMS);
     }
@@ -203,7 +205,7 @@ class ContactProofTests extends NotificationWorld {
     private String dump() {
         return jdbc.sql("""
                         SELECT (SELECT string_agg(one::text, ' ') FROM notification.contact one)
-                            || (SELECT string_agg(one::text, ' ') FROM notification.contact_code one)
+                            || (SELECT string_agg(one::text, ' ') FROM notification.one_time_code one)
                             || coalesce((SELECT string_agg(one::text, ' ') FROM notification.local_message one), '')""").query(String.class).single();
     }
 }

@@ -103,7 +103,7 @@ public abstract class NotificationWorld {
         }
         jdbc.sql("""
                         TRUNCATE notification.dispatch, notification.notice, notification.read_mark,
-                                 notification.channel_choice, notification.contact, notification.contact_code,
+                                 notification.channel_choice, notification.contact, notification.one_time_code,
                                  notification.delivery, notification.local_message, notification.morning, notification.announcement,
                                  notification.announcement_unit""").update();
         at("2026-06-10T10:00");

@@ -17,6 +17,7 @@ import org.anyue.campaign.Selector;
 import org.anyue.officialdoc.DocumentText;
 import org.anyue.officialdoc.ExtractedText;
 import org.anyue.officialdoc.UnreadableDocument;
+import org.anyue.organization.Actor;
 import org.anyue.planimport.CompiledPlan.Sentence;
 import org.anyue.planimport.review.Proposal;
 import org.anyue.planimport.review.SentenceState;
@@ -105,6 +106,25 @@ class PlanImportsTests {
                 .filteredOn(duty -> duty.quota() == null && !duty.asks().file())
                 .isNotEmpty()
                 .allMatch(duty -> duty.asks().text() && duty.asks().figures().isEmpty());
+    }
+
+    @Test
+    void thePlanThatADepartmentImportsIsItsOwnAndItReviewsIt() {
+        CampaignId campaign = ReviewWorld.imported(imports, people.department, ReviewWorld.TWO_OPEN);
+        PlanReview review = queries.review(people.department, campaign);
+        assertThat(review.campaign().owner()).isEqualTo(people.department.unitId());
+        assertThat(review.campaign().ownerName()).isEqualTo(people.department.unitName());
+        assertThat(review.campaign().ofDepartment()).isTrue();
+        assertThat(review.duties())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.terms().scope().selectors()).isSubsetOf(Selector.offered(true)));
+        assertThat(queries.isReviewable(people.department, campaign)).isTrue();
+        for (Actor other : List.of(people.clerk, people.countyClerk)) {
+            assertThat(queries.isReviewable(other, campaign)).isFalse();
+            assertThatThrownBy(() -> queries.review(other, campaign)).isInstanceOf(NotFound.class);
+        }
+        CampaignId ofCity = ReviewWorld.imported(imports, people.clerk, ReviewWorld.TWO_OPEN);
+        assertThatThrownBy(() -> queries.review(people.department, ofCity)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -113,7 +113,7 @@ class TaskTablesTests {
         fresh.set(at(TaskColumn.ACTIVITY), rows.getFirst().get(at(TaskColumn.ACTIVITY)));
         fresh.set(at(TaskColumn.WHAT), "在人民广场设一块公示屏");
         fresh.set(at(TaskColumn.KIND), ActivityKind.PUBLICITY.label());
-        fresh.set(at(TaskColumn.SCOPE), Selector.EVERY_COUNTY.label() + "\n指定单位：市应急管理局");
+        fresh.set(at(TaskColumn.SCOPE), Selector.EVERY_COUNTY.label(false) + "\n指定单位：市应急管理局");
         fresh.set(at(TaskColumn.HANDED), "数据：块数（块）\n照片：2 张");
         rows.add(fresh);
 

@@ -1,6 +1,8 @@
 package org.anyue.proof;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.anyue.draw.DrawHash;
+import org.anyue.draw.PrizePictures;
 import org.anyue.draw.RulesDraft;
 import org.anyue.evidence.Evidence;
 import org.anyue.evidence.EvidenceOwner;
@@ -30,10 +34,12 @@ final class DrawSamples {
     private final JdbcClient jdbc;
     private final Evidence files;
     private final Timestamp now;
+    private final PrizePictures pictures;
 
     DrawSamples(BeanFactory beans) {
         this.jdbc = beans.getBean(JdbcClient.class);
         this.files = beans.getBean(Evidence.class);
+        this.pictures = beans.getBean(PrizePictures.class);
         this.now = Timestamp.from(beans.getBean(Clock.class).instant());
     }
 
@@ -79,11 +85,53 @@ final class DrawSamples {
                 .param("by", clerk.accountId())
                 .param("now", now)
                 .update();
+        UUID substitute = substitute(draw, entry, clerk);
         Map<String, String> all = new HashMap<>(samples);
         all.put("/desk/draws/{drawId}", drawId);
         all.put("/desk/draws/{drawId}/counter/{entryId}", entry);
         all.put("/desk/draws/{drawId}/forfeits/{id}", Ids.toText(forfeit));
+        all.put("/desk/draws/pictures/{picture}", picture(clerk));
+        all.put("/desk/draws/{drawId}/substitutes/{id}", Ids.toText(substitute));
         return Map.copyOf(all);
+    }
+
+    private String picture(Actor clerk) throws IOException {
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        // Of its own: the same picture brought by two offices belongs to both.
+        for (byte one : Ids.randomBytes(30)) {
+            image.setRGB(Math.floorMod(one, 40), Math.floorMod(one, 30), one * 0x10101);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return pictures.take(clerk, new ByteArrayInputStream(bytes.toByteArray()), "灭火器.png");
+    }
+
+    /** Somebody who came for somebody else, with the paper that says why. */
+    private UUID substitute(UUID draw, String entry, Actor clerk) throws IOException {
+        UUID id = UUID.randomUUID();
+        UUID evidence = files.attach(
+                        clerk.party(),
+                        new EvidenceOwner("DrawSubstitute", id),
+                        new ByteArrayInputStream("因病不能参加检查。".getBytes(StandardCharsets.UTF_8)),
+                        "请假单.txt",
+                        IntakePolicy.EVIDENCE)
+                .id()
+                .value();
+        jdbc.sql("INSERT INTO draw.inspector (draw, inspector_id) VALUES (:draw, 'INSP-001')")
+                .param("draw", draw)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO draw.substitute (id, draw, entry_id, inspector_id, reason, evidence_id, evidence_name,
+                                                     replaced_by, account_id, name, at)
+                        VALUES (:id, :draw, :entry, 'INSP-001', 'ABSENT', :evidence, '请假单.txt', '', :by, '孙某', :now)""")
+                .param("id", id)
+                .param("draw", draw)
+                .param("entry", entry)
+                .param("evidence", evidence)
+                .param("by", clerk.accountId())
+                .param("now", now)
+                .update();
+        return id;
     }
 
     private static RulesDraft draft(String contest) {

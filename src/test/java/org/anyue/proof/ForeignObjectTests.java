@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.anyue.identity.web.SessionCookie;
 import org.anyue.identity.web.StaffPages;
+import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What belongs to another county does not exist: 404 on every route that names an object, whoever asks. */
 class ForeignObjectTests extends ProofWorld {
+
+    @Autowired
+    BeanFactory beans;
 
     private List<StaffRoute> objects = List.of();
 
@@ -97,6 +103,38 @@ class ForeignObjectTests extends ProofWorld {
                         route,
                         route.roles().iterator().next(),
                         wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void thePlanThatADepartmentDraftsExistsForNobodyElse() throws Exception {
+        Actor officer = counties().officer(0);
+        Map<String, String> samples = new DepartmentSamples(beans).of(officer);
+        List<StaffRoute> ofPlans = objects.stream()
+                .filter(route -> route.pattern().startsWith("/desk/campaigns/{id}"))
+                .filter(route -> route.roles().contains(Role.DEPARTMENT_OFFICER))
+                .toList();
+        assertThat(ofPlans).hasSizeGreaterThan(60);
+        List<String> wrong = new ArrayList<>();
+        for (StaffRoute route : ofPlans) {
+            if (route.reads()) {
+                int status = send(call(route, route.address(samples)).with(StaffPages.as(officer)))
+                        .getStatus();
+                check(status == 303 ? 200 : status, 200, route, Role.DEPARTMENT_OFFICER, wrong);
+            }
+            List<Actor> strangers = List.of(
+                    counties().lead(),
+                    counties().officer(1),
+                    counties().as(Role.DEPARTMENT_OFFICER, counties().own),
+                    counties().as(Role.OFFICE_LEAD, counties().own));
+            for (Actor stranger : strangers) {
+                if (route.roles().contains(stranger.role())) {
+                    int status = send(filled(route, samples).with(StaffPages.as(stranger)))
+                            .getStatus();
+                    check(status, 404, route, stranger.role(), wrong);
+                }
             }
         }
         assertThat(wrong).isEmpty();

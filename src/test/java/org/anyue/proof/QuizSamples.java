@@ -4,19 +4,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.anyue.filestore.FileAddress;
 import org.anyue.organization.Actor;
-import org.anyue.quiz.ContestPreset;
-import org.anyue.quiz.ContestRules;
-import org.anyue.quiz.Contests;
+import org.anyue.quiz.Cards;
+import org.anyue.quiz.ContestId;
 import org.anyue.quiz.QuestionBank;
 import org.anyue.quiz.QuestionContent;
+import org.anyue.quiz.QuestionFiles;
 import org.anyue.quiz.QuestionImports;
 import org.anyue.quiz.QuestionKind;
 import org.anyue.quiz.QuestionLevel;
@@ -46,17 +46,18 @@ final class QuizSamples {
         all.put(
                 "/desk/questions/imports/{id}",
                 Ids.toText(beans.getBean(QuestionImports.class).keep(clerk, "题目.docx", List.of())));
-        all.put("/desk/contests/{id}", contest(clerk));
+        ContestId contest = QuizWorld.contest(beans, clerk);
+        all.put("/desk/contests/{id}", contest.toString());
+        all.put("/desk/contests/{id}/cards/{kept}", Ids.toText(cards(clerk, contest)));
         // Opened; the one question that it needs is published beforehand.
         all.put("/desk/exams/{id}", QuizWorld.exam(beans, clerk).toString());
         return Map.copyOf(all);
     }
 
-    private String contest(Actor clerk) {
-        ContestRules rules = ContestPreset.DAILY_FIVE.rules(LocalDate.now(beans.getBean(Clock.class)));
-        return beans.getBean(Contests.class)
-                .create(clerk, new Contests.Draft("每日五题", null, rules))
-                .toString();
+    private UUID cards(Actor clerk, ContestId contest) throws IOException {
+        byte[] file = "卡号,卷号,试卷日期,第1题\n0001,1,2020-01-01,A\n".getBytes(StandardCharsets.UTF_8);
+        return beans.getBean(Cards.class)
+                .keep(clerk, contest, new QuestionFiles.Upload(new ByteArrayInputStream(file), "答题卡.csv", file.length));
     }
 
     private QuestionContent content() throws IOException {

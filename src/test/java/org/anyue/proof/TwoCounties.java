@@ -93,6 +93,16 @@ final class TwoCounties {
         return office(county.place(), role);
     }
 
+    /** An officer of the department of the city. @param which from 0 in the order of lists */
+    Actor officer(int which) {
+        return actor(units.departments(city.id()).get(which), city, Role.DEPARTMENT_OFFICER);
+    }
+
+    /** Leads the office of the city. */
+    Actor lead() {
+        return office(city, Role.OFFICE_LEAD);
+    }
+
     UnitSummary city() {
         return city;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.anyue.shared.Ids;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,62 @@ class ChancePolicyTests {
             right.add(given(Ids.random(), "3,1,2", "A|BD|C", "111", 31));
         }
         assertThat(SameAnswers.of(right)).as("everything right").isEmpty();
+    }
+
+    /** Everybody has the same five questions, the third is difficult and one of its options popular. */
+    @Test
+    void aCrowdWithAPopularMistakeIsNotNoticedAndAFarmInsideItIs() {
+        Random random = new Random(7);
+        List<Attempt> crowd = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder marks = new StringBuilder();
+            List<String> answers = new ArrayList<>();
+            for (int at = 0; at < 5; at++) {
+                boolean right = random.nextDouble() < (at == 2 ? .45 : .9);
+                marks.append(right ? '1' : '0');
+                answers.add(right ? "A" : random.nextDouble() < .7 ? "B" : "C");
+            }
+            int seconds = (int) Math.clamp(90 + 35 * random.nextGaussian(), 12, 300);
+            crowd.add(given(Ids.random(), "1,2,3,4,5", String.join("|", answers), marks.toString(), seconds));
+        }
+        assertThat(SameAnswers.of(crowd)).hasSizeLessThan(20_000 / 1_000);
+        List<UUID> farm = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            farm.add(Ids.random());
+            crowd.add(given(farm.getLast(), "1,2,3,4,5", "A|C|C|B|A", "10001", 20 + i % 2));
+        }
+        assertThat(SameAnswers.of(crowd)).containsAll(farm);
+    }
+
+    @Test
+    void aBurstOfPerfectPapersIsNoticedAndAPlantAtTheChangeOfShiftsIsNot() {
+        List<Attempt> plant = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            boolean quick = i % 20 == 0;
+            plant.add(perfect(quick ? "11111" : i % 3 == 0 ? "11111" : "11011", quick ? 12 : 40 + i % 90, 7, i / 2));
+        }
+        assertThat(PerfectBursts.of(plant)).isEmpty();
+        List<Attempt> farm = new ArrayList<>(plant);
+        for (int i = 0; i < 12; i++) {
+            farm.add(perfect("11111", 1, 99, 700 + i));
+        }
+        assertThat(PerfectBursts.of(farm)).hasSize(12);
+        List<Attempt> proxies = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            proxies.add(perfect("11111", 9, 1_000 + i, i));
+        }
+        assertThat(PerfectBursts.of(proxies)).as("each from another network").hasSize(30);
+        assertThat(PerfectBursts.of(proxies.subList(0, 9))).isEmpty();
+    }
+
+    private static Attempt perfect(String marks, int seconds, int net, int at) {
+        UUID subject = Ids.random();
+        return new Attempt(
+                new Attempt.Key(Bucket.of(subject), new ContestId(new UUID(1, 1)), subject, JUNE, 1),
+                Ids.random(),
+                new Attempt.Origin(IdentityWay.NONE, null, 0, net),
+                new Attempt.Result("1,2,3,4,5", "A|A|A|A|A", marks, true, seconds, 0),
+                Instant.EPOCH.plusSeconds(at));
     }
 
     private static Attempt given(UUID subject, String items, String answers, String marks, int seconds) {

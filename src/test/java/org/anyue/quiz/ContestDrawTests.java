@@ -18,6 +18,7 @@ import org.anyue.draw.ExclusionReason;
 import org.anyue.draw.MovableClock;
 import org.anyue.draw.Receipt;
 import org.anyue.draw.RulesDraft;
+import org.anyue.notification.PhonesOfTown;
 import org.anyue.organization.UnitId;
 import org.anyue.shared.Ids;
 import org.jsoup.Jsoup;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever is entered for a contest has a receipt in its draw, and what the receipt says is what the papers give. */
 @DrawTestWorld
-@Import(EntrantTests.Post.class)
+@Import(PhonesOfTown.Gateway.class)
 class ContestDrawTests {
 
     private static final String NEXT_DAY = "2026-06-11T09:00:00+08:00";
@@ -69,7 +70,7 @@ class ContestDrawTests {
     Suspicions integrity;
 
     @Autowired
-    EntrantTests.Phones phones;
+    PhonesOfTown phones;
 
     @Autowired
     JdbcClient jdbc;
@@ -273,9 +274,9 @@ class ContestDrawTests {
     }
 
     private String entered(String pass) {
-        jdbc.sql("DELETE FROM quiz.phone_code").update();
+        jdbc.sql("DELETE FROM notification.one_time_code").update();
         entrants.send(contest, pass, phone);
-        return entrants.prove(contest, pass, phone, phones.messages.get(phone).substring(3, 9));
+        return entrants.prove(contest, pass, phone, phones.codeAt(phone));
     }
 
     /** The rules of the story, for this contest. */

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.draw.ExclusionReason;
+import org.anyue.notification.PhonesOfTown;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
@@ -22,16 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who is known, who may be drawn and who may sit an examination; and that counts are those of the attempts. */
 @AnyueTest
-@Import(EntrantTests.Post.class)
+@Import(PhonesOfTown.Gateway.class)
 class EntrantTests {
 
     @Autowired
@@ -65,38 +62,11 @@ class EntrantTests {
     Clock clock;
 
     @Autowired
-    Phones phones;
+    PhonesOfTown phones;
 
     private QuizWorld world;
     private ContestId contest;
     private Actor office;
-
-    /** Phones of a city, instead of a gateway. */
-    static final class Phones implements CodeCourier {
-
-        final Map<String, String> messages = new ConcurrentHashMap<>();
-
-        @Override
-        public boolean isSetUp() {
-            return true;
-        }
-
-        @Override
-        public boolean hand(String phone, String words) {
-            messages.put(phone, words);
-            return true;
-        }
-    }
-
-    @TestConfiguration
-    static class Post {
-
-        @Bean
-        @Primary
-        Phones phones() {
-            return new Phones();
-        }
-    }
 
     @BeforeEach
     void contest() {
@@ -127,13 +97,15 @@ class EntrantTests {
         String pass = play.newPass(contest);
         String phone = "1390000" + Ids.randomDigits(4);
         entrants.send(contest, pass, phone);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             assertThatThrownBy(() -> entrants.prove(contest, pass, phone, "000000x"))
-                    .hasMessageContaining("验证码不对");
+                    .hasMessageContaining("验证码不正确");
         }
+        assertThatThrownBy(() -> entrants.prove(contest, pass, phone, "000000x"))
+                .hasMessageContaining("重新获取");
         assertThatThrownBy(() -> entrants.prove(contest, pass, phone, code(phone)))
-                .hasMessageContaining("已失效");
-        assertThatThrownBy(() -> entrants.send(contest, pass, phone)).hasMessageContaining("刚刚发过");
+                .hasMessageContaining("验证码无效");
+        assertThatThrownBy(() -> entrants.send(contest, pass, phone)).hasMessageContaining("刚刚发出");
     }
 
     @Test
@@ -252,13 +224,13 @@ class EntrantTests {
     }
 
     private String proved(String pass, String phone) {
-        jdbc.sql("DELETE FROM quiz.phone_code").update();
+        jdbc.sql("DELETE FROM notification.one_time_code").update();
         entrants.send(contest, pass, phone);
         return entrants.prove(contest, pass, phone, code(phone.replace(" ", "")));
     }
 
     private String code(String phone) {
-        return phones.messages.get(phone).substring(3, 9);
+        return phones.codeAt(phone);
     }
 
     private Play.Opening begin(String pass, long device, String address) {

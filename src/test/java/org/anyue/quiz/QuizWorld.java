@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anyue.filestore.FileAddress;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
 import org.anyue.shared.DateRange;
@@ -155,6 +156,22 @@ public final class QuizWorld {
         return id;
     }
 
+    /** A contest of the office's place for everybody, open, with one question of the city. */
+    public static ContestId contest(BeanFactory beans, Actor office) {
+        QuizWorld world = of(beans);
+        ContestRules preset = world.rules(ContestPreset.DAILY_FIVE);
+        ContestRules rules = new ContestRules(
+                preset.period(),
+                new Blueprint(PaperMode.RANDOM, List.of(Blueprint.any(1))),
+                new ContestRules.Sitting(1, 600, 1, true, false),
+                preset.chances(),
+                preset.asking());
+        Contests contests = beans.getBean(Contests.class);
+        ContestId id = contests.create(office, new Contests.Draft("每日五题", null, rules));
+        contests.open(office, id, 0);
+        return id;
+    }
+
     /** Without a limit of time, for tests that stop and start the application. */
     public ContestId untimed() {
         ContestRules rules = rules(ContestPreset.DAILY_FIVE);
@@ -164,6 +181,59 @@ public final class QuizWorld {
                 new ContestRules.Sitting(1, 0, 4, true, false),
                 rules.chances(),
                 new ContestRules.Asking(rules.asking().ways(), false, true)));
+    }
+
+    /** Every question has the picture. */
+    public String pictured(byte[] png) throws java.io.IOException {
+        FileAddress picture =
+                beans.getBean(QuestionPictures.class).take(new java.io.ByteArrayInputStream(png), "标志.png");
+        ContestId contest = untimed();
+        jdbc().sql("""
+                        UPDATE quiz.contest_question
+                        SET content = content || jsonb_build_object('picture', :picture, 'pictureWords', '一块标志牌')
+                        WHERE contest_id = :contest""")
+                .param("picture", picture.toString())
+                .param("contest", contest.value())
+                .update();
+        return contest.toString();
+    }
+
+    /** As many people on one device as are nothing special. */
+    public void crowdOf(String contest, String device) {
+        Play play = beans.getBean(Play.class);
+        ContestId id = ContestId.of(contest);
+        for (int i = 0; i < PlayWatch.PEOPLE_OF_A_DEVICE; i++) {
+            play.start(
+                    id,
+                    play.newPass(id),
+                    new Play.Start(
+                            true,
+                            false,
+                            null,
+                            Long.parseUnsignedLong(device, 16),
+                            false,
+                            new Play.Origin("192.0.2.9", "", "")));
+        }
+    }
+
+    /** Everybody who was noticed has no chance any more. */
+    public void exclude(String contest) {
+        Suspicions suspicions = beans.getBean(Suspicions.class);
+        ContestId id = ContestId.of(contest);
+        suspicions.notice();
+        suspicions.of(office(), id).stream()
+                .filter(one -> one.state() == SuspicionState.OPEN)
+                .forEach(one -> suspicions.decide(office(), id, one.id(), true, "提交时夹带了成绩"));
+    }
+
+    /** Over, counted and published. */
+    public void close(String contest) {
+        Contests contests = beans.getBean(Contests.class);
+        Tallies tallies = beans.getBean(Tallies.class);
+        ContestId id = ContestId.of(contest);
+        contests.close(office(), id, 1);
+        contests.publish(office(), id, 2);
+        tallies.count(id, beans.getBean(Clock.class).instant().plusSeconds(1));
     }
 
     JdbcClient jdbc() {

@@ -4,9 +4,8 @@ import org.anyue.assignment.AmendmentReceipts;
 import org.anyue.campaign.AmendmentId;
 import org.anyue.campaign.AmendmentQueries;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ class AmendmentReceiptController {
     }
 
     @GetMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView index(Actor actor, @PathVariable String id, @PathVariable String amendment) {
         return Page.of("assignment/amendmentreceipts", pages.of(actor, CampaignId.of(id), AmendmentId.of(amendment)));
     }

@@ -52,7 +52,7 @@ class AmendmentReceiptPages {
     AmendmentReceiptPage of(Actor actor, CampaignId id, AmendmentId amendment) {
         AmendmentSummary one = amendments.get(actor, id, amendment);
         CampaignSummary campaign = campaigns.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace()) || one.state() != AmendmentState.ISSUED) {
+        if (!actor.owns(campaign.owner()) || one.state() != AmendmentState.ISSUED) {
             throw new NotFound("receipts of amendment " + amendment);
         }
         AmendedQueries.Reach reach = amended.reach(actor, amendment);

@@ -100,6 +100,8 @@ public record AssignmentPage(
      *
      * @param action address that takes it
      * @param draft address that keeps it
+     * @param typing address that keeps it while it is being typed
+     * @param edition of the draft that the form begins with, empty for none
      * @param filing whether an office fills it in for the bearer
      * @param kept what was put in before, each can be left out
      * @param textLabel says what the words are about
@@ -111,6 +113,8 @@ public record AssignmentPage(
     public record FormPart(
             String action,
             String draft,
+            String typing,
+            String edition,
             boolean filing,
             String token,
             List<FigureField> figures,

@@ -101,10 +101,7 @@ class AssignmentPages {
                 Words.tone(row, today()),
                 facts(actor, row),
                 row.duty().sentence(),
-                // Whoever came by a link sees the own tasks and nothing of the campaign around them.
-                actor.role() == Role.LINK_HOLDER
-                        ? ""
-                        : "/desk/campaigns/" + row.duty().origin().campaign() + "/plan",
+                plan(actor, row),
                 notice(row),
                 form,
                 VersionCards.of(details, base),
@@ -117,6 +114,17 @@ class AssignmentPages {
                 row.halfDone() && Assignments.maySpeakFor(actor, row.bearer().id()),
                 amended(actor, row),
                 breakdown(actor, row));
+    }
+
+    /**
+     * Whoever came by a link sees the own tasks and nothing of the campaign around them; an office below sees what a
+     * department asks of its units, but not the plan of the department.
+     */
+    private String plan(Actor actor, AssignmentSummary row) {
+        IssuedDuty.Origin origin = row.duty().origin();
+        boolean hidden =
+                actor.role() == Role.LINK_HOLDER || origin.ofDepartment() && !campaigns.sees(actor, origin.campaign());
+        return hidden ? "" : "/desk/campaigns/" + origin.campaign() + "/plan";
     }
 
     private AssignmentPage.BreakdownPart breakdown(Actor actor, AssignmentSummary row) {
@@ -154,7 +162,7 @@ class AssignmentPages {
         if (!venue.isEmpty()) {
             facts.add(new AssignmentPage.Fact("活动地点", venue));
         }
-        facts.add(new AssignmentPage.Fact("发起单位", duty.origin().ownerName() + "安委办"));
+        facts.add(new AssignmentPage.Fact("发起单位", duty.origin().desk()));
         facts.add(new AssignmentPage.Fact("审核方式", duty.rule().label()));
         if (duty.lockOn() != null) {
             LocalDate until = row.extendedUntil();
@@ -197,7 +205,7 @@ class AssignmentPages {
         if (row.state().isOpen() && row.locked(today())) {
             return new AssignmentPage.Notice(
                     "已于" + DayWords.date(Objects.requireNonNull(row.lastDay())) + "截止收件。确需补报的，请联系"
-                            + row.duty().origin().ownerName() + "安委办为本单位延长报送时间",
+                            + row.duty().origin().desk() + "为本单位延长报送时间",
                     Tone.DANGER);
         }
         if (row.overdue(today())) {
@@ -216,6 +224,10 @@ class AssignmentPages {
         return new AssignmentPage.FormPart(
                 base + (filing.isEmpty() ? "/submissions" : filing),
                 base + filing + "/draft",
+                base + "/draft/typed",
+                details.draft().edition() == null
+                        ? ""
+                        : Ids.toText(details.draft().edition()),
                 !filing.isEmpty(),
                 Ids.toText(form.token()),
                 details.figures().stream()

@@ -86,7 +86,7 @@ class FigurePages {
         List<FigurePage.Line> lines = lines(actor, filter, query, base, way);
         return new FigurePage(
                 campaign.title(),
-                scope(filter),
+                scope(actor, filter),
                 crumbs(actor, filter, campaign),
                 CampaignTabs.of(campaign.id(), CampaignTabs.FIGURES),
                 line("合计", "", base, query, figures.total(actor, filter)),
@@ -98,9 +98,7 @@ class FigurePages {
                 lines,
                 way == By.SECTOR ? "一个单位涉及几个行业的，在每个行业各计一次，合计只计一次。" : "",
                 DenominatorWords.of(figures.denominator(actor, filter)),
-                way == By.DUTY && actor.isOfficeOf(campaign.ownerPlace())
-                        ? "/desk/campaigns/" + campaign.id() + "/series"
-                        : "");
+                way == By.DUTY && actor.owns(campaign.owner()) ? "/desk/campaigns/" + campaign.id() + "/series" : "");
     }
 
     private List<FigurePage.Line> lines(Actor actor, FigureFilter filter, FigureQuery query, String base, By by) {
@@ -197,7 +195,7 @@ class FigurePages {
         LocalDate today = LocalDate.now(clock);
         return new FigureRowsPage(
                 campaign.title(),
-                scope(filter),
+                scope(actor, filter),
                 crumbs(actor, filter, campaign),
                 SHOWN.stream()
                         .map(one ->
@@ -252,8 +250,17 @@ class FigurePages {
                 Words.tone(row, today));
     }
 
-    private String scope(FigureFilter filter) {
-        String place = units.get(filter.place()).name();
+    /** Mostly the actor's own, which is known. */
+    private Actor.Place place(Actor actor, FigureFilter filter) {
+        if (filter.place().equals(actor.place().id())) {
+            return actor.place();
+        }
+        UnitSummary unit = units.get(filter.place());
+        return new Actor.Place(unit.id(), unit.name(), unit.kind());
+    }
+
+    private String scope(Actor actor, FigureFilter filter) {
+        String place = place(actor, filter).name();
         FigureFilter.Part part = filter.part();
         if (part == null) {
             return place;
@@ -263,10 +270,12 @@ class FigurePages {
     }
 
     private List<Crumb> crumbs(Actor actor, FigureFilter filter, CampaignSummary campaign) {
+        if (filter.place().equals(actor.place().id())) {
+            return List.of(new Crumb(units.get(filter.place()).shortName()));
+        }
         List<Crumb> crumbs = new ArrayList<>();
         boolean below = false;
-        boolean deeper = !filter.place().equals(actor.place().id());
-        for (UnitSummary unit : deeper ? units.ancestors(filter.place()) : List.<UnitSummary>of()) {
+        for (UnitSummary unit : units.ancestors(filter.place())) {
             below |= unit.id().equals(actor.place().id());
             if (below) {
                 crumbs.add(new Crumb(

@@ -45,7 +45,7 @@ class LedgerController {
     ModelAndView index(Actor actor, @RequestParam(defaultValue = "") String which) {
         LocalDate today = LocalDate.now(clock);
         Map<CampaignId, CampaignSummary> notices = campaigns.list(actor).stream()
-                .filter(campaign -> campaign.isUpward() && actor.isOfficeOf(campaign.ownerPlace()))
+                .filter(campaign -> campaign.isUpward() && actor.isOfficeOf(campaign.owner()))
                 .collect(toMap(CampaignSummary::id, identity()));
         List<AssignmentSummary> all = assignments.of(actor, notices.keySet());
         List<AssignmentSummary> open =

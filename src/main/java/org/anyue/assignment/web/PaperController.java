@@ -7,9 +7,8 @@ import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentVerb;
 import org.anyue.assignment.Reviews;
 import org.anyue.assignment.SubmissionVersion;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
@@ -50,13 +49,13 @@ class PaperController {
 
     /** @param number of the version that the sheet was printed for */
     @GetMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView show(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int number) {
         return Page.of("assignment/paper", page(queries.details(actor, AssignmentId.of(id)), number));
     }
 
     @PostMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id) {
         String back = "/desk/assignments/" + id + "/paper";
         try {
@@ -76,7 +75,7 @@ class PaperController {
                 details.summary().duty().what(),
                 details.summary().bearer().name(),
                 details.summary().duty().origin().title(),
-                details.summary().duty().origin().ownerName() + "安委办",
+                details.summary().duty().origin().desk(),
                 last == null
                         ? ""
                         : "第" + last.number() + "版，" + Words.at(last.submittedAt()) + "由" + last.actor() + "报送",

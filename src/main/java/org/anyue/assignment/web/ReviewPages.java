@@ -55,7 +55,7 @@ class ReviewPages {
         Slice<AssignmentSummary> slice = queries.reviews(actor, filter, page, SIZE);
         LocalDate today = LocalDate.now(clock);
         return new ReviewPage(
-                actor.role().isOffice() ? actor.place().name() : actor.unitName(),
+                actor.deskName(),
                 tabs(actor, filter.view()),
                 filter.view().name().toLowerCase(Locale.ROOT),
                 queries.reviewedDuties(actor, filter).stream()

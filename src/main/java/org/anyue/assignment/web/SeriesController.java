@@ -4,9 +4,8 @@ import org.anyue.assignment.SeriesDays;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -31,14 +30,14 @@ class SeriesController {
     }
 
     @GetMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView index(Actor actor, @PathVariable String id) {
         CampaignId campaign = CampaignId.of(id);
         return Page.of("assignment/series", SeriesPage.of(campaigns.get(actor, campaign), days.of(actor, campaign)));
     }
 
     @PostMapping
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String duty) {
         CampaignId campaign = CampaignId.of(id);
         campaigns.get(actor, campaign);

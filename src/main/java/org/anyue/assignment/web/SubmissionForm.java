@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.anyue.assignment.AssignmentDetails;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.SubmissionDraft;
+import org.anyue.assignment.SubmissionDrafts;
 import org.anyue.assignment.SubmissionVersion;
 import org.anyue.campaign.FigureAsk;
 import org.anyue.shared.Ids;
@@ -23,15 +24,22 @@ import org.springframework.util.MultiValueMap;
  * @param figures key → text of the field
  * @param kept photos and files put in before that stay
  * @param also further duties that the same papers answer
+ * @param seen edition of the draft that the form began with, null for none
  */
 public record SubmissionForm(
-        UUID token, String text, Map<String, String> figures, List<UUID> kept, List<AssignmentId> also) {
+        UUID token,
+        String text,
+        Map<String, String> figures,
+        List<UUID> kept,
+        List<AssignmentId> also,
+        @Nullable UUID seen) {
 
     /** A form with the draft in it, else with the version that was sent back or withdrawn, else empty. */
     static SubmissionForm blank(AssignmentDetails details) {
         SubmissionDraft draft = details.draft();
         if (draft.savedAt() != null || details.versions().isEmpty()) {
-            return new SubmissionForm(Ids.random(), draft.text(), draft.figures(), draft.evidence(), List.of());
+            return new SubmissionForm(
+                    Ids.random(), draft.text(), draft.figures(), draft.evidence(), List.of(), draft.edition());
         }
         SubmissionVersion last = details.versions().getFirst();
         Map<String, String> figures = new LinkedHashMap<>();
@@ -39,7 +47,7 @@ public record SubmissionForm(
         List<UUID> evidence = last.attachments().stream()
                 .map(attachment -> attachment.evidence())
                 .toList();
-        return new SubmissionForm(Ids.random(), last.text(), figures, evidence, List.of());
+        return new SubmissionForm(Ids.random(), last.text(), figures, evidence, List.of(), null);
     }
 
     static SubmissionForm of(MultiValueMap<String, String> fields) {
@@ -59,15 +67,25 @@ public record SubmissionForm(
                 fields.getOrDefault("keep", List.of()).stream().map(Ids::parse).toList(),
                 fields.getOrDefault("also", List.of()).stream()
                         .map(AssignmentId::of)
-                        .toList());
+                        .toList(),
+                edition(fields.getFirst("edition")));
+    }
+
+    private static @Nullable UUID edition(@Nullable String typed) {
+        return typed == null || typed.isEmpty() ? null : Ids.parse(typed);
     }
 
     SubmissionForm keeping(List<UUID> evidence) {
-        return new SubmissionForm(token, text, figures, evidence, also);
+        return new SubmissionForm(token, text, figures, evidence, also, seen);
     }
 
-    SubmissionDraft draft() {
-        return SubmissionDraft.of(text, figures, kept);
+    /** The same once more: what bears the old token has been handed in. */
+    SubmissionForm renewed() {
+        return new SubmissionForm(Ids.random(), text, figures, kept, also, null);
+    }
+
+    SubmissionDrafts.Typed typed() {
+        return new SubmissionDrafts.Typed(SubmissionDraft.of(text, figures, kept), seen, token);
     }
 
     /** The figures that can be read as numbers; thousands separators and full-width digits are forgiven. */

@@ -1,5 +1,6 @@
 package org.anyue.assignment.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -7,6 +8,7 @@ import org.anyue.assignment.AssignmentDetails;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.SubmissionContent;
+import org.anyue.assignment.SubmissionDraft;
 import org.anyue.assignment.SubmissionReceipt;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Refusal;
@@ -93,13 +95,31 @@ class SubmissionIntake {
         if (!taken.errors().isEmpty()) {
             return again(desk, actor, id, taken.form(), taken.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        uploads.keep(actor, id, taken.form());
-        return kept;
+        return uploads.keep(actor, id, taken.form())
+                ? kept
+                : shown(desk, actor, id, new Back(taken.form(), FormErrors.NONE, HttpStatus.CONFLICT), false);
     }
 
     private ModelAndView again(
             Desk desk, Actor actor, AssignmentId id, SubmissionForm form, FormErrors errors, HttpStatus status) {
-        uploads.keep(actor, id, form);
-        return Page.of(TEMPLATE, desk.page().of(actor, queries.details(actor, id), form, errors), status);
+        return shown(desk, actor, id, new Back(form, errors, status), uploads.keep(actor, id, form));
+    }
+
+    private record Back(SubmissionForm form, FormErrors errors, HttpStatus status) {}
+
+    /** @param kept false when another draft was saved meanwhile: told, and the next save replaces it */
+    private ModelAndView shown(Desk desk, Actor actor, AssignmentId id, Back back, boolean kept) {
+        AssignmentDetails details = queries.details(actor, id);
+        FormErrors errors = kept ? back.errors() : back.errors().and("", overtaken(details.draft()));
+        boolean gone = !kept && details.draft().edition() == null;
+        SubmissionForm form = gone ? back.form().renewed() : back.form();
+        return Page.of(TEMPLATE, desk.page().of(actor, details, form, errors), back.status());
+    }
+
+    private static String overtaken(SubmissionDraft newest) {
+        Instant at = newest.savedAt();
+        return at == null
+                ? "这份草稿已经在另一处报送或清除。您填写的内容还在下面，核对后再保存。"
+                : newest.savedBy() + "于" + Words.at(at) + "在另一处保存了草稿。您填写的内容还在下面；再点一次“保存草稿”，就以这里的内容为准。";
     }
 }

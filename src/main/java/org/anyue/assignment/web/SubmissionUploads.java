@@ -19,6 +19,7 @@ import org.anyue.assignment.SubmissionDrafts;
 import org.anyue.assignment.SubmissionPolicy;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Refusal;
+import org.anyue.shared.Stale;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,12 +89,20 @@ class SubmissionUploads {
         return errors;
     }
 
-    /** Saves the draft; a person who cannot hand in has none. */
-    void keep(Actor actor, AssignmentId id, SubmissionForm form) {
+    /**
+     * Saves the draft; a person who cannot hand in has none.
+     *
+     * @return false when another draft was saved meanwhile, which then stays
+     */
+    boolean keep(Actor actor, AssignmentId id, SubmissionForm form) {
         try {
-            drafts.save(actor, id, form.draft());
+            drafts.replace(actor, id, form.typed());
+            return true;
+        } catch (Stale _) {
+            return false;
         } catch (Refusal _) {
             // The page says why already.
+            return true;
         }
     }
 

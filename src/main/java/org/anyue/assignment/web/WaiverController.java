@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.Waivers;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
-import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
@@ -31,7 +30,7 @@ class WaiverController {
     }
 
     @PostMapping("/desk/assignments/{id}/exemption")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -45,13 +44,13 @@ class WaiverController {
     }
 
     @PostMapping("/desk/assignments/{id}/exemption/delete")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView destroy(Actor actor, @PathVariable String id, @RequestParam int version) {
         return answer(id, "已取消豁免", () -> waivers.reinstate(actor, AssignmentId.of(id), version));
     }
 
     @PostMapping("/desk/assignments/{id}/extension")
-    @AllowedRoles({Role.OFFICE_LEAD, Role.OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.assignment.AssignmentState;
@@ -18,11 +19,19 @@ final class Words {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+
     private Words() {}
 
     /** For instance 6月10日 14:20. */
     static String at(Instant at) {
         return DayWords.moment(at);
+    }
+
+    /** For instance 14:20. */
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     /** What is handed in, for instance 数据3项、照片不少于2张、纸质件. */

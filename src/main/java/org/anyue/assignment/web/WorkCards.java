@@ -3,9 +3,11 @@ package org.anyue.assignment.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.anyue.assignment.AmendmentWords;
 import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentState;
@@ -30,9 +32,25 @@ final class WorkCards {
             Map<AssignmentId, List<AmendedDuty>> amended,
             Map<AssignmentId, BreakdownQueries.Progress> parts) {}
 
-    static WorklistPage page(Sight sight, List<AssignmentSummary> rows, List<AmendmentSummary> warnings) {
+    private static final Set<AssignmentState> SETTLED =
+            EnumSet.of(AssignmentState.SUBMITTED, AssignmentState.ACCEPTED, AssignmentState.EXEMPTED);
+
+    static WorklistPage page(Sight sight, List<AssignmentSummary> all, List<AmendmentSummary> warnings) {
         LocalDate today = sight.today();
         List<WorklistPage.Group> groups = new ArrayList<>();
+        // What is done lies further down or folded away; a change of it has to be seen all the same.
+        List<AssignmentSummary> changed = all.stream()
+                .filter(row -> SETTLED.contains(row.state())
+                        && !sight.amended().getOrDefault(row.id(), List.of()).isEmpty())
+                .toList();
+        List<AssignmentSummary> rows =
+                all.stream().filter(row -> !changed.contains(row)).toList();
+        add(
+                groups,
+                "changed",
+                "已办的有变更",
+                changed.stream().map(row -> card(sight, row)).toList(),
+                false);
         add(groups, "returned", "被退回", of(sight, rows, AssignmentState.SENT_BACK), false);
         add(groups, "new", "待签收", of(sight, rows, AssignmentState.ASSIGNED), false);
         add(groups, "todo", "待报送", of(sight, rows, AssignmentState.ACKNOWLEDGED), false);
@@ -50,7 +68,7 @@ final class WorkCards {
         long open = rows.stream().filter(row -> row.state().isOpen()).count();
         long late = rows.stream().filter(row -> row.overdue(today)).count();
         String line = open == 0
-                ? "全部办完，共" + rows.size() + "项"
+                ? "全部办完，共" + all.size() + "项" + (changed.isEmpty() ? "" : "，其中" + changed.size() + "项有变更")
                 : "还有" + open + "项要办" + (late > 0 ? "，其中" + late + "项已逾期" : "");
         return new WorklistPage(
                 sight.actor().unitName(),

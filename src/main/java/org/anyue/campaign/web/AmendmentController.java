@@ -18,6 +18,7 @@ import org.anyue.campaign.AmendmentSummary;
 import org.anyue.campaign.Amendments;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.NotFound;
@@ -71,13 +72,13 @@ class AmendmentController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
         return ask(actor, new AmendmentFormPages.Place(pages.own(actor, CampaignId.of(id)), null), new Input(asked));
     }
 
     @GetMapping("/{amendment}/edit")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(
             Actor actor,
             @PathVariable String id,
@@ -87,7 +88,7 @@ class AmendmentController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         var place = new AmendmentFormPages.Place(pages.own(actor, CampaignId.of(id)), null);
         return keep(
@@ -98,7 +99,7 @@ class AmendmentController {
     }
 
     @PostMapping("/{amendment}")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,

@@ -89,7 +89,7 @@ class AmendmentFormPages {
                                 place.here() + "?duty=" + duty.id(),
                                 duty.number() + ". " + duty.terms().what(),
                                 duty.itemNumber() + duty.itemTitle() + " · "
-                                        + BearerNames.brief(duty.terms().scope()),
+                                        + BearerNames.brief(duty.terms().scope(), campaign.ofDepartment()),
                                 note(duty, campaign.year())))
                         .toList(),
                 queries.planItems(campaign.id()).stream()

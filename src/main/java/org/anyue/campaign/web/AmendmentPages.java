@@ -42,7 +42,7 @@ class AmendmentPages {
 
     CampaignSummary own(Actor actor, CampaignId id) {
         CampaignSummary campaign = queries.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("amendments of campaign " + id);
         }
         return campaign;
@@ -54,7 +54,7 @@ class AmendmentPages {
         return new AmendmentListPage(
                 CampaignPages.base(id),
                 campaign.title(),
-                running && actor.isOfficeOf(campaign.ownerPlace()),
+                running && actor.owns(campaign.owner()),
                 amendments.list(actor, id).stream().map(this::row).toList());
     }
 
@@ -88,7 +88,7 @@ class AmendmentPages {
             }
         }
         String self = base(one.campaign()) + "/" + one.id();
-        boolean owner = actor.isOfficeOf(campaign.ownerPlace());
+        boolean owner = actor.owns(campaign.owner());
         return new AmendmentPage(
                 CampaignPages.base(one.campaign()),
                 self,

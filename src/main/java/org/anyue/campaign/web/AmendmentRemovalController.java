@@ -1,8 +1,5 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import java.util.List;
 import org.anyue.campaign.AmendmentChange;
 import org.anyue.campaign.AmendmentDraft;
@@ -12,8 +9,8 @@ import org.anyue.campaign.AmendmentSummary;
 import org.anyue.campaign.Amendments;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -40,7 +37,7 @@ class AmendmentRemovalController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView destroy(
             Actor actor,
             @PathVariable String id,

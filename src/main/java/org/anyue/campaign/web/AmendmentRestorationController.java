@@ -1,15 +1,12 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.AmendmentId;
 import org.anyue.campaign.AmendmentQueries;
 import org.anyue.campaign.AmendmentSummary;
 import org.anyue.campaign.Amendments;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -36,7 +33,7 @@ class AmendmentRestorationController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @PathVariable String amendment) {
         CampaignId campaign = pages.own(actor, CampaignId.of(id)).id();
         AmendmentSummary issued = amendments.get(actor, campaign, AmendmentId.of(amendment));

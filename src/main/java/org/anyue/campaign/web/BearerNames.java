@@ -16,12 +16,16 @@ final class BearerNames {
 
     private BearerNames() {}
 
-    /** One line; named units as their number. Empty while nobody is settled. */
-    static String brief(DutyScope scope) {
+    /**
+     * One line; named units as their number. Empty while nobody is settled.
+     *
+     * @param ofDepartment as {@link org.anyue.campaign.CampaignSummary#ofDepartment()}
+     */
+    static String brief(DutyScope scope, boolean ofDepartment) {
         return scope.selectors().stream()
                 .map(selector -> selector == Selector.NAMED
-                        ? selector.label() + " " + scope.units().size() + " 家"
-                        : selector.label())
+                        ? selector.label(ofDepartment) + " " + scope.units().size() + " 家"
+                        : selector.label(ofDepartment))
                 .collect(joining("、"));
     }
 
@@ -31,7 +35,8 @@ final class BearerNames {
      * @param sectors names by code
      * @param units names by id
      */
-    static List<String> full(DutyScope scope, Map<String, String> sectors, Map<UnitId, String> units) {
+    static List<String> full(
+            DutyScope scope, boolean ofDepartment, Map<String, String> sectors, Map<UnitId, String> units) {
         List<String> lines = new ArrayList<>();
         for (Selector selector : scope.selectors()) {
             String names = switch (selector) {
@@ -46,7 +51,7 @@ final class BearerNames {
                             .collect(joining("、"));
                 default -> "";
             };
-            lines.add(names.isEmpty() ? selector.label() : selector.label() + "：" + names);
+            lines.add(names.isEmpty() ? selector.label(ofDepartment) : selector.label(ofDepartment) + "：" + names);
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
@@ -16,14 +17,15 @@ final class BurdenRows {
 
     private BurdenRows() {}
 
-    static List<IssuePage.BurdenRow> of(List<ItemReadiness> activities, int year, Map<DutyId, ByDuty> byDuty) {
+    static List<IssuePage.BurdenRow> of(
+            List<ItemReadiness> activities, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty) {
         return activities.stream()
                 .filter(ItemReadiness::isReady)
                 .flatMap(activity -> activity.waiting().stream())
                 .filter(duty -> minutes(duty, byDuty) > 0)
                 .sorted(Comparator.comparingLong((DutyDetails duty) -> minutes(duty, byDuty))
                         .reversed())
-                .map(duty -> row(CampaignPages.row(duty, year), Objects.requireNonNull(byDuty.get(duty.id()))))
+                .map(duty -> row(CampaignPages.row(duty, campaign), Objects.requireNonNull(byDuty.get(duty.id()))))
                 .toList();
     }
 

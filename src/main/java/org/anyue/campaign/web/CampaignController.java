@@ -15,6 +15,7 @@ import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.campaign.Nominations;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -70,7 +71,7 @@ class CampaignController {
                                 .filter(campaign -> !campaign.isUpward())
                                 .map(CampaignRow::of)
                                 .toList(),
-                        actor.role().isOffice(),
+                        actor.desk() != null,
                         nominations.asked(actor).stream()
                                 .filter(call -> !call.settled())
                                 .map(call -> new CampaignListPage.Call(
@@ -88,21 +89,19 @@ class CampaignController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(
             Actor actor,
             @RequestParam(defaultValue = "") String next,
             @RequestParam(defaultValue = "") String direction) {
         int year = LocalDate.now(clock).getYear();
-        boolean upward = direction.equals(UPWARD);
-        CampaignForm form = upward
-                ? CampaignForm.upward(year)
-                : CampaignForm.blank(actor.place().name(), year);
+        boolean upward = direction.equals(UPWARD) && actor.role().isOffice();
+        CampaignForm form = upward ? CampaignForm.upward(year) : CampaignForm.blank(actor.deskName(), year);
         return Page.of(FORM, fresh(form, next.equals(IMPORT), upward, FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         Input input = new Input(sent);
         boolean importNext = input.one("next").equals(IMPORT);
@@ -126,7 +125,7 @@ class CampaignController {
     }
 
     @GetMapping("/{id}/edit")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(Actor actor, @PathVariable String id) {
         CampaignSummary campaign = own(actor, id);
         CampaignHead head = new CampaignHead(
@@ -137,7 +136,7 @@ class CampaignController {
     }
 
     @PostMapping("/{id}")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         CampaignForm form = CampaignForm.of(new Input(sent));
         FormReader reader = new FormReader();
@@ -163,7 +162,7 @@ class CampaignController {
 
     private CampaignSummary own(Actor actor, String id) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

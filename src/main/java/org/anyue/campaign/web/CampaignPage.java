@@ -7,7 +7,7 @@ import org.anyue.ui.Tone;
  * One campaign.
  *
  * @param base address of the campaign, which the addresses of everything in it begin with
- * @param mayChange the person works in the owner's office and the campaign is open
+ * @param mayChange the person works for the owner and the campaign is open
  * @param waiting duties that no unit has yet
  * @param blocked activities that cannot be issued yet
  */
@@ -36,9 +36,10 @@ public record CampaignPage(
      *
      * @param issuer who asked for it, where it is owed upward; else empty
      * @param mayHaveParent the person may say which campaign above it carries out
-     * @param mayHaveChildren the person may see how the places below carry it out
+     * @param mayHaveChildren the person may see how the places and departments below carry it out
+     * @param mayCall the person may ask the places below to nominate enterprises
      */
-    public record Ties(String issuer, boolean mayHaveParent, boolean mayHaveChildren) {}
+    public record Ties(String issuer, boolean mayHaveParent, boolean mayHaveChildren, boolean mayCall) {}
 
     public int duties() {
         return issued + waiting;

@@ -37,7 +37,7 @@ class CampaignPages {
 
     CampaignPage of(Actor actor, CampaignId id) {
         CampaignSummary campaign = queries.get(actor, id);
-        boolean owner = actor.isOfficeOf(campaign.ownerPlace());
+        boolean owner = actor.owns(campaign.owner());
         List<ItemReadiness> readiness = owner ? queries.readiness(actor, id) : List.of();
         List<ActivityCard> activities = activities(campaign, queries.duties(actor, id), readiness);
         int waiting = owner ? campaign.duties() - campaign.issuedDuties() : 0;
@@ -58,11 +58,15 @@ class CampaignPages {
                 (int) readiness.stream().filter(ItemReadiness::isBlocked).count(),
                 new CampaignPage.Ties(
                         campaign.issuer(),
-                        owner && !campaign.isUpward() && actor.place().kind() != UnitKind.PROVINCE,
                         owner
                                 && !campaign.isUpward()
+                                && (campaign.ofDepartment() || actor.place().kind() != UnitKind.PROVINCE),
+                        owner
+                                && !campaign.isUpward()
+                                && !campaign.ofDepartment()
                                 && campaign.state().isPublished()
-                                && actor.place().kind() != UnitKind.TOWNSHIP),
+                                && actor.place().kind() != UnitKind.TOWNSHIP,
+                        owner && campaign.state().isOpen() && !campaign.isUpward() && !campaign.ofDepartment()),
                 owner ? next(campaign, readiness) : NextStep.NONE,
                 owner
                         ? activities
@@ -109,18 +113,18 @@ class CampaignPages {
                         planHref(campaign.id(), item),
                         open.getOrDefault(item.id(), 0),
                         byItem.getOrDefault(item.id(), List.of()).stream()
-                                .map(duty -> row(duty, campaign.year()))
+                                .map(duty -> row(duty, campaign))
                                 .toList()))
                 .toList();
     }
 
-    static DutyRow row(DutyDetails duty, int year) {
-        String due = Days.brief(duty.terms().dueOn(), year);
+    static DutyRow row(DutyDetails duty, CampaignSummary campaign) {
+        String due = Days.brief(duty.terms().dueOn(), campaign.year());
         return new DutyRow(
                 base(duty.campaign()) + "/duties/" + duty.id(),
                 duty.number(),
                 duty.terms().what(),
-                BearerNames.brief(duty.terms().scope()),
+                BearerNames.brief(duty.terms().scope(), campaign.ofDepartment()),
                 due.isEmpty() ? duty.terms().dueText() : due,
                 BearerNames.quota(duty.terms().quota()),
                 duty.terms().openPoint(),

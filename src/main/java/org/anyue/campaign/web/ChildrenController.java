@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignState;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.ChildCampaignQueries;
 import org.anyue.campaign.ChildPlan;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How the places below carry out a campaign. */
+/** How the places and departments below carry out a campaign. */
 @Controller
 class ChildrenController {
 
@@ -58,8 +59,11 @@ class ChildrenController {
 
     private ChildrenPage.Row row(ChildPlan plan, CampaignSummary campaign, LocalDate today) {
         return new ChildrenPage.Row(
-                plan.place().name(),
-                String.join("、", plan.titles()),
+                plan.owner().name(),
+                plan.plans().stream()
+                        .map(own -> new ChildrenPage.Plan(
+                                own.state() == CampaignState.DRAFT ? "" : CampaignPages.base(own.id()), own.title()))
+                        .toList(),
                 state(plan, campaign.year(), today),
                 tone(plan, today),
                 plan.isLate(today),
@@ -78,25 +82,27 @@ class ChildrenController {
         if (issued != null) {
             return Days.brief(LocalDate.ofInstant(issued, clock.getZone()), year) + "印发";
         }
+        if (plan.elsewhere()) {
+            return plan.isMissing() ? "已另行报送" : "草稿 · 已另行报送";
+        }
         return (plan.isMissing() ? "还没有方案" : "草稿") + (plan.isLate(today) ? " · 已逾期" : "");
     }
 
     private static Tone tone(ChildPlan plan, LocalDate today) {
-        if (plan.issuedAt() != null) {
+        if (!plan.isOpen()) {
             return Tone.OK;
         }
         return plan.isLate(today) ? Tone.DANGER : Tone.NEUTRAL;
     }
 
     private static String group(Actor actor, CampaignSummary campaign, List<ChildPlan> plans) {
-        List<ChildPlan> open =
-                plans.stream().filter(plan -> plan.issuedAt() == null).toList();
+        List<ChildPlan> open = plans.stream().filter(ChildPlan::isOpen).toList();
         if (open.isEmpty()) {
             return "";
         }
         return GroupText.of("请印发本级方案")
                 .line("请对照《" + campaign.title() + "》编制并印发本级方案，逐项承接任务。")
-                .units("还没有印发", open.stream().map(plan -> plan.place().name()).toList())
+                .units("还没有印发", open.stream().map(plan -> plan.owner().name()).toList())
                 .due(open.stream()
                         .map(ChildPlan::dueOn)
                         .filter(Objects::nonNull)

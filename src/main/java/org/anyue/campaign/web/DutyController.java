@@ -15,6 +15,7 @@ import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.NotFound;
@@ -60,7 +61,7 @@ class DutyController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String item) {
         CampaignSummary campaign = own(actor, id);
         String kind = queries.planItems(campaign.id()).stream()
@@ -72,7 +73,7 @@ class DutyController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         CampaignSummary campaign = own(actor, id);
         DutyForm form = DutyForm.of(new Input(sent));
@@ -93,7 +94,7 @@ class DutyController {
     }
 
     @GetMapping("/{duty}/edit")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String duty) {
         own(actor, id);
         DutyDetails kept = inCampaign(actor, id, duty);
@@ -102,7 +103,7 @@ class DutyController {
     }
 
     @PostMapping("/{duty}")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,
@@ -132,7 +133,7 @@ class DutyController {
 
     private CampaignSummary own(Actor actor, String id) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return campaign;

@@ -85,7 +85,9 @@ class DutyFormPages {
                         .map(item -> new Option(item.id().toString(), item.number() + item.title()))
                         .toList(),
                 Option.of(ActivityKind.class, ActivityKind::label),
-                Option.of(Selector.class, Selector::label),
+                Selector.offered(campaign.ofDepartment()).stream()
+                        .map(selector -> new Option(selector.name(), selector.label(campaign.ofDepartment())))
+                        .toList(),
                 units.offeredSectors(form.sectors()).stream()
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),

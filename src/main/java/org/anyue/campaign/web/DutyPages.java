@@ -41,7 +41,7 @@ class DutyPages {
         DutyTerms terms = duty.terms();
         String base = CampaignPages.base(campaign.id());
         SourceSpan span = terms.span();
-        boolean mayChange = !duty.isIssued() && campaign.state().isOpen() && actor.isOfficeOf(campaign.ownerPlace());
+        boolean mayChange = !duty.isIssued() && campaign.state().isOpen() && actor.owns(campaign.owner());
         return new DutyPage(
                 base,
                 base + "/duties/" + id,
@@ -50,7 +50,7 @@ class DutyPages {
                 duty.itemNumber() + duty.itemTitle(),
                 terms.kind().label(),
                 terms.what(),
-                bearing(terms),
+                bearing(terms, campaign.ofDepartment()),
                 times(terms),
                 delivery(terms),
                 duty.issuedAt() == null ? "" : Days.full(LocalDate.ofInstant(duty.issuedAt(), clock.getZone())),
@@ -64,7 +64,7 @@ class DutyPages {
 
     private static String amend(CampaignSummary campaign, DutyDetails duty, Actor actor) {
         boolean running = campaign.state().isOpen() && campaign.state().isPublished();
-        return running && duty.isIssued() && actor.isOfficeOf(campaign.ownerPlace())
+        return running && duty.isIssued() && actor.owns(campaign.owner())
                 ? AmendmentPages.base(campaign.id()) + "/new?duty=" + duty.id()
                 : "";
     }
@@ -79,7 +79,7 @@ class DutyPages {
                         .orElse(List.of());
     }
 
-    private DutyPage.Bearing bearing(DutyTerms terms) {
+    private DutyPage.Bearing bearing(DutyTerms terms, boolean ofDepartment) {
         DutyScope scope = terms.scope();
         Map<String, String> sectors = scope.sectors().isEmpty()
                 ? Map.of()
@@ -87,7 +87,7 @@ class DutyPages {
         Map<UnitId, String> names =
                 units.byIds(scope.units()).stream().collect(toMap(UnitSummary::id, UnitSummary::name));
         return new DutyPage.Bearing(
-                BearerNames.full(scope, sectors, names),
+                BearerNames.full(scope, ofDepartment, sectors, names),
                 String.join("、", terms.lead()),
                 String.join("、", terms.support()),
                 BearerNames.quota(terms.quota()));

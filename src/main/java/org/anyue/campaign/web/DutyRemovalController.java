@@ -1,13 +1,10 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -30,7 +27,7 @@ class DutyRemovalController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,

@@ -1,17 +1,15 @@
 package org.anyue.campaign.web;
 
 import static java.util.stream.Collectors.toSet;
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
 
 import java.util.List;
 import java.util.Set;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
 import org.anyue.ui.Flash;
@@ -43,13 +41,13 @@ class IssueController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(Actor actor, @PathVariable String id) {
         return Page.of(FORM, pages.of(actor, CampaignId.of(id), null, FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         Input input = new Input(sent);
         CampaignId campaign = CampaignId.of(id);

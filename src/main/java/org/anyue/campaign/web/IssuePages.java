@@ -57,7 +57,7 @@ class IssuePages {
                 CampaignPages.base(id),
                 campaign.title(),
                 activities.stream()
-                        .map(activity -> row(activity, campaign.year(), byDuty, forecast != null))
+                        .map(activity -> row(activity, campaign, byDuty, forecast != null))
                         .toList(),
                 chosen == null ? ready.stream().map(PlanItemId::toString).toList() : chosen,
                 forecast != null,
@@ -66,8 +66,8 @@ class IssuePages {
                 forecast == null ? "" : BurdenRows.hours(minutes(forecast)),
                 kinds(forecast),
                 nominations(campaign, activities),
-                forecast == null ? List.of() : reachingNobody(activities, campaign.year(), byDuty),
-                BurdenRows.of(activities, campaign.year(), byDuty),
+                forecast == null ? List.of() : reachingNobody(activities, campaign, byDuty),
+                BurdenRows.of(activities, campaign, byDuty),
                 errors,
                 campaign.version());
     }
@@ -84,14 +84,15 @@ class IssuePages {
         if (!asked) {
             return "";
         }
-        Nominations.Board board = nominations.board(campaign.id(), campaign.ownerPlace());
+        Nominations.Board board = nominations.board(campaign.id(), campaign.owner());
         List<String> missing = board.missing().stream().map(UnitSummary::name).toList();
         return "各地共推荐 " + board.nominated() + " 家企业"
                 + (missing.isEmpty() ? "，已全部报送" : "；还没有报送：" + String.join("、", missing))
                 + "。下发时以当时的名单为准";
     }
 
-    private static IssueRow row(ItemReadiness activity, int year, Map<DutyId, ByDuty> byDuty, boolean known) {
+    private static IssueRow row(
+            ItemReadiness activity, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty, boolean known) {
         boolean told = known && activity.isReady();
         return new IssueRow(
                 activity.item().id().toString(),
@@ -104,7 +105,7 @@ class IssuePages {
                 activity.openSentences(),
                 activity.waiting().stream()
                         .filter(duty -> activity.withoutBearer().contains(duty.number()))
-                        .map(duty -> CampaignPages.row(duty, year))
+                        .map(duty -> CampaignPages.row(duty, campaign))
                         .toList());
     }
 
@@ -124,13 +125,14 @@ class IssuePages {
     }
 
     /** A duty for citizens reaches no unit on purpose; any other one that does is worth a warning. */
-    private static List<DutyRow> reachingNobody(List<ItemReadiness> activities, int year, Map<DutyId, ByDuty> byDuty) {
+    private static List<DutyRow> reachingNobody(
+            List<ItemReadiness> activities, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty) {
         return activities.stream()
                 .filter(ItemReadiness::isReady)
                 .flatMap(activity -> activity.waiting().stream())
                 .filter(duty -> !duty.terms().scope().has(Selector.PUBLIC))
                 .filter(duty -> isEmpty(byDuty.get(duty.id())))
-                .map((DutyDetails duty) -> CampaignPages.row(duty, year))
+                .map((DutyDetails duty) -> CampaignPages.row(duty, campaign))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class NominationPages {
     }
 
     boolean owns(Actor actor, CampaignId id) {
-        return actor.isOfficeOf(campaigns.get(id).ownerPlace());
+        return actor.isOfficeOf(campaigns.get(id).owner());
     }
 
     void requireOwner(Actor actor, CampaignId id) {
@@ -61,7 +61,7 @@ class NominationPages {
     NominationBoardPage board(
             Actor actor, CampaignId id, @Nullable String due, @Nullable String note, FormErrors errors) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        Nominations.Board board = nominations.board(id, campaign.ownerPlace());
+        Nominations.Board board = nominations.board(id, campaign.owner());
         NominationCall call = board.call();
         Map<UnitId, UnitSummary> known =
                 units

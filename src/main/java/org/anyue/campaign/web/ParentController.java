@@ -1,12 +1,9 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.ChildCampaigns;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -35,14 +32,14 @@ class ParentController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView show(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String which) {
         return Page.of(FORM, pages.of(actor, CampaignId.of(id), which, FormErrors.NONE));
     }
 
     /** @param parent empty to stand on its own again */
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,

@@ -1,14 +1,11 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.ChildCampaigns;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.DutyLink;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -35,7 +32,7 @@ class ParentLinkController {
 
     /** @param deed {@code proposed} links all that is proposed, {@code remove} gives a link up, else one is made */
     @PostMapping("/links")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -68,7 +65,7 @@ class ParentLinkController {
 
     /** @param above the duty that issuing the own campaign does, empty for none */
     @PostMapping("/plan-duty")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String above) {
         CampaignId campaign = CampaignId.of(id);
         pages.of(actor, campaign, "", FormErrors.NONE);

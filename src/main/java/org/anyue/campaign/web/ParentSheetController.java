@@ -1,8 +1,5 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -10,8 +7,8 @@ import java.util.stream.Collectors;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.ChildCampaignQueries;
 import org.anyue.campaign.Coverage;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.sheet.SheetColumn;
 import org.anyue.sheet.SheetDraft;
 import org.anyue.sheet.SheetWriter;
@@ -39,7 +36,7 @@ class ParentSheetController {
     }
 
     @GetMapping("/desk/campaigns/{id}/parent/export")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ResponseEntity<byte[]> show(Actor actor, @PathVariable String id) throws IOException {
         Coverage coverage = queries.coverage(actor, CampaignId.of(id));
         List<List<String>> cells = coverage.rows().stream()

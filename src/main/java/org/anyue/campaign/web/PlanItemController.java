@@ -1,17 +1,14 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.campaign.PlanItemDraft;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
@@ -43,13 +40,13 @@ class PlanItemController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(Actor actor, @PathVariable String id) {
         return Page.of(FORM, page(actor, id, PlanItemForm.BLANK, FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         PlanItemForm form = PlanItemForm.of(new Input(sent));
         FormReader reader = new FormReader();
@@ -68,7 +65,7 @@ class PlanItemController {
 
     private PlanItemFormPage page(Actor actor, String id, PlanItemForm form, FormErrors errors) {
         CampaignSummary campaign = queries.get(actor, CampaignId.of(id));
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         return new PlanItemFormPage(

@@ -1,17 +1,14 @@
 package org.anyue.campaign.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.Campaigns;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.Venue;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
@@ -42,13 +39,13 @@ class VenueController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String item) {
         return Page.of(FORM, page(actor, CampaignId.of(id), PlanItemId.of(item), null, FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,
@@ -70,7 +67,7 @@ class VenueController {
 
     private VenuePage page(Actor actor, CampaignId id, PlanItemId item, @Nullable Venue typed, FormErrors errors) {
         CampaignSummary campaign = queries.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         PlanItem found = queries.planItems(id).stream()

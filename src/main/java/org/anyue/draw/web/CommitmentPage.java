@@ -3,8 +3,10 @@ package org.anyue.draw.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anyue.draw.CheckFacts;
 import org.anyue.draw.CommitmentForecast;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.ExclusionReason;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.FormErrors;
@@ -18,6 +20,21 @@ public record CommitmentPage(DrawDetails draw, CommitmentForecast forecast, bool
 
     public List<Crumb> crumbs() {
         return List.of(new Crumb("抽签", DeskDrawController.PATH), new Crumb(draw.drawId(), href()), new Crumb("封存名单"));
+    }
+
+    public boolean checks() {
+        return draw.kind() == DrawKind.SPOTCHECK;
+    }
+
+    /** Who may be sent to a spot check. */
+    public int inspectors() {
+        CheckFacts check = draw.check();
+        return check == null ? 0 : check.inspectors();
+    }
+
+    public boolean enoughInspectors() {
+        CheckFacts check = draw.check();
+        return check == null || check.inspectors() >= check.teamSize();
     }
 
     /** Entries by the name of their stratum. */

@@ -2,12 +2,18 @@ package org.anyue.draw.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.anyue.draw.CheckFacts;
+import org.anyue.draw.CheckInspector;
 import org.anyue.draw.Claim;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.Forfeit;
+import org.anyue.draw.NoticeCounts;
 import org.anyue.draw.RulesGap;
+import org.anyue.draw.Substitute;
 import org.anyue.draw.VoidRequest;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.FormErrors;
@@ -30,6 +36,9 @@ public record DeskDrawPage(
         List<Forfeit> forfeits,
         Map<String, Claim> claims,
         Map<String, String> tails,
+        List<CheckInspector> inspectors,
+        List<Substitute> substitutes,
+        NoticeCounts notices,
         @Nullable VoidRequest voidRequest,
         boolean mayWrite,
         Moment moment,
@@ -37,6 +46,24 @@ public record DeskDrawPage(
 
     /** Where the draw stands in time. */
     public record Moment(boolean entriesClosed, boolean numbersOut, boolean claimsOver) {}
+
+    String view() {
+        return draw.kind() == DrawKind.SPOTCHECK ? "draw/check_desk" : "draw/desk";
+    }
+
+    /** What a spot check has beside. */
+    public CheckFacts check() {
+        return Objects.requireNonNull(draw.check());
+    }
+
+    /** The name of an inspector, for the office. */
+    public String inspector(String id) {
+        return inspectors.stream()
+                .filter(one -> one.inspectorId().equals(id) && !one.name().isEmpty())
+                .map(CheckInspector::name)
+                .findFirst()
+                .orElse(id);
+    }
 
     public String href() {
         return DeskDrawController.PATH + "/" + draw.drawId();

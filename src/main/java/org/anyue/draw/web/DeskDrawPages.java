@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.anyue.draw.Claim;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
 import org.anyue.organization.Actor;
+import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -41,8 +43,9 @@ class DeskDrawPages {
         return new DeskDrawsPage.Row(
                 DeskDrawController.PATH + "/" + draw.drawId(),
                 draw.title(),
+                draw.kind().label(),
                 draw.drawId(),
-                DrawWords.phase(draw.state(), draw.entryOpen(), draw.entryClose(), clock),
+                DrawWords.phase(draw.kind(), draw.state(), draw.entryOpen(), draw.entryClose(), clock),
                 DrawWords.at(draw.drawAt()),
                 String.valueOf(draw.receipts()),
                 tone(draw.state()));
@@ -57,7 +60,18 @@ class DeskDrawPages {
         };
     }
 
-    DeskDrawPage show(Actor actor, String drawId, FormErrors errors) {
+    ModelAndView answer(Actor actor, String drawId) {
+        DeskDrawPage page = show(actor, drawId, FormErrors.NONE);
+        return Page.of(page.view(), page);
+    }
+
+    /** The page of the draw with the reason why a step was not done. */
+    ModelAndView refused(Actor actor, String drawId, Refusal why) {
+        DeskDrawPage page = show(actor, drawId, FormErrors.of(why));
+        return Page.refused(page.view(), page);
+    }
+
+    private DeskDrawPage show(Actor actor, String drawId, FormErrors errors) {
         DrawDetails draw = desk.get(actor, drawId);
         boolean draft = draw.state() == DrawState.DRAFT;
         long receipts = desk.all(actor).stream()
@@ -74,7 +88,10 @@ class DeskDrawPages {
                 receipts,
                 desk.forfeits(actor, drawId),
                 desk.claims(actor, drawId).stream().collect(Collectors.toMap(Claim::entryId, Function.identity())),
-                draw.state() == DrawState.DRAWN ? desk.tails(actor, drawId) : Map.of(),
+                draw.state() == DrawState.DRAWN && draw.kind() == DrawKind.PRIZE ? desk.tails(actor, drawId) : Map.of(),
+                draw.kind() == DrawKind.SPOTCHECK ? desk.inspectors(actor, drawId) : List.of(),
+                draw.kind() == DrawKind.SPOTCHECK ? desk.substitutes(actor, drawId) : List.of(),
+                desk.notices(actor, drawId),
                 desk.voidRequest(actor, drawId).orElse(null),
                 actor.isOfficeOf(draw.owner()),
                 moment(draw),
@@ -94,6 +111,11 @@ class DeskDrawPages {
     /** The way back from a step that there is only once the rules are public. */
     static ModelAndView notYet(String drawId) {
         return Page.redirect(DeskDrawController.PATH + "/" + drawId, Flash.warning("规则还没有公布，公布以后才有这一步"));
+    }
+
+    /** The way back from what only draws of another kind or in another state have. */
+    static ModelAndView elsewhere(String drawId) {
+        return Page.redirect(DeskDrawController.PATH + "/" + drawId, Flash.warning("这次抽签现在没有这一步"));
     }
 
     static DrawDetails.RulesFacts rules(DrawDetails draw) {

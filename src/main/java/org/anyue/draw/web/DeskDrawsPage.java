@@ -7,5 +7,12 @@ import org.anyue.ui.Tone;
 public record DeskDrawsPage(List<Row> rows, boolean mayWrite) {
 
     public record Row(
-            String href, String title, String drawId, String phase, String drawAt, String receipts, Tone tone) {}
+            String href,
+            String title,
+            String kind,
+            String drawId,
+            String phase,
+            String drawAt,
+            String receipts,
+            Tone tone) {}
 }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anyue.draw.CheckFacts;
+import org.anyue.draw.CheckInspector;
 import org.anyue.draw.Claim;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -46,10 +49,8 @@ class DrawExportController {
     @GetMapping("/payout")
     ResponseEntity<byte[]> index(Actor actor, @PathVariable String drawId) {
         DrawDetails draw = desk.get(actor, drawId);
-        if (draw.state() != DrawState.DRAWN) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(DeskDrawController.PATH + "/" + drawId))
-                    .build();
+        if (draw.state() != DrawState.DRAWN || draw.kind() != DrawKind.PRIZE) {
+            return back(drawId);
         }
         Map<String, Claim> claims =
                 desk.payout(actor, drawId).stream().collect(Collectors.toMap(Claim::entryId, Function.identity()));
@@ -81,6 +82,49 @@ class DrawExportController {
                         new SheetColumn("签收", 16)),
                 rows);
         return SheetAnswer.of(sheet, draw.title() + "奖品发放表.xlsx");
+    }
+
+    private static ResponseEntity<byte[]> back(String drawId) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(DeskDrawController.PATH + "/" + drawId))
+                .build();
+    }
+
+    /** What the teams of a spot check take along. */
+    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK, OVERSIGHT})
+    @GetMapping("/teams")
+    ResponseEntity<byte[]> teams(Actor actor, @PathVariable String drawId) {
+        DrawDetails seen = desk.get(actor, drawId);
+        if (seen.state() != DrawState.DRAWN || seen.kind() != DrawKind.SPOTCHECK) {
+            return back(drawId);
+        }
+        DrawDetails draw = desk.teams(actor, drawId);
+        CheckFacts check = Objects.requireNonNull(draw.check());
+        Map<String, String> names = desk.inspectors(actor, drawId).stream()
+                .collect(Collectors.toMap(CheckInspector::inspectorId, CheckInspector::name));
+        List<List<String>> rows = check.teams().stream()
+                .map(team -> List.of(
+                        team.object(),
+                        team.stratum(),
+                        team.tier(),
+                        team.inspectors().stream()
+                                .map(id -> names.getOrDefault(id, id))
+                                .collect(Collectors.joining("、")),
+                        team.entryId(),
+                        ""))
+                .toList();
+        SheetDraft sheet = new SheetDraft(
+                "抽查任务",
+                draw.title() + "（" + draw.drawId() + "）。检查结束前请勿外传。",
+                List.of(
+                        new SheetColumn("检查对象", 34),
+                        new SheetColumn("所在地", 14),
+                        new SheetColumn("组", 14),
+                        new SheetColumn("检查人员", 24),
+                        new SheetColumn("编号", 28),
+                        new SheetColumn("检查情况", 30)),
+                rows);
+        return SheetAnswer.of(sheet, draw.title() + "任务表.xlsx");
     }
 
     private static List<String> row(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawState;
 import org.anyue.organization.PublicRoute;
@@ -33,7 +34,7 @@ class DrawShowController {
     ModelAndView show(@PathVariable String drawId, @RequestParam(defaultValue = "0") String slide) {
         DrawDetails draw = draws.get(drawId);
         DrawDetails.RulesFacts rules = draw.rules();
-        if (draw.state() != DrawState.DRAWN || rules == null) {
+        if (draw.state() != DrawState.DRAWN || draw.kind() != DrawKind.PRIZE || rules == null) {
             throw new NotFound("no result yet");
         }
         List<Slide> slides = slides(draw, rules.prizes());

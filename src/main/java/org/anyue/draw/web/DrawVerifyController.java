@@ -1,6 +1,7 @@
 package org.anyue.draw.web;
 
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawState;
 import org.anyue.organization.PublicRoute;
@@ -28,7 +29,7 @@ class DrawVerifyController {
     @PublicRoute
     @GetMapping("/verify")
     ModelAndView blank() {
-        return Page.of(VIEW, new VerifyPage("", "核验抽签证书", false, true));
+        return Page.of(VIEW, new VerifyPage("", "核验抽签证书", false, false, true));
     }
 
     @PublicRoute
@@ -41,7 +42,8 @@ class DrawVerifyController {
                 new VerifyPage(
                         drawId,
                         draw.title(),
-                        draw.state() == DrawState.DRAWN,
+                        draw.state() == DrawState.DRAWN && draw.open(),
+                        draw.kind() == DrawKind.SPOTCHECK,
                         list != null && list.entries() <= SMALL));
     }
 }

@@ -5,7 +5,6 @@ import static org.anyue.organization.Role.OFFICE_LEAD;
 import static org.anyue.organization.Role.OVERSIGHT;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
 import org.anyue.draw.ForfeitReason;
 import org.anyue.draw.Forfeits;
-import org.anyue.evidence.EvidenceContent;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
 import org.anyue.shared.Ids;
@@ -22,11 +20,7 @@ import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +100,7 @@ class ForfeitController {
                 forfeits.drop(actor, drawId, forfeit);
             }
         } catch (Refusal refusal) {
-            return Page.refused(DeskDrawController.SHOW, pages.show(actor, drawId, FormErrors.of(refusal)));
+            return pages.refused(actor, drawId, refusal);
         }
         return Page.redirect(DeskDrawController.PATH + "/" + drawId, Flash.success(approves ? "已失效，变动记入公示链" : "已撤回"));
     }
@@ -115,15 +109,6 @@ class ForfeitController {
     @GetMapping("/{id}/evidence")
     ResponseEntity<Resource> show(Actor actor, @PathVariable String drawId, @PathVariable String id)
             throws IOException {
-        EvidenceContent content = forfeits.evidence(actor, drawId, Ids.parse(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(content.stream()));
+        return EvidenceAnswer.of(forfeits.evidence(actor, drawId, Ids.parse(id)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.anyue.draw.DrawDesk;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawRefusal;
 import org.anyue.draw.DrawResults;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
@@ -14,6 +15,7 @@ import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +72,11 @@ class NumbersController {
                         case DRAWN -> Flash.success("两人录入一致，结果已公布");
                     });
         } catch (Refusal refusal) {
-            return Page.refused(VIEW, page(actor, drawId, fallback, values, FormErrors.of(refusal)));
+            ModelAndView answer = Page.refused(VIEW, page(actor, drawId, fallback, values, FormErrors.of(refusal)));
+            if (refusal.code() == DrawRefusal.DRAWN_ALREADY) {
+                answer.setStatus(HttpStatus.CONFLICT);
+            }
+            return answer;
         }
     }
 

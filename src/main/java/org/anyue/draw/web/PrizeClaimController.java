@@ -2,10 +2,13 @@ package org.anyue.draw.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawRefusal;
 import org.anyue.draw.PrizeClaims;
 import org.anyue.organization.PublicRoute;
+import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Page;
@@ -40,7 +43,11 @@ class PrizeClaimController {
     @PublicRoute
     @GetMapping
     ModelAndView blank(@PathVariable String drawId) {
-        return Page.of(VIEW, new ClaimPage(draws.get(drawId), "", "", "", FormErrors.NONE));
+        DrawDetails draw = draws.get(drawId);
+        if (draw.kind() != DrawKind.PRIZE) {
+            throw new NotFound("no prizes");
+        }
+        return Page.of(VIEW, new ClaimPage(draw, "", "", "", FormErrors.NONE));
     }
 
     @PublicRoute

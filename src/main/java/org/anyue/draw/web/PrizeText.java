@@ -43,6 +43,8 @@ final class PrizeText {
         values.set(name(row, "value"), prize.valueFen() == 0 ? "" : DrawWords.yuan(prize.valueFen()));
         values.set(name(row, "tax"), prize.tax());
         values.set(name(row, "stock"), prize.stock() == 0 ? "" : String.valueOf(prize.stock()));
+        values.set(name(row, "picture"), prize.picture());
+        values.set(name(row, "alt"), prize.alt());
     }
 
     PrizeDraft read() {
@@ -60,7 +62,9 @@ final class PrizeText {
                 one("approval"),
                 hundredths("value", 1_000_000_000),
                 one("tax"),
-                whole("stock"));
+                whole("stock"),
+                "true".equals(one("bare")) || !one("picture").matches("[0-9a-f]{64}") ? "" : one("picture"),
+                one("alt"));
     }
 
     FormErrors errors(FormErrors before) {

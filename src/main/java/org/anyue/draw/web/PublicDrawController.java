@@ -2,6 +2,7 @@ package org.anyue.draw.web;
 
 import java.time.Clock;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawQueries;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
@@ -41,14 +42,16 @@ class PublicDrawController {
     @GetMapping("/{drawId}")
     ModelAndView show(@PathVariable String drawId) {
         DrawDetails draw = draws.get(drawId);
-        return Page.of("draw/draw", new PublicDrawPage(draw, DrawWords.phase(draw, clock), draws.tails(draw)));
+        return Page.of(
+                draw.kind() == DrawKind.SPOTCHECK ? "draw/check" : "draw/draw",
+                new PublicDrawPage(draw, DrawWords.phase(draw, clock), draws.tails(draw)));
     }
 
     private DrawListPage.Row row(DrawSummary draw) {
         return new DrawListPage.Row(
                 PATH + "/" + draw.drawId(),
                 draw.title(),
-                DrawWords.phase(draw.state(), draw.entryOpen(), draw.entryClose(), clock),
+                DrawWords.phase(draw.kind(), draw.state(), draw.entryOpen(), draw.entryClose(), clock),
                 draw.state() == DrawState.VOID ? "" : "开奖 " + DrawWords.at(draw.drawAt()),
                 draw.state() == DrawState.DRAWN ? Tone.OK : draw.state() == DrawState.VOID ? Tone.WARN : Tone.ACCENT);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.anyue.draw.CheckFacts;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 
 /**
@@ -15,7 +17,26 @@ import org.anyue.draw.DrawState;
 public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String> tails) {
 
     /** One step of the picture. */
-    public record Step(String title, String text, String at, boolean done) {}
+    public record Step(String title, String text, String at, boolean done) {
+
+        private static final int WIDTH = 15;
+        /** What no line begins with. */
+        private static final String CLOSING = "，。；、：！？”）";
+
+        /** The text in lines that fit the picture. */
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            for (int from = 0; from < text.length(); ) {
+                int end = Math.min(text.length(), from + WIDTH);
+                while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                lines.add(text.substring(from, end));
+                from = end;
+            }
+            return lines;
+        }
+    }
 
     public DrawDetails.RulesFacts rules() {
         return Objects.requireNonNull(draw.rules());
@@ -37,7 +58,28 @@ public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String>
         return draw.state() == DrawState.VOID;
     }
 
+    public boolean isOpen() {
+        return draw.open();
+    }
+
+    public CheckFacts check() {
+        return Objects.requireNonNull(draw.check());
+    }
+
+    /** How a spot check comes about. */
+    public List<Step> checkSteps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("规则先公布", "查哪些行业、抽多少户、派几个人，公布后谁也不能改", DrawWords.at(rules().entryOpen()) + " 前", true));
+        steps.add(new Step("名单先封存", "名录库和检查人员锁进一个“指纹”，不公开，免得走漏", DrawWords.at(rules().commitBy()) + " 前", isBound()));
+        steps.add(new Step("再开全国彩票", "封存至少一小时后才开奖，号码事先谁也不知道", DrawWords.at(rules().drawAt()), isDrawn()));
+        steps.add(new Step("查完公开名单", "任何人都能用名单和号码重算一遍，看有没有动手脚", DrawWords.at(rules().claimBy()) + " 起", isOpen()));
+        return steps;
+    }
+
     public List<Step> steps() {
+        if (draw.kind() == DrawKind.SPOTCHECK) {
+            return checkSteps();
+        }
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("规则先公布", "奖品、名额、用哪些号码，公布后谁也不能改", DrawWords.at(rules().entryOpen()) + " 前", true));
         steps.add(

@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.anyue.draw.DrawHash;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.EntryReplay;
 import org.anyue.draw.ForfeitReason;
 import org.anyue.draw.PrizeDraft;
@@ -23,6 +25,7 @@ public final class RulesForm {
 
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 12;
+    private static final int SMALLEST_TEAM = 2;
     private static final List<ForfeitReason> USUAL =
             List.of(ForfeitReason.UNCLAIMED, ForfeitReason.DECLINED, ForfeitReason.INELIGIBLE);
 
@@ -46,6 +49,7 @@ public final class RulesForm {
         form.put("fallbackEvening", text(draft.fallbackEvening()));
         form.put("claimBy", text(draft.claimBy()));
         form.put("alternates", String.valueOf(draft.alternates()));
+        form.put("teamSize", draft.teamSize() == 0 ? "" : String.valueOf(draft.teamSize()));
         draft.sources().forEach(source -> form.values.add("sources", source.name()));
         draft.reasons().forEach(reason -> form.values.add("reasons", reason.name()));
         for (int i = 0; i < draft.prizes().size(); i++) {
@@ -76,6 +80,43 @@ public final class RulesForm {
                 fallback.plusDays(16).atTime(18, 0),
                 USUAL,
                 List.of()));
+    }
+
+    /**
+     * The same for a spot check: one group for each part of the place, and two weeks for the inspections.
+     *
+     * @param inhabited codes of the parts in which there are objects
+     */
+    static RulesForm suggestedCheck(String feature, EntryReplay.Pool pool, Set<String> inhabited) {
+        RulesForm form = suggested(feature, pool);
+        form.put("title", pool.title() + "随机抽查");
+        form.put("alternates", "0");
+        form.put("teamSize", String.valueOf(SMALLEST_TEAM));
+        form.values.remove("reasons");
+        int row = 0;
+        for (EntryReplay.Stratum stratum : pool.strata()) {
+            if (inhabited.contains(stratum.code()) && row < MOST_ROWS - 1) {
+                form.put(PrizeText.name(row, "tier"), stratum.name());
+                form.put(PrizeText.name(row, "strata"), stratum.code());
+                form.put(PrizeText.name(row, "share"), "5");
+                row++;
+            }
+        }
+        return form;
+    }
+
+    /** A picture that came with the form. */
+    void picture(int row, String address) {
+        put(PrizeText.name(row, "picture"), address);
+        put(PrizeText.name(row, "bare"), "");
+    }
+
+    void wrongPicture(int row, String why) {
+        errors = errors.and(PrizeText.name(row, "file"), why);
+    }
+
+    DrawKind kind() {
+        return one("teamSize").isEmpty() ? DrawKind.PRIZE : DrawKind.SPOTCHECK;
     }
 
     private void put(String name, String value) {
@@ -135,7 +176,8 @@ public final class RulesForm {
                 whole("alternates"),
                 time("claimBy"),
                 chosen("reasons", ForfeitReason.values()),
-                prizes());
+                prizes(),
+                whole("teamSize"));
     }
 
     private List<PrizeDraft> prizes() {

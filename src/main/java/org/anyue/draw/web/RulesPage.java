@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anyue.draw.DrawDesk;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.ForfeitReason;
 import org.anyue.draw.SourcePreset;
 import org.anyue.ui.Crumb;
@@ -18,6 +19,15 @@ import org.anyue.ui.Option;
  */
 public record RulesPage(
         String drawId, int version, RulesForm form, List<DrawDesk.PoolChoice> choices, int bits, FormErrors errors) {
+
+    /** The same form for a spot check. */
+    boolean checks() {
+        return form.kind() == DrawKind.SPOTCHECK;
+    }
+
+    String view() {
+        return checks() ? "draw/check_rules" : "draw/rules";
+    }
 
     public String action() {
         return drawId.isEmpty() ? DeskDrawController.PATH : DeskDrawController.PATH + "/" + drawId + "/rules";

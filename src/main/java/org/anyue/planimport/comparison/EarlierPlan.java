@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record EarlierPlan(
         UUID id,
-        UnitId ownerPlace,
+        UnitId owner,
         String title,
         @Nullable Integer year,
         CompiledPlan plan,
         String fileAddress,
         Signature kept) {
 
-    public static EarlierPlan of(UUID id, UnitId ownerPlace, CompiledPlan plan, String fileAddress, Signature kept) {
+    public static EarlierPlan of(UUID id, UnitId owner, CompiledPlan plan, String fileAddress, Signature kept) {
         String title = Objects.requireNonNullElse(plan.title(), plan.source().file());
-        return new EarlierPlan(id, ownerPlace, title.replace("\n", ""), year(plan), plan, fileAddress, kept);
+        return new EarlierPlan(id, owner, title.replace("\n", ""), year(plan), plan, fileAddress, kept);
     }
 
     private static @Nullable Integer year(CompiledPlan plan) {

@@ -36,7 +36,7 @@ public class EarlierPlanStore {
                             kept_at = EXCLUDED.kept_at
                         RETURNING id""")
                 .param("id", earlier.id())
-                .param("owner", earlier.ownerPlace().value())
+                .param("owner", earlier.owner().value())
                 .param("title", earlier.title())
                 .param("year", earlier.year())
                 .param("compiled", PlanJson.write(earlier.plan()))
@@ -50,32 +50,32 @@ public class EarlierPlanStore {
     }
 
     /** Newest first. */
-    public List<Kept> of(UnitId ownerPlace) {
+    public List<Kept> of(UnitId owner) {
         return jdbc.sql("""
                         SELECT id, title, year FROM planimport.earlier_plan
                         WHERE owner_unit_id = :owner
                         ORDER BY kept_at DESC, id""")
-                .param("owner", ownerPlace.value())
+                .param("owner", owner.value())
                 .query((row, _) -> new Kept(
                         row.getObject("id", UUID.class), row.getString("title"), row.getObject("year", Integer.class)))
                 .list();
     }
 
-    public Optional<CompiledPlan> plan(UUID id, UnitId ownerPlace) {
+    public Optional<CompiledPlan> plan(UUID id, UnitId owner) {
         return jdbc.sql("""
                         SELECT compiled, text FROM planimport.earlier_plan
                         WHERE id = :id AND owner_unit_id = :owner""")
                 .param("id", id)
-                .param("owner", ownerPlace.value())
+                .param("owner", owner.value())
                 .query((row, _) -> PlanJson.read(row.getString("compiled"), row.getString("text")))
                 .optional();
     }
 
     /** Whether it was there. */
-    public boolean delete(UUID id, UnitId ownerPlace) {
+    public boolean delete(UUID id, UnitId owner) {
         return jdbc.sql("DELETE FROM planimport.earlier_plan WHERE id = :id AND owner_unit_id = :owner")
                         .param("id", id)
-                        .param("owner", ownerPlace.value())
+                        .param("owner", owner.value())
                         .update()
                 == 1;
     }

@@ -136,7 +136,7 @@ public final class Additions {
     }
 
     private static String label(Selector selector) {
-        return org.anyue.campaign.Selector.valueOf(selector.name()).label();
+        return org.anyue.campaign.Selector.valueOf(selector.name()).label(false);
     }
 
     private static String label(ActivityKind kind) {

@@ -41,24 +41,31 @@ public class BearerResolver {
      * @param lead the bearers as a question names them
      * @param words where the lines of work are named
      */
-    public Resolved resolve(Actor.Place place, CompiledPlan.Scope scope, List<String> lead, List<String> words) {
+    public Resolved resolve(Actor actor, CompiledPlan.Scope scope, List<String> lead, List<String> words) {
         Set<Selector> selectors = selectors(scope);
         List<String> questions = new ArrayList<>();
         Set<UnitId> named = new LinkedHashSet<>();
         for (String name : scope.units()) {
             if (NOMINATED.matcher(name).matches()) {
                 selectors.add(Selector.NOMINATED_ENTERPRISES);
-                questions.add("“%s”按“%s”处理，请确认或另选。".formatted(name, Selector.NOMINATED_ENTERPRISES.label()));
+                questions.add("“%s”按“%s”处理，请确认或另选。".formatted(name, Selector.NOMINATED_ENTERPRISES.label(false)));
                 continue;
             }
-            Optional<UnitSummary> unit = named(place, name);
-            unit.ifPresent(found -> named.add(found.id()));
+            Optional<UnitSummary> unit = named(actor.place(), name);
             if (unit.isEmpty()) {
                 questions.add("未找到“%s”，请选择单位。".formatted(name));
+            } else if (actor.isOfDepartment()
+                    && !units.holds(actor.scope(), unit.get().id())) {
+                questions.add("“%s”不属于本系统或本行业，部门方案不能向其下达，请改选。".formatted(name));
+            } else {
+                named.add(unit.get().id());
             }
         }
         if (named.isEmpty()) {
             selectors.remove(Selector.NAMED);
+        }
+        if (actor.isOfDepartment()) {
+            questions.addAll(intoLine(selectors));
         }
         Set<String> sectors = selectors.contains(Selector.SECTOR_ENTERPRISES) ? SectorWords.in(words) : Set.of();
         if (sectors.isEmpty() && selectors.remove(Selector.SECTOR_ENTERPRISES)) {
@@ -68,6 +75,25 @@ public class BearerResolver {
             questions.add("原文没有写明由谁承担，请选择。");
         }
         return new Resolved(new DutyScope(selectors, sectors, named), questions);
+    }
+
+    /** What the plan of a department asks of places, its counterparts there do. */
+    private static List<String> intoLine(Set<Selector> selectors) {
+        List<String> questions = new ArrayList<>();
+        for (Selector selector : List.copyOf(selectors)) {
+            if (!selector.label(true).isEmpty()) {
+                continue;
+            }
+            selectors.remove(selector);
+            if (selector == Selector.EVERY_COUNTY) {
+                selectors.add(Selector.EVERY_DEPARTMENT);
+                questions.add(
+                        "“%s”按“%s”处理，请确认或另选。".formatted(selector.label(false), Selector.EVERY_DEPARTMENT.label(true)));
+            } else {
+                questions.add("部门方案不能直接向“%s”下达，请另选承担单位。".formatted(selector.label(false)));
+            }
+        }
+        return questions;
     }
 
     /** The unit of a name as plans write it: 市应急局, 焦作市应急管理局, 团市委. */

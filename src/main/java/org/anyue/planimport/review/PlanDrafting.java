@@ -23,13 +23,14 @@ public final class PlanDrafting {
     private static final int LONGEST_TITLE = 200;
 
     private final CompiledPlan plan;
-    private final Actor.Place place;
+    private final Actor actor;
     private final BearerResolver bearers;
     private final Set<String> open;
 
-    public PlanDrafting(CompiledPlan plan, Actor.Place place, BearerResolver bearers) {
+    /** @param actor for whose place or line the bearers are found */
+    public PlanDrafting(CompiledPlan plan, Actor actor, BearerResolver bearers) {
         this.plan = plan;
-        this.place = place;
+        this.actor = actor;
         this.bearers = bearers;
         this.open = plan.ledger().sentences().stream()
                 .filter(sentence -> sentence.state().equals("open") && sentence.target() != null)
@@ -133,7 +134,7 @@ public final class PlanDrafting {
     }
 
     private BearerResolver.Resolved resolved(Duty duty) {
-        return bearers.resolve(place, duty.scope(), duty.lead(), bearersOf(duty));
+        return bearers.resolve(actor, duty.scope(), duty.lead(), bearersOf(duty));
     }
 
     private boolean isOpenOver(Submission submission) {

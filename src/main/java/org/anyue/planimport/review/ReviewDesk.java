@@ -11,7 +11,7 @@ import org.anyue.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** How every decision begins and ends: the review is held for the office that owns it, and what changed is recorded. */
+/** How every decision begins and ends: the review is held for its owner, and what changed is recorded. */
 @Component
 public class ReviewDesk {
 
@@ -27,10 +27,10 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /** @throws NotFound to everybody but the office that reviews it */
+    /** @throws NotFound to everybody but those who review it */
     public Review take(Actor actor, CampaignId campaign) {
         return store.lock(campaign)
-                .filter(review -> actor.isOfficeOf(review.head().ownerPlace()))
+                .filter(review -> actor.owns(review.head().owner()))
                 .orElseThrow(() -> new NotFound("review " + campaign));
     }
 

@@ -41,9 +41,9 @@ public class ReviewReads {
     }
 
     /** Campaigns that this office made from a plan. */
-    public Set<CampaignId> campaignsOf(UnitId ownerPlace) {
+    public Set<CampaignId> campaignsOf(UnitId owner) {
         return Set.copyOf(jdbc.sql("SELECT campaign_id FROM planimport.review WHERE owner_unit_id = :owner")
-                .param("owner", ownerPlace.value())
+                .param("owner", owner.value())
                 .query((row, _) -> new CampaignId(row.getObject("campaign_id", UUID.class)))
                 .list());
     }
@@ -68,13 +68,13 @@ public class ReviewReads {
     }
 
     /** Whether the campaign was made from a plan by this office. */
-    public boolean isOwnReview(CampaignId campaign, UnitId ownerPlace) {
+    public boolean isOwnReview(CampaignId campaign, UnitId owner) {
         return jdbc.sql("""
                         SELECT COUNT(*)
                         FROM planimport.review
                         WHERE campaign_id = :campaign AND owner_unit_id = :owner""")
                         .param("campaign", campaign.value())
-                        .param("owner", ownerPlace.value())
+                        .param("owner", owner.value())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -53,7 +53,7 @@ public class ReviewStore {
                         INSERT INTO planimport.review (campaign_id, owner_unit_id, compiled, imported_by, imported_at)
                         VALUES (:campaign, :owner, :compiled, :by, :at)""")
                 .param("campaign", head.campaign().value())
-                .param("owner", head.ownerPlace().value())
+                .param("owner", head.owner().value())
                 .param("compiled", head.compiled())
                 .param("by", head.importedBy())
                 .param("at", head.importedAt().atOffset(ZoneOffset.UTC))

@@ -68,8 +68,8 @@ final class TaskCellReader {
 
     /** @param before units whose names stand in the table already */
     DutyScope scope(String cell, Set<UnitId> before) {
-        Map<String, Selector> labels =
-                Arrays.stream(Selector.values()).collect(toMap(Selector::label, selector -> selector));
+        Map<String, Selector> labels = Arrays.stream(Selector.values())
+                .collect(toMap(selector -> selector.label(false), selector -> selector));
         Set<Selector> selectors = EnumSet.noneOf(Selector.class);
         Set<String> sectors = new HashSet<>();
         Set<UnitId> units = new HashSet<>();

@@ -7,27 +7,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.Selector;
+import org.anyue.campaign.SelectorReach;
 import org.anyue.organization.Sector;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 
 /** Whom a duty falls on, in words and numbers. Made for one page: each number is asked once. */
 final class BearerLines {
 
-    private final UnitQueries queries;
-    private final UnitId place;
+    private final SelectorReach reach;
+    private final boolean ofDepartment;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> sectors;
     private final Map<UnitId, String> names;
 
     /** @param scopes every scope of the page */
-    BearerLines(UnitQueries queries, UnitId place, List<DutyScope> scopes) {
-        this.queries = queries;
-        this.place = place;
+    BearerLines(UnitQueries queries, CampaignSummary campaign, List<DutyScope> scopes) {
+        this.reach = new SelectorReach(queries, campaign.owner());
+        this.ofDepartment = campaign.ofDepartment();
         this.sectors = queries.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name));
         Set<UnitId> named =
                 scopes.stream().flatMap(scope -> scope.units().stream()).collect(Collectors.toSet());
@@ -64,8 +65,8 @@ final class BearerLines {
                                 .map(code -> sectors.getOrDefault(code, code))
                                 .collect(Collectors.joining("、"))
                         + "行业的生产经营单位 " + number(count);
-            case NOMINATED_ENTERPRISES, OFFICE, PUBLIC -> selector.label();
-            default -> selector.label() + " " + number(count);
+            case NOMINATED_ENTERPRISES, OFFICE, PUBLIC -> selector.label(ofDepartment);
+            default -> selector.label(ofDepartment) + " " + number(count);
         };
     }
 
@@ -85,16 +86,10 @@ final class BearerLines {
         };
     }
 
+    /** Nominated ones are known only when it is issued. */
     private int asked(Selector selector, DutyScope scope) {
-        return switch (selector) {
-            case EVERY_COUNTY -> queries.inside(place, UnitKind.COUNTY).size();
-            case EVERY_TOWNSHIP -> queries.inside(place, UnitKind.TOWNSHIP).size();
-            case EVERY_DEPARTMENT -> queries.departments(place).size();
-            case EVERY_ENTERPRISE -> queries.enterprises(place, Set.of()).size();
-            case SECTOR_ENTERPRISES ->
-                queries.enterprises(place, scope.sectors()).size();
-            // Known only when it is issued.
-            case NOMINATED_ENTERPRISES, NAMED, OFFICE, PUBLIC -> 0;
-        };
+        return selector == Selector.NOMINATED_ENTERPRISES
+                ? 0
+                : reach.of(selector, scope, Set.of()).size();
     }
 }

@@ -79,7 +79,7 @@ final class BearerQuestions {
                 lines,
                 new Candidates(review, units)
                         .of(written).stream().map(BearerQuestions::option).toList(),
-                selectors(),
+                selectors(review.campaign().ofDepartment()),
                 sector
                         ? units.sectors().stream()
                                 .map(found -> new Option(found.code(), found.name()))
@@ -87,10 +87,10 @@ final class BearerQuestions {
                         : List.of());
     }
 
-    static List<Option> selectors() {
-        return Option.of(Selector.class, Selector::label).stream()
-                .filter(option -> !option.value().equals(Selector.NAMED.name()))
-                .filter(option -> !option.value().equals(Selector.SECTOR_ENTERPRISES.name()))
+    static List<Option> selectors(boolean ofDepartment) {
+        return Selector.offered(ofDepartment).stream()
+                .filter(selector -> selector != Selector.NAMED && selector != Selector.SECTOR_ENTERPRISES)
+                .map(selector -> new Option(selector.name(), selector.label(ofDepartment)))
                 .toList();
     }
 

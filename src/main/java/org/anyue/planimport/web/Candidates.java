@@ -28,7 +28,7 @@ final class Candidates {
 
     List<UnitSummary> of(String written) {
         Set<String> pairs = pairs(corrected(written));
-        return units.departments(review.campaign().ownerPlace()).stream()
+        return UnitNames.departments(units, review.campaign()).stream()
                 .filter(unit -> pairs.stream().anyMatch(unit.name()::contains))
                 .limit(MOST)
                 .toList();

@@ -1,12 +1,9 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.officialdoc.OfficialText;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +22,7 @@ class CleanPlanController {
     }
 
     @GetMapping("/desk/campaigns/{id}/review/plan.docx")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ResponseEntity<byte[]> show(Actor actor, @PathVariable String id) {
         PlanReview review = queries.review(actor, CampaignId.of(id));
         OfficialText plan = queries.cleanPlan(actor, CampaignId.of(id));

@@ -1,12 +1,9 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanComparisons;
 import org.anyue.planimport.PlanComparisons.Compared;
 import org.anyue.planimport.web.PlanUpload.Taken;
@@ -47,7 +44,7 @@ class ComparisonController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView show(
             Actor actor,
             @PathVariable String id,
@@ -57,7 +54,7 @@ class ComparisonController {
     }
 
     @GetMapping("/xlsx")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String with) {
         CampaignId campaign = CampaignId.of(id);
         Compared compared = pages.compared(actor, campaign, with);
@@ -69,7 +66,7 @@ class ComparisonController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,

@@ -1,11 +1,8 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanComparisons;
 import org.anyue.shared.Ids;
 import org.anyue.ui.Flash;
@@ -26,7 +23,7 @@ class EarlierPlanRemovalController {
     }
 
     @PostMapping("/desk/campaigns/{id}/review/comparison/plans/{plan}/removal")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, @PathVariable String plan) {
         CampaignId campaign = CampaignId.of(id);
         comparisons.remove(actor, campaign, Ids.parse(plan));

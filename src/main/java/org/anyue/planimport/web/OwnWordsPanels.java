@@ -26,6 +26,10 @@ class OwnWordsPanels {
     }
 
     OwnWordsPanel of(Actor actor, PlanReview review, List<Decision> decisions) {
+        if (!actor.role().isOffice()) {
+            // A department reads with the words of its place, which the office there looks after.
+            return new OwnWordsPanel(WordPages.mine(actor.place()), List.of(), List.of(), false, "");
+        }
         PlaceWordQueries.Trace trace = queries.trace(actor, review.campaign().id());
         Excerpts excerpts = new Excerpts(review);
         String base = PlanReviewPages.address(review.campaign().id());

@@ -1,11 +1,8 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportRefusal;
 import org.anyue.planimport.PlanImports;
 import org.anyue.shared.Refusal;
@@ -40,13 +37,13 @@ class PlanImportController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank() {
         return Page.of(FORM, page("", FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -1,13 +1,10 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanImports;
 import org.anyue.shared.NotFound;
@@ -43,7 +40,7 @@ class PlanIntoCampaignController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(Actor actor, @PathVariable String id) {
         CampaignId campaign = CampaignId.of(id);
         return reviews.isReviewable(actor, campaign)
@@ -52,7 +49,7 @@ class PlanIntoCampaignController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -74,7 +71,7 @@ class PlanIntoCampaignController {
 
     private PlanImportPage page(Actor actor, CampaignId id, String text, FormErrors errors) {
         CampaignSummary campaign = campaigns.get(actor, id);
-        if (!actor.isOfficeOf(campaign.ownerPlace())) {
+        if (!actor.owns(campaign.owner())) {
             throw new NotFound("campaign " + id);
         }
         String base = "/desk/campaigns/" + id;

@@ -1,11 +1,8 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImports;
 import org.anyue.ui.Flash;
 import org.anyue.ui.Page;
@@ -27,7 +24,7 @@ class PlanRereadController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id) {
         CampaignId campaign = CampaignId.of(id);
         imports.reread(actor, campaign);

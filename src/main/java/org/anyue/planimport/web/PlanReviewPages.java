@@ -49,7 +49,7 @@ class PlanReviewPages {
         PlanReview review = queries.review(actor, campaign);
         List<DutyScope> scopes =
                 review.duties().stream().map(duty -> duty.terms().scope()).toList();
-        BearerLines bearers = new BearerLines(units, review.campaign().ownerPlace(), scopes);
+        BearerLines bearers = new BearerLines(units, review.campaign(), scopes);
         List<Decision> decisions = queries.decisions(actor, campaign);
         return new ReviewPage(
                 base(campaign),
@@ -66,7 +66,7 @@ class PlanReviewPages {
                         .map(CompiledPlan.Attachment::name)
                         .toList(),
                 new QuestionsOfReview(review, units, bearers).queue(filter.question(), decisions),
-                UnitNames.ofPlace(units, review.campaign().ownerPlace()),
+                UnitNames.of(units, review.campaign()),
                 null,
                 words.of(actor, review, decisions),
                 null);
@@ -113,7 +113,8 @@ class PlanReviewPages {
                 ReviewWords.full(campaign.consultationOn()),
                 organisation(review.plan().organisation(), spelling),
                 papers(review),
-                campaign.state().isOpen());
+                campaign.state().isOpen(),
+                campaign.ofDepartment());
     }
 
     private static String organisation(@Nullable Organisation organisation, Respelling spelling) {

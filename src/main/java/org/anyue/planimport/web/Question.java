@@ -8,7 +8,9 @@ import org.anyue.ui.Option;
 public sealed interface Question {
 
     /** Whom a duty can fall on without a further word. */
-    List<Option> SELECTORS = BearerQuestions.selectors();
+    static List<Option> selectors(boolean ofDepartment) {
+        return BearerQuestions.selectors(ofDepartment);
+    }
 
     Lead lead();
 

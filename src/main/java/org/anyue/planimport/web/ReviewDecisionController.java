@@ -1,13 +1,10 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReviews;
 import org.anyue.planimport.review.Decision;
@@ -36,7 +33,7 @@ class ReviewDecisionController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView index(Actor actor, @PathVariable String id) {
         CampaignId campaign = CampaignId.of(id);
         List<DecisionRow> rows = queries.decisions(actor, campaign).reversed().stream()
@@ -46,7 +43,7 @@ class ReviewDecisionController {
     }
 
     @PostMapping("/{decision}/undo")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView destroy(
             Actor actor, @PathVariable String id, @PathVariable String decision, HttpServletRequest request) {
         CampaignId campaign = CampaignId.of(id);

@@ -1,17 +1,14 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanDuties;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanReview;
@@ -62,7 +59,7 @@ class ReviewDutyController {
     }
 
     @GetMapping("/new")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView blank(
             Actor actor,
             @PathVariable String id,
@@ -81,7 +78,7 @@ class ReviewDutyController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,
@@ -110,7 +107,7 @@ class ReviewDutyController {
     }
 
     @GetMapping("/{number}/edit")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable int number) {
         PlanReview review = queries.review(actor, CampaignId.of(id));
         Proposal proposal = review.ledger().proposal(number);
@@ -120,7 +117,7 @@ class ReviewDutyController {
     }
 
     @PostMapping("/{number}")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,

@@ -79,7 +79,11 @@ class ReviewDutyPages {
                         .map(item -> new Option(item.id().toString(), item.number() + item.title()))
                         .toList(),
                 Option.of(ActivityKind.class, ActivityKind::label),
-                Option.of(Selector.class, Selector::label),
+                Selector.offered(review.campaign().ofDepartment()).stream()
+                        .map(selector -> new Option(
+                                selector.name(),
+                                selector.label(review.campaign().ofDepartment())))
+                        .toList(),
                 units.sectors().stream()
                         .map(sector -> new Option(sector.code(), sector.name()))
                         .toList(),

@@ -1,12 +1,9 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanDuties;
 import org.anyue.planimport.web.ReviewAnswers.Asked;
 import org.springframework.stereotype.Controller;
@@ -30,7 +27,7 @@ class ReviewDutyRemovalController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,

@@ -1,14 +1,11 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.anyue.campaign.CampaignHead;
 import org.anyue.campaign.CampaignId;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanDuties;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.PlanImportRefusal;
@@ -49,14 +46,14 @@ class ReviewHeadController {
     }
 
     @GetMapping("/edit")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView edit(Actor actor, @PathVariable String id) {
         PlanReview review = queries.review(actor, CampaignId.of(id));
         return Page.of(FORM, page(review, ReviewHeadForm.of(review.campaign()), FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView update(
             Actor actor,
             @PathVariable String id,

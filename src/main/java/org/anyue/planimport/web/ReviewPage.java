@@ -38,6 +38,7 @@ public record ReviewPage(
      *
      * @param organisation leading group as the plan names it, empty for none
      * @param papers documents that the plan asks for, with their days
+     * @param ofDepartment it is the plan of a department for its line
      */
     public record Head(
             String title,
@@ -46,7 +47,8 @@ public record ReviewPage(
             String consultationOn,
             String organisation,
             List<String> papers,
-            boolean editable) {}
+            boolean editable,
+            boolean ofDepartment) {}
 
     /** @param open sentences that wait; @param total all sentences; @param accepted duties of all duties */
     public record Progress(int open, int total, int accepted, int duties, int questions, int words) {

@@ -1,13 +1,10 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.DutyTerms;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanDuties;
 import org.anyue.planimport.PlanImportQueries;
 import org.anyue.planimport.review.RewrittenTerms;
@@ -39,7 +36,7 @@ class SentenceBearerController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,

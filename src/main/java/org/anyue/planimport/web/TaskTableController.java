@@ -1,8 +1,5 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.officialdoc.SandboxedTableRows;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanImportRefusal;
 import org.anyue.planimport.TaskTables;
 import org.anyue.planimport.tasktable.TaskTable;
@@ -53,13 +50,13 @@ class TaskTableController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView index(Actor actor, @PathVariable String id) {
         return Page.of(FORM, page(actor, CampaignId.of(id), FormErrors.NONE, List.of()));
     }
 
     @GetMapping("/xlsx")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id) {
         TaskTable table = tables.table(actor, CampaignId.of(id));
         String title = campaigns.get(CampaignId.of(id)).title();
@@ -67,7 +64,7 @@ class TaskTableController {
     }
 
     @GetMapping("/docx")
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
         TaskTable table = tables.table(actor, CampaignId.of(id));
         String title = campaigns.get(CampaignId.of(id)).title();
@@ -75,7 +72,7 @@ class TaskTableController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file) {
         CampaignId campaign = CampaignId.of(id);

@@ -1,13 +1,10 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import java.util.UUID;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.TaskTables;
 import org.anyue.planimport.WordOffers;
 import org.anyue.planimport.review.Decision;
@@ -42,13 +39,13 @@ class TaskTableTakeoverController {
     }
 
     @GetMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView show(Actor actor, @PathVariable String id, @PathVariable String table) {
         return Page.of(PREVIEW, page(actor, CampaignId.of(id), Ids.parse(table), FormErrors.NONE));
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(
             Actor actor,
             @PathVariable String id,

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anyue.campaign.CampaignSummary;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
@@ -16,10 +17,11 @@ final class UnitNames {
 
     private UnitNames() {}
 
-    /** Departments and areas of the place; enterprises are too many to offer. */
-    static List<String> ofPlace(UnitQueries units, UnitId place) {
+    /** Departments and areas of the place, or the departments of the line; enterprises are too many to offer. */
+    static List<String> of(UnitQueries units, CampaignSummary campaign) {
+        UnitId place = campaign.owner();
         return Stream.of(
-                        units.departments(place),
+                        departments(units, campaign),
                         units.inside(place, UnitKind.COUNTY),
                         units.inside(place, UnitKind.TOWNSHIP))
                 .flatMap(List::stream)
@@ -29,6 +31,14 @@ final class UnitNames {
                 .toList();
     }
 
+    static List<UnitSummary> departments(UnitQueries units, CampaignSummary campaign) {
+        return campaign.ofDepartment()
+                ? units.line(campaign.owner()).stream()
+                        .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                        .toList()
+                : units.departments(campaign.owner());
+    }
+
     /** The bearers as the plan writes them, then those. */
     static List<String> written(UnitQueries units, PlanReview review) {
         Set<String> names = new LinkedHashSet<>();
@@ -36,7 +46,7 @@ final class UnitNames {
             names.addAll(duty.lead());
             names.addAll(duty.support());
         }
-        names.addAll(ofPlace(units, review.campaign().ownerPlace()));
+        names.addAll(of(units, review.campaign()));
         return List.copyOf(names);
     }
 }

@@ -1,14 +1,11 @@
 package org.anyue.planimport.web;
 
-import static org.anyue.organization.Role.OFFICE_CLERK;
-import static org.anyue.organization.Role.OFFICE_LEAD;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.anyue.campaign.MakesPlans;
 import org.anyue.organization.Actor;
-import org.anyue.organization.AllowedRoles;
 import org.anyue.planimport.PlanAnswers;
 import org.anyue.planimport.web.ReviewAnswers.Answer;
 import org.springframework.stereotype.Controller;
@@ -31,7 +28,7 @@ class WordAnswerController {
     }
 
     @PostMapping
-    @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
+    @MakesPlans
     ModelAndView create(Actor actor, @PathVariable String id, HttpServletRequest request) {
         return answers.take(actor, id, request, typed -> {
             Map<Integer, String> words = words(typed);

@@ -134,7 +134,7 @@ enum WordGuide {
     /** A fixed word of a column as people read it. */
     static String choice(WordList list, String word) {
         return switch (list) {
-            case SELECTORS -> column(list, word) ? Selector.valueOf(word).label() : named(word);
+            case SELECTORS -> column(list, word) ? Selector.valueOf(word).label(false) : named(word);
             case KINDS -> isKind(word) ? ActivityKind.valueOf(word).label() : named(word);
             default -> named(word);
         };

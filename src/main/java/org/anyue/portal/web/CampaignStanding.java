@@ -73,7 +73,7 @@ class CampaignStanding {
                         -1,
                         Tone.NEUTRAL),
                 new TodayPage.Figure("按时", Long.toString(sum.onTime()), "首次报齐不晚于时限", -1, Tone.NEUTRAL),
-                new TodayPage.Figure("完成率", orDash(sum.rate()), "已报 ÷ 应报", sum.share(), Tone.NEUTRAL),
+                new TodayPage.Figure("报送率", orDash(sum.rate()), "已报 ÷ 应报", sum.share(), Tone.NEUTRAL),
                 new TodayPage.Figure(
                         "按时率",
                         orDash(sum.onTimeRate()),

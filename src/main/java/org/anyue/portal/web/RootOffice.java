@@ -15,6 +15,6 @@ class RootOffice {
     }
 
     boolean has(Actor actor) {
-        return units.root().filter(root -> actor.isOfficeOf(root.id())).isPresent();
+        return actor.role().isOffice() && units.isRoot(actor.place().id());
     }
 }

@@ -3,6 +3,7 @@ package org.anyue.portal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class TodayController {
     ModelAndView index(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<CampaignSummary> visible = campaigns.list(actor);
-        CampaignSummary shown = newest(visible).orElse(null);
+        CampaignSummary shown = month(actor, visible).orElse(null);
         List<AssignmentSummary> worklist = actor.role().isAdministrator() ? List.of() : assignments.worklist(actor);
         return Page.of(
                 "portal/today",
@@ -64,15 +65,21 @@ class TodayController {
                         actor.role().isOffice()));
     }
 
-    /** The running one, else the newest; what is owed upward is no month of the place. */
-    private static Optional<CampaignSummary> newest(List<CampaignSummary> visible) {
-        List<CampaignSummary> months =
-                visible.stream().filter(campaign -> !campaign.isUpward()).toList();
-        return months.stream()
-                .filter(campaign ->
-                        campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING)
-                .findFirst()
-                .or(() -> months.stream().findFirst());
+    /**
+     * The running one, else the newest: of the own place before those of others, and before plans of departments. What is
+     * owed upward is no month of the place.
+     */
+    private static Optional<CampaignSummary> month(Actor actor, List<CampaignSummary> visible) {
+        return visible.stream()
+                .filter(campaign -> !campaign.isUpward())
+                .min(Comparator.comparing((CampaignSummary campaign) -> !isRunning(campaign))
+                        .thenComparing(campaign ->
+                                !campaign.owner().equals(actor.place().id()))
+                        .thenComparing(CampaignSummary::ofDepartment));
+    }
+
+    private static boolean isRunning(CampaignSummary campaign) {
+        return campaign.state() == CampaignState.ISSUED || campaign.state() == CampaignState.RUNNING;
     }
 
     private static List<TodayPage.Due> dues(List<AssignmentSummary> worklist, LocalDate today) {

@@ -61,11 +61,11 @@ class TodayNeeds {
         if (!actor.role().isAdministrator()) {
             own(actor, worklist, today, needs);
         }
-        if (shown != null && actor.role().isOffice()) {
-            office(actor, shown, today, needs);
+        if (shown != null && actor.desk() != null) {
+            desk(actor, shown, today, needs);
         }
         for (CampaignSummary campaign : visible) {
-            if (actor.isOfficeOf(campaign.ownerPlace())) {
+            if (actor.owns(campaign.owner())) {
                 planned(campaign, needs);
             }
         }
@@ -130,8 +130,8 @@ class TodayNeeds {
                 Tone.ACCENT);
     }
 
-    /** What is behind in the place that the office looks after. */
-    private void office(Actor actor, CampaignSummary campaign, LocalDate today, List<TodayPage.Need> needs) {
+    /** What is behind in the place that the office looks after, or in the line of the department. */
+    private void desk(Actor actor, CampaignSummary campaign, LocalDate today, List<TodayPage.Need> needs) {
         if (campaign.issuedDuties() == 0) {
             return;
         }
@@ -142,7 +142,7 @@ class TodayNeeds {
                 duties.stream().mapToLong(duty -> duty.figures().overdue()).sum();
         if (overdue > 0) {
             needs.add(new TodayPage.Need(
-                    "辖区内 " + overdue + " 项逾期未报",
+                    (actor.isOfDepartment() ? "本系统 " : "辖区内 ") + overdue + " 项逾期未报",
                     "看是哪些单位，复制名单到群里催办",
                     base + "/figures/rows?which=overdue",
                     "clock",
@@ -161,7 +161,7 @@ class TodayNeeds {
                         (int) missing));
             }
         }
-        if (actor.isOfficeOf(campaign.ownerPlace())) {
+        if (actor.owns(campaign.owner())) {
             amended.unnoted(actor, campaign.id())
                     .forEach((amendment, units) -> needs.add(new TodayPage.Need(
                             units + " 个单位没有确认" + amendment.name(),

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.anyue.organization.Actor;
 import org.anyue.organization.AllowedRoles;
+import org.anyue.quiz.Assistance;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestPreset;
 import org.anyue.quiz.ContestQueries;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.Contests;
+import org.anyue.quiz.IdentityWays;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
@@ -38,12 +40,22 @@ class ContestController {
 
     private final Contests contests;
     private final ContestQueries queries;
+    private final Assistance assistance;
+    private final IdentityWays ways;
     private final ContestPages pages;
     private final Clock clock;
 
-    ContestController(Contests contests, ContestQueries queries, ContestPages pages, Clock clock) {
+    ContestController(
+            Contests contests,
+            ContestQueries queries,
+            Assistance assistance,
+            IdentityWays ways,
+            ContestPages pages,
+            Clock clock) {
         this.contests = contests;
         this.queries = queries;
+        this.assistance = assistance;
+        this.ways = ways;
         this.pages = pages;
         this.clock = clock;
     }
@@ -56,6 +68,9 @@ class ContestController {
                 new ContestListPage(
                         queries.list(actor).stream()
                                 .map(ContestListPage.Row::of)
+                                .toList(),
+                        assistance.contests(actor).stream()
+                                .map(ContestListPage.Helped::of)
                                 .toList(),
                         actor.role().isOffice()));
     }
@@ -78,7 +93,7 @@ class ContestController {
     @AllowedRoles({OFFICE_LEAD, OFFICE_CLERK})
     ModelAndView create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         ContestForm form = ContestForm.of(sent);
-        ContestFormReader reader = new ContestFormReader(form);
+        ContestFormReader reader = new ContestFormReader(form, ways.offered());
         Contests.Draft draft = reader.draft();
         if (!reader.errors().isEmpty()) {
             return Page.refused(FORM, pages.form(actor, "", form, reader.errors()));
@@ -105,7 +120,7 @@ class ContestController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam MultiValueMap<String, String> sent) {
         ContestForm form = ContestForm.of(sent);
-        ContestFormReader reader = new ContestFormReader(form);
+        ContestFormReader reader = new ContestFormReader(form, ways.offered());
         Contests.Draft draft = reader.draft();
         own(actor, id);
         if (!reader.errors().isEmpty()) {

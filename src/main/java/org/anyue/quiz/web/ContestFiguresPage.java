@@ -30,7 +30,12 @@ public record ContestFiguresPage(
 
     private static final int SHOWN = 30;
 
-    public record Totals(int people, int papers, int passed, int tooFast, long score) {
+    public record Totals(int people, int papers, int passed, int tooFast, int assisted, int cards, long score) {
+
+        /** How many came another way than by the own phone, empty for none. */
+        public String helped() {
+            return assisted + cards == 0 ? "" : "其中代答 " + assisted + " 份，答题卡 " + cards + " 份";
+        }
 
         public String passedShare() {
             return papers == 0 ? "" : passed * 100 / papers + "% 及格";
@@ -67,6 +72,8 @@ public record ContestFiguresPage(
                 tallies.stream().mapToInt(CountyTally::papers).sum(),
                 tallies.stream().mapToInt(CountyTally::passed).sum(),
                 tallies.stream().mapToInt(CountyTally::tooFast).sum(),
+                tallies.stream().mapToInt(CountyTally::assisted).sum(),
+                tallies.stream().mapToInt(CountyTally::cards).sum(),
                 tallies.stream().mapToLong(CountyTally::score).sum());
         Map<String, Integer> byName = new LinkedHashMap<>();
         heads.forEach((county, count) -> byName.put(new UnitId(county).toString(), count));

@@ -1,7 +1,6 @@
 package org.anyue.quiz.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.anyue.quiz.ChanceTrigger;
 import org.anyue.quiz.IdentityWay;
@@ -17,9 +16,15 @@ import org.anyue.ui.Option;
  *
  * @param id empty for a new one
  * @param topics of the bank
+ * @param offered ways in which people can say who they are here
  */
 public record ContestFormPage(
-        String id, ContestForm form, List<Option> campaigns, List<String> topics, FormErrors errors) {
+        String id,
+        ContestForm form,
+        List<Option> campaigns,
+        List<String> topics,
+        List<IdentityWay> offered,
+        FormErrors errors) {
 
     public boolean isNew() {
         return id.isEmpty();
@@ -46,8 +51,7 @@ public record ContestFormPage(
     }
 
     public List<Option> ways() {
-        return Arrays.stream(IdentityWay.values())
-                .filter(IdentityWay::isOffered)
+        return offered.stream()
                 .map(way -> new Option(way.name(), way.label(), hint(way)))
                 .toList();
     }
@@ -57,7 +61,7 @@ public record ContestFormPage(
             case NONE -> "打开就答，不问任何信息";
             case PHONE -> "答题前先核验手机号";
             case STAFF -> "内部考试：只有登录的工作人员能答";
-            case WECHAT -> "从公众号菜单进入，需要先在系统设置里配置公众号";
+            case WECHAT -> "在微信里确认，按公众号读者一人一份";
         };
     }
 

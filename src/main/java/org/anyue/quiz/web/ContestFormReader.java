@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ContestFormReader {
 
     private final ContestForm form;
+    private final List<IdentityWay> offered;
     private FormErrors errors = FormErrors.NONE;
 
-    ContestFormReader(ContestForm form) {
+    ContestFormReader(ContestForm form, List<IdentityWay> offered) {
         this.form = form;
+        this.offered = offered;
     }
 
     FormErrors errors() {
@@ -93,7 +95,7 @@ final class ContestFormReader {
     private ContestRules.Asking asking() {
         List<IdentityWay> ways = new ArrayList<>();
         for (IdentityWay way : IdentityWay.values()) {
-            if (way.isOffered() && form.asking().ways().contains(way.name())) {
+            if (offered.contains(way) && form.asking().ways().contains(way.name())) {
                 ways.add(way);
             }
         }

@@ -6,8 +6,22 @@ import org.anyue.quiz.ContestPreset;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.ui.Tone;
 
-/** Contests of a place. */
-public record ContestListPage(List<Row> rows, boolean mayCreate) {
+/**
+ * Contests of a place.
+ *
+ * @param helped contests that run here or above, for which people may be helped
+ */
+public record ContestListPage(List<Row> rows, List<Helped> helped, boolean mayCreate) {
+
+    public record Helped(String href, String title, String days) {
+
+        static Helped of(ContestSummary contest) {
+            return new Helped(
+                    ContestController.PATH + "/" + contest.id(),
+                    contest.title(),
+                    ContestWords.period(contest.rules().period()));
+        }
+    }
 
     public List<ContestPreset> presets() {
         return Arrays.asList(ContestPreset.values());

@@ -61,6 +61,11 @@ public record ContestPage(
         return is(ContestState.CLOSED);
     }
 
+    /** Whether people without a phone may be helped. */
+    public boolean helps() {
+        return office && !published() && !contest.rules().asking().isClosed();
+    }
+
     public boolean published() {
         return is(ContestState.PUBLISHED);
     }

@@ -9,6 +9,7 @@ import org.anyue.organization.Actor;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestQueries;
 import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.IdentityWays;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
 import org.anyue.ui.QrPicture;
@@ -21,11 +22,13 @@ class ContestPages {
     private final ContestQueries contests;
     private final CampaignQueries campaigns;
     private final PublicAddress addresses;
+    private final IdentityWays ways;
 
-    ContestPages(ContestQueries contests, CampaignQueries campaigns, PublicAddress addresses) {
+    ContestPages(ContestQueries contests, CampaignQueries campaigns, PublicAddress addresses, IdentityWays ways) {
         this.contests = contests;
         this.campaigns = campaigns;
         this.addresses = addresses;
+        this.ways = ways;
     }
 
     ContestPage page(Actor actor, ContestId id, FormErrors errors) {
@@ -47,12 +50,12 @@ class ContestPages {
     }
 
     ContestFormPage form(Actor actor, String id, ContestForm form, FormErrors errors) {
-        return new ContestFormPage(id, form, months(actor), contests.topics(actor), errors);
+        return new ContestFormPage(id, form, months(actor), contests.topics(actor), ways.offered(), errors);
     }
 
     private List<Option> months(Actor actor) {
         return campaigns.list(actor).stream()
-                .filter(campaign -> campaign.ownerPlace().equals(actor.place().id()))
+                .filter(campaign -> campaign.owner().equals(actor.place().id()))
                 .filter(campaign -> !campaign.isUpward())
                 .map(ContestPages::option)
                 .toList();

@@ -1,9 +1,11 @@
 package org.anyue.quiz.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.anyue.organization.PublicRoute;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.CountyTally;
 import org.anyue.quiz.Play;
 import org.anyue.quiz.Tallies;
 import org.anyue.ui.Page;
@@ -32,8 +34,16 @@ class CountsController {
     @GetMapping(PlayListController.PATH + "/{id}/counts")
     ModelAndView index(@PathVariable String id, HttpServletRequest request) {
         ContestSummary contest = play.contest(ContestId.of(id));
+        List<CountyTally> counties = tallies.counties(contest.id());
         return Page.of(
                 "quiz/play/counts",
-                new CountsPage(frames.of(request), contest, rows.of(contest, tallies.counties(contest.id()))));
+                new CountsPage(
+                        frames.of(request),
+                        contest,
+                        rows.of(
+                                contest,
+                                counties.stream().map(CountyTally::published).toList()),
+                        counties.stream().mapToInt(CountyTally::assisted).sum(),
+                        counties.stream().mapToInt(CountyTally::cards).sum()));
     }
 }

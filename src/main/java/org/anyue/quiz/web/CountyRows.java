@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
+import org.anyue.quiz.ContestDistricts;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.CountyTally;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,10 @@ class CountyRows {
     /** A county with fewer participants has no place in a ranking. */
     static final int LEAST_PEOPLE = 20;
 
-    private final UnitQueries units;
+    private final ContestDistricts districts;
 
-    CountyRows(UnitQueries units) {
-        this.units = units;
+    CountyRows(ContestDistricts districts) {
+        this.districts = districts;
     }
 
     List<CountyRow> of(ContestSummary contest, List<CountyTally> tallies) {
@@ -42,10 +41,7 @@ class CountyRows {
     }
 
     List<UnitSummary> places(UnitId owner) {
-        List<UnitSummary> counties = units.inside(owner, UnitKind.COUNTY).stream()
-                .filter(unit -> !unit.id().equals(owner))
-                .toList();
-        return counties.isEmpty() ? units.inside(owner, UnitKind.TOWNSHIP) : counties;
+        return districts.of(owner);
     }
 
     private static CountyRow row(String id, String name, @Nullable CountyTally tally) {

@@ -11,6 +11,7 @@ import org.anyue.ui.Option;
  * Where somebody begins.
  *
  * @param counties to choose from, empty when none is asked
+ * @param identity what has to be proved first
  * @param notice why nobody can begin now, empty when one can
  */
 public record EntryPage(
@@ -19,8 +20,25 @@ public record EntryPage(
         String pass,
         List<Option> counties,
         String notice,
+        Identity identity,
         EntryForm typed,
         FormErrors errors) {
+
+    /**
+     * Who somebody is.
+     *
+     * @param fits whether the pass is enough
+     * @param known whether the pass says who it is, so that the browser had better keep it
+     * @param phone whether a number may be proved
+     * @param wechat whether WeChat may be asked
+     */
+    public record Identity(boolean fits, boolean known, boolean phone, boolean wechat) {
+
+        /** Whether there is anything to choose. */
+        public boolean offers() {
+            return !known && (wechat || !fits && phone);
+        }
+    }
 
     public String base() {
         return PlayListController.PATH + "/" + contest.id();

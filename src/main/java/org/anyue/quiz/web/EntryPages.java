@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitKind;
-import org.anyue.organization.UnitQueries;
+import org.anyue.quiz.ContestDistricts;
+import org.anyue.quiz.ContestRules;
 import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.IdentityWay;
+import org.anyue.quiz.IdentityWays;
 import org.anyue.shared.DateRange;
 import org.anyue.shared.Ids;
 import org.anyue.ui.FormErrors;
@@ -24,14 +26,16 @@ import org.springframework.stereotype.Component;
 class EntryPages {
 
     private final PublicFrames frames;
-    private final UnitQueries units;
+    private final ContestDistricts districts;
+    private final IdentityWays ways;
     private final Clock clock;
     /** Counties hardly ever change; kept for as long as the contest is in this process. */
     private final Map<UnitId, List<Option>> counties = new ConcurrentHashMap<>();
 
-    EntryPages(PublicFrames frames, UnitQueries units, Clock clock) {
+    EntryPages(PublicFrames frames, ContestDistricts districts, IdentityWays ways, Clock clock) {
         this.frames = frames;
-        this.units = units;
+        this.districts = districts;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -43,8 +47,18 @@ class EntryPages {
                 pass,
                 contest.rules().asking().county() ? counties(contest.owner()) : List.of(),
                 notice(contest),
+                identity(contest, pass),
                 typed,
                 errors);
+    }
+
+    private EntryPage.Identity identity(ContestSummary contest, String pass) {
+        ContestRules.Asking asking = contest.rules().asking();
+        return new EntryPage.Identity(
+                ways.fits(contest, pass),
+                ways.isKnown(contest, pass),
+                asking.allows(IdentityWay.PHONE),
+                asking.allows(IdentityWay.WECHAT) && ways.isOffered(IdentityWay.WECHAT));
     }
 
     /** A county of the place, null for anything else. */
@@ -57,20 +71,12 @@ class EntryPages {
                 .orElse(null);
     }
 
-    private List<Option> counties(UnitId place) {
+    List<Option> counties(UnitId place) {
         return counties.computeIfAbsent(place, this::places);
     }
 
     private List<Option> places(UnitId place) {
-        List<Option> found = options(place, UnitKind.COUNTY);
-        List<Option> inside = found.stream()
-                .filter(option -> !option.value().equals(place.toString()))
-                .toList();
-        return inside.isEmpty() ? options(place, UnitKind.TOWNSHIP) : inside;
-    }
-
-    private List<Option> options(UnitId place, UnitKind kind) {
-        return units.inside(place, kind).stream()
+        return districts.of(place).stream()
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList();
     }
@@ -79,6 +85,9 @@ class EntryPages {
     private String notice(ContestSummary contest) {
         LocalDate today = LocalDate.now(clock);
         DateRange period = contest.rules().period();
+        if (contest.state() == ContestState.PUBLISHED) {
+            return "本次竞赛已结束，结果已公布";
+        }
         if (contest.state() != ContestState.OPEN) {
             return "本次竞赛" + contest.state().label();
         }

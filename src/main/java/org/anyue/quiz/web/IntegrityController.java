@@ -45,8 +45,12 @@ class IntegrityController {
                 new IntegrityPage(
                         frames.of(request),
                         contest,
-                        counties.stream().mapToInt(CountyTally::papers).sum(),
-                        counties.stream().mapToInt(CountyTally::tooFast).sum(),
+                        new IntegrityPage.Papers(
+                                counties.stream().mapToInt(CountyTally::papers).sum(),
+                                counties.stream().mapToInt(CountyTally::tooFast).sum(),
+                                counties.stream()
+                                        .mapToInt(county -> county.assisted() + county.cards())
+                                        .sum()),
                         integrity.report(contest.id())));
     }
 }

@@ -7,7 +7,10 @@ import org.anyue.quiz.Suspicions;
 import org.anyue.ui.Frame;
 
 /** The integrity report. */
-public record IntegrityPage(Frame frame, ContestSummary contest, int papers, int tooFast, Suspicions.Report report) {
+public record IntegrityPage(Frame frame, ContestSummary contest, Papers papers, Suspicions.Report report) {
+
+    /** @param helped papers that staff filled in or typed from answer cards */
+    public record Papers(int all, int tooFast, int helped) {}
 
     public String base() {
         return PlayListController.PATH + "/" + contest.id();

@@ -116,12 +116,13 @@ public record MinePage(
     public record Row(String href, String title, String score, String remark) {
 
         static Row of(PlayRecords.Line line) {
-            String remark = AttemptMarks.first(line.flags(), AttemptMark.TOO_FAST, AttemptMark.UNDER_14);
+            String lost = AttemptMarks.first(line.flags(), AttemptMark.TOO_FAST, AttemptMark.UNDER_14);
+            String way = AttemptMarks.first(line.flags(), AttemptMark.ASSISTED, AttemptMark.CARD);
             return new Row(
                     ReceiptController.PATH + "/" + line.receipt(),
                     ContestWords.day(line.day()) + " 第 " + line.slot() + " 份",
                     "答对 " + line.score() + "/" + line.size() + (line.passed() ? "，及格" : ""),
-                    remark.isEmpty() ? "" : remark + "，不计抽奖机会");
+                    lost.isEmpty() ? way : lost + "，不计抽奖机会");
         }
     }
 }

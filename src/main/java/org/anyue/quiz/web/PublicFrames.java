@@ -45,11 +45,20 @@ class PublicFrames {
     Frame of(HttpServletRequest request) {
         return new Frame(
                 product,
-                request.getRequestURI(),
+                path(request),
                 "1".equals(request.getParameter("elder")),
                 surroundings(request),
                 null,
                 new Csrf(null));
+    }
+
+    /** What answers a form cannot be opened by its address; links in the frame lead to the contest instead. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith(WechatCookie.PATH)) {
+            return PlayListController.PATH;
+        }
+        return "POST".equals(request.getMethod()) ? path.replaceFirst("^(/quiz/[^/]+)/.*$", "$1") : path;
     }
 
     private Frame.Surroundings surroundings(HttpServletRequest request) {

@@ -2,10 +2,14 @@ package org.anyue.quiz.web;
 
 import org.anyue.ui.Frame;
 
-/** A paper that is not taken, whatever is done. */
+/**
+ * Something that is not taken, whatever is done.
+ *
+ * @param contest empty when it is not known which
+ */
 public record RefusedPage(Frame frame, String contest, String reason) {
 
     public String base() {
-        return PlayListController.PATH + "/" + contest;
+        return contest.isEmpty() ? PlayListController.PATH : PlayListController.PATH + "/" + contest;
     }
 }

@@ -35,7 +35,7 @@ class SiteChrome implements Chrome {
         List<NavItem> items = new ArrayList<>();
         if (actor != null
                 && actor.role().isOffice()
-                && units.root().filter(root -> actor.isOfficeOf(root.id())).isPresent()) {
+                && units.isRoot(actor.place().id())) {
             items.add(new NavItem("投诉建议", ComplaintController.PATH, "inbox", "管理", 0));
         }
         return items;

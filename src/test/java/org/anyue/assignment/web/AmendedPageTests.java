@@ -15,6 +15,7 @@ import org.anyue.assignment.AssignmentId;
 import org.anyue.assignment.AssignmentQueries;
 import org.anyue.assignment.AssignmentWorld;
 import org.anyue.assignment.Assignments;
+import org.anyue.assignment.Reviews;
 import org.anyue.campaign.AmendmentChange;
 import org.anyue.campaign.AmendmentId;
 import org.anyue.campaign.Amendments;
@@ -59,6 +60,9 @@ class AmendedPageTests {
     AssignmentQueries queries;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Amending amending;
@@ -95,6 +99,24 @@ class AmendedPageTests {
         assertThat(page(get("/desk/assignments/" + id).with(as(fixtures.county)))
                         .text())
                 .contains("变更记录", "6月12日变更");
+    }
+
+    @Test
+    void aChangeOfWhatIsDoneStandsFirstAndOpenUntilTheUnitHasTakenNote() throws Exception {
+        var issued = fixtures.issue(terms -> terms.scope(Selector.EVERY_COUNTY));
+        AssignmentId id = of(issued.duty());
+        assignments.submit(fixtures.county, id, text("已于6月10日开展"));
+        reviews.accept(fixtures.cityClerk, id, 1);
+        amending.issue(issued.campaign(), Amending.due(issued.duty(), LocalDate.of(2026, 6, 25)));
+        Document worklist = page(get("/desk/worklist").with(as(fixtures.county)));
+        Element first = worklist.select("details.c-work-group").first();
+        assertThat(first.id()).isEqualTo("changed");
+        assertThat(first.hasAttr("open")).isTrue();
+        assertThat(first.select("#a-" + id).text()).contains("已完成", "6月25日");
+        assertThat(worklist.select("#done #a-" + id)).isEmpty();
+        mvc.perform(post("/desk/assignments/" + id + "/amendments").with(as(fixtures.county)));
+        Document after = page(get("/desk/worklist").with(as(fixtures.county)));
+        assertThat(after.select("#done #a-" + id)).hasSize(1);
     }
 
     @Test

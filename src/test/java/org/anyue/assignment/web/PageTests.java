@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.jayway.jsonpath.JsonPath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.context.web.WebAppConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -207,6 +209,60 @@ class PageTests {
                         .select("textarea[name=text]")
                         .val())
                 .isEqualTo("写到一半");
+    }
+
+    @Test
+    void whatIsTypedIsSavedByItselfAndNeverOverAnotherDraft() throws Exception {
+        AssignmentId id = countyDuty();
+        String typing = page(get("/desk/assignments/" + id).with(as(fixtures.county)), 200)
+                .select("form[data-save]")
+                .attr("data-save");
+        assertThat(typing).isEqualTo("/desk/assignments/" + id + "/draft/typed");
+        String token = Ids.toText(Ids.random());
+        MockHttpServletResponse saved = send(typed(typing, fixtures.county, token, "", "写到一半"));
+        assertThat(saved.getStatus()).isEqualTo(200);
+        String edition = JsonPath.read(saved.getContentAsString(), "$.edition");
+        assertThat((String) JsonPath.read(saved.getContentAsString(), "$.at")).isEqualTo("09:00");
+
+        Document elsewhere = page(get("/desk/assignments/" + id).with(as(fixtures.countyColleague)), 200);
+        assertThat(elsewhere.select("textarea[name=text]").val()).isEqualTo("写到一半");
+        assertThat(elsewhere.select("input[name=edition]").val()).isEqualTo(edition);
+
+        String other = Ids.toText(Ids.random());
+        MockHttpServletResponse overtaken = send(typed(typing, fixtures.countyColleague, other, "", "另一处"));
+        assertThat(overtaken.getStatus()).isEqualTo(409);
+        assertThat((String) JsonPath.read(overtaken.getContentAsString(), "$.edition"))
+                .isEqualTo(edition);
+        assertThat((String) JsonPath.read(overtaken.getContentAsString(), "$.by"))
+                .isEqualTo(fixtures.county.name());
+        assertThat(send(typed(typing, fixtures.otherCounty, other, edition, "外县"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private static MockHttpServletRequestBuilder typed(
+            String address, Actor actor, String token, String edition, String text) {
+        return post(address)
+                .with(as(actor))
+                .param("token", token)
+                .param("edition", edition)
+                .param("text", text);
+    }
+
+    @Test
+    void whoSavesOverAnotherDraftIsToldAndDecides() throws Exception {
+        AssignmentId id = countyDuty();
+        send(form(id, "draft", fixtures.county, Ids.toText(Ids.random())).param("text", "先写的"));
+        String token = Ids.toText(Ids.random());
+        Document told = page(form(id, "draft", fixtures.countyColleague, token).param("text", "后写的"), 409);
+        assertThat(told.select("textarea[name=text]").val()).isEqualTo("后写的");
+        assertThat(told.select("#errors").text()).contains(fixtures.county.name(), "在另一处保存了草稿", "再点一次");
+        assertThat(queries.details(fixtures.county, id).draft().text()).isEqualTo("先写的");
+        MockHttpServletResponse again = send(form(id, "draft", fixtures.countyColleague, token)
+                .param("edition", told.select("input[name=edition]").val())
+                .param("text", "后写的"));
+        assertThat(again.getStatus()).isEqualTo(303);
+        assertThat(queries.details(fixtures.county, id).draft().text()).isEqualTo("后写的");
     }
 
     @Test
