@@ -91,7 +91,6 @@ final class SubjectReader {
             Pattern.compile("各(?![项类种级个式样自])(?:(?![于在要将应须请对把组开])[\\u4e00-\\u9fff]){2,6}(?=[0-9]{1,2}月[0-9]{1,2}日)");
 
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
-
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
     /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
