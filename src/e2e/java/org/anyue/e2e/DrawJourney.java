@@ -3,16 +3,9 @@ package org.anyue.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import org.anyue.draw.DrawStory;
 import org.anyue.draw.DrawTestWorld;
-import org.anyue.identity.Accounts;
-import org.anyue.identity.NewAccount;
-import org.anyue.organization.Actor;
-import org.anyue.organization.Role;
-import org.anyue.support.City;
-import org.anyue.support.FirstPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(DrawTestWorld.Parts.class)
 class DrawJourney {
 
-    private static final String PASSWORD = "a long enough sentence";
     private static final int ENTRANTS = 2_000;
 
     /** One digit of the text is another, at places spread over the whole; answers how many changes were accepted. */
@@ -64,17 +56,14 @@ class DrawJourney {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void fromTheListToACertificateThatAStrangerChecks() {
-        FirstPeople.found(beans, false, PASSWORD);
+        OfficeWindows windows = new OfficeWindows(beans, jdbc, port);
         DrawStory story = new DrawStory(beans);
-        String second = colleague(story);
         story.entered(ENTRANTS);
         story.clock.set(DrawStory.CLOSED);
 
-        Page lead = signedIn(FirstPeople.LEAD, PASSWORD);
+        Page lead = windows.lead();
         lead.navigate("/desk/draws");
         Chromium.both(lead, "draw-1-list");
         lead.click("text=安全生产月有奖答题抽奖");
@@ -91,17 +80,16 @@ class DrawJourney {
         story.clock.set(DrawStory.EVENING);
         type(lead, story);
         assertThat(lead.textContent("#flash")).contains("请另一位同事独立录入一遍");
-        Page clerk = signedIn("clerk", second);
+        Page clerk = windows.clerk();
         type(clerk, story);
         assertThat(clerk.textContent("#flash")).contains("两人录入一致，结果已公布");
         Chromium.both(clerk, "draw-4-drawn");
 
-        strangerChecks(story);
-        assertThat(complaints).isEmpty();
+        strangerChecks(story, windows.stranger());
+        assertThat(windows.complaints()).isEmpty();
     }
 
-    private void strangerChecks(DrawStory story) {
-        Page stranger = open();
+    private static void strangerChecks(DrawStory story, Page stranger) {
         stranger.navigate("/draw/" + story.drawId);
         Chromium.both(stranger, "draw-5-public");
         stranger.click("a:has-text('自己算一遍')");
@@ -134,36 +122,5 @@ class DrawJourney {
         }
         page.click("button:has-text('录入')");
         page.waitForURL("**/desk/draws/" + story.drawId);
-    }
-
-    /** @return the password of a clerk in the same office */
-    private String colleague(DrawStory story) {
-        Actor administrator = City.of(beans).city(Role.SYSTEM_ADMIN);
-        String password = beans.getBean(Accounts.class)
-                .create(administrator, new NewAccount("clerk", "孙某", story.lead.unitId(), Role.OFFICE_CLERK))
-                .password();
-        jdbc.sql("UPDATE identity.account SET one_time_until = NULL").update();
-        return password;
-    }
-
-    private Page signedIn(String login, String password) {
-        Page page = open();
-        page.navigate("/desk/sign-in");
-        page.fill("[name=login]", login);
-        page.fill("[name=password]", password);
-        page.press("[name=password]", "Enter");
-        page.waitForURL("**/desk");
-        return page;
-    }
-
-    private Page open() {
-        Page page = Chromium.desktop("http://localhost:" + port);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
     }
 }

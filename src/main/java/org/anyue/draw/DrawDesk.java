@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.organization.Role;
@@ -105,6 +106,13 @@ public class DrawDesk {
                 .flatMap(source -> source.pools(actor).stream()
                         .map(pool -> new PoolChoice(source.kind(), source.feature(), source.label(), pool)))
                 .toList();
+    }
+
+    /** Codes of the strata of a register in which there are objects. */
+    public Set<String> inhabited(PoolChoice choice) {
+        return sources.population(choice.feature())
+                .counts(choice.pool().reference())
+                .keySet();
     }
 
     /** In words, as it will stand in the rules. */

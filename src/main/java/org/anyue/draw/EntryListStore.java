@@ -69,14 +69,14 @@ class EntryListStore {
 
     /** @param reasons by entry */
     void exclude(UUID draw, Map<String, ExclusionReason> reasons) {
-        List<String> ids = List.copyOf(reasons.keySet());
+        List<Map.Entry<String, ExclusionReason>> all = List.copyOf(reasons.entrySet());
         jdbc.sql("""
                         UPDATE draw.entry
                         SET excluded = one.reason
                         FROM unnest(:ids, :reasons) AS one (id, reason)
                         WHERE entry.draw = :draw AND entry.entry_id = one.id""")
-                .param("ids", ids.toArray(String[]::new))
-                .param("reasons", ids.stream().map(id -> reasons.get(id).name()).toArray(String[]::new))
+                .param("ids", all.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("reasons", all.stream().map(one -> one.getValue().name()).toArray(String[]::new))
                 .param("draw", draw)
                 .update();
     }

@@ -129,7 +129,7 @@ class RegisterPopulation implements CheckPopulation {
                 .collect(Collectors.joining("、"));
         return "检查对象是封存名单当时" + register.place().name() + "检查对象名录库中在册的"
                 + (sectors.isEmpty() ? "全部生产经营单位" : sectors + "行业的生产经营单位") + "，每户一条、机会相同，任何人不能增减。\n"
-                + "检查人员从公布前报备的名单中随机派出，与检查对象有利害关系的事先回避。";
+                + "检查人员从封存前报备的名单中随机派出，与检查对象有利害关系的事先回避。";
     }
 
     @Override

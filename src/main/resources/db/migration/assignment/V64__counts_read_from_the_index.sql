@@ -1,4 +1,4 @@
--- safe while running: yes, the former version reads through the new index as well; it waits while the index is built
+-- safe while running: no, because the counts cannot change while their indexes are built anew (seconds)
 -- The counts of a place lie all over the table; the index holds them side by side, so that a page reads a dozen blocks
 -- instead of one for each duty and day.
 DROP INDEX assignment.tally_of_place;

@@ -32,12 +32,21 @@ public final class CheckStory {
     public String drawId = "";
 
     public CheckStory(BeanFactory beans) {
+        this(beans, City.of(beans).county(COUNTY));
+    }
+
+    private CheckStory(BeanFactory beans, UnitSummary place) {
         this.hours = new DrawStory(beans);
         this.clock = hours.clock;
         this.city = City.of(beans);
         this.county = city.county(COUNTY);
-        this.lead = city.actor(Role.OFFICE_LEAD, county);
-        this.clerk = city.actor(Role.OFFICE_CLERK, county);
+        this.lead = city.actor(Role.OFFICE_LEAD, place);
+        this.clerk = city.actor(Role.OFFICE_CLERK, place);
+    }
+
+    /** The same of the whole city. */
+    public static CheckStory ofCity(BeanFactory beans) {
+        return new CheckStory(beans, City.of(beans).root());
     }
 
     public <T> T bean(Class<T> type) {
@@ -45,7 +54,7 @@ public final class CheckStory {
     }
 
     /** An enterprise of one of the townships, in turns; codes for all but every third. */
-    String enterprise(int number) {
+    public String enterprise(int number) {
         List<UnitSummary> townships = bean(UnitQueries.class).inside(county.id(), UnitKind.TOWNSHIP);
         String name = "修武第" + number + "号化工厂" + Ids.randomText(4);
         String sector = bean(UnitQueries.class).sectors().getFirst().code();

@@ -1,7 +1,6 @@
 package org.anyue.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.anyue.outsider.Outsider;
 import org.anyue.shared.CanonicalBytes;
-import org.anyue.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,19 +264,6 @@ class DrawAfterTests {
     }
 
     private void refused(DrawRefusal code, ThrowingCallable step) {
-        long before = records(code);
-        assertThatThrownBy(step)
-                .isInstanceOf(Refusal.class)
-                .extracting(e -> ((Refusal) e).code())
-                .isEqualTo(code);
-        assertThat(records(code)).as("record of %s", code).isEqualTo(before + 1);
-    }
-
-    private long records(DrawRefusal code) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
-                .param("id", story.drawId)
-                .param("code", code.name())
-                .query(Long.class)
-                .single();
+        new RefusedSteps(story).refused(code, step);
     }
 }

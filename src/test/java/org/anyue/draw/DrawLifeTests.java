@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A draw from its rules to the purge, and every step that is forbidden on the way. */
 @DrawTestWorld
@@ -22,9 +21,6 @@ class DrawLifeTests {
 
     @Autowired
     BeanFactory beans;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     DrawQueries queries;
@@ -247,21 +243,7 @@ class DrawLifeTests {
         return RulesDraft.read(draft.json().replace("SHA_256", hash.name()));
     }
 
-    /** Refused with its code, and the trail knows. */
     private void refused(DrawRefusal code, ThrowingCallable step) {
-        long before = records(code);
-        assertThatThrownBy(step)
-                .isInstanceOf(Refusal.class)
-                .extracting(e -> ((Refusal) e).code())
-                .isEqualTo(code);
-        assertThat(records(code)).as("record of %s", code).isEqualTo(before + 1);
-    }
-
-    private long records(DrawRefusal code) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
-                .param("id", story.drawId)
-                .param("code", code.name())
-                .query(Long.class)
-                .single();
+        new RefusedSteps(story).refused(code, step);
     }
 }

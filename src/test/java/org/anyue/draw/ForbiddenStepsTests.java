@@ -221,11 +221,7 @@ class ForbiddenStepsTests {
     }
 
     private long records(DrawRefusal code) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
-                .param("id", story.drawId)
-                .param("code", code.name())
-                .query(Long.class)
-                .single();
+        return new RefusedSteps(story).records(code);
     }
 
     private MockHttpServletRequestBuilder desk(String path, Actor actor) {

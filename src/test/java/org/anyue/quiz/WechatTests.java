@@ -38,8 +38,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** Taking part as a reader of the official account, against a machine that answers as WeChat does. */
 @AnyueTest
-@Import({PhonesOfTown.Gateway.class, WechatTests.Account.class})
 @ExtendWith(OutputCaptureExtension.class)
+@Import({WechatTests.Account.class, PhonesOfTown.Gateway.class})
 class WechatTests {
 
     private static final String SECRET = "a-secret-of-the-account";

@@ -70,7 +70,7 @@ class DeskDrawController {
                         || pool.equals(one.feature() + "|" + one.pool().reference()))
                 .findFirst();
         RulesForm form = chosen.map(one -> wanted == DrawKind.SPOTCHECK
-                        ? RulesForm.suggestedCheck(one.feature(), one.pool())
+                        ? RulesForm.suggestedCheck(one.feature(), one.pool(), desk.inhabited(one))
                         : RulesForm.suggested(one.feature(), one.pool()))
                 .orElseGet(() -> new RulesForm(new LinkedMultiValueMap<>(
                         wanted == DrawKind.SPOTCHECK ? Map.of("teamSize", List.of("2")) : Map.of())));

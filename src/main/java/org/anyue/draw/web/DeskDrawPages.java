@@ -45,7 +45,7 @@ class DeskDrawPages {
                 draw.title(),
                 draw.kind().label(),
                 draw.drawId(),
-                DrawWords.phase(draw.state(), draw.entryOpen(), draw.entryClose(), clock),
+                DrawWords.phase(draw.kind(), draw.state(), draw.entryOpen(), draw.entryClose(), clock),
                 DrawWords.at(draw.drawAt()),
                 String.valueOf(draw.receipts()),
                 tone(draw.state()));

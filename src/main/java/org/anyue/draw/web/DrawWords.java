@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.anyue.draw.DrawDetails;
+import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.worktime.BusinessTime;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +35,22 @@ public final class DrawWords {
     }
 
     /** How far a draw is, for everybody. */
-    static String phase(DrawState state, @Nullable Instant open, @Nullable Instant close, Clock clock) {
+    static String phase(DrawKind kind, DrawState state, @Nullable Instant open, @Nullable Instant close, Clock clock) {
         Instant now = clock.instant();
+        boolean checks = kind == DrawKind.SPOTCHECK;
         if (state != DrawState.PUBLISHED || open == null || close == null) {
-            return state.label();
+            return checks && state == DrawState.DRAWN ? "已抽取" : state.label();
         }
         if (now.isBefore(open)) {
             return "即将开始";
         }
-        return now.isAfter(close) ? "等待封存名单" : "正在参与";
+        return now.isAfter(close) ? "等待封存名单" : checks ? "名录核对中" : "正在参与";
     }
 
     static String phase(DrawDetails draw, Clock clock) {
         DrawDetails.RulesFacts rules = draw.rules();
         return phase(
+                draw.kind(),
                 draw.state(),
                 rules == null ? null : rules.entryOpen(),
                 rules == null ? null : rules.entryClose(),

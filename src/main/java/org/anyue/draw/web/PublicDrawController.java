@@ -51,7 +51,7 @@ class PublicDrawController {
         return new DrawListPage.Row(
                 PATH + "/" + draw.drawId(),
                 draw.title(),
-                DrawWords.phase(draw.state(), draw.entryOpen(), draw.entryClose(), clock),
+                DrawWords.phase(draw.kind(), draw.state(), draw.entryOpen(), draw.entryClose(), clock),
                 draw.state() == DrawState.VOID ? "" : "开奖 " + DrawWords.at(draw.drawAt()),
                 draw.state() == DrawState.DRAWN ? Tone.OK : draw.state() == DrawState.VOID ? Tone.WARN : Tone.ACCENT);
     }

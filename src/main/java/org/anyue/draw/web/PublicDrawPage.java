@@ -17,7 +17,26 @@ import org.anyue.draw.DrawState;
 public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String> tails) {
 
     /** One step of the picture. */
-    public record Step(String title, String text, String at, boolean done) {}
+    public record Step(String title, String text, String at, boolean done) {
+
+        private static final int WIDTH = 15;
+        /** What no line begins with. */
+        private static final String CLOSING = "，。；、：！？”）";
+
+        /** The text in lines that fit the picture. */
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            for (int from = 0; from < text.length(); ) {
+                int end = Math.min(text.length(), from + WIDTH);
+                while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                lines.add(text.substring(from, end));
+                from = end;
+            }
+            return lines;
+        }
+    }
 
     public DrawDetails.RulesFacts rules() {
         return Objects.requireNonNull(draw.rules());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.anyue.draw.DrawHash;
 import org.anyue.draw.DrawKind;
 import org.anyue.draw.EntryReplay;
@@ -81,18 +82,25 @@ public final class RulesForm {
                 List.of()));
     }
 
-    /** The same for a spot check: the list of the register is opened two weeks after the second evening. */
-    static RulesForm suggestedCheck(String feature, EntryReplay.Pool pool) {
+    /**
+     * The same for a spot check: one group for each part of the place, and two weeks for the inspections.
+     *
+     * @param inhabited codes of the parts in which there are objects
+     */
+    static RulesForm suggestedCheck(String feature, EntryReplay.Pool pool, Set<String> inhabited) {
         RulesForm form = suggested(feature, pool);
         form.put("title", pool.title() + "随机抽查");
         form.put("alternates", "0");
         form.put("teamSize", String.valueOf(SMALLEST_TEAM));
         form.values.remove("reasons");
-        for (int i = 0; i < pool.strata().size() && i < MOST_ROWS - 1; i++) {
-            EntryReplay.Stratum stratum = pool.strata().get(i);
-            form.put(PrizeText.name(i, "tier"), stratum.name());
-            form.put(PrizeText.name(i, "strata"), stratum.code());
-            form.put(PrizeText.name(i, "share"), "5");
+        int row = 0;
+        for (EntryReplay.Stratum stratum : pool.strata()) {
+            if (inhabited.contains(stratum.code()) && row < MOST_ROWS - 1) {
+                form.put(PrizeText.name(row, "tier"), stratum.name());
+                form.put(PrizeText.name(row, "strata"), stratum.code());
+                form.put(PrizeText.name(row, "share"), "5");
+                row++;
+            }
         }
         return form;
     }

@@ -56,7 +56,9 @@ class SubstituteController {
             @RequestParam(defaultValue = "") String inspector) {
         DrawDetails draw = desk.get(actor, drawId);
         return draw.kind() == DrawKind.SPOTCHECK && draw.state() == DrawState.DRAWN
-                ? Page.of(VIEW, new SubstitutePage(draw, entry, inspector, "", FormErrors.NONE))
+                ? Page.of(
+                        VIEW,
+                        new SubstitutePage(draw, desk.inspectors(actor, drawId), entry, inspector, "", FormErrors.NONE))
                 : DeskDrawPages.elsewhere(drawId);
     }
 
@@ -100,6 +102,7 @@ class SubstituteController {
 
     private SubstitutePage page(
             Actor actor, String drawId, String entry, String inspector, String reason, FormErrors errors) {
-        return new SubstitutePage(desk.get(actor, drawId), entry, inspector, reason, errors);
+        return new SubstitutePage(
+                desk.get(actor, drawId), desk.inspectors(actor, drawId), entry, inspector, reason, errors);
     }
 }

@@ -30,7 +30,10 @@ final class BearerChoice {
 
     static Choice of(
             String sentence, SubjectReader.@org.jspecify.annotations.Nullable Subject subject, Bearers assigned) {
-        if (subject != null && !assigned.isEmpty() && LaterPart.speaks(sentence, subject)) {
+        boolean guests = subject != null
+                && (!assigned.isEmpty() && LaterPart.speaks(sentence, subject)
+                        || LaterPart.fillsTheHall(sentence, subject));
+        if (guests) {
             return new Choice(assigned, Bearers.NONE);
         }
         if (subject != null) {

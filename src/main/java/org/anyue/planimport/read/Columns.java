@@ -65,7 +65,8 @@ record Columns(int number, int title, int lead, int support, int time, int venue
                 venue = i;
             } else if (head.matches(".*(?:配合|协办|参加|参与|协助|协同).*")) {
                 support = i;
-            } else if (head.matches(".*(?:责任|牵头|主办|承办|组织|实施|负责|落实|主责|单位|部门|科室).*|(?:职责|责任|工作)?分工")) {
+            } else if (head.matches(
+                    ".*(?:责任|牵头|主办|承办|组织|实施|负责|落实|主责|单位|部门|科室).*|(?:职责|责任|工作)?分工|(?:由)?谁(?:来)?(?:负责|牵头|办|干|做|组织|抓)")) {
                 lead = lead < 0 ? i : lead;
             } else if (head.matches(".*(?:内容|要求|措施|举措|抓手|方法|形式|标准|说明|事项|安排|做法|目标|数量|指标|成效|成果|怎么|如何|多少).*")) {
                 content.add(i);

@@ -21,6 +21,8 @@ final class DutyBearers {
     private final PlanDocument document;
     private final SelectorReader selectors;
     private Bearers antecedent = Bearers.NONE;
+    /** Whom they stand for: "各单位" those told before. */
+    private Bearers antecedentScope = Bearers.NONE;
     /** The last bearers that are no single organisation: what "各单位" means. */
     private Bearers everybody = Bearers.NONE;
 
@@ -48,7 +50,9 @@ final class DutyBearers {
             boolean fits = !antecedent.isEmpty()
                     && antecedentFits(activity, section)
                     && !SOMEBODY_ELSE.matcher(words).find();
-            return fits ? new Told(antecedent, antecedent, choice.further()) : new Told(found, found, choice.further());
+            return fits
+                    ? new Told(antecedent, antecedentScope, choice.further())
+                    : new Told(found, found, choice.further());
         }
         Bearers before = assigned.isEmpty() ? antecedent : assigned;
         if (SelectorReader.dependent(found) && !before.isEmpty()) {
@@ -57,7 +61,11 @@ final class DutyBearers {
         boolean anaphor = found.lead().size() == 1
                 && ANAPHOR.matcher(found.lead().getFirst()).matches();
         if (anaphor && activity == null && !everybody.isEmpty()) {
-            return new Told(found, selectors.everyUnit(everybody), choice.further());
+            antecedent = found;
+            antecedentScope = selectors.everyUnit(everybody);
+            antecedentSection = section;
+            antecedentActivity = null;
+            return new Told(found, antecedentScope, choice.further());
         }
         remember(found, section, activity);
         if (anaphor) {
@@ -83,6 +91,7 @@ final class DutyBearers {
             everybody = found;
         }
         antecedent = found;
+        antecedentScope = found;
         antecedentSection = section;
         antecedentActivity = activity;
     }

@@ -53,6 +53,7 @@ public final class DutyReader {
     private @Nullable ActivityDraft introduced;
 
     private final DraftIndex index;
+    private final Leaves leaves;
     private int nextTable;
     private int nextDraft;
 
@@ -65,6 +66,7 @@ public final class DutyReader {
         this.selectors = SelectorReader.of(document);
         this.bearers = new DutyBearers(document, selectors);
         this.index = new DraftIndex(drafts);
+        this.leaves = new Leaves(document, index, dates);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
@@ -73,10 +75,12 @@ public final class DutyReader {
     public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
         DutyReader reader = new DutyReader(document, dates, drafts);
         for (Sentence sentence : document.sentences()) {
+            reader.leaves.until(sentence.range().from(), reader::compile);
             reader.titles(sentence.range().from());
             reader.rows(sentence.range().from());
             reader.sentence(sentence);
         }
+        reader.leaves.until(document.text().length() + 1, reader::compile);
         reader.titles(document.text().length() + 1);
         reader.rows(document.text().length() + 1);
         reader.ledger.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
@@ -271,7 +275,7 @@ public final class DutyReader {
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
-                what(words, subject),
+                what(words, subject, carriers),
                 kind,
                 carriers.lead(),
                 carriers.support(),
@@ -291,9 +295,14 @@ public final class DutyReader {
         return activity == null || activity.section == null ? rowTime : activity.time(text, dates);
     }
 
-    private static String what(String words, SubjectReader.@Nullable Subject subject) {
-        String rest = subject == null ? words : words.substring(subject.end());
-        return rest.replaceAll("^[，,要应将须请]+(?=.{2})", "").replaceAll("[。；;，,]$", "");
+    private static String what(String words, SubjectReader.@Nullable Subject subject, Bearers carriers) {
+        String rest = words;
+        if (subject != null
+                && (carriers.isEmpty()
+                        || carriers.all().contains(subject.bearers().lead().getFirst()))) {
+            rest = words.substring(subject.end());
+        }
+        return rest.replaceAll("^(?:[，,要将须请]|应(?!急))+(?=.{2})", "").replaceAll("[。；;，,]$", "");
     }
 
     private static @Nullable Window window(List<DatePhrase> phrases) {

@@ -29,8 +29,8 @@ public final class HeadReader {
     private static final Pattern SIGNED = Pattern.compile(
             "^[ 　]*[（(][^（）()\n，,。；;]{2,24}[ 　，,]+((?:[2２][0０][0-9０-９]{2})[ ]?年[ ]?[0-9０-９]{1,2}[ ]?月[ ]?[0-9０-９]{1,2}[ ]?日)[）)][ 　]*$",
             Pattern.MULTILINE);
-    private static final Pattern QUOTED_THEME =
-            Pattern.compile("(?:主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*|以(?=[“\"「『《][^”\"」』》\n]{4,50}[”\"」』》]为(?:活动)?主题))"
+    private static final Pattern QUOTED_THEME = Pattern.compile(
+            "(?:主题(?:活动)?(?:为|是|[：:])[为是：:]?\\s*|以(?=[“\"「『《][^”\"」』》\n]{4,50}[”\"」』》]为(?:活动)?主题)|(?:落实|围绕|紧扣|聚焦)(?=“[^”\n]{4,50}”(?:这一|的)?(?:活动)?主题))"
                     + "[“\"「『《]([^”\"」』》\n]{4,50})[”\"」』》]");
     private static final Pattern PLAIN_THEME = Pattern.compile("主题(?:为|是|[：:])\\s*([^“\"。；;\n]{4,50}?)(?=[。；\n]|$)");
 

@@ -60,7 +60,7 @@ enum LaterPart {
 
     /** "…等共150人左右参加": a number of heads sits in the hall. */
     private static final Pattern HEADS =
-            Pattern.compile("^(?:等|代表|等代表)?(?:共计?|约|合计)\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)");
+            Pattern.compile("^(?:等|代表|等代表)?(?:共计?|约|合计)?\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)");
 
     /** "校领导作动员讲话": what happens at an event that others hold. */
     private static final Pattern CEREMONY =
@@ -125,6 +125,11 @@ enum LaterPart {
     /** People who say something at an event; whoever holds it carries the duty. */
     static boolean speaks(String sentence, SubjectReader.Subject next) {
         return all(next.bearers().lead(), SelectorReader::person) && after(CEREMONY, sentence, next);
+    }
+
+    /** "全体管理人员、工人代表200人参加": they fill the hall; who holds it is told elsewhere. */
+    static boolean fillsTheHall(String sentence, SubjectReader.Subject next) {
+        return SelectorReader.person(next.bearers().lead().getFirst()) && after(HEADS, sentence, next);
     }
 
     /** "每个在建项目" is read as a kind of places, the 每 stands in the sentence. */

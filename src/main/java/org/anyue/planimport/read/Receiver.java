@@ -19,7 +19,8 @@ final class Receiver {
             "向([^，,。；;（(\\s将前]{2,24}?)(?:(?:书面|专题|如实)?(?:报送|上报|提交|递交|填报|报备|报告|汇报))|(?:报送|上报|提交|递交|发送|上传)[^，,。；;]{2,60}?[至到给]([^，,。；;（(\\s：:A-Za-z0-9]{2,24})(?=[，,。；;（(\\s：:A-Za-z0-9]|$)");
 
     /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
-    private static final Pattern GATHERS = Pattern.compile("由([^，,。；;由]{2,16}?)(?:负责|统一)*汇总");
+    private static final Pattern GATHERS =
+            Pattern.compile("(?:由|[，,](?![交报送发统经]))([^，,。；;由]{2,16}?)(?:负责|统一)*汇总(?!表|材料)");
 
     private static final Pattern ADDRESS =
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");

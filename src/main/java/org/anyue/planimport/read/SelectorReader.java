@@ -149,7 +149,7 @@ final class SelectorReader {
         List<String> groups =
                 named.lead().stream().filter(b -> of(b, kind) != Selector.NAMED).toList();
         Bearers own = groups.isEmpty() ? named : new Bearers(groups, named.support());
-        return kind.ofItsOwn() ? own : named.plus(new Bearers(List.of("各级各部门"), List.of()));
+        return kind.ofItsOwn() ? own : own.plus(new Bearers(List.of("各级各部门"), List.of()));
     }
 
     private Selector within(String bearer, String sentence) {

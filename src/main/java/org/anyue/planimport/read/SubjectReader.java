@@ -86,8 +86,11 @@ final class SubjectReader {
     private static final Pattern UNKNOWN_GROUP = Pattern.compile(
             "(各(?![项类种级个式样有自地][\\u4e00-\\u9fff]{0,2}(?:要|应|须)|方面|环节)[\\u4e00-\\u9fff]{2,8}?)(?:都|均|也|还)?(?:要(?![求点素领])|应(?![急用对])|应当|须|必须)");
 
-    private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
+    /** "各班值6月28日前提交…". */
+    private static final Pattern GROUP_BY_DAY =
+            Pattern.compile("各(?![项类种级个式样自])(?:(?![于在要将应须请对把组开])[\\u4e00-\\u9fff]){2,6}(?=[0-9]{1,2}月[0-9]{1,2}日)");
 
+    private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
     /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
@@ -262,6 +265,10 @@ final class SubjectReader {
                 support = support.isEmpty() ? together(sentence, end) : support;
                 return new Subject(new Bearers(lead, support), end, invited);
             }
+        }
+        Matcher dated = GROUP_BY_DAY.matcher(head);
+        if (dated.lookingAt() && !BearerItem.tellsADeed(dated.group())) {
+            return new Subject(new Bearers(List.of(dated.group()), List.of()), start + dated.end(), invited);
         }
         Matcher boundary = BOUNDARY.matcher(sentence).region(start, limit);
         int from = start + 2;

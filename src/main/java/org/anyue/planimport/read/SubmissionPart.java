@@ -18,7 +18,8 @@ final class SubmissionPart {
 
     private static final Pattern COLLECTED = Pattern.compile(
             "记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
-    private static final Pattern PASSED_ON = Pattern.compile("由[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
     /** Works that compete are judged, they report nothing. */
     private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|漫画|演讲稿|海报");
 

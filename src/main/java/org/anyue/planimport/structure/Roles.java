@@ -86,7 +86,7 @@ final class Roles {
         return section.title().empty() || text.at(section.title()).matches("[^“《]{8,}[，,].*");
     }
 
-    /** Theme and time may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
+    /** Theme, time and who leads may stand below a section that gathers them ("一、总体要求 （一）活动主题"). */
     private void inner(Section section) {
         boolean gathers = switch (section.role()) {
             case BACKGROUND, THEME, TIME, OTHER -> true;
@@ -100,7 +100,9 @@ final class Roles {
                 child.role(role);
             }
             boolean plain = child.title().length() <= LONGEST_PLAIN_TITLE;
-            if (gathers && plain && (role == SectionRole.THEME || role == SectionRole.TIME)) {
+            if (gathers
+                    && plain
+                    && (role == SectionRole.THEME || role == SectionRole.TIME || role == SectionRole.ORGANISATION)) {
                 child.role(role);
             }
         }

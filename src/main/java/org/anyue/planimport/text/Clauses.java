@@ -3,7 +3,7 @@ package org.anyue.planimport.text;
 /** Widens a found key word to its clause or bracket. Searching the word first keeps the search linear. */
 public final class Clauses {
 
-    private static final String STOPS = "，,。；;\n";
+    private static final String STOPS = "，,。；;\n\t";
     private static final int LONGEST = 60;
 
     private Clauses() {}

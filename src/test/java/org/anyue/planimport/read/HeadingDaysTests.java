@@ -1,0 +1,86 @@
+package org.anyue.planimport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.anyue.planimport.CompiledPlan;
+import org.anyue.planimport.CompiledPlan.Duty;
+import org.anyue.planimport.PlanCompiler;
+import org.anyue.planimport.PlanSource;
+import org.junit.jupiter.api.Test;
+
+/** The days of a heading hold for what stands below; a day in front of an item makes it a sentence. */
+class HeadingDaysTests {
+
+    @Test
+    void aSentenceIsDueByTheEndOfItsWeekUnlessItNamesADayOrPutsItOff() {
+        List<Duty> duties = plan("""
+                第一周（6月1日-6月7日）：动员学习周
+                1.工会组织职工在承诺墙签名。
+                2.党群工作部悬挂横幅6条，6月4日前完成。
+                3.保卫部组织消防比武，时间另行通知。
+                第二周（6月8日-6月14日）：隐患排查周
+                1.设备部对安全阀逐台核对。
+                """).duties();
+        assertThat(duties).extracting(Duty::due).containsExactly("2025-06-07", "2025-06-04", null, "2025-06-14");
+    }
+
+    @Test
+    void tenDaysOfAMonthAreSuchAHeading() {
+        CompiledPlan plan = plan("""
+                （一）六月上旬：宣传发动
+                ①总务处悬挂横幅，不少于六条。
+                ②教务处编印口袋书300册。
+                （二）六月中旬：教育实践
+                ①教务处安排选修课，每个年级不少于两课时。
+                """);
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .containsExactly("六月上旬：宣传发动", "六月中旬：教育实践");
+        assertThat(plan.duties()).extracting(Duty::due).containsExactly("2025-06-10", "2025-06-10", "2025-06-20");
+    }
+
+    @Test
+    void aSingleDayBehindATitleIsNoDeadlineOfTheRest() {
+        assertThat(plan("""
+                （一）办好咨询日（6月16日）
+                市教育局要组织学校开展家长课堂。
+                （二）开展演练
+                市公安局组织演练1次。
+                """).duties()).extracting(Duty::due).containsOnlyNulls();
+    }
+
+    @Test
+    void anItemThatStartsWithADayIsASentence() {
+        CompiledPlan plan = plan("""
+                （一）6月1日前，县应急局在县城入口设置公益广告2幅。
+                （二）6月中旬，县能源局组织开展瓦斯事故应急救援演练1次。
+                （三）活动期间，各班组每天坚持班前讲话。
+                """);
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .noneMatch(title -> title.contains("6月") || title.equals("活动期间"));
+        assertThat(plan.duties()).hasSize(3);
+    }
+
+    @Test
+    void aTimeLimitIsALastDayUnlessSomethingTakesPlaceOnIt() {
+        CompiledPlan plan = plan("""
+                （一）隐患排查。
+                责任单位：市应急局
+                完成时限：6月20日
+                （二）咨询活动。6月16日上午，市应急局在市民广场举办咨询活动。
+                完成时限：6月16日
+                """);
+        assertThat(plan.activities().getFirst().dates()).singleElement().satisfies(date -> {
+            assertThat(date.start()).isNull();
+            assertThat(date.end()).hasToString("2025-06-20");
+        });
+        assertThat(plan.activities().getLast().dates()).allMatch(date -> date.start() != null);
+    }
+
+    private static CompiledPlan plan(String activities) {
+        String text = "清平市2025年“安全生产月”活动方案\n一、活动安排\n" + activities + "";
+        return PlanCompiler.compile(new PlanSource("plan.txt", "txt", "", text, null));
+    }
+}
