@@ -112,6 +112,7 @@ class SeparationTests extends ProofWorld {
                         "POST /desk/assignments/{id}/submissions",
                         "POST /desk/assignments/{id}/submissions/delete",
                         // Urgent warnings reach whoever works for the unit.
+                        "POST /desk/assignments/{id}/draft/typed",
                         "POST /desk/campaigns/{id}/amendments/{amendment}/receipts",
                         "POST /desk/sign-out");
     }

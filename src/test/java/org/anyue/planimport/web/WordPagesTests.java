@@ -46,7 +46,7 @@ class WordPagesTests {
     private static final String PLAN = """
             焦作市%d年“安全生产月”活动方案
             一、活动内容
-            （一）开展入户宣传。各网格哨要逐户上门宣传不少于2次。
+            （一）开展入户宣传。所有网格哨要逐户上门宣传不少于2次。
             二、工作要求
             各县（市、区）要加强组织领导，按时报送总结。
             """;
@@ -122,7 +122,7 @@ class WordPagesTests {
         Answer page = clerk.open("/desk/words?list=bearers");
         Answer seen = clerk.submit(page.form("/desk/words"), "cell-0", "网格哨");
         assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.text(".c-alert")).contains("其中", "句写有这个词", "各网格哨要逐户上门宣传");
+        assertThat(seen.text(".c-alert")).contains("其中", "句写有这个词", "所有网格哨要逐户上门宣传");
         assertThat(queries.shelf(people.clerk).active()).isEmpty();
 
         Answer other = clerk.submit(seen.form("/desk/words"), "cell-0", "瞭望队");
@@ -197,10 +197,10 @@ class WordPagesTests {
                         .text("main"))
                 .contains("UTF-8");
 
-        String rows = "# 范围\t正则表达式\nEVERY_TOWNSHIP\t^各网格哨$\n";
+        String rows = "# 范围\t正则表达式\nEVERY_TOWNSHIP\t^所有网格哨$\n";
         Answer preview = clerk.upload("/desk/words/import", "selectors.tsv", rows.getBytes(StandardCharsets.UTF_8));
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.text("tbody")).contains("^各网格哨$", "各乡镇（街道）");
+        assertThat(preview.text("tbody")).contains("^所有网格哨$", "各乡镇（街道）");
         assertThat(queries.shelf(people.clerk).active()).isEmpty();
         assertThat(clerk.submit(preview.form("/import")).status()).isEqualTo(303);
         words.add(people.clerk, new WordRow("bearers", 1, List.of("网格哨")), WordOrigin.TYPED);
@@ -214,7 +214,7 @@ class WordPagesTests {
         }
         assertThat(Files.readString(folder.resolve("selectors.tsv")))
                 .startsWith("# 范围\t")
-                .endsWith("EVERY_TOWNSHIP\t^各网格哨$\n");
+                .endsWith("EVERY_TOWNSHIP\t^所有网格哨$\n");
         CompiledPlan plan = PlanCompiler.compile(
                 new PlanSource("a.txt", "txt", "0", PLAN.formatted(2025), null),
                 Vocabulary.builtIn().with(WordFolder.read(folder)));
@@ -237,7 +237,7 @@ class WordPagesTests {
         assertThat(chosen.status()).isEqualTo(303);
 
         Answer page = clerk.open(review);
-        assertThat(page.text("#own-words")).contains("可加入本市词表 1 条", "“各网格哨”读作“各乡镇（街道）”", "各网格哨要逐户上门宣传不少于2次。");
+        assertThat(page.text("#own-words")).contains("可加入本市词表 1 条", "“所有网格哨”读作“各乡镇（街道）”", "所有网格哨要逐户上门宣传不少于2次。");
         assertThat(queries.shelf(people.clerk).active()).as("nothing by itself").isEmpty();
         Element offer = page.page().selectFirst("#own-words .pi-own__offer");
         Element accept = form(offer, "ACCEPT");
@@ -262,7 +262,7 @@ class WordPagesTests {
                 .isNotEmpty()
                 .allSatisfy(word -> {
                     assertThat(word.origin().campaign()).isEqualTo(first);
-                    assertThat(word.origin().sentence()).contains("各网格哨要逐户");
+                    assertThat(word.origin().sentence()).contains("所有网格哨要逐户");
                 });
 
         CampaignId second = imported(people.clerk, 2026);
@@ -270,7 +270,7 @@ class WordPagesTests {
         assertThat(reviews.review(people.clerk, second).duties())
                 .anyMatch(duty -> duty.terms().scope().has(Selector.EVERY_TOWNSHIP));
         assertThat(clerk.open("/desk/campaigns/" + second + "/review").text("#own-words"))
-                .contains("用到本市词表 1 处", "各网格哨要逐户上门宣传", "承担范围 → 各乡镇（街道）", "焦作市的词");
+                .contains("用到本市词表 1 处", "所有网格哨要逐户上门宣传", "承担范围 → 各乡镇（街道）", "焦作市的词");
 
         clerk.submit(form(page.page().selectFirst(".pi-own__offer"), "REOPEN"));
         assertThat(queries.shelf(people.clerk).active()).isEmpty();
