@@ -3,6 +3,7 @@ package org.anyue.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.anyue.campaign.Selector;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,15 @@ class JointSubmissionTests {
 
     @Autowired
     AssignmentQueries queries;
+
+    @Autowired
+    AssignmentWorld.MovableClock clock;
+
+    /** Others of this world leave it in summer. */
+    @BeforeEach
+    void inMay() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
+    }
 
     @Test
     void eachDutyGetsAVersionOfItsOwnWithTheSameFiles() {

@@ -36,13 +36,13 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class PlaceWordsTests {
 
     private static final WordRow SENTRY = new WordRow("bearers", 1, List.of("网格哨"));
-    private static final WordRow EVERY = new WordRow("selectors", 1, List.of("EVERY_TOWNSHIP", "^网格哨$"));
+    private static final WordRow EVERY = new WordRow("selectors", 1, List.of("EVERY_TOWNSHIP", "^所有网格哨$"));
     private static final int ROUNDS = 40;
 
     private static final String PLAN = """
             焦作市2025年“安全生产月”活动方案
             一、活动内容
-            （一）开展入户宣传。网格哨逐户上门宣传不少于2次。
+            （一）开展入户宣传。所有网格哨要逐户上门宣传不少于2次。
             二、工作要求
             各县（市、区）要加强组织领导，按时报送总结。
             """;
@@ -190,7 +190,7 @@ class PlaceWordsTests {
         CampaignId after = imported(clerk, PLAN);
         assertThat(townships(after))
                 .singleElement()
-                .satisfies(duty -> assertThat(duty.terms().lead()).containsExactly("网格哨"));
+                .satisfies(duty -> assertThat(duty.terms().lead()).containsExactly("所有网格哨"));
         assertThat(queries.trace(clerk, after).changed()).isFalse();
         assertThat(queries.trace(clerk, after).uses())
                 .isNotEmpty()
