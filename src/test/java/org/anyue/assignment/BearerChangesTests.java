@@ -15,6 +15,7 @@ import org.anyue.organization.UnitMoved;
 import org.anyue.organization.UnitReopened;
 import org.anyue.shared.Auditable;
 import org.anyue.shared.Party;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,15 @@ class BearerChangesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AssignmentWorld.MovableClock clock;
+
+    /** Others of this world leave it in summer. */
+    @BeforeEach
+    void inMay() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
+    }
 
     @Test
     void aMergedUnitOwesWhatWasDueUntilThenAndAllOfItAgainOnceItIsBack() {

@@ -3,6 +3,7 @@ package org.anyue.assignment;
 import static org.anyue.assignment.AssignmentFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import org.anyue.campaign.Selector;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,15 @@ class RaceTests {
 
     @Autowired
     AssignmentQueries queries;
+
+    @Autowired
+    AssignmentWorld.MovableClock clock;
+
+    /** Others of this world leave it in summer. */
+    @BeforeEach
+    void inMay() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
+    }
 
     @Test
     void theSameSubmissionFiftyTimesInParallelIsOneVersion() throws Exception {

@@ -3,6 +3,7 @@ package org.anyue.assignment;
 import static org.anyue.assignment.AssignmentFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Refusal;
 import org.anyue.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,15 @@ class TwoOfficersTests {
 
     /** What became of one of the two: null when it was carried out, else the words it got. */
     private record Outcome(boolean done, String told) {}
+
+    @Autowired
+    AssignmentWorld.MovableClock clock;
+
+    /** Others of this world leave it in summer. */
+    @BeforeEach
+    void inMay() {
+        clock.moveTo(LocalDate.of(2026, 5, 20));
+    }
 
     @Test
     void aThousandTimesOneDecisionStandsAndTheOtherPersonIsToldWhoDidWhat() throws Exception {
