@@ -1,15 +1,19 @@
 package org.anyue.quiz;
 
+import static org.anyue.identity.web.StaffPages.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.support.AnyueTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Papers are counted in goes of any size, each once, also where many came in at the same moment. */
@@ -32,6 +36,12 @@ class TalliesTests {
     ContestTallyStore store;
 
     @Autowired
+    ContestStore contests;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Test
@@ -52,13 +62,40 @@ class TalliesTests {
         assertThat(shown).isEqualTo(PAPERS * 2);
     }
 
-    /** Forty at each moment. */
+    @Test
+    void whatWasTypedIntoAGapIsNoLetterOfAnOption() throws Exception {
+        QuizWorld world = QuizWorld.of(beans);
+        ContestId contest = world.untimed();
+        PaperItem gap = contests.frozen(contest).stream()
+                .filter(item -> item.kind() == QuestionKind.FILL)
+                .findFirst()
+                .orElseThrow();
+        papers(contest, String.valueOf(gap.position()), "A");
+        tallies.countQuestions(contest, Instant.now().plusSeconds(60));
+
+        String page = web.perform(get("/desk/contests/" + contest + "/figures").with(as(world.office())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(page).text()).contains(gap.stem(), "“A” " + PAPERS + " 次");
+    }
+
     private void papers(ContestId contest) {
+        papers(contest, "1,2", "A|B");
+    }
+
+    /** Forty at each moment. */
+    private void papers(ContestId contest, String items, String answers) {
         jdbc.sql("""
                         INSERT INTO quiz.attempt (bucket, contest_id, subject, day, slot, receipt_id, batch_id, way, county_id,
                             items, answers, marks, score, passed, seconds, flags, device, net, submitted_at)
                         SELECT n % 1024, :contest, gen_random_uuid(), current_date, 1, gen_random_uuid(), gen_random_uuid(), 0,
-                               NULL, '1,2', 'A|B', '10', 1, FALSE, 60, 0, n, n, now() - make_interval(secs => n / 40)
-                        FROM generate_series(1, :papers) AS n""").param("contest", contest.value()).param("papers", PAPERS).update();
+                               NULL, :items, :answers, '00', 0, FALSE, 60, 0, n, n, now() - make_interval(secs => n / 40)
+                        FROM generate_series(1, :papers) AS n""")
+                .param("contest", contest.value())
+                .param("items", items)
+                .param("answers", answers)
+                .param("papers", PAPERS)
+                .update();
     }
 }

@@ -127,6 +127,10 @@ public record ContestFiguresPage(
     }
 
     private static String words(QuestionFigures figures, String letters) {
+        if (figures.item().options().isEmpty()) {
+            // Typed into a gap: it may look like the letters of options.
+            return "“" + letters + "”";
+        }
         return letters.chars()
                 .mapToObj(letter -> figures.item().options().get(letter - 'A'))
                 .reduce((first, second) -> first + "、" + second)
