@@ -34,7 +34,7 @@ final class Pgbench {
         Path tool = tool();
         Matcher address = URL.matcher(database.url());
         if (tool == null || !address.matches()) {
-            System.out.println("pgbench is not here (Debian: postgresql-contrib); nothing to compare with");
+            System.out.println("pgbench is not here (Debian: postgresql); nothing to compare with");
             return 0;
         }
         jdbc.sql("CREATE TABLE IF NOT EXISTS public.pgbench_attempt (LIKE quiz.attempt INCLUDING ALL)")

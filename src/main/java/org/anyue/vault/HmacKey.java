@@ -17,7 +17,7 @@ public final class HmacKey {
 
     private final String id;
 
-    /** Never used itself: a copy costs a tenth of looking for the provider again. */
+    /** Never used itself, only copied: looking for the provider and preparing the key happen once. */
     private final Mac fresh;
 
     HmacKey(VaultKey key, String use) {

@@ -32,7 +32,7 @@ class CrowdFilter extends OncePerRequestFilter {
     private final int most;
     private final byte[] full;
 
-    /** @param most requests inside at once; each takes a quarter of a millisecond of a processor */
+    /** @param most requests inside at once; what one costs stands in docs/performance.md */
     CrowdFilter(@Value("${anyue.quiz.inside:512}") int most, TemplateEngine engine) {
         this.most = most;
         Utf8ByteOutput page = new Utf8ByteOutput();
