@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Participants whose papers agree in every answer, the wrong ones too, and in the time that they took. Where a crowd has the
- * same questions, a popular mistake is common and so is every time: a group counts only when it is far larger than the papers
- * of everybody else would lead to expect. Pure.
+ * same questions, a popular mistake is common and so is every time: a group counts only when the papers of everybody else make
+ * it next to impossible by chance. Times that fall independently into a short span are Poisson distributed. Pure.
  */
 final class SameAnswers {
 
@@ -24,8 +24,8 @@ final class SameAnswers {
 
     private static final int SECONDS = 2;
     private static final int LONGEST = 4 * 3600;
-    /** So many times as large as by chance. */
-    private static final int RARE = 5;
+    /** One span in so many by chance: a contest of a million has some hundred thousand spans. */
+    private static final double RARE = 1e-7;
     /** Fewer other papers of the day say nothing about what is common. */
     private static final int CROWD = 50;
 
@@ -75,16 +75,31 @@ final class SameAnswers {
             }
             boolean last = to + 1 == sorted.size() || seconds(sorted.get(to + 1)) - seconds(sorted.get(from)) > SECONDS;
             if (last && to - from + 1 >= FEWEST) {
-                double chance = crowd < CROWD ? 0 : near(others, seconds(sorted.get(from))) / (double) crowd;
+                // Half a paper more than were seen: that nobody took this time does not say that nobody ever does.
+                double share = (near(others, seconds(sorted.get(from))) + .5) / (crowd + 1);
                 Set<UUID> subjects = sorted.subList(from, to + 1).stream()
                         .map(one -> one.key().subject())
                         .collect(Collectors.toSet());
-                if (subjects.size() >= Math.max(FEWEST, RARE * chance * group.size())) {
+                boolean rare = crowd < CROWD || chance(subjects.size(), share * group.size()) < RARE;
+                if (subjects.size() >= FEWEST && rare) {
                     found.addAll(subjects);
                 }
             }
         }
         return found;
+    }
+
+    /** That at least so many fall into a span in which {@code mean} are expected: the upper tail, from above. */
+    private static double chance(int number, double mean) {
+        if (number <= mean) {
+            return 1;
+        }
+        double log = -mean;
+        for (int i = 1; i <= number; i++) {
+            log += Math.log(mean / i);
+        }
+        // The terms that follow shrink at least as fast as those of a geometric series.
+        return Math.exp(log) / (1 - mean / (number + 1));
     }
 
     /** How many papers of the day that are not of the group took each time. */

@@ -120,6 +120,23 @@ class ChancePolicyTests {
         assertThat(SameAnswers.of(crowd)).containsAll(farm);
     }
 
+    /** Nobody copies in two hundred towns, each with one contest of 170 papers and a mistake that nearly half of them make. */
+    @Test
+    void chanceAloneHardlyEverPutsSomebodyOnTheList() {
+        Random random = new Random(11);
+        int noticed = 0;
+        for (int town = 0; town < 200; town++) {
+            List<Attempt> crowd = new ArrayList<>();
+            for (int i = 0; i < 170; i++) {
+                boolean wrong = random.nextDouble() < .45;
+                int seconds = 70 + random.nextInt(191);
+                crowd.add(given(Ids.random(), "1,2", wrong ? "A|B" : "A|A", wrong ? "10" : "11", seconds));
+            }
+            noticed += SameAnswers.of(crowd).isEmpty() ? 0 : 1;
+        }
+        assertThat(noticed).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void aBurstOfPerfectPapersIsNoticedAndAPlantAtTheChangeOfShiftsIsNot() {
         List<Attempt> plant = new ArrayList<>();
