@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuizLoad implements AutoCloseable {
 
+    private static final String END_OF_HEAD = "\r\n\r\n";
     private static final int OK = 200;
     private static final int BUSY = 503;
     private static final int BUCKETS = 100_000;
@@ -48,15 +49,20 @@ final class QuizLoad implements AutoCloseable {
             Line line = new Line();
             connect(line);
             lines.add(line);
-            free.add(line);
         }
     }
 
+    /** The line is free once it stands. */
     private void connect(Line line) throws IOException {
-        line.channel = SocketChannel.open(server);
-        line.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        line.channel = SocketChannel.open();
         line.channel.configureBlocking(false);
-        line.channel.register(selector, SelectionKey.OP_READ, line);
+        line.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        if (line.channel.connect(server)) {
+            line.channel.register(selector, SelectionKey.OP_READ, line);
+            free.add(line);
+        } else {
+            line.channel.register(selector, SelectionKey.OP_CONNECT, line);
+        }
     }
 
     /** Milliseconds, to a tenth; above ten seconds counts as ten. */
@@ -103,7 +109,7 @@ final class QuizLoad implements AutoCloseable {
     private static final class Line {
 
         private SocketChannel channel;
-        private final StringBuilder head = new StringBuilder(512);
+        private String head = "";
         private long body = -1;
         private int status;
         private long asked;
@@ -173,7 +179,7 @@ final class QuizLoad implements AutoCloseable {
 
     private static void ask(Line line, byte[] request, long asked) throws IOException {
         line.asked = asked;
-        line.head.setLength(0);
+        line.head = "";
         line.body = -1;
         ByteBuffer out = ByteBuffer.wrap(request);
         while (out.hasRemaining()) {
@@ -184,6 +190,12 @@ final class QuizLoad implements AutoCloseable {
     private void read(SelectionKey key) {
         Line line = (Line) key.attachment();
         try {
+            if (key.isConnectable()) {
+                line.channel.finishConnect();
+                key.interestOps(SelectionKey.OP_READ);
+                free.add(line);
+                return;
+            }
             input.clear();
             int read = line.channel.read(input);
             if (read < 0) {
@@ -205,18 +217,17 @@ final class QuizLoad implements AutoCloseable {
 
     /** @return where the body begins in what was just read */
     private int head(Line line, int read) throws IOException {
-        for (int at = 0; at < read; at++) {
-            line.head.append((char) bytes[at]);
-            int length = line.head.length();
-            if (bytes[at] == '\n' && length > 3 && line.head.charAt(length - 3) == '\n') {
-                String head = line.head.toString();
-                line.status = Integer.parseInt(head, 9, 12, 10);
-                line.body = length(head);
-                line.last = head.contains("Connection: close");
-                return at + 1;
-            }
+        int earlier = line.head.length();
+        line.head += new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
+        int end = line.head.indexOf(END_OF_HEAD);
+        if (end < 0) {
+            return read;
         }
-        return read;
+        String head = line.head.substring(0, end + 2);
+        line.status = Integer.parseInt(head, 9, 12, 10);
+        line.body = length(head);
+        line.last = head.contains("Connection: close");
+        return end + END_OF_HEAD.length() - earlier;
     }
 
     private static long length(String head) throws IOException {
@@ -242,8 +253,9 @@ final class QuizLoad implements AutoCloseable {
             // The server hangs up on whom it turned away; the next request calls again.
             line.channel.close();
             connect(line);
+        } else {
+            free.add(line);
         }
-        free.add(line);
     }
 
     /** A form, sent by somebody in one of many networks; the application is told to believe this. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The business clock of the demonstration: runs at the pace of the real one, on another day. While the past is being
@@ -16,10 +17,10 @@ final class DemoClock extends Clock {
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
     private final Clock system;
-    private final Duration offset;
+    private final AtomicReference<Duration> offset;
     private final ZoneId zone;
 
-    private DemoClock(Clock system, Duration offset, ZoneId zone) {
+    private DemoClock(Clock system, AtomicReference<Duration> offset, ZoneId zone) {
         this.system = system;
         this.offset = offset;
         this.zone = zone;
@@ -27,7 +28,13 @@ final class DemoClock extends Clock {
 
     /** Shows {@code start} now and runs on from there. */
     static DemoClock from(Clock system, Instant start) {
-        return new DemoClock(system, Duration.between(system.instant(), start), ZONE);
+        return new DemoClock(system, new AtomicReference<>(Duration.between(system.instant(), start)), ZONE);
+    }
+
+    /** Goes on from there, for whoever has this clock. A clock never goes back: what was done would lie in the future. */
+    void forward(Instant to) {
+        Duration wanted = Duration.between(system.instant(), to);
+        offset.accumulateAndGet(wanted, (now, then) -> now.compareTo(then) > 0 ? now : then);
     }
 
     /** Does the work as if it were then. */
@@ -37,7 +44,7 @@ final class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return THEN.isBound() ? THEN.get() : system.instant().plus(offset);
+        return THEN.isBound() ? THEN.get() : system.instant().plus(offset.get());
     }
 
     @Override

@@ -20,8 +20,6 @@ class DemoConfiguration {
     /** The plan is issued the day before; after it everything would be over. */
     private static final LocalDate FIRST = LocalDate.of(2025, 5, 22);
 
-    private static final LocalDate LAST = LocalDate.of(2025, 7, 31);
-
     /** The day of the demonstration, in the year of its plan. */
     record Day(LocalDate date) {
 
@@ -38,8 +36,8 @@ class DemoConfiguration {
         } catch (DateTimeParseException e) {
             throw new DemoRefused("演示日期“" + day + "”不对。请把 ANYUE_DEMO_DAY 写成 2025-06-21 的样子，或者不设。");
         }
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-            throw new DemoRefused("演示用的是2025年的方案,ANYUE_DEMO_DAY 请选 " + FIRST + " 至 " + LAST + " 之间的一天。");
+        if (date.isBefore(FIRST) || date.isAfter(DemoTime.LAST)) {
+            throw new DemoRefused("演示用的是2025年的方案,ANYUE_DEMO_DAY 请选 " + FIRST + " 至 " + DemoTime.LAST + " 之间的一天。");
         }
         return new Day(date);
     }

@@ -1,7 +1,5 @@
 package org.anyue.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anyue.identity.SessionToken;
@@ -17,23 +15,16 @@ public class Personas {
 
     private final DemoStore store;
     private final Sessions sessions;
-    private final Clock clock;
     private volatile List<Persona> known = List.of();
 
-    Personas(DemoStore store, Sessions sessions, Clock clock) {
+    Personas(DemoStore store, Sessions sessions) {
         this.store = store;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     /** In the order of the switch; empty while the city is being built. */
     public List<Persona> all() {
         return known;
-    }
-
-    /** Today, as the demonstration goes. */
-    public LocalDate day() {
-        return LocalDate.now(clock.withZone(DemoClock.ZONE));
     }
 
     /** @throws NotFound for everybody who is no persona, whatever account they may have */

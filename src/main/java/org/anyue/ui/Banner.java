@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param text what it is, for example 演示数据
  * @param detail behind it, for example the day of the business clock
- * @param switchAction receives POST with the parameter {@code persona}
- * @param personas people to change to with one click, may be empty
+ * @param switches what can be changed with one click, may be empty
  */
-public record Banner(String text, String detail, String switchAction, List<Persona> personas) {
+public record Banner(String text, String detail, List<Switch> switches) {
 
-    /** Somebody to try the product as. */
-    public record Persona(String id, String label, boolean current) {}
+    /**
+     * A row of buttons.
+     *
+     * @param hint before them
+     * @param action receives POST with the parameter of that name
+     */
+    public record Switch(String hint, String action, String parameter, List<Choice> choices) {}
+
+    /** @param current whether it is what stands now */
+    public record Choice(String id, String label, boolean current) {}
 }

@@ -63,6 +63,7 @@ class DemoGuardTests {
         mvc.perform(post("/demo/persona").param("persona", Ids.toText(Ids.random())))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/demo/persona")).andExpect(status().isNotFound());
+        mvc.perform(post("/demo/time").param("stop", "HOUR")).andExpect(status().isNotFound());
         Assertions.assertThatIllegalStateException().isThrownBy(() -> sessions.openFor(Ids.random()));
     }
 }

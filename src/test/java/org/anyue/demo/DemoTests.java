@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,6 +101,12 @@ class DemoTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    DemoClock time;
+
+    @Autowired
+    DemoStore installation;
 
     @Autowired
     MockMvc mvc;
@@ -267,7 +274,8 @@ class DemoTests {
     void oneClickChangesThePersonAndThePageSaysThatItIsADemonstration() throws Exception {
         Document home = page(mvc.perform(get("/")).andReturn());
         assertThat(home.select(".c-banner").text()).contains("演示数据", "2025年6月21日");
-        assertThat(home.select(".c-banner__persona")).hasSize(personas.all().size());
+        assertThat(home.select("form[action=/demo/persona] .c-banner__choice"))
+                .hasSize(personas.all().size());
 
         for (Persona persona : personas.all()) {
             MvcResult switched = mvc.perform(post("/demo/persona").param("persona", Ids.toText(persona.account())))
@@ -277,7 +285,7 @@ class DemoTests {
             Document desk = page(mvc.perform(get("/desk").cookie(session(switched)))
                     .andExpect(status().isOk())
                     .andReturn());
-            assertThat(desk.select(".c-banner__persona[aria-pressed=true]").text())
+            assertThat(desk.select(".c-banner__choice[aria-pressed=true]").text())
                     .isEqualTo(persona.label());
         }
     }
@@ -289,6 +297,28 @@ class DemoTests {
         mvc.perform(post("/demo/persona")
                         .header("Sec-Fetch-Site", "cross-site")
                         .param("persona", Ids.toText(personas.all().getFirst().account())))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void oneClickLetsTimePassAndItNeverGoesBack() throws Exception {
+        Document home = page(mvc.perform(get("/")).andReturn());
+        assertThat(home.select("form[action=/demo/time] .c-banner__choice").eachText())
+                .containsExactly("一小时后", "今晚十点半", "明早九点半", "一周后");
+        Instant before = clock.instant();
+        mvc.perform(post("/demo/time").param("stop", "HOUR"))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/"));
+        assertThat(clock.instant()).isBetween(before.plusSeconds(3_600), before.plusSeconds(3_900));
+        assertThat(installation.seenOn(LocalDate.of(2025, 6, 21)).orElseThrow())
+                .as("where the next start begins")
+                .isBetween(before.plusSeconds(3_599), before.plusSeconds(3_900));
+
+        Instant now = clock.instant();
+        time.forward(before);
+        assertThat(clock.instant()).isAfterOrEqualTo(now);
+        mvc.perform(post("/demo/time").param("stop", "YESTERDAY")).andExpect(status().isNotFound());
+        mvc.perform(post("/demo/time").header("Sec-Fetch-Site", "cross-site").param("stop", "HOUR"))
                 .andExpect(status().isForbidden());
     }
 

@@ -79,12 +79,21 @@ public class UiPreview {
                 return new Banner(
                         "演示数据",
                         "今天按 2026年6月14日 计算",
-                        "/demo/persona",
                         List.of(
-                                new Banner.Persona("office", "市安委办", true),
-                                new Banner.Persona("bureau", "市住建局", false),
-                                new Banner.Persona("town", "青石岭镇", false),
-                                new Banner.Persona("firm", "企业", false)));
+                                new Banner.Switch(
+                                        "换个身份看：",
+                                        "/demo/persona",
+                                        "persona",
+                                        List.of(
+                                                new Banner.Choice("office", "市安委办", true),
+                                                new Banner.Choice("bureau", "市住建局", false),
+                                                new Banner.Choice("town", "青石岭镇", false),
+                                                new Banner.Choice("firm", "企业", false))),
+                                new Banner.Switch(
+                                        "快进到：",
+                                        "/demo/time",
+                                        "stop",
+                                        List.of(new Banner.Choice("hour", "一小时后", false)))));
             }
 
             @Override

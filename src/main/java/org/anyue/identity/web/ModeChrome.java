@@ -23,6 +23,6 @@ class ModeChrome implements Chrome {
 
     @Override
     public @Nullable Banner banner(HttpServletRequest request) {
-        return installation.isTrial() ? new Banner("试用", "岗位可以兼任，不要求两步登录；请勿录入正式数据", "", List.of()) : null;
+        return installation.isTrial() ? new Banner("试用", "岗位可以兼任，不要求两步登录；请勿录入正式数据", List.of()) : null;
     }
 }
