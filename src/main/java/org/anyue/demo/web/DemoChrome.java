@@ -38,8 +38,8 @@ class DemoChrome implements Chrome {
     public Banner banner(HttpServletRequest request) {
         return new Banner(
                 "演示数据",
-                "单位、人员和数据均为虚构，不要求两步登录 · 演示时间 " + MOMENT.format(time.now()),
-                List.of(people(CurrentActor.of(request)), stops()));
+                "演示时间 " + MOMENT.format(time.now()) + " · 单位、人员和数据均为虚构，不要求两步登录",
+                List.of(stops(), people(CurrentActor.of(request))));
     }
 
     private Banner.Switch people(@Nullable Actor current) {
