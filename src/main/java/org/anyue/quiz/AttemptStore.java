@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class AttemptStore {
 
     /** Rows of one statement. */
-    static final List<Integer> SIZES = List.of(1, 4, 16, 64, 256);
+    static final List<Integer> SIZES = List.of(1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256);
 
     private static final String HEAD = """
             INSERT INTO quiz.attempt (bucket, contest_id, subject, day, slot, receipt_id, batch_id, way, county_id, items,
