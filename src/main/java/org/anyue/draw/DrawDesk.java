@@ -124,8 +124,10 @@ public class DrawDesk {
         }
     }
 
-    public List<RulesGap> gaps(RulesDraft draft) {
-        return RulesPolicy.gaps(draft, clock.instant());
+    public List<RulesGap> gaps(Actor actor, RulesDraft draft) {
+        EntryReplay.Pool pool =
+                sources.find(actor, draft.feature(), draft.pool()).orElse(null);
+        return RulesPolicy.gaps(draft, pool, clock.instant());
     }
 
     /** Whole bits of chance in the numbers of one evening; 64 are needed. */

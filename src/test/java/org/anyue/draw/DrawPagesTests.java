@@ -78,7 +78,7 @@ class DrawPagesTests {
     void theBigScreenShowsTheSameHoweverOftenItIsLoaded() throws Exception {
         story.drawn(40);
         String first = open(draw() + "/show?slide=3").select("main").html();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 100; i++) {
             assertThat(open(draw() + "/show?slide=3").select("main").html()).isEqualTo(first);
         }
     }

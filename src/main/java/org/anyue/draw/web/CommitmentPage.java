@@ -42,7 +42,7 @@ public record CommitmentPage(DrawDetails draw, CommitmentForecast forecast, bool
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<String, String> names = DeskDrawPages.rules(draw).strataNames();
         forecast.strata()
-                .forEach((code, count) -> words.put(code.isEmpty() ? "不分地区" : names.getOrDefault(code, code), count));
+                .forEach((code, count) -> words.put(names.getOrDefault(code, code), count));
         return words;
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gaps what the draft still lacks
  * @param mayWrite whether the actor works in the office that runs it
+ * @param mayAudit whether the actor may have what opens the entries
  * @param receipts number of entries so far
  */
 public record DeskDrawPage(
@@ -41,6 +42,7 @@ public record DeskDrawPage(
         NoticeCounts notices,
         @Nullable VoidRequest voidRequest,
         boolean mayWrite,
+        boolean mayAudit,
         Moment moment,
         FormErrors errors) {
 
@@ -87,6 +89,27 @@ public record DeskDrawPage(
 
     public Optional<Claim> claim(String entryId) {
         return Optional.ofNullable(claims.get(entryId));
+    }
+
+    /** How far the prizes of one tier have been handed out; {@code left} of the stock then remains. */
+    public record Stock(String tier, String what, int won, int handed, int left) {}
+
+    /** Tier by tier; empty without a result. */
+    public List<Stock> stocks() {
+        DrawDetails.RulesFacts rules = draw.rules();
+        return rules == null || draw.holders().isEmpty()
+                ? List.of()
+                : rules.prizes().stream().map(this::stock).toList();
+    }
+
+    private Stock stock(DrawDetails.Prize prize) {
+        List<DrawDetails.Holder> holders = draw.holders().stream()
+                .filter(one -> one.tierId().equals(prize.id()))
+                .toList();
+        int handed = (int) holders.stream()
+                .filter(one -> claim(one.entryId()).filter(Claim::isHandedOver).isPresent())
+                .count();
+        return new Stock(prize.tier(), prize.what(), holders.size(), handed, prize.stock() - handed);
     }
 
     public String standing(String entryId) {

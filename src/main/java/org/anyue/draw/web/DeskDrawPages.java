@@ -14,6 +14,7 @@ import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -81,7 +82,7 @@ class DeskDrawPages {
         return new DeskDrawPage(
                 draw,
                 DrawWords.phase(draw, clock),
-                draft ? desk.gaps(draw.draft()) : List.of(),
+                draft ? desk.gaps(actor, draw.draft()) : List.of(),
                 draft
                         ? desk.eligibility(draw.draft()).lines().toList()
                         : rules(draw).eligibility(),
@@ -94,6 +95,7 @@ class DeskDrawPages {
                 desk.notices(actor, drawId),
                 desk.voidRequest(actor, drawId).orElse(null),
                 actor.isOfficeOf(draw.owner()),
+                actor.role() != Role.OFFICE_CLERK,
                 moment(draw),
                 errors);
     }
