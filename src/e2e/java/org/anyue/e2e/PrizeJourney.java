@@ -74,6 +74,10 @@ class PrizeJourney {
         winner.fill("[name=receipt]", won.file());
         winner.click("button:has-text('查询')");
         winner.waitForSelector("text=在名单里，中了");
+        winner.waitForSelector("#proof.draw-good");
+        assertThat(winner.textContent("#proof")).contains("您的回执能打开这一行");
+        assertThat(winner.textContent("#fingerprint"))
+                .isEqualTo(story.bean(DrawQueries.class).get(story.drawId).list().commitmentHash());
         Chromium.both(winner, "prize-7-proof");
         winner.navigate("/draw/" + story.drawId + "/claim");
         winner.fill("[name=receipt]", won.file());
