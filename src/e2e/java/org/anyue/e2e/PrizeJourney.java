@@ -47,7 +47,7 @@ class PrizeJourney {
         Chromium.shoot(lead, "prize-1-void");
         lead.fill("#void [name=reason]", "法院裁定停止本次活动");
         lead.click("#void button[type=submit]");
-        lead.waitForSelector("text=批准作废");
+        lead.waitForSelector("text=作废要由另一个单位的人批准");
         Chromium.both(lead, "prize-2-void-asked");
         lead.click("button:has-text('撤回')");
         lead.waitForSelector("text=已撤回作废申请");

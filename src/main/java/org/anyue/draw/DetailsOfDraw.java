@@ -49,7 +49,7 @@ final class DetailsOfDraw {
 
     private static List<DrawDetails.Source> sources(List<Source> sources) {
         return sources.stream()
-                .map(source -> new DrawDetails.Source(source.name(), source.at(), source.where()))
+                .map(source -> new DrawDetails.Source(source.name(), source.shape(), source.at(), source.where()))
                 .toList();
     }
 

@@ -204,7 +204,12 @@ class DrawPagesTests {
                                 .with(csrf()))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(page(story.clerk, deskPath()).text()).contains("失效待复核", "批准失效");
+        assertThat(page(story.clerk, deskPath()).text())
+                .contains("失效待复核", "之后由另一位同事批准")
+                .doesNotContain("批准失效");
+        story.clock.set("2026-07-10T09:00:00+08:00");
+        assertThat(page(story.clerk, deskPath()).text()).contains("批准失效");
+        assertThat(page(story.lead, deskPath()).text()).as("whoever proposed it").doesNotContain("批准失效");
     }
 
     @Test

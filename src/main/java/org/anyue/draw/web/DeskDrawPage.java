@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.anyue.draw.CheckFacts;
 import org.anyue.draw.CheckInspector;
 import org.anyue.draw.Claim;
@@ -24,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * One draw at the desk: what comes next, and everything that was done.
  *
  * @param gaps what the draft still lacks
- * @param mayWrite whether the actor works in the office that runs it
- * @param mayAudit whether the actor may have what opens the entries
  * @param receipts number of entries so far
  */
 public record DeskDrawPage(
@@ -41,10 +41,23 @@ public record DeskDrawPage(
         List<Substitute> substitutes,
         NoticeCounts notices,
         @Nullable VoidRequest voidRequest,
-        boolean mayWrite,
-        boolean mayAudit,
+        Powers powers,
         Moment moment,
         FormErrors errors) {
+
+    /**
+     * What this reader may do.
+     *
+     * @param write works in the office that runs the draw
+     * @param audit may have what opens the entries
+     * @param end may give the second word to the end that somebody asked for
+     * @param approvable proposals to take a prize away that are ripe, and not the reader's own
+     */
+    public record Powers(boolean write, boolean audit, boolean end, Set<UUID> approvable) {}
+
+    public boolean mayWrite() {
+        return powers.write();
+    }
 
     /** Where the draw stands in time. */
     public record Moment(boolean entriesClosed, boolean numbersOut, boolean claimsOver) {}
@@ -116,6 +129,16 @@ public record DeskDrawPage(
         return claim(entryId)
                 .map(one -> one.isHandedOver() ? "已发放" : "已申请领奖（" + one.way().label() + "）")
                 .orElse("未领");
+    }
+
+    public boolean hasOpenForfeit() {
+        return forfeits.stream().anyMatch(one -> one.decidedName().isEmpty());
+    }
+
+    public List<DrawDetails.Holder> holders(String tierId) {
+        return draw.holders().stream()
+                .filter(one -> one.tierId().equals(tierId))
+                .toList();
     }
 
     public boolean hasOpenForfeit(String entryId) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.anyue.draw.CheckFacts;
 import org.anyue.draw.DrawDetails;
 import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
+import org.anyue.draw.ForfeitReason;
 
 /**
  * A draw for everybody.
@@ -60,6 +62,10 @@ public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String>
 
     public boolean isOpen() {
         return draw.open();
+    }
+
+    public String reasons() {
+        return rules().reasons().stream().map(ForfeitReason::label).collect(Collectors.joining("、"));
     }
 
     public CheckFacts check() {

@@ -52,6 +52,25 @@ public record RulesPage(
                 .toList();
     }
 
+    /** Whether the draft begins with the choice of a source, because there are several. */
+    public boolean mayChoose() {
+        return drawId.isEmpty() && choices.size() > 1 && !poolName().isEmpty();
+    }
+
+    public String poolName() {
+        return pools().stream()
+                .filter(one -> one.value().equals(form.one("pool")))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a prize is for some places only, or has a picture. */
+    public boolean hasMore(int row) {
+        return Stream.of("strata", "picture", "alt").anyMatch(field -> !value(row, field).isEmpty())
+                || errors.has(name(row, "file"));
+    }
+
     public List<Option> hashes() {
         return List.of(new Option("SHA_256", "SHA-256（浏览器和各种语言都能核验）"), new Option("SM3", "SM3（需要密码应用安全性评估时）"));
     }
