@@ -77,7 +77,8 @@ class PrizeJourney {
         winner.waitForSelector("#proof.draw-good");
         assertThat(winner.textContent("#proof")).contains("您的回执能打开这一行");
         assertThat(winner.textContent("#fingerprint"))
-                .isEqualTo(story.bean(DrawQueries.class).get(story.drawId).list().commitmentHash());
+                .isEqualTo(
+                        story.bean(DrawQueries.class).get(story.drawId).list().commitmentHash());
         Chromium.both(winner, "prize-7-proof");
         winner.navigate("/draw/" + story.drawId + "/claim");
         winner.fill("[name=receipt]", won.file());

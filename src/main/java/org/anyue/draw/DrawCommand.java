@@ -75,8 +75,7 @@ public final class DrawCommand {
     private int verify(String certificate, String entries, Map<String, String> options) throws IOException {
         byte[] paper = Files.readAllBytes(Path.of(certificate));
         byte[] list = Files.readAllBytes(Path.of(entries));
-        List<Flaw> flaws =
-                new ArrayList<>(CertificateVerifier.verify(paper, list, file(options.get("--inspectors"))));
+        List<Flaw> flaws = new ArrayList<>(CertificateVerifier.verify(paper, list, file(options.get("--inspectors"))));
         if (flaws.isEmpty()) {
             flaws.addAll(beside(Certificate.read(paper), EntryList.parse(list), options));
         }

@@ -74,10 +74,7 @@ public class Forfeits {
                     tier.id(),
                     entryId,
                     grounds.reason(),
-                    new Forfeit.Evidence(
-                            item.id().value(),
-                            item.name(),
-                            DrawEvidence.hash(draw, grounds.content())),
+                    new Forfeit.Evidence(item.id().value(), item.name(), DrawEvidence.hash(draw, grounds.content())),
                     ForfeitState.PROPOSED,
                     actor.accountId(),
                     actor.signature(),

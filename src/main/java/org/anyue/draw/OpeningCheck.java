@@ -77,7 +77,9 @@ final class OpeningCheck {
             String key = fields.text("subject_key");
             int index = entries.indexOf(id);
             String subject = Subjects.commit(rules.hash(), nonce, rules.drawId(), key);
-            if (index < 0 || !missing.remove(id) || !subject.equals(entries.get(index).subject())) {
+            if (index < 0
+                    || !missing.remove(id)
+                    || !subject.equals(entries.get(index).subject())) {
                 flaws.add(new Flaw(FlawCode.OPENING, place));
             }
             if (!subjects.add(key)) {

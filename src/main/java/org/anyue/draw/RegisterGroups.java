@@ -88,7 +88,10 @@ class RegisterGroups {
             rest -= countSectors(place, counts);
         } else {
             for (UnitSummary area : areas(place)) {
-                rest -= put(counts, code(area), units.enterprises(area.id(), sectors).size());
+                rest -= put(
+                        counts,
+                        code(area),
+                        units.enterprises(area.id(), sectors).size());
             }
         }
         put(counts, grouping == RegisterReference.Grouping.SECTOR ? NO_SECTOR.code() : code(place), rest);

@@ -116,8 +116,8 @@ class RegisterPopulation implements CheckPopulation {
     public String ruleText(String pool) {
         Register register = register(pool);
         if (register.reference().ofAreas()) {
-            return "对象是封存名单当时" + register.place().name() + "的" + areasOf(register.place())
-                    + "，每个一条、机会相同。\n" + "督导人员从封存前报备的名单中随机派出，与该地有利害关系的事先回避。";
+            return "对象是封存名单当时" + register.place().name() + "的" + areasOf(register.place()) + "，每个一条、机会相同。\n"
+                    + "督导人员从封存前报备的名单中随机派出，与该地有利害关系的事先回避。";
         }
         String sectors = units.sectors().stream()
                 .filter(one -> register.sectors().contains(one.code()))

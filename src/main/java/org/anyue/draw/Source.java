@@ -59,7 +59,8 @@ record Source(
     /** In words, for whoever types the numbers. */
     String shape() {
         return switch (format) {
-            case SET -> count == 1 ? least + " 到 " + most + " 中的 1 个" : least + " 到 " + most + " 中的 " + count + " 个，顺序不限";
+            case SET ->
+                count == 1 ? least + " 到 " + most + " 中的 1 个" : least + " 到 " + most + " 中的 " + count + " 个，顺序不限";
             case SEQ -> "按开出的顺序填 " + count + " 个，每个是 " + least + " 到 " + most;
             default -> "";
         };

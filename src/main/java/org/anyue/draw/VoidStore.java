@@ -44,8 +44,8 @@ class VoidStore {
 
     boolean withdraw(UUID draw) {
         return jdbc.sql("DELETE FROM draw.void_request WHERE draw = :draw AND approved_by IS NULL")
-                .param("draw", draw)
-                .update()
+                        .param("draw", draw)
+                        .update()
                 == 1;
     }
 

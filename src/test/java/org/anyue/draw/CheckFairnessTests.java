@@ -21,6 +21,7 @@ class CheckFairnessTests {
             [{"id":"T1","name":"高风险","quota":{"ratio":[1,3],"round":"ceil"},"strata":["A"],"replacement":"none"},
              {"id":"T2","name":"低风险","quota":{"ratio":[1,6],"round":"floor"},"strata":["C"],"replacement":"none"},
              {"id":"T3","name":"全部","quota":{"n":5},"strata":[],"replacement":"none"}]""";
+
     private static final List<Integer> QUOTAS = List.of(4, 4, 5);
 
     /** Chi-square at p = 0.001, by degrees of freedom. */
@@ -45,8 +46,7 @@ class CheckFairnessTests {
     }
 
     private ManyDraws draws(List<Inspector> inspectors) {
-        return new ManyDraws(
-                DrawKind.SPOTCHECK, DrawHash.SHA_256, GROUPS, register, InspectorList.of(inspectors));
+        return new ManyDraws(DrawKind.SPOTCHECK, DrawHash.SHA_256, GROUPS, register, InspectorList.of(inspectors));
     }
 
     private static List<Inspector> inspectors(int recusals) {
@@ -130,7 +130,9 @@ class CheckFairnessTests {
             look(new Aftermath(drawing), drawing.teams().getFirst(), inspectors);
         });
         assertThat(wrong).isEmpty();
-        assertThat(widest[0]).as("where recusals stand against it, loads differ by more").isLessThanOrEqualTo(3);
+        assertThat(widest[0])
+                .as("where recusals stand against it, loads differ by more")
+                .isLessThanOrEqualTo(3);
     }
 
     @Test
@@ -180,7 +182,8 @@ class CheckFairnessTests {
     private void look(Aftermath aftermath, Team team, List<Inspector> inspectors) {
         String next = aftermath.substitute(team.entryId());
         boolean mayGo = inspectors.stream()
-                .anyMatch(one -> one.inspectorId().equals(next) && !one.recused().contains(team.entryId()));
+                .anyMatch(
+                        one -> one.inspectorId().equals(next) && !one.recused().contains(team.entryId()));
         if (team.inspectors().contains(next) || !mayGo) {
             wrong.add(next + " comes to " + team);
         }
@@ -197,8 +200,10 @@ class CheckFairnessTests {
 
     /** 0 to 14. */
     private static int pair(Team team) {
-        int one = Math.min(number(team.inspectors().get(0)), number(team.inspectors().get(1)));
-        int other = Math.max(number(team.inspectors().get(0)), number(team.inspectors().get(1)));
+        int one = Math.min(
+                number(team.inspectors().get(0)), number(team.inspectors().get(1)));
+        int other = Math.max(
+                number(team.inspectors().get(0)), number(team.inspectors().get(1)));
         return one * (2 * INSPECTORS - one - 1) / 2 + other - one - 1;
     }
 }

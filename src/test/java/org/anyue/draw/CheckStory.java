@@ -55,7 +55,8 @@ public final class CheckStory {
 
     /** An enterprise of one of the townships, in turns; codes for all but every third. */
     public String enterprise(int number) {
-        return enterprise(number, Set.of(bean(UnitQueries.class).sectors().getFirst().code()));
+        return enterprise(
+                number, Set.of(bean(UnitQueries.class).sectors().getFirst().code()));
     }
 
     String enterprise(int number, Set<String> sectors) {
@@ -98,8 +99,7 @@ public final class CheckStory {
 
     RulesDraft rules() {
         String stratum = bean(RegisterPopulation.class).counts(pool("")).firstKey();
-        return rules(
-                pool(""), List.of(group("重点乡镇", 2, 0, List.of(stratum)), group("全县", 0, 2_500, List.of())));
+        return rules(pool(""), List.of(group("重点乡镇", 2, 0, List.of(stratum)), group("全县", 0, 2_500, List.of())));
     }
 
     RulesDraft rules(String pool, List<PrizeDraft> groups) {

@@ -177,14 +177,14 @@ class DrawAfterTests {
         EntryList list = EntryList.parse(queries.entries(story.drawId));
         byte[] openings = story.bean(DrawDesk.class).openings(story.lead, story.drawId);
         assertThat(OpeningCheck.all(certificate, list, openings)).isEmpty();
-        assertThat(OpeningCheck.receipt(
-                        certificate, list, receipt(true).file().getBytes(StandardCharsets.UTF_8)))
+        assertThat(OpeningCheck.receipt(certificate, list, receipt(true).file().getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         String planted = new String(openings, StandardCharsets.UTF_8).replace("13900000001", "13900000002");
         assertThat(OpeningCheck.all(certificate, list, planted.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Flaw::code)
                 .containsExactlyInAnyOrder(FlawCode.OPENING, FlawCode.SUBJECT_TWICE);
-        assertThat(jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND action LIKE '%openings-exported'")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM audit.record WHERE object_id = :id AND action LIKE '%openings-exported'")
                         .param("id", story.drawId)
                         .query(Long.class)
                         .single())
@@ -199,8 +199,7 @@ class DrawAfterTests {
                         .query(String.class)
                         .single())
                 .contains("\"about\":\"receipts\"", story.drawId, "\"receipts\":27");
-        assertThat(story.bean(RegistryWatch.class).plan().timetable())
-                .isEqualTo(Timetable.daily(LocalTime.of(0, 10)));
+        assertThat(story.bean(RegistryWatch.class).plan().timetable()).isEqualTo(Timetable.daily(LocalTime.of(0, 10)));
     }
 
     @Test

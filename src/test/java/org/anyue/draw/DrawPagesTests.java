@@ -209,7 +209,9 @@ class DrawPagesTests {
                 .doesNotContain("批准失效");
         story.clock.set("2026-07-10T09:00:00+08:00");
         assertThat(page(story.clerk, deskPath()).text()).contains("批准失效");
-        assertThat(page(story.lead, deskPath()).text()).as("whoever proposed it").doesNotContain("批准失效");
+        assertThat(page(story.lead, deskPath()).text())
+                .as("whoever proposed it")
+                .doesNotContain("批准失效");
     }
 
     @Test

@@ -110,9 +110,8 @@ class FairnessTests {
                     }
                 }
             }
-            List<Integer> won = drawing.tiers().stream()
-                    .map(tier -> tier.winners().size())
-                    .toList();
+            List<Integer> won =
+                    drawing.tiers().stream().map(tier -> tier.winners().size()).toList();
             if (!won.equals(List.of(1, 3, 6))) {
                 wrong.add("quotas " + won);
             }

@@ -25,8 +25,8 @@ final class ManyDraws {
 
     /** @param tiers as in the rules, a JSON list */
     ManyDraws(DrawKind kind, DrawHash hash, String tiers, EntryList entries, InspectorList inspectors) {
-        ObjectNode document = RehearsalRules.document(
-                "MANY-DRAWS", kind, hash, RehearsalOptions.usual(entries.size()), KEY, OPEN);
+        ObjectNode document =
+                RehearsalRules.document("MANY-DRAWS", kind, hash, RehearsalOptions.usual(entries.size()), KEY, OPEN);
         document.set("tiers", new JsonMapper().readTree(tiers));
         this.rules = Rules.read(document);
         this.entries = entries;

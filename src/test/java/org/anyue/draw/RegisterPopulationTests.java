@@ -61,7 +61,9 @@ class RegisterPopulationTests {
             if (!pool.strata().isEmpty()) {
                 assertThat(pool.strata()).extracting(EntryReplay.Stratum::code).containsAll(replayed.keySet());
             }
-            assertThat(replay.subjects()).extracting(EntryReplay.Subject::subjectKey).doesNotHaveDuplicates();
+            assertThat(replay.subjects())
+                    .extracting(EntryReplay.Subject::subjectKey)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -126,8 +128,7 @@ class RegisterPopulationTests {
         List<PrizeDraft> groups = List.of(CheckStory.group("全部", 3, 0, List.of("没有这个地方")));
         story.drafted(story.rules(story.pool(""), groups));
         refused(DrawRefusal.RULES_INCOMPLETE, () -> story.bean(Draws.class).publish(story.lead, story.drawId, 0));
-        assertThat(story.bean(DrawDesk.class)
-                        .gaps(story.lead, story.rules(story.pool(""), groups)))
+        assertThat(story.bean(DrawDesk.class).gaps(story.lead, story.rules(story.pool(""), groups)))
                 .containsExactly(RulesGap.STRATA);
     }
 

@@ -39,7 +39,8 @@ class SubjectSecrecyTests {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < NUMBERS; i++) {
             String number = "tel:+8613812" + String.valueOf(NUMBERS + i).substring(1);
-            byte[] message = bytes.start("spm-draw/1/subject").text(DRAW).text(number).bytes();
+            byte[] message =
+                    bytes.start("spm-draw/1/subject").text(DRAW).text(number).bytes();
             if (Arrays.equals(key.seal(message, message.length), subject)) {
                 found.add(number);
             }

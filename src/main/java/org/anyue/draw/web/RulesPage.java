@@ -58,16 +58,18 @@ public record RulesPage(
     }
 
     public String poolName() {
-        return pools().stream()
-                .filter(one -> one.value().equals(form.one("pool")))
-                .map(Option::label)
+        return choices.stream()
+                .filter(one ->
+                        form.one("pool").equals(one.feature() + "|" + one.pool().reference()))
+                .map(one -> one.pool().title())
                 .findFirst()
                 .orElse("");
     }
 
     /** Whether a prize is for some places only, or has a picture. */
     public boolean hasMore(int row) {
-        return Stream.of("strata", "picture", "alt").anyMatch(field -> !value(row, field).isEmpty())
+        return Stream.of("strata", "picture", "alt")
+                        .anyMatch(field -> !value(row, field).isEmpty())
                 || errors.has(name(row, "file"));
     }
 
