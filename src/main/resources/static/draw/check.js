@@ -6,6 +6,7 @@
   var UTF8 = new TextEncoder();
   var LINE = /^([0-9A-Z-]{6,40}),([1-9][0-9]?|100),([0-9A-Za-z_-]{0,32}),([0-9a-f]{64})$/;
   var NONE = '0'.repeat(64);
+  var RECORDS = { rules: '规则记录', commitment: '封存记录', result: '结果记录' };
   var STEP = 2000;
 
   function pause() { return new Promise(function (go) { setTimeout(go, 0); }); }
@@ -158,7 +159,7 @@
   }
   function only(records, rules, type, doc) {
     var found = records.filter(function (record) { return record.type === type && record.draw_id === rules.draw_id; });
-    if (found.length !== 1 || (doc && found[0].doc !== doc)) { throw new Flawed('REGISTRY', type); }
+    if (found.length !== 1 || (doc && found[0].doc !== doc)) { throw new Flawed('REGISTRY', RECORDS[type]); }
     return found[0];
   }
 

@@ -47,7 +47,7 @@ class PrizeJourney {
         Chromium.shoot(lead, "prize-1-void");
         lead.fill("#void [name=reason]", "法院裁定停止本次活动");
         lead.click("#void button[type=submit]");
-        lead.waitForSelector("text=批准作废");
+        lead.waitForSelector("text=作废要由另一个单位的人批准");
         Chromium.both(lead, "prize-2-void-asked");
         lead.click("button:has-text('撤回')");
         lead.waitForSelector("text=已撤回作废申请");
@@ -74,6 +74,11 @@ class PrizeJourney {
         winner.fill("[name=receipt]", won.file());
         winner.click("button:has-text('查询')");
         winner.waitForSelector("text=在名单里，中了");
+        winner.waitForSelector("#proof.draw-good");
+        assertThat(winner.textContent("#proof")).contains("您的回执能打开这一行");
+        assertThat(winner.textContent("#fingerprint"))
+                .isEqualTo(
+                        story.bean(DrawQueries.class).get(story.drawId).list().commitmentHash());
         Chromium.both(winner, "prize-7-proof");
         winner.navigate("/draw/" + story.drawId + "/claim");
         winner.fill("[name=receipt]", won.file());

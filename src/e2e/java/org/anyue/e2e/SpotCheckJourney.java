@@ -47,6 +47,9 @@ class SpotCheckJourney {
         lead.click("text=新的随机抽查");
         lead.waitForURL("**/blank?kind=spotcheck");
         Chromium.both(lead, "check-1-rules");
+        assertThat(lead.inputValue("[name=prize0-strata]"))
+                .as("places have names")
+                .doesNotContainPattern("\\d");
         lead.click("button:has-text('保存草稿')");
         lead.waitForURL("**/desk/draws/D*");
         story.drawId = lead.url().replaceAll(".*/", "");

@@ -85,7 +85,8 @@ class DemoDraws {
                         List.of(
                                 prize("一等奖", "家用灭火器和逃生绳套装", 3, 0, 29_800),
                                 prize("二等奖", "车载安全锤和急救包", 10, 0, 12_800),
-                                prize("三等奖", "家用烟雾报警器", 0, 200, 4_900))));
+                                prize("三等奖", "家用烟雾报警器", 0, 200, 4_900)),
+                        0));
         draws.publish(lead, drawId, 0);
         ids.put(contest, drawId);
     }

@@ -29,7 +29,7 @@ class CheckBooks {
 
     /** @param named whether objects are called by name, which nobody may know before the list is disclosed */
     CheckFacts of(Draw draw, DrawReads.Outcome outcome, List<DrawEvent> events, boolean named) {
-        Map<String, String> strata = draw.state().isPublic() ? strataNames(draw.rules()) : Map.of();
+        Map<String, String> strata = draw.state().isPublic() ? draw.rules().strataNames() : Map.of();
         Map<String, Integer> register = new LinkedHashMap<>();
         counts(outcome.directory()).forEach((code, count) -> register.put(strata.getOrDefault(code, code), count));
         List<CheckFacts.Sent> teams = teams(draw, outcome, events, strata);
@@ -110,14 +110,5 @@ class CheckBooks {
                     return team.called(names.getOrDefault(key, key));
                 })
                 .toList();
-    }
-
-    private static Map<String, String> strataNames(Rules rules) {
-        Map<String, String> names = new HashMap<>();
-        rules.document()
-                .path("strata_names")
-                .forEach(pair ->
-                        names.put(pair.path(0).asString(""), pair.path(1).asString("")));
-        return names;
     }
 }

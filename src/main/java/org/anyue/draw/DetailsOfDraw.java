@@ -42,20 +42,20 @@ final class DetailsOfDraw {
                 rules.forfeitReasons().stream().map(ForfeitReason::valueOf).toList(),
                 prizes(),
                 texts(rules.document().path("eligibility")),
-                strataNames(),
+                draw.rules().strataNames(),
                 rules.receiptKey().publicKey(),
                 rules.replaces());
     }
 
     private static List<DrawDetails.Source> sources(List<Source> sources) {
         return sources.stream()
-                .map(source -> new DrawDetails.Source(source.name(), source.at(), source.where()))
+                .map(source -> new DrawDetails.Source(source.name(), source.shape(), source.at(), source.where()))
                 .toList();
     }
 
     List<DrawDetails.Prize> prizes() {
         Rules rules = draw.rules();
-        Map<String, String> names = strataNames();
+        Map<String, String> names = draw.rules().strataNames();
         JsonNode things = rules.document().path("prizes");
         List<DrawDetails.Prize> prizes = new ArrayList<>();
         for (int i = 0; i < rules.tiers().size(); i++) {
@@ -86,7 +86,7 @@ final class DetailsOfDraw {
             return null;
         }
         Commitment bound = draw.commitment();
-        Map<String, String> names = strataNames();
+        Map<String, String> names = draw.rules().strataNames();
         Map<String, Integer> strata = new LinkedHashMap<>();
         bound.strata().forEach((code, count) -> strata.put(names.getOrDefault(code, code), count));
         Map<String, Integer> excluded = new LinkedHashMap<>();
@@ -163,16 +163,6 @@ final class DetailsOfDraw {
                 return;
             }
         }
-    }
-
-    private Map<String, String> strataNames() {
-        Map<String, String> names = new HashMap<>();
-        draw.rules()
-                .document()
-                .path("strata_names")
-                .forEach(pair ->
-                        names.put(pair.path(0).asString(""), pair.path(1).asString("")));
-        return names;
     }
 
     private static List<String> texts(JsonNode list) {

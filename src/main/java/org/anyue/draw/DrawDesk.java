@@ -80,7 +80,11 @@ public class DrawDesk {
      *
      * @param differing names of the sources about which people differ
      */
-    public record TypedNumbers(List<Typist> typists, List<String> differing) {}
+    public record TypedNumbers(List<Typist> typists, List<String> differing) {
+
+        /** Stands for all numbers when people typed those of different evenings. */
+        public static final String SET = "号码组";
+    }
 
     /** @param values one text per source; only one's own are shown before both have typed */
     public record Typist(String name, boolean own, boolean fallback, List<String> values, Instant at) {}
@@ -124,8 +128,10 @@ public class DrawDesk {
         }
     }
 
-    public List<RulesGap> gaps(RulesDraft draft) {
-        return RulesPolicy.gaps(draft, clock.instant());
+    public List<RulesGap> gaps(Actor actor, RulesDraft draft) {
+        EntryReplay.Pool pool =
+                sources.find(actor, draft.feature(), draft.pool()).orElse(null);
+        return RulesPolicy.gaps(draft, pool, clock.instant());
     }
 
     /** Whole bits of chance in the numbers of one evening; 64 are needed. */
@@ -213,7 +219,7 @@ public class DrawDesk {
 
     private static List<String> differing(Draw draw, NumbersStore.Typed one, NumbersStore.Typed other) {
         if (one.fallback() != other.fallback()) {
-            return List.of("号码组");
+            return List.of(TypedNumbers.SET);
         }
         List<String> names = new ArrayList<>();
         List<Source> list = draw.rules().sources(one.fallback());

@@ -62,8 +62,12 @@ public record DrawDetails(
             String receiptKey,
             String replaces) {}
 
-    /** A public number and where it can be read. */
-    public record Source(String name, Instant at, String where) {}
+    /**
+     * A public number and where it can be read.
+     *
+     * @param shape how many numbers from where to where, in words
+     */
+    public record Source(String name, String shape, Instant at, String where) {}
 
     /** @param valueFen of one, in hundredths of a yuan */
     public record Prize(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
@@ -62,19 +63,19 @@ public class Draws {
         if (!actor.role().isOffice()) {
             throw new NotFound("no office");
         }
-        requirePool(actor, draft);
+        RulesDraft coded = draft.coded(requirePool(actor, draft).strata());
         String drawId =
                 "D" + LocalDate.ofInstant(clock.instant(), BusinessTime.ZONE).getYear() + "-"
                         + Ids.randomText(ID_LENGTH).toUpperCase(Locale.ROOT);
         Draw draw = new Draw(
                 new Draw.Identity(Ids.timeOrdered(clock), drawId, actor.place().id(), ""),
                 DrawState.DRAFT,
-                draft,
+                coded,
                 new Draw.Papers(null, null, null),
                 0);
         transaction.executeWithoutResult(_ -> {
             store.insert(draw, clock.instant());
-            events.publishEvent(new DrawChanged(actor.party(), drawId, "drafted", draft.json()));
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "drafted", coded.json()));
         });
         return drawId;
     }
@@ -83,10 +84,11 @@ public class Draws {
     public void edit(Actor actor, String drawId, RulesDraft draft, int version) {
         steps.run(actor, drawId, "edited", draw -> {
             requireVersion(draw, version);
-            draw.edit(draft);
-            requirePool(actor, draft);
+            DrawTransitions.next(draw.state(), DrawVerb.EDIT);
+            RulesDraft coded = draft.coded(requirePool(actor, draft).strata());
+            draw.edit(coded);
             store.saveDraft(draw);
-            events.publishEvent(new DrawChanged(actor.party(), drawId, "edited", draft.json()));
+            events.publishEvent(new DrawChanged(actor.party(), drawId, "edited", coded.json()));
             return true;
         });
     }
@@ -110,7 +112,9 @@ public class Draws {
             DrawTransitions.next(draw.state(), DrawVerb.PUBLISH);
             requireVersion(draw, version);
             RulesDraft draft = draw.draft();
-            List<RulesGap> gaps = RulesPolicy.gaps(draft, clock.instant());
+            EntryReplay.Pool pool =
+                    sources.find(actor, draft.feature(), draft.pool()).orElse(null);
+            List<RulesGap> gaps = RulesPolicy.gaps(draft, pool, clock.instant());
             if (!gaps.isEmpty()) {
                 throw new Refusal(
                         DrawRefusal.RULES_INCOMPLETE,
@@ -118,14 +122,13 @@ public class Draws {
             }
             requireVoid(draft.replaces());
             pictures.require(draw.identity().owner(), draft);
-            EntryReplay.Pool pool = requirePool(actor, draft);
             String keyId = keys.idInUse();
             Rules rules = Rules.read(RulesText.document(
                     drawId,
                     draft,
                     keys.publicKey(keyId, drawId, draft.hash()),
                     sources.of(draft.feature()).ruleText(draft.pool()),
-                    pool.strata()));
+                    Objects.requireNonNull(pool).strata()));
             RegistryRecord record = registry.append("rules", drawId, rules.document(), rules.hash(), clock.instant());
             draw.publish(rules, record.at());
             store.savePublished(draw, keyId);
@@ -149,7 +152,8 @@ public class Draws {
         if (sources.of(draft.feature()).kind() != draft.kind()) {
             throw new NotFound("pool of another kind");
         }
-        return sources.pool(actor, draft.feature(), draft.pool());
+        return sources.find(actor, draft.feature(), draft.pool())
+                .orElseThrow(() -> new NotFound("pool of " + draft.feature()));
     }
 
     private static void requireVersion(Draw draw, int version) {

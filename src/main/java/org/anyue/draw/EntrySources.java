@@ -1,6 +1,7 @@
 package org.anyue.draw;
 
 import java.util.List;
+import java.util.Optional;
 import org.anyue.organization.Actor;
 import org.anyue.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,11 +37,12 @@ class EntrySources {
         throw new NotFound("objects of " + feature);
     }
 
-    /** @throws NotFound when the actor may not draw among it */
-    EntryReplay.Pool pool(Actor actor, String feature, String reference) {
-        return of(feature).pools(actor).stream()
+    /** Nothing when the feature is not here (any more), or the actor may not draw among it. */
+    Optional<EntryReplay.Pool> find(Actor actor, String feature, String reference) {
+        return all().stream()
+                .filter(replay -> replay.feature().equals(feature))
+                .flatMap(replay -> replay.pools(actor).stream())
                 .filter(pool -> pool.reference().equals(reference))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("pool of " + feature));
+                .findFirst();
     }
 }

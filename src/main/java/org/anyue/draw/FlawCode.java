@@ -11,6 +11,7 @@ public enum FlawCode {
     ENTRIES_ROOT("参与名单与承诺书不一致"),
     ENTRIES_COUNT("参与名单的数量与承诺书不一致"),
     SUBJECT_TWICE("同一参与者出现两次"),
+    RECEIPT("回执的签名或内容与名单不一致"),
     RECEIPTS("回执总数与名单、剔除数对不上"),
     INSPECTORS("检查人员名单与承诺书不一致"),
     TIMES("时间先后不符合规定"),

@@ -1,23 +1,16 @@
 package org.anyue.draw;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.anyue.evidence.Evidence;
 import org.anyue.evidence.EvidenceContent;
-import org.anyue.evidence.EvidenceId;
 import org.anyue.evidence.EvidenceItem;
 import org.anyue.evidence.EvidenceOwner;
-import org.anyue.evidence.EvidenceQueries;
-import org.anyue.evidence.IntakePolicy;
-import org.anyue.evidence.Rendition;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
@@ -34,38 +27,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forfeits {
 
-    private static final String OWNER = "DrawForfeit";
     private static final int OBJECTION_DAYS = 3;
 
-    private final DrawStore store;
     private final ForfeitStore forfeits;
     private final PrizeClaimStore claims;
     private final Drawings drawings;
     private final RegistryStore registry;
-    private final Evidence evidence;
-    private final EvidenceQueries items;
+    private final DrawEvidence evidence;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Forfeits(
-            DrawStore store,
             ForfeitStore forfeits,
             PrizeClaimStore claims,
             Drawings drawings,
             RegistryStore registry,
-            Evidence evidence,
-            EvidenceQueries items,
+            DrawEvidence evidence,
             DrawSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.store = store;
         this.forfeits = forfeits;
         this.claims = claims;
         this.drawings = drawings;
         this.registry = registry;
         this.evidence = evidence;
-        this.items = items;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -79,12 +65,7 @@ public class Forfeits {
         UUID id = Ids.timeOrdered(clock);
         // A first look, so that no file is kept for what is refused anyway.
         steps.run(actor, drawId, "forfeit-proposed", draw -> check(draw, entryId, grounds));
-        EvidenceItem item = evidence.attach(
-                actor.party(),
-                new EvidenceOwner(OWNER, id),
-                new ByteArrayInputStream(grounds.content()),
-                grounds.fileName(),
-                IntakePolicy.EVIDENCE);
+        EvidenceItem item = evidence.keep(actor, owner(id), grounds.fileName(), grounds.content());
         return steps.run(actor, drawId, "forfeit-proposed", draw -> {
             Tier tier = check(draw, entryId, grounds);
             Instant now = clock.instant();
@@ -93,10 +74,7 @@ public class Forfeits {
                     tier.id(),
                     entryId,
                     grounds.reason(),
-                    new Forfeit.Evidence(
-                            item.id().value(),
-                            item.name(),
-                            HexFormat.of().formatHex(draw.rules().hash().digest(grounds.content()))),
+                    new Forfeit.Evidence(item.id().value(), item.name(), DrawEvidence.hash(draw, grounds.content())),
                     ForfeitState.PROPOSED,
                     actor.accountId(),
                     actor.signature(),
@@ -115,9 +93,7 @@ public class Forfeits {
         if (!draw.rules().forfeitReasons().contains(grounds.reason().name())) {
             throw new Refusal(DrawRefusal.REASON_NOT_ANNOUNCED);
         }
-        if (grounds.content().length == 0) {
-            throw new Refusal(DrawRefusal.EVIDENCE_MISSING);
-        }
+        DrawEvidence.require(grounds.content());
         UUID id = draw.identity().id();
         Tier tier = holding(draw, entryId);
         Optional<Claim> claim = claims.find(id, entryId);
@@ -164,17 +140,21 @@ public class Forfeits {
             if (!now.isAfter(forfeit.objectUntil())) {
                 throw new Refusal(DrawRefusal.OBJECTION_RUNNING, BusinessTime.day(forfeit.objectUntil()));
             }
-            boolean gone = claims.find(draw.identity().id(), forfeit.entryId()).isPresent()
-                    && (forfeit.reason() == ForfeitReason.UNCLAIMED
-                            || claims.find(draw.identity().id(), forfeit.entryId())
-                                    .orElseThrow()
-                                    .isHandedOver());
-            if (gone) {
-                throw new Refusal(DrawRefusal.CLAIMED_ALREADY);
-            }
+            requireUnclaimed(draw, forfeit);
             apply(actor, draw, forfeit, now);
             return true;
         });
+    }
+
+    /** Meanwhile the holder may have come. */
+    private void requireUnclaimed(Draw draw, Forfeit forfeit) {
+        Optional<Claim> claim = claims.find(draw.identity().id(), forfeit.entryId());
+        if (claim.isPresent() && claim.get().isHandedOver()) {
+            throw new Refusal(DrawRefusal.HANDED_ALREADY);
+        }
+        if (claim.isPresent() && forfeit.reason() == ForfeitReason.UNCLAIMED) {
+            throw new Refusal(DrawRefusal.CLAIMED_ALREADY);
+        }
     }
 
     private void apply(Actor actor, Draw draw, Forfeit forfeit, Instant now) {
@@ -216,12 +196,13 @@ public class Forfeits {
 
     /** The evidence, for the office that runs the draw. */
     public EvidenceContent evidence(Actor actor, String drawId, UUID id) throws IOException {
-        Draw draw = store.find(drawId).orElseThrow(() -> new NotFound("draw"));
-        DrawDesk.requireReader(actor, draw);
+        Draw draw = evidence.readable(actor, drawId);
         Forfeit forfeit = forfeits.find(draw.identity().id(), id).orElseThrow(() -> new NotFound("forfeit"));
-        EvidenceId file = new EvidenceId(forfeit.evidence().id());
-        items.item(new EvidenceOwner(OWNER, id), file);
-        return items.open(file, Rendition.SHOWN);
+        return evidence.open(owner(id), forfeit.evidence().id());
+    }
+
+    private static EvidenceOwner owner(UUID id) {
+        return new EvidenceOwner("DrawForfeit", id);
     }
 
     private static Instant objectUntil(Instant now) {

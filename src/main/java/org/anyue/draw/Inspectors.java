@@ -77,7 +77,7 @@ public class Inspectors {
             inspectors.add(new CheckInspector("INSP-%03d".formatted(inspectors.size() + 1), name, recused));
         }
         if (inspectors.size() > MOST) {
-            throw new Refusal(DrawRefusal.INSPECTOR_MALFORMED, MOST + 1);
+            throw new Refusal(DrawRefusal.INSPECTORS_TOO_MANY, MOST);
         }
         return inspectors;
     }
@@ -96,7 +96,7 @@ public class Inspectors {
             recused.put(
                     one.inspectorId(),
                     one.recused().stream()
-                            .flatMap(name -> population.subjectKey(draw.draft().pool(), name).stream())
+                            .map(object -> key(population, draw, one, object))
                             .flatMap(key -> receipts.of(key).stream())
                             .map(Entry::entryId)
                             .distinct()
@@ -105,6 +105,13 @@ public class Inspectors {
         }
         store.bind(id, recused);
         return store.list(id);
+    }
+
+    /** A unit may have been renamed since it was written down: then the office has to say which one is meant. */
+    private static String key(CheckPopulation population, Draw draw, CheckInspector inspector, String object) {
+        return population
+                .subjectKey(draw.draft().pool(), object)
+                .orElseThrow(() -> new Refusal(DrawRefusal.RECUSED_GONE, inspector.name(), object));
     }
 
     List<CheckInspector> of(Draw draw) {

@@ -105,10 +105,10 @@ public class PrizeClaims {
      * @throws Refusal when the phone has not won, or there is no gateway
      */
     public void sendCode(Actor actor, String drawId, String phone) {
-        if (!messages.reaches(Channel.SMS)) {
-            throw new Refusal(DrawRefusal.NO_SMS);
-        }
         String title = steps.run(actor, drawId, CODE_SENT, draw -> {
+            if (!messages.reaches(Channel.SMS)) {
+                throw new Refusal(DrawRefusal.NO_SMS);
+            }
             winner(draw, phone);
             return draw.draft().title();
         });

@@ -1,6 +1,7 @@
 package org.anyue.draw;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -59,6 +60,25 @@ public record PrizeDraft(
             String tax,
             int stock) {
         this(tier, what, number, share, most, strata, replaced, funding, approval, valueFen, tax, stock, "", "");
+    }
+
+    /** @param codes of strata, by their names */
+    PrizeDraft coded(Map<String, String> codes) {
+        return new PrizeDraft(
+                tier,
+                what,
+                number,
+                share,
+                most,
+                strata.stream().map(one -> codes.getOrDefault(one, one)).toList(),
+                replaced,
+                funding,
+                approval,
+                valueFen,
+                tax,
+                stock,
+                picture,
+                alt);
     }
 
     public boolean byShare() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,31 +20,36 @@ import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
-import org.anyue.shared.NotFound;
 import org.anyue.worktime.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /**
- * The enterprises in the register of a place, all of them or those of one sector. Their stratum is the part of the place
- * that they lie in, so that each county can be given its own share.
+ * What stands in the register of a place: its enterprises, all of them or those of one sector, in groups of which each can
+ * be given its own share; or the parts of the place, to which supervision teams are sent.
  */
 @Component
 class RegisterPopulation implements CheckPopulation {
 
-    private static final String ALL = "all";
     private static final String CODE = "uscc:";
     private static final String UNIT = "unit:";
 
     private final UnitQueries units;
+    private final RegisterGroups groups;
     private final Clock clock;
 
-    RegisterPopulation(UnitQueries units, Clock clock) {
+    RegisterPopulation(UnitQueries units, RegisterGroups groups, Clock clock) {
         this.units = units;
+        this.groups = groups;
         this.clock = clock;
     }
 
-    /** A reference taken apart. */
-    private record Register(UnitSummary place, Set<String> sectors) {}
+    /** A reference with the place that it means. */
+    private record Register(UnitSummary place, RegisterReference reference) {
+
+        Set<String> sectors() {
+            return reference.objects().equals(RegisterReference.ALL) ? Set.of() : Set.of(reference.objects());
+        }
+    }
 
     @Override
     public String feature() {
@@ -64,97 +68,82 @@ class RegisterPopulation implements CheckPopulation {
         }
         UnitSummary place = units.get(actor.place().id());
         List<Pool> pools = new ArrayList<>();
-        add(pools, place, ALL, "全部生产经营单位");
+        if (!units.enterprises(place.id(), Set.of()).isEmpty()) {
+            add(pools, place, RegisterReference.ALL, RegisterReference.Grouping.AREA, "全部生产经营单位");
+            add(pools, place, RegisterReference.ALL, RegisterReference.Grouping.SECTOR, "全部生产经营单位，按行业分组");
+        }
         for (Sector sector : units.sectors()) {
-            add(pools, place, sector.code(), sector.name());
+            if (!units.enterprises(place.id(), Set.of(sector.code())).isEmpty()) {
+                add(pools, place, sector.code(), RegisterReference.Grouping.AREA, sector.name());
+            }
+        }
+        if (!groups.areas(place).isEmpty()) {
+            add(pools, place, RegisterReference.AREAS, RegisterReference.Grouping.AREA, areasOf(place) + "（派督导人员）");
         }
         return pools;
     }
 
-    private void add(List<Pool> pools, UnitSummary place, String sector, String name) {
-        Set<String> sectors = sector.equals(ALL) ? Set.of() : Set.of(sector);
-        if (units.enterprises(place.id(), sectors).isEmpty()) {
-            return;
-        }
+    private void add(
+            List<Pool> pools, UnitSummary place, String objects, RegisterReference.Grouping grouping, String name) {
         LocalDate day = BusinessTime.today(clock).plusDays(1);
         Instant opens = BusinessTime.at(day, LocalTime.of(9, 0));
         Instant closes = BusinessTime.at(day, LocalTime.of(18, 0));
-        pools.add(new Pool(
-                place.id() + ":" + sector, place.shortName() + name, place.id(), opens, closes, strata(place)));
+        RegisterReference reference = new RegisterReference(place.id(), objects, grouping);
+        List<Stratum> strata = reference.ofAreas() ? List.of() : groups.strata(place, grouping);
+        pools.add(new Pool(reference.text(), place.shortName() + name, place.id(), opens, closes, strata));
     }
 
-    private List<Stratum> strata(UnitSummary place) {
-        List<Stratum> strata = areas(place).stream()
-                .map(area -> new Stratum(code(area), area.shortName()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        strata.add(new Stratum(code(place), place.shortName() + "直管"));
-        return strata;
-    }
-
-    private List<UnitSummary> areas(UnitSummary place) {
+    private static String areasOf(UnitSummary place) {
         return switch (place.kind()) {
-            case CITY -> units.inside(place.id(), UnitKind.COUNTY);
-            case COUNTY -> units.inside(place.id(), UnitKind.TOWNSHIP);
-            case PROVINCE -> units.inside(place.id(), UnitKind.CITY);
-            default -> List.of();
+            case PROVINCE -> "各市";
+            case CITY -> "各县（市、区）";
+            default -> "各乡镇（街道）";
         };
     }
 
-    /** Codes of townships and of zones without one are made to fit the list. */
-    private static String code(UnitSummary place) {
-        String code = place.code();
-        return code == null || code.isEmpty()
-                ? "U" + place.id().toString().substring(0, 12).toUpperCase(Locale.ROOT)
-                : code;
-    }
-
     private Register register(String pool) {
-        String[] parts = pool.split(":", 2);
-        if (parts.length < 2) {
-            throw new NotFound("register " + pool);
-        }
-        return new Register(units.get(UnitId.of(parts[0])), parts[1].equals(ALL) ? Set.of() : Set.of(parts[1]));
+        RegisterReference reference = RegisterReference.parse(pool);
+        return new Register(units.get(reference.place()), reference);
     }
 
     private List<UnitSummary> objects(Register register) {
-        return units.enterprises(register.place().id(), register.sectors());
+        return register.reference().ofAreas()
+                ? groups.areas(register.place())
+                : units.enterprises(register.place().id(), register.sectors());
     }
 
     @Override
     public String ruleText(String pool) {
         Register register = register(pool);
+        if (register.reference().ofAreas()) {
+            return "对象是封存名单当时" + register.place().name() + "的" + areasOf(register.place()) + "，每个一条、机会相同。\n"
+                    + "督导人员从封存前报备的名单中随机派出，与该地有利害关系的事先回避。";
+        }
         String sectors = units.sectors().stream()
                 .filter(one -> register.sectors().contains(one.code()))
                 .map(Sector::name)
                 .collect(Collectors.joining("、"));
         return "检查对象是封存名单当时" + register.place().name() + "检查对象名录库中在册的"
                 + (sectors.isEmpty() ? "全部生产经营单位" : sectors + "行业的生产经营单位") + "，每户一条、机会相同，任何人不能增减。\n"
+                + (register.reference().grouping() == RegisterReference.Grouping.SECTOR
+                        ? "按登记的行业分组，登记了几个行业的归入行业目录中排在最前的一个。\n"
+                        : "")
                 + "检查人员从封存前报备的名单中随机派出，与检查对象有利害关系的事先回避。";
     }
 
     @Override
     public Replay replay(String pool) {
         Register register = register(pool);
-        Map<UnitId, String> areas = areaOf(register.place());
         List<UnitSummary> objects = objects(register);
+        Map<UnitId, String> strata = register.reference().ofAreas()
+                ? Map.of()
+                : groups.of(register.place(), register.reference().grouping(), objects);
         Map<UnitId, String> codes =
                 units.creditCodesOf(objects.stream().map(UnitSummary::id).toList());
         List<Subject> subjects = objects.stream()
-                .map(unit -> new Subject(
-                        subjectKey(unit, codes), areas.getOrDefault(unit.parentId(), code(register.place())), 1))
+                .map(unit -> new Subject(subjectKey(unit, codes), strata.getOrDefault(unit.id(), ""), 1))
                 .toList();
         return new Replay(subjects, List.of(), 0);
-    }
-
-    /** The part of the place that each place below lies in. */
-    private Map<UnitId, String> areaOf(UnitSummary place) {
-        Map<UnitId, String> areas = new HashMap<>();
-        for (UnitSummary area : areas(place)) {
-            for (UnitKind kind : List.of(UnitKind.CITY, UnitKind.COUNTY, UnitKind.TOWNSHIP)) {
-                units.inside(area.id(), kind).forEach(below -> areas.put(below.id(), code(area)));
-            }
-        }
-        return areas;
     }
 
     private static String subjectKey(UnitSummary unit, Map<UnitId, String> codes) {
@@ -165,27 +154,20 @@ class RegisterPopulation implements CheckPopulation {
     @Override
     public SortedMap<String, Integer> counts(String pool) {
         Register register = register(pool);
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        int rest = objects(register).size();
-        for (UnitSummary area : areas(register.place())) {
-            int inside = units.enterprises(area.id(), register.sectors()).size();
-            if (inside > 0) {
-                counts.put(code(area), inside);
-            }
-            rest -= inside;
+        if (register.reference().ofAreas()) {
+            return new TreeMap<>(Map.of("", groups.areas(register.place()).size()));
         }
-        if (rest > 0) {
-            counts.put(code(register.place()), rest);
-        }
-        return counts;
+        return groups.counts(register.place(), register.reference().grouping(), register.sectors());
     }
 
     @Override
     public Optional<String> subjectKey(String pool, String nameOrCode) {
-        UnitSummary place = register(pool).place();
+        Register register = register(pool);
         UnitSummary byCode = units.byCreditCodes(List.of(nameOrCode)).get(nameOrCode);
-        Optional<UnitSummary> found = byCode == null ? units.named(place.id(), nameOrCode) : Optional.of(byCode);
-        return found.filter(unit -> unit.kind() == UnitKind.ENTERPRISE)
+        Optional<UnitSummary> found =
+                byCode == null ? units.named(register.place().id(), nameOrCode) : Optional.of(byCode);
+        return found.filter(unit ->
+                        register.reference().ofAreas() ? unit.kind().isPlace() : unit.kind() == UnitKind.ENTERPRISE)
                 .map(unit -> subjectKey(unit, units.creditCodesOf(List.of(unit.id()))));
     }
 

@@ -1,7 +1,9 @@
 package org.anyue.draw;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +101,16 @@ record Rules(
     /** When the first of the numbers is drawn. */
     Instant firstNumber() {
         return sources.stream().map(Source::at).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** Names of strata by their codes, as the rules have them; the empty one is that of lists without any. */
+    Map<String, String> strataNames() {
+        Map<String, String> names = new HashMap<>();
+        names.put("", "不分组");
+        document.path("strata_names")
+                .forEach(pair ->
+                        names.put(pair.path(0).asString(""), pair.path(1).asString("")));
+        return names;
     }
 
     byte[] documentHash() {

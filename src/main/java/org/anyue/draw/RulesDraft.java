@@ -2,7 +2,9 @@ package org.anyue.draw;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,24 +51,11 @@ public record RulesDraft(
         prizes = List.copyOf(prizes);
     }
 
-    /** Of prizes. */
-    public RulesDraft(
-            String feature,
-            String pool,
-            String title,
-            DrawHash hash,
-            String replaces,
-            @Nullable LocalDateTime entryOpen,
-            @Nullable LocalDateTime entryClose,
-            @Nullable LocalDateTime commitBy,
-            List<SourcePreset> sources,
-            @Nullable LocalDate evening,
-            @Nullable LocalDate fallbackEvening,
-            int alternates,
-            @Nullable LocalDateTime claimBy,
-            List<ForfeitReason> reasons,
-            List<PrizeDraft> prizes) {
-        this(
+    /** People write names of strata, the list has their codes. What is no name stays, and keeps the rules from being published. */
+    RulesDraft coded(List<EntryReplay.Stratum> known) {
+        Map<String, String> codes = new HashMap<>();
+        known.forEach(one -> codes.put(one.name(), one.code()));
+        return new RulesDraft(
                 feature,
                 pool,
                 title,
@@ -81,8 +70,8 @@ public record RulesDraft(
                 alternates,
                 claimBy,
                 reasons,
-                prizes,
-                0);
+                prizes.stream().map(prize -> prize.coded(codes)).toList(),
+                teamSize);
     }
 
     public DrawKind kind() {

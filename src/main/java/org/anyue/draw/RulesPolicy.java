@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anyue.worktime.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,14 +30,19 @@ final class RulesPolicy {
         this.now = now;
     }
 
-    static List<RulesGap> gaps(RulesDraft draft, Instant now) {
+    /** @param pool null when there is none, or it cannot be drawn among any more */
+    static List<RulesGap> gaps(RulesDraft draft, EntryReplay.@Nullable Pool pool, Instant now) {
         RulesPolicy policy = new RulesPolicy(draft, now);
+        policy.need(pool != null, RulesGap.POOL);
         policy.times();
         policy.sources();
         if (draft.kind() == DrawKind.PRIZE) {
             policy.prizes();
         } else {
             policy.groups();
+        }
+        if (pool != null) {
+            policy.strata(pool);
         }
         return List.copyOf(policy.gaps);
     }
@@ -54,7 +61,6 @@ final class RulesPolicy {
 
     private void times() {
         need(!draft.title().isBlank(), RulesGap.TITLE);
-        need(!draft.pool().isEmpty(), RulesGap.POOL);
         Instant open = at(draft.entryOpen());
         Instant close = at(draft.entryClose());
         Instant commit = at(draft.commitBy());
@@ -98,6 +104,13 @@ final class RulesPolicy {
             need(!group.tier().isBlank(), RulesGap.GROUPS);
             need((group.number() > 0) != (group.share() > 0), RulesGap.GROUP_QUOTA);
         }
+    }
+
+    /** A code with a slip in it would admit nobody, and only the result would show it. */
+    private void strata(EntryReplay.Pool pool) {
+        Set<String> codes =
+                pool.strata().stream().map(EntryReplay.Stratum::code).collect(Collectors.toSet());
+        need(draft.prizes().stream().allMatch(prize -> codes.containsAll(prize.strata())), RulesGap.STRATA);
     }
 
     private void prizes() {

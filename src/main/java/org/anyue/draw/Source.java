@@ -56,6 +56,16 @@ record Source(
                 fields.text("where"));
     }
 
+    /** In words, for whoever types the numbers. */
+    String shape() {
+        return switch (format) {
+            case SET ->
+                count == 1 ? least + " 到 " + most + " 中的 1 个" : least + " 到 " + most + " 中的 " + count + " 个，顺序不限";
+            case SEQ -> "按开出的顺序填 " + count + " 个，每个是 " + least + " 到 " + most;
+            default -> "";
+        };
+    }
+
     /** How many results there can be; 1 where nothing is counted. */
     BigInteger outcomes() {
         int span = most - least + 1;

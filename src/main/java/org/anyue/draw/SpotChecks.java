@@ -1,21 +1,14 @@
 package org.anyue.draw;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.anyue.evidence.Evidence;
 import org.anyue.evidence.EvidenceContent;
-import org.anyue.evidence.EvidenceId;
 import org.anyue.evidence.EvidenceItem;
 import org.anyue.evidence.EvidenceOwner;
-import org.anyue.evidence.EvidenceQueries;
-import org.anyue.evidence.IntakePolicy;
-import org.anyue.evidence.Rendition;
 import org.anyue.organization.Actor;
 import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
@@ -30,14 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SpotChecks {
 
-    private static final String OWNER = "DrawSubstitute";
-
     private final DrawStore store;
     private final SubstituteStore substitutes;
     private final Drawings drawings;
     private final RegistryStore registry;
-    private final Evidence evidence;
-    private final EvidenceQueries items;
+    private final DrawEvidence evidence;
     private final DrawSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -47,8 +37,7 @@ public class SpotChecks {
             SubstituteStore substitutes,
             Drawings drawings,
             RegistryStore registry,
-            Evidence evidence,
-            EvidenceQueries items,
+            DrawEvidence evidence,
             DrawSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -57,7 +46,6 @@ public class SpotChecks {
         this.drawings = drawings;
         this.registry = registry;
         this.evidence = evidence;
-        this.items = items;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -80,12 +68,7 @@ public class SpotChecks {
         UUID id = Ids.timeOrdered(clock);
         // A first look, so that no file is kept for what is refused anyway.
         steps.run(actor, drawId, "substituted", draw -> event(draw, absence));
-        EvidenceItem item = evidence.attach(
-                actor.party(),
-                new EvidenceOwner(OWNER, id),
-                new ByteArrayInputStream(absence.content()),
-                absence.fileName(),
-                IntakePolicy.EVIDENCE);
+        EvidenceItem item = evidence.keep(actor, owner(id), absence.fileName(), absence.content());
         return steps.run(actor, drawId, "substituted", draw -> {
             DrawEvent event = event(draw, absence);
             registry.append("event", drawId, event.document(), draw.rules().hash(), event.at());
@@ -110,9 +93,7 @@ public class SpotChecks {
 
     private DrawEvent event(Draw draw, Absence absence) {
         draw.requireDrawn(DrawVerb.SUBSTITUTE);
-        if (absence.content().length == 0) {
-            throw new Refusal(DrawRefusal.EVIDENCE_MISSING);
-        }
+        DrawEvidence.require(absence.content());
         Aftermath aftermath = drawings.aftermath(draw);
         if (!aftermath.team(absence.entryId()).contains(absence.inspectorId())) {
             throw new Refusal(DrawRefusal.NOT_SENT);
@@ -123,7 +104,7 @@ public class SpotChecks {
                 absence.inspectorId(),
                 absence.reason().name(),
                 now,
-                HexFormat.of().formatHex(draw.rules().hash().digest(absence.content())),
+                DrawEvidence.hash(draw, absence.content()),
                 aftermath.substitute(absence.entryId()));
         aftermath.apply(event);
         return event;
@@ -143,12 +124,13 @@ public class SpotChecks {
 
     /** The paper behind a substitute, for the office that runs the draw. */
     public EvidenceContent evidence(Actor actor, String drawId, UUID id) throws IOException {
-        Draw draw = store.find(drawId).orElseThrow(() -> new NotFound("draw"));
-        DrawDesk.requireReader(actor, draw);
+        Draw draw = evidence.readable(actor, drawId);
         Substitute made = substitutes.find(draw.identity().id(), id).orElseThrow(() -> new NotFound("substitute"));
-        EvidenceId file = new EvidenceId(made.evidenceId());
-        items.item(new EvidenceOwner(OWNER, id), file);
-        return items.open(file, Rendition.SHOWN);
+        return evidence.open(owner(id), made.evidenceId());
+    }
+
+    private static EvidenceOwner owner(UUID id) {
+        return new EvidenceOwner("DrawSubstitute", id);
     }
 
     List<Substitute> of(Draw draw) {

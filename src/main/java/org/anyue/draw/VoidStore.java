@@ -42,10 +42,11 @@ class VoidStore {
                 .update();
     }
 
-    void withdraw(UUID draw) {
-        jdbc.sql("DELETE FROM draw.void_request WHERE draw = :draw AND approved_by IS NULL")
-                .param("draw", draw)
-                .update();
+    boolean withdraw(UUID draw) {
+        return jdbc.sql("DELETE FROM draw.void_request WHERE draw = :draw AND approved_by IS NULL")
+                        .param("draw", draw)
+                        .update()
+                == 1;
     }
 
     Optional<VoidRequest> find(UUID draw) {

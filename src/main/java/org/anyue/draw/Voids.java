@@ -55,7 +55,9 @@ public class Voids {
     public void withdraw(Actor actor, String drawId) {
         steps.run(actor, drawId, "void-withdrawn", draw -> {
             draw.requireVoidable();
-            voids.withdraw(draw.identity().id());
+            if (!voids.withdraw(draw.identity().id())) {
+                throw new Refusal(DrawRefusal.VOID_NOT_ASKED);
+            }
             events.publishEvent(new DrawChanged(actor.party(), drawId, "void-withdrawn", ""));
             return true;
         });

@@ -55,9 +55,13 @@ public final class CheckStory {
 
     /** An enterprise of one of the townships, in turns; codes for all but every third. */
     public String enterprise(int number) {
-        List<UnitSummary> townships = bean(UnitQueries.class).inside(county.id(), UnitKind.TOWNSHIP);
+        return enterprise(
+                number, Set.of(bean(UnitQueries.class).sectors().getFirst().code()));
+    }
+
+    String enterprise(int number, Set<String> sectors) {
+        List<UnitSummary> townships = townships();
         String name = "修武第" + number + "号化工厂" + Ids.randomText(4);
-        String sector = bean(UnitQueries.class).sectors().getFirst().code();
         UUID id = bean(Units.class)
                 .open(
                         city.city(Role.SYSTEM_ADMIN),
@@ -68,7 +72,7 @@ public final class CheckStory {
                                         .id(),
                                 name,
                                 name,
-                                Set.of(sector)))
+                                sectors))
                 .value();
         if (number % 3 != 0) {
             bean(JdbcClient.class)
@@ -80,15 +84,28 @@ public final class CheckStory {
         return name;
     }
 
-    String pool() {
-        return bean(RegisterPopulation.class).pools(lead).getFirst().reference();
+    List<UnitSummary> townships() {
+        return bean(UnitQueries.class).inside(county.id(), UnitKind.TOWNSHIP);
+    }
+
+    /** Of the pools that the office has, the one whose reference ends like this; the first as a rule. */
+    String pool(String ending) {
+        return bean(RegisterPopulation.class).pools(lead).stream()
+                .map(EntryReplay.Pool::reference)
+                .filter(reference -> reference.endsWith(ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     RulesDraft rules() {
-        String stratum = bean(RegisterPopulation.class).counts(pool()).firstKey();
+        String stratum = bean(RegisterPopulation.class).counts(pool("")).firstKey();
+        return rules(pool(""), List.of(group("重点乡镇", 2, 0, List.of(stratum)), group("全县", 0, 2_500, List.of())));
+    }
+
+    RulesDraft rules(String pool, List<PrizeDraft> groups) {
         return new RulesDraft(
                 "register",
-                pool(),
+                pool,
                 "修武县危险化学品企业随机抽查",
                 DrawHash.SHA_256,
                 "",
@@ -101,40 +118,60 @@ public final class CheckStory {
                 0,
                 LocalDateTime.parse("2026-07-15T18:00"),
                 List.of(),
-                List.of(group("重点乡镇", 2, 0, List.of(stratum)), group("全县", 0, 2_500, List.of())),
+                groups,
                 2);
     }
 
-    private static PrizeDraft group(String name, int number, int share, List<String> strata) {
+    static PrizeDraft group(String name, int number, int share, List<String> strata) {
         return new PrizeDraft(name, "", number, share, 0, strata, false, "", "", 0, "", 0);
     }
 
     public CheckStory drafted() {
-        drawId = bean(Draws.class).draft(lead, rules());
+        return drafted(rules());
+    }
+
+    CheckStory drafted(RulesDraft rules) {
+        drawId = bean(Draws.class).draft(lead, rules);
         return this;
     }
 
     public CheckStory published() {
-        drafted();
+        return published(rules());
+    }
+
+    CheckStory published(RulesDraft rules) {
+        drafted(rules);
         bean(Draws.class).publish(lead, drawId, 0);
         return this;
     }
 
     public CheckStory inspected(String lines) {
-        published();
+        return inspected(lines, rules());
+    }
+
+    CheckStory inspected(String lines, RulesDraft rules) {
+        published(rules);
         bean(Inspectors.class).name(lead, drawId, lines);
         return this;
     }
 
     public CheckStory committed(String lines) {
-        inspected(lines);
+        return committed(lines, rules());
+    }
+
+    CheckStory committed(String lines, RulesDraft rules) {
+        inspected(lines, rules);
         clock.set(DrawStory.CLOSED);
         bean(Commitments.class).commit(lead, drawId);
         return this;
     }
 
     public CheckStory drawn(String lines) {
-        committed(lines);
+        return drawn(lines, rules());
+    }
+
+    CheckStory drawn(String lines, RulesDraft rules) {
+        committed(lines, rules);
         bean(Stamping.class).stamp(lead, drawId);
         clock.set(DrawStory.EVENING);
         bean(DrawResults.class).type(lead, drawId, false, DrawStory.NUMBERS);

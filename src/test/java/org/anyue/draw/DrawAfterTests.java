@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.anyue.job.Timetable;
 import org.anyue.outsider.Outsider;
 import org.anyue.shared.CanonicalBytes;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -141,8 +143,8 @@ class DrawAfterTests {
 
     @Test
     void everyEntrantHasAProofOfInclusion() {
-        story.committed(11);
-        for (EntryReplay.Subject subject : InventedEntrants.subjects(11)) {
+        story.committed(120);
+        for (EntryReplay.Subject subject : InventedEntrants.subjects(120)) {
             Receipt receipt = story.bean(DrawEntries.class)
                     .receipt(story.drawId, subject.subjectKey())
                     .orElseThrow();
@@ -166,6 +168,50 @@ class DrawAfterTests {
                         .answer(story.drawId, left.file())
                         .excluded())
                 .isEqualTo(ExclusionReason.STAFF);
+    }
+
+    @Test
+    void anAuditorOpensEveryEntryAndNobodyHasTwo() {
+        story.drawn(60);
+        Certificate certificate = Certificate.read(queries.certificate(story.drawId));
+        EntryList list = EntryList.parse(queries.entries(story.drawId));
+        byte[] openings = story.bean(DrawDesk.class).openings(story.lead, story.drawId);
+        assertThat(OpeningCheck.all(certificate, list, openings)).isEmpty();
+        assertThat(OpeningCheck.receipt(certificate, list, receipt(true).file().getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        String planted = new String(openings, StandardCharsets.UTF_8).replace("13900000001", "13900000002");
+        assertThat(OpeningCheck.all(certificate, list, planted.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Flaw::code)
+                .containsExactlyInAnyOrder(FlawCode.OPENING, FlawCode.SUBJECT_TWICE);
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM audit.record WHERE object_id = :id AND action LIKE '%openings-exported'")
+                        .param("id", story.drawId)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void everyMorningTheNumberOfReceiptsIsARecordOfThePublicChain() {
+        story.entered(25);
+        story.bean(RegistryWatch.class).run();
+        assertThat(jdbc.sql("SELECT document FROM draw.registry WHERE type = 'other' ORDER BY seq DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .contains("\"about\":\"receipts\"", story.drawId, "\"receipts\":27");
+        assertThat(story.bean(RegistryWatch.class).plan().timetable()).isEqualTo(Timetable.daily(LocalTime.of(0, 10)));
+    }
+
+    @Test
+    void whatCannotBeDoneAtTheCounterOrWithAnEndIsRefusedWithARecord() {
+        story.stamped(10);
+        Voids voids = story.bean(Voids.class);
+        refused(DrawRefusal.VOID_NOT_ASKED, () -> voids.withdraw(story.lead, story.drawId));
+        refused(DrawRefusal.VOID_NOT_ASKED, () -> voids.approve(story.clerk, story.drawId));
+        voids.ask(story.lead, story.drawId, "法院裁定停止本次活动");
+        refused(DrawRefusal.VOID_ASKED, () -> voids.ask(story.clerk, story.drawId, "法院裁定停止本次活动"));
+        refused(DrawRefusal.NOT_DRAWN, () -> claims.claim(story.drawId, "", ""));
+        refused(DrawRefusal.NO_SMS, () -> claims.sendCode(story.lead, story.drawId, "13900000001"));
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class DrawStory {
                 3,
                 LocalDateTime.parse("2026-07-15T18:00"),
                 List.of(ForfeitReason.UNCLAIMED, ForfeitReason.DECLINED, ForfeitReason.INELIGIBLE),
-                List.of(prize("一等奖", 1, 0, false), prize("二等奖", 0, 1000, true), prize("三等奖", 0, 2000, true)));
+                List.of(prize("一等奖", 1, 0, false), prize("二等奖", 0, 1000, true), prize("三等奖", 0, 2000, true)),
+                0);
     }
 
     private static PrizeDraft prize(String tier, int number, int share, boolean replaced) {

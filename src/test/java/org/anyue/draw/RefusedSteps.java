@@ -8,7 +8,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Steps of a story that must not be done: each leaves exactly one record with its reason. */
-record RefusedSteps(DrawStory story) {
+record RefusedSteps(JdbcClient jdbc, String drawId) {
+
+    RefusedSteps(DrawStory story) {
+        this(story.bean(JdbcClient.class), story.drawId);
+    }
 
     /** Refused with its code, and the trail knows. */
     void refused(DrawRefusal code, ThrowingCallable step) {
@@ -21,9 +25,8 @@ record RefusedSteps(DrawStory story) {
     }
 
     long records(DrawRefusal code) {
-        return story.bean(JdbcClient.class)
-                .sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
-                .param("id", story.drawId)
+        return jdbc.sql("SELECT count(*) FROM audit.record WHERE object_id = :id AND result = :code")
+                .param("id", drawId)
                 .param("code", code.name())
                 .query(Long.class)
                 .single();

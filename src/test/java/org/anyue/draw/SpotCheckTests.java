@@ -89,7 +89,7 @@ class SpotCheckTests {
 
         story.afterTheInspections();
         assertThat(open(draw()).text())
-                .contains("抽中的单位", known.teams().getFirst().object());
+                .contains("抽中的对象", known.teams().getFirst().object());
         byte[] certificate = file("/certificate.json");
         byte[] entries = file("/entries.csv");
         byte[] inspectors = file("/inspectors.csv");
@@ -177,7 +177,7 @@ class SpotCheckTests {
         assertThat(blank.select("[name=pool] option").eachText()).anyMatch(one -> one.contains("全部生产经营单位"));
         assertThat(blank.select("[name=prize0-strata]").val()).isNotEmpty();
         story.inspected(NOBODY_RECUSED);
-        assertThat(page("/commitment").text()).contains("检查对象", "各地户数").doesNotContain("已发回执");
+        assertThat(page("/commitment").text()).contains("检查对象", "各组数量").doesNotContain("已发回执");
         story.clock.set(DrawStory.CLOSED);
         assertThat(send(post(desk("/commitment")).with(as(story.lead)).with(csrf()))
                         .getStatus())

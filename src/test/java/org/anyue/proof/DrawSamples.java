@@ -150,6 +150,7 @@ final class DrawSamples {
                 0,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 }

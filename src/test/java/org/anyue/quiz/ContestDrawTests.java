@@ -296,6 +296,7 @@ class ContestDrawTests {
                 story.alternates(),
                 story.claimBy(),
                 story.reasons(),
-                story.prizes());
+                story.prizes(),
+                0);
     }
 }

@@ -41,8 +41,7 @@ public record CommitmentPage(DrawDetails draw, CommitmentForecast forecast, bool
     public Map<String, Integer> strata() {
         Map<String, Integer> words = new LinkedHashMap<>();
         Map<String, String> names = DeskDrawPages.rules(draw).strataNames();
-        forecast.strata()
-                .forEach((code, count) -> words.put(code.isEmpty() ? "不分地区" : names.getOrDefault(code, code), count));
+        forecast.strata().forEach((code, count) -> words.put(names.getOrDefault(code, code), count));
         return words;
     }
 

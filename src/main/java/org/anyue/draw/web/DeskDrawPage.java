@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.anyue.draw.CheckFacts;
 import org.anyue.draw.CheckInspector;
 import org.anyue.draw.Claim;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * One draw at the desk: what comes next, and everything that was done.
  *
  * @param gaps what the draft still lacks
- * @param mayWrite whether the actor works in the office that runs it
  * @param receipts number of entries so far
  */
 public record DeskDrawPage(
@@ -40,9 +41,23 @@ public record DeskDrawPage(
         List<Substitute> substitutes,
         NoticeCounts notices,
         @Nullable VoidRequest voidRequest,
-        boolean mayWrite,
+        Powers powers,
         Moment moment,
         FormErrors errors) {
+
+    /**
+     * What this reader may do.
+     *
+     * @param write works in the office that runs the draw
+     * @param audit may have what opens the entries
+     * @param end may give the second word to the end that somebody asked for
+     * @param approvable proposals to take a prize away that are ripe, and not the reader's own
+     */
+    public record Powers(boolean write, boolean audit, boolean end, Set<UUID> approvable) {}
+
+    public boolean mayWrite() {
+        return powers.write();
+    }
 
     /** Where the draw stands in time. */
     public record Moment(boolean entriesClosed, boolean numbersOut, boolean claimsOver) {}
@@ -89,10 +104,41 @@ public record DeskDrawPage(
         return Optional.ofNullable(claims.get(entryId));
     }
 
+    /** How far the prizes of one tier have been handed out; {@code left} of the stock then remains. */
+    public record Stock(String tier, String what, int won, int handed, int left) {}
+
+    /** Tier by tier; empty without a result. */
+    public List<Stock> stocks() {
+        DrawDetails.RulesFacts rules = draw.rules();
+        return rules == null || draw.holders().isEmpty()
+                ? List.of()
+                : rules.prizes().stream().map(this::stock).toList();
+    }
+
+    private Stock stock(DrawDetails.Prize prize) {
+        List<DrawDetails.Holder> holders = draw.holders().stream()
+                .filter(one -> one.tierId().equals(prize.id()))
+                .toList();
+        int handed = (int) holders.stream()
+                .filter(one -> claim(one.entryId()).filter(Claim::isHandedOver).isPresent())
+                .count();
+        return new Stock(prize.tier(), prize.what(), holders.size(), handed, prize.stock() - handed);
+    }
+
     public String standing(String entryId) {
         return claim(entryId)
                 .map(one -> one.isHandedOver() ? "已发放" : "已申请领奖（" + one.way().label() + "）")
                 .orElse("未领");
+    }
+
+    public boolean hasOpenForfeit() {
+        return forfeits.stream().anyMatch(one -> one.decidedName().isEmpty());
+    }
+
+    public List<DrawDetails.Holder> holders(String tierId) {
+        return draw.holders().stream()
+                .filter(one -> one.tierId().equals(tierId))
+                .toList();
     }
 
     public boolean hasOpenForfeit(String entryId) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anyue.draw.Claim;
@@ -13,7 +15,10 @@ import org.anyue.draw.DrawDetails;
 import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
 import org.anyue.draw.DrawSummary;
+import org.anyue.draw.Forfeit;
+import org.anyue.draw.ForfeitState;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
 import org.anyue.shared.Refusal;
 import org.anyue.ui.Flash;
 import org.anyue.ui.FormErrors;
@@ -81,7 +86,7 @@ class DeskDrawPages {
         return new DeskDrawPage(
                 draw,
                 DrawWords.phase(draw, clock),
-                draft ? desk.gaps(draw.draft()) : List.of(),
+                draft ? desk.gaps(actor, draw.draft()) : List.of(),
                 draft
                         ? desk.eligibility(draw.draft()).lines().toList()
                         : rules(draw).eligibility(),
@@ -93,9 +98,23 @@ class DeskDrawPages {
                 draw.kind() == DrawKind.SPOTCHECK ? desk.substitutes(actor, drawId) : List.of(),
                 desk.notices(actor, drawId),
                 desk.voidRequest(actor, drawId).orElse(null),
-                actor.isOfficeOf(draw.owner()),
+                powers(actor, draw),
                 moment(draw),
                 errors);
+    }
+
+    private DeskDrawPage.Powers powers(Actor actor, DrawDetails draw) {
+        boolean end = desk.voidRequest(actor, draw.drawId())
+                .filter(asked -> !asked.unit().equals(actor.unitId().value()))
+                .isPresent();
+        Set<UUID> approvable = desk.forfeits(actor, draw.drawId()).stream()
+                .filter(one -> one.state() == ForfeitState.PROPOSED
+                        && !one.proposedBy().equals(actor.accountId())
+                        && clock.instant().isAfter(one.objectUntil()))
+                .map(Forfeit::id)
+                .collect(Collectors.toSet());
+        return new DeskDrawPage.Powers(
+                actor.isOfficeOf(draw.owner()), actor.role() != Role.OFFICE_CLERK, end, approvable);
     }
 
     private DeskDrawPage.Moment moment(DrawDetails draw) {

@@ -101,6 +101,7 @@ class DrawExportController {
         DrawDetails draw = desk.teams(actor, drawId);
         CheckFacts check = Objects.requireNonNull(draw.check());
         Map<String, String> names = desk.inspectors(actor, drawId).stream()
+                .filter(one -> !one.name().isEmpty())
                 .collect(Collectors.toMap(CheckInspector::inspectorId, CheckInspector::name));
         List<List<String>> rows = check.teams().stream()
                 .map(team -> List.of(
@@ -118,8 +119,8 @@ class DrawExportController {
                 draw.title() + "（" + draw.drawId() + "）。检查结束前请勿外传。",
                 List.of(
                         new SheetColumn("检查对象", 34),
-                        new SheetColumn("所在地", 14),
-                        new SheetColumn("组", 14),
+                        new SheetColumn("所在组", 14),
+                        new SheetColumn("抽取组", 14),
                         new SheetColumn("检查人员", 24),
                         new SheetColumn("编号", 28),
                         new SheetColumn("检查情况", 30)),

@@ -6,5 +6,5 @@ import org.anyue.ui.Tone;
 /** All draws that everybody may know of. */
 public record DrawListPage(List<Row> rows) {
 
-    public record Row(String href, String title, String phase, String meta, Tone tone) {}
+    public record Row(String href, String title, String phase, String meta, Tone tone, String icon) {}
 }

@@ -25,6 +25,11 @@ public final class DrawWords {
         return at == null ? "" : SHORT.format(at);
     }
 
+    /** A time of a draft, which may be left open. */
+    public static String open(@Nullable Object chosen) {
+        return chosen == null ? "还没有填" : chosen.toString().replace('T', ' ');
+    }
+
     /** With year and seconds, where it has to be exact. */
     public static String exactly(@Nullable Instant at) {
         return at == null ? "" : WHOLE.format(at);

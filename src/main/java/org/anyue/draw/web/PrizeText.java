@@ -11,6 +11,9 @@ import org.springframework.util.MultiValueMap;
 /** One row of prizes in the form of the rules. */
 final class PrizeText {
 
+    /** What people put between several names. */
+    static final String BETWEEN = "[\\s,，、;；]+";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MultiValueMap<String, String> values;
@@ -54,7 +57,7 @@ final class PrizeText {
                 whole("number"),
                 Math.toIntExact(hundredths("share", 10_000)),
                 whole("most"),
-                Arrays.stream(one("strata").split("[\\s,，、]+"))
+                Arrays.stream(one("strata").split(BETWEEN))
                         .filter(code -> !code.isEmpty())
                         .toList(),
                 "true".equals(one("replaced")),

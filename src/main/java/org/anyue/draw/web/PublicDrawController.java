@@ -53,6 +53,7 @@ class PublicDrawController {
                 draw.title(),
                 DrawWords.phase(draw.kind(), draw.state(), draw.entryOpen(), draw.entryClose(), clock),
                 draw.state() == DrawState.VOID ? "" : "开奖 " + DrawWords.at(draw.drawAt()),
-                draw.state() == DrawState.DRAWN ? Tone.OK : draw.state() == DrawState.VOID ? Tone.WARN : Tone.ACCENT);
+                draw.state() == DrawState.DRAWN ? Tone.OK : draw.state() == DrawState.VOID ? Tone.WARN : Tone.ACCENT,
+                draw.kind() == DrawKind.SPOTCHECK ? "search" : "gift");
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.anyue.draw.CheckFacts;
 import org.anyue.draw.DrawDetails;
 import org.anyue.draw.DrawKind;
 import org.anyue.draw.DrawState;
+import org.anyue.draw.ForfeitReason;
 
 /**
  * A draw for everybody.
@@ -62,6 +64,10 @@ public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String>
         return draw.open();
     }
 
+    public String reasons() {
+        return rules().reasons().stream().map(ForfeitReason::label).collect(Collectors.joining("、"));
+    }
+
     public CheckFacts check() {
         return Objects.requireNonNull(draw.check());
     }
@@ -69,7 +75,7 @@ public record PublicDrawPage(DrawDetails draw, String phase, Map<String, String>
     /** How a spot check comes about. */
     public List<Step> checkSteps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("规则先公布", "查哪些行业、抽多少户、派几个人，公布后谁也不能改", DrawWords.at(rules().entryOpen()) + " 前", true));
+        steps.add(new Step("规则先公布", "查哪些行业、抽多少、派几个人，公布后谁也不能改", DrawWords.at(rules().entryOpen()) + " 前", true));
         steps.add(new Step("名单先封存", "名录库和检查人员锁进一个“指纹”，不公开，免得走漏", DrawWords.at(rules().commitBy()) + " 前", isBound()));
         steps.add(new Step("再开全国彩票", "封存至少一小时后才开奖，号码事先谁也不知道", DrawWords.at(rules().drawAt()), isDrawn()));
         steps.add(new Step("查完公开名单", "任何人都能用名单和号码重算一遍，看有没有动手脚", DrawWords.at(rules().claimBy()) + " 起", isOpen()));

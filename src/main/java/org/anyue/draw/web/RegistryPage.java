@@ -18,9 +18,9 @@ public record RegistryPage(
             case "rules" -> "公布规则";
             case "commitment" -> "封存名单";
             case "result" -> "公布结果";
-            case "event" -> "奖项变动";
+            case "event" -> "开奖后的变动";
             case "void" -> "作废";
-            default -> "每日登记";
+            default -> "数量登记";
         };
     }
 }

@@ -79,7 +79,8 @@ public final class RulesForm {
                 10,
                 fallback.plusDays(16).atTime(18, 0),
                 USUAL,
-                List.of()));
+                List.of(),
+                0));
     }
 
     /**
@@ -101,6 +102,10 @@ public final class RulesForm {
                 form.put(PrizeText.name(row, "share"), "5");
                 row++;
             }
+        }
+        if (pool.strata().isEmpty()) {
+            form.put(PrizeText.name(row, "tier"), "全部");
+            form.put(PrizeText.name(row, "share"), "100");
         }
         return form;
     }
@@ -177,7 +182,7 @@ public final class RulesForm {
                 time("claimBy"),
                 chosen("reasons", ForfeitReason.values()),
                 prizes(),
-                whole("teamSize"));
+                kind() == DrawKind.SPOTCHECK ? Math.max(1, whole("teamSize")) : 0);
     }
 
     private List<PrizeDraft> prizes() {
