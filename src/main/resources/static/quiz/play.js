@@ -12,6 +12,7 @@
   /* Who plays. The newest pass of a page replaces the kept one; forms get the kept one. */
   function passes() {
     if (!box) { return; }
+    all('[data-forget]').forEach(other);
     all('[data-keep-pass]').forEach(function (one) {
       box.setItem('quiz.pass.' + one.getAttribute('data-keep-pass'), one.getAttribute('data-value'));
       if (one.hasAttribute('data-known')) { box.setItem('quiz.known.' + one.getAttribute('data-keep-pass'), '1'); }
@@ -32,6 +33,18 @@
         box.setItem('quiz.device', number);
       }
       field.value = number || '';
+    });
+  }
+
+  /* Several people may share a phone: the next one begins as somebody else, and what was handed in stays with whom it belongs to. */
+  function other(line) {
+    var key = line.getAttribute('data-forget');
+    if (!box.getItem('quiz.pass.' + key)) { return; }
+    line.hidden = false;
+    line.querySelector('button').addEventListener('click', function () {
+      box.removeItem('quiz.pass.' + key);
+      box.removeItem('quiz.known.' + key);
+      window.location.assign(line.getAttribute('data-href'));
     });
   }
 

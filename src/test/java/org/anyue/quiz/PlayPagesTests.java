@@ -255,7 +255,7 @@ class PlayPagesTests {
     }
 
     private Paper paper(PaperToken token) {
-        return book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot());
+        return book.get(token.contest()).kit().paper(token);
     }
 
     private String check(String json) throws Exception {

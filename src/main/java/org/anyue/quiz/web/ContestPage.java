@@ -86,7 +86,7 @@ public record ContestPage(
     }
 
     public String sitting() {
-        return "每天 " + contest.rules().sitting().dailyTries() + " 次，" + ContestWords.brief(contest);
+        return ContestWords.tries(contest.rules()) + "，" + ContestWords.brief(contest);
     }
 
     public String ways() {
