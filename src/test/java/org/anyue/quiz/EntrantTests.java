@@ -177,6 +177,18 @@ class EntrantTests {
         List<QuestionFigures> questions = tallies.questions(office, contest);
         assertThat(questions.stream().mapToInt(QuestionFigures::shown).sum()).isEqualTo(300);
         assertThat(questions.stream().mapToInt(QuestionFigures::correct).sum()).isEqualTo(200);
+        List<Tallies.TopicCount> topics = tallies.topics(office, contest);
+        assertThat(topics).allMatch(one -> one.county().equals(world.county("武陟县")));
+        for (Tallies.TopicCount topic : topics) {
+            List<QuestionFigures> of = questions.stream()
+                    .filter(one -> one.item().topic().equals(topic.topic()))
+                    .toList();
+            assertThat(topic.shown())
+                    .isEqualTo(of.stream().mapToInt(QuestionFigures::shown).sum());
+            assertThat(topic.correct())
+                    .isEqualTo(of.stream().mapToInt(QuestionFigures::correct).sum());
+        }
+        assertThat(topics.stream().mapToInt(Tallies.TopicCount::shown).sum()).isEqualTo(300);
     }
 
     @Test
