@@ -92,10 +92,15 @@ final class CardCheck {
                 : subjects.computeIfAbsent(
                         phone, one -> around.people().with(one).orElseGet(Ids::random));
         LocalDate sat = open.rules().sittingDay(day);
-        int slot = used.computeIfAbsent(subject + " " + sat, _ -> around.people().papers(subject, sat)) + 1;
+        int slot =
+                used.computeIfAbsent(subject + " " + sat, _ -> around.people().papers(subject, sat)) + 1;
         int most = open.rules().sitting().dailyTries();
         if (slot > most) {
-            return refused(card, Fate.TWIN, List.of("这个手机号" + (open.rules().isOnePaper() ? "已有 " : "当天已有 ") + (slot - 1) + " 份答卷，最多 " + most + " 份"));
+            return refused(
+                    card,
+                    Fate.TWIN,
+                    List.of("这个手机号" + (open.rules().isOnePaper() ? "已有 " : "当天已有 ") + (slot - 1) + " 份答卷，最多 " + most
+                            + " 份"));
         }
         used.put(subject + " " + sat, slot);
         rows.put(card.number(), card.row());

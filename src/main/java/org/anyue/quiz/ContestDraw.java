@@ -66,8 +66,7 @@ public class ContestDraw {
     /** The draw of the contest, for the bearer of a pass; empty while there is none. */
     @Transactional(readOnly = true)
     public Optional<Own> own(ContestId contest, String pass) {
-        UUID subject =
-                persons.of(contest, play.pass(contest, pass).subject()).subject();
+        UUID subject = persons.of(contest, play.pass(contest, pass).subject()).subject();
         return of(contest)
                 .map(draw -> new Own(
                         draw,

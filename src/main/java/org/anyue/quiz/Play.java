@@ -123,15 +123,7 @@ public class Play {
         int stepped = stepUp(chosen, start);
         Instant issued = issued(open, chosen, day, slot, start.extended());
         PaperToken token = new PaperToken(
-                id,
-                chosen.subject(),
-                chosen.way(),
-                day,
-                slot,
-                issued,
-                marks(start) | stepped,
-                county,
-                start.device());
+                id, chosen.subject(), chosen.way(), day, slot, issued, marks(start) | stepped, county, start.device());
         return new Opening(sheet(open, token), seals.seal(chosen.begins(day, slot, issued)));
     }
 

@@ -27,7 +27,13 @@ public class PlayRecords {
     private final ContestBook book;
     private final Play play;
 
-    PlayRecords(AttemptStore attempts, Persons persons, ReceiptBatchStore batches, ReceiptSeals seals, ContestBook book, Play play) {
+    PlayRecords(
+            AttemptStore attempts,
+            Persons persons,
+            ReceiptBatchStore batches,
+            ReceiptSeals seals,
+            ContestBook book,
+            Play play) {
         this.attempts = attempts;
         this.persons = persons;
         this.batches = batches;

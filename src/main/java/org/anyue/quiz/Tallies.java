@@ -142,8 +142,8 @@ public class Tallies {
             String[] items = paper.items().split(",");
             for (int at = 0; at < items.length; at++) {
                 String topic = byPosition.getOrDefault(Integer.valueOf(items[at]), "");
-                int[] counts = topics.computeIfAbsent(
-                        new ContestTallyStore.Spot(paper.county(), topic), _ -> new int[2]);
+                int[] counts =
+                        topics.computeIfAbsent(new ContestTallyStore.Spot(paper.county(), topic), _ -> new int[2]);
                 counts[0]++;
                 counts[1] += paper.marks().charAt(at) == Marking.RIGHT ? 1 : 0;
             }

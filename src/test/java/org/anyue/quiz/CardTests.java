@@ -103,8 +103,10 @@ class CardTests {
                         .mapToInt(CountyTally::cards)
                         .sum())
                 .isEqualTo(2);
-        assertThat(HelpDesk.page(desk.send(get("/quiz/" + contest + "/counts"))).text()).contains("纸质答题卡 2 份");
-        assertThat(HelpDesk.page(desk.send(get("/desk/contests/" + contest + "/figures").with(as(world.office()))))
+        assertThat(HelpDesk.page(desk.send(get("/quiz/" + contest + "/counts"))).text())
+                .contains("纸质答题卡 2 份");
+        assertThat(HelpDesk.page(desk.send(
+                                get("/desk/contests/" + contest + "/figures").with(as(world.office()))))
                         .text())
                 .contains("答题卡 2 份");
     }
@@ -175,8 +177,8 @@ class CardTests {
 
     @Test
     void theTemplateIsReadAsItIsGivenOut() throws Exception {
-        byte[] template = desk.send(get("/desk/contests/" + contest + "/cards/template")
-                        .with(as(clerk)))
+        byte[] template = desk.send(
+                        get("/desk/contests/" + contest + "/cards/template").with(as(clerk)))
                 .getContentAsByteArray();
         Document preview = HelpDesk.page(followed(upload("答题卡.xlsx", template)));
         assertThat(preview.text()).contains("0001");

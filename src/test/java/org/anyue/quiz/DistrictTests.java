@@ -90,8 +90,8 @@ class DistrictTests {
                 contest,
                 play.newPass(contest),
                 new Play.Start(true, false, township.id().value(), 0, false, new Play.Origin("10.5.0.1", "", "")));
-        PaperToken token = QuizWorld.earlier(
-                seals.token(opening.sheet().token()).orElseThrow(), 60);
+        PaperToken token =
+                QuizWorld.earlier(seals.token(opening.sheet().token()).orElseThrow(), 60);
         play.submit(contest, seals.seal(token), world.right(token), "10.5.0.1");
         PlayPass pass = seals.pass(opening.pass()).orElseThrow();
         transaction.executeWithoutResult(

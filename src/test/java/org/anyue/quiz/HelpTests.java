@@ -174,8 +174,12 @@ class HelpTests {
         Actor other = world.city().actor(Role.OFFICE_CLERK, world.city().county("温县"));
         for (String way : List.of("help", "cards", "cards/template", "cards/paper")) {
             String address = "/desk/contests/" + county + "/" + way;
-            assertThat(desk.send(get(address).with(as(other))).getStatus()).as(way).isEqualTo(404);
-            assertThat(desk.send(get(address).with(as(clerk))).getStatus()).as(way).isEqualTo(200);
+            assertThat(desk.send(get(address).with(as(other))).getStatus())
+                    .as(way)
+                    .isEqualTo(404);
+            assertThat(desk.send(get(address).with(as(clerk))).getStatus())
+                    .as(way)
+                    .isEqualTo(200);
         }
         assertThatThrownBy(() -> assistance.start(other, county, new Assistance.Help(true, false, null, "")))
                 .isInstanceOf(NotFound.class);

@@ -129,8 +129,8 @@ class HonestyTests {
     void aHonestCrowdIsNotNoticed() {
         for (int i = 0; i < 100; i++) {
             Play.Opening opening = begin(play.newPass(contest), i + 1L, "10.9." + i + ".1");
-            PaperToken read = QuizWorld.earlier(
-                    seals.token(opening.sheet().token()).orElseThrow(), 60);
+            PaperToken read =
+                    QuizWorld.earlier(seals.token(opening.sheet().token()).orElseThrow(), 60);
             play.submit(contest, seals.seal(read), world.right(read), "10.9.0.1");
         }
         integrity.notice();

@@ -136,10 +136,7 @@ class PersonTests {
         proved(stranger, phone);
         jdbc.sql("""
                         INSERT INTO quiz.suspicion (id, contest_id, subject, reason, times, noticed_at, state)
-                        VALUES (gen_random_uuid(), :id, :subject, 'TAMPERED', 1, now(), 'OPEN')""")
-                .param("id", contest.value())
-                .param("subject", subject)
-                .update();
+                        VALUES (gen_random_uuid(), :id, :subject, 'TAMPERED', 1, now(), 'OPEN')""").param("id", contest.value()).param("subject", subject).update();
         integrity.decide(
                 office, contest, integrity.of(office, contest).getFirst().id(), true, "接口调用");
         assertThat(entries.replay(contest.toString()).excluded())
@@ -158,10 +155,9 @@ class PersonTests {
         Play.Opening opening = play.start(
                 contest,
                 pass,
-                new Play.Start(
-                        true, false, world.county("武陟县"), 0, false, new Play.Origin("10.4.0.1", "", "")));
-        PaperToken token = QuizWorld.earlier(
-                seals.token(opening.sheet().token()).orElseThrow(), 60);
+                new Play.Start(true, false, world.county("武陟县"), 0, false, new Play.Origin("10.4.0.1", "", "")));
+        PaperToken token =
+                QuizWorld.earlier(seals.token(opening.sheet().token()).orElseThrow(), 60);
         return play.submit(contest, seals.seal(token), world.right(token), "10.4.0.1")
                 .pass();
     }

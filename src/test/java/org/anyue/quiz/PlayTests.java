@@ -158,19 +158,35 @@ class PlayTests {
                 seals.token(begin(seals.seal(pass)).sheet().token()).orElseThrow(),
                 clock.instant().minusSeconds(301));
         PlayPass other = pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0);
-        PaperSheet anew = begin(seals.seal(other.begins(seen.day(), 1, seen.issuedAt())))
-                .sheet();
+        PaperSheet anew =
+                begin(seals.seal(other.begins(seen.day(), 1, seen.issuedAt()))).sheet();
         assertThat(anew.issuedAt()).isAfter(seen.issuedAt());
         assertThat(anew.seconds()).isGreaterThan(290);
         PaperToken minuteAgo = moved(seen, clock.instant().minusSeconds(60));
-        PaperSheet goingOn = begin(seals.seal(
-                        pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0).begins(seen.day(), 1, minuteAgo.issuedAt())))
+        PaperSheet goingOn = begin(seals.seal(pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0)
+                        .begins(seen.day(), 1, minuteAgo.issuedAt())))
                 .sheet();
         assertThat(goingOn.issuedAt()).isEqualTo(minuteAgo.issuedAt());
         assertThat(goingOn.seconds()).isBetween(200, 240);
         PlayPass tomorrow = pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0)
                 .begins(seen.day(), 1, clock.instant().plusSeconds(3600));
         assertThat(begin(seals.seal(tomorrow)).sheet().seconds()).isBetween(290, 300);
+    }
+
+    @Test
+    void whoAsksForItHasDoubleTimeWithoutAProof() {
+        Play.Opening opening =
+                play.start(contest, play.newPass(contest), new Play.Start(true, false, county, 0, true, DIRECT));
+        assertThat(opening.sheet().seconds()).isBetween(590, 600);
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        PaperToken late = moved(token, clock.instant().minusSeconds(631));
+        assertThatThrownBy(() -> play.submit(contest, seals.seal(late), _ -> List.of(), ADDRESS))
+                .hasMessageContaining("答题时间已到");
+        PaperToken slow = moved(token, clock.instant().minusSeconds(600));
+        assertThat(play.submit(contest, seals.seal(slow), right(opening), ADDRESS)
+                        .paper()
+                        .has(AttemptMark.EXTENDED))
+                .isTrue();
     }
 
     @Test
@@ -190,7 +206,8 @@ class PlayTests {
         String pass = play.submit(contest, opening.sheet().token(), right(opening), ADDRESS)
                 .pass();
         assertThatThrownBy(() -> begin(pass)).hasMessageContaining("已经交过卷");
-        assertThat(daily.sittingDay(daily.period().end())).isEqualTo(daily.period().end());
+        assertThat(daily.sittingDay(daily.period().end()))
+                .isEqualTo(daily.period().end());
     }
 
     @Test

@@ -53,8 +53,8 @@ class SecondNodeTests {
         world = QuizWorld.of(here);
         Path home = TestDatabase.folder("home-" + Ids.randomText(6));
         Path keys = new DataFolder(home).privateFolder("keys");
-        try (Stream<Path> files =
-                Files.list(Path.of(environment.getRequiredProperty("anyue.home")).resolve("keys"))) {
+        try (Stream<Path> files = Files.list(
+                Path.of(environment.getRequiredProperty("anyue.home")).resolve("keys"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, keys.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -108,7 +108,8 @@ class SecondNodeTests {
     @Test
     void aPaperWhoseTimeIsOverIsOverThereToo() {
         ContestId contest = world.daily();
-        PaperToken late = QuizWorld.earlier(token(begin(here, contest, play(here).newPass(contest))), 331);
+        PaperToken late =
+                QuizWorld.earlier(token(begin(here, contest, play(here).newPass(contest))), 331);
         assertThatThrownBy(() -> play(there).submit(contest, seals().seal(late), world.right(late), ADDRESS))
                 .hasMessageContaining("答题时间已到");
     }
@@ -158,8 +159,7 @@ class SecondNodeTests {
                 .start(
                         contest,
                         pass,
-                        new Play.Start(
-                                true, false, world.county("武陟县"), 0, false, new Play.Origin(ADDRESS, "", "")));
+                        new Play.Start(true, false, world.county("武陟县"), 0, false, new Play.Origin(ADDRESS, "", "")));
     }
 
     private static Play play(BeanFactory node) {

@@ -79,8 +79,7 @@ class IdentityController {
                 new PhoneSteps.Typed(contest.id(), pass, phone, code),
                 (known, step) -> page(request, contest, known, step),
                 known -> Page.of(
-                        PlayController.ENTRY,
-                        entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE)));
+                        PlayController.ENTRY, entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE)));
     }
 
     private IdentityPage page(HttpServletRequest request, ContestSummary contest, String pass, PhoneStep step) {

@@ -17,8 +17,7 @@ public record PhoneStep(boolean sent, String phone, FormErrors errors) {
     }
 
     static PhoneStep refused(boolean sent, String phone, Refusal refusal) {
-        return new PhoneStep(
-                sent, phone, FormErrors.of(sent ? "code" : "phone", String.valueOf(refusal.getMessage())));
+        return new PhoneStep(sent, phone, FormErrors.of(sent ? "code" : "phone", String.valueOf(refusal.getMessage())));
     }
 
     /** Before the number, because something else on the page was refused. */

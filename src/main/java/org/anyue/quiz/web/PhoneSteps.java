@@ -32,8 +32,7 @@ class PhoneSteps {
             entrants.send(typed.contest(), typed.pass(), typed.phone());
             return Page.of(template, page.apply(typed.pass(), PhoneStep.sentTo(typed.phone())));
         } catch (Refusal refusal) {
-            return Page.refused(
-                    template, page.apply(typed.pass(), PhoneStep.refused(false, typed.phone(), refusal)));
+            return Page.refused(template, page.apply(typed.pass(), PhoneStep.refused(false, typed.phone(), refusal)));
         }
     }
 

@@ -18,7 +18,12 @@ class CountyRowsTests {
     @Test
     void fivePeopleOfFiveDoNotLeadWhereTheBaseIsTwenty() {
         Map<String, String> ranks = ranks(
-                tally(1, 5, 5), tally(2, 30, 300), tally(3, 20, 400), tally(4, 19, 20), tally(5, 60, 600), tally(6, 90, 0));
+                tally(1, 5, 5),
+                tally(2, 30, 300),
+                tally(3, 20, 400),
+                tally(4, 19, 20),
+                tally(5, 60, 600),
+                tally(6, 90, 0));
         assertThat(ranks)
                 .containsEntry(name(1), "—")
                 .containsEntry(name(4), "—")
