@@ -13,6 +13,7 @@
   function passes() {
     if (!box) { return; }
     all('[data-forget]').forEach(other);
+    all('.c-play select[name=county]').forEach(county);
     all('[data-keep-pass]').forEach(function (one) {
       box.setItem('quiz.pass.' + one.getAttribute('data-keep-pass'), one.getAttribute('data-value'));
       if (one.hasAttribute('data-known')) { box.setItem('quiz.known.' + one.getAttribute('data-keep-pass'), '1'); }
@@ -46,6 +47,13 @@
       box.removeItem('quiz.known.' + key);
       window.location.assign(line.getAttribute('data-href'));
     });
+  }
+
+  /* The county that was chosen last is chosen again, unless the page says something else. */
+  function county(field) {
+    var last = box.getItem('quiz.county');
+    if (last && !field.value && field.querySelector('option[value="' + last.replace(/[^0-9a-z]/g, '') + '"]')) { field.value = last; }
+    field.addEventListener('change', function () { box.setItem('quiz.county', field.value); });
   }
 
   function given(form) {

@@ -51,14 +51,19 @@ public record ResultPage(Frame frame, MarkedPaper paper, String pass, ContestRul
         return !rules.chances().isNone() && !paper.isPractice();
     }
 
+    /** Plays, but not for prizes. */
+    public boolean young() {
+        return paper.has(AttemptMark.UNDER_14);
+    }
+
     /** What this paper earns, in words. */
     public String chance() {
         ChanceRule rule = rules.chances();
+        if (young()) {
+            return "未满十四周岁不参加抽奖，成绩已记下。";
+        }
         if (paper.has(AttemptMark.TOO_FAST)) {
             return "用时过短，这份答卷不计抽奖机会" + again();
-        }
-        if (paper.has(AttemptMark.UNDER_14)) {
-            return "未满十四周岁不参加抽奖，成绩已记下。";
         }
         return rule.words() + "。";
     }
