@@ -12,6 +12,8 @@
   /* Who plays. The newest pass of a page replaces the kept one; forms get the kept one. */
   function passes() {
     if (!box) { return; }
+    all('[data-forget]').forEach(other);
+    all('.c-play select[name=county]').forEach(county);
     all('[data-keep-pass]').forEach(function (one) {
       box.setItem('quiz.pass.' + one.getAttribute('data-keep-pass'), one.getAttribute('data-value'));
       if (one.hasAttribute('data-known')) { box.setItem('quiz.known.' + one.getAttribute('data-keep-pass'), '1'); }
@@ -33,6 +35,25 @@
       }
       field.value = number || '';
     });
+  }
+
+  /* Several people may share a phone: the next one begins as somebody else, and what was handed in stays with whom it belongs to. */
+  function other(line) {
+    var key = line.getAttribute('data-forget');
+    if (!box.getItem('quiz.pass.' + key)) { return; }
+    line.hidden = false;
+    line.querySelector('button').addEventListener('click', function () {
+      box.removeItem('quiz.pass.' + key);
+      box.removeItem('quiz.known.' + key);
+      window.location.assign(line.getAttribute('data-href'));
+    });
+  }
+
+  /* The county that was chosen last is chosen again, unless the page says something else. */
+  function county(field) {
+    var last = box.getItem('quiz.county');
+    if (last && !field.value && field.querySelector('option[value="' + last.replace(/[^0-9a-z]/g, '') + '"]')) { field.value = last; }
+    field.addEventListener('change', function () { box.setItem('quiz.county', field.value); });
   }
 
   function given(form) {

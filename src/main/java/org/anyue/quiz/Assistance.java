@@ -35,6 +35,7 @@ public class Assistance {
     private final Play play;
     private final Entrants entrants;
     private final EntrantStore known;
+    private final Persons persons;
     private final AttemptStore attempts;
     private final AttemptBatch batches;
     private final AssistanceStore store;
@@ -50,6 +51,7 @@ public class Assistance {
             Play play,
             Entrants entrants,
             EntrantStore known,
+            Persons persons,
             AttemptStore attempts,
             AttemptBatch batches,
             AssistanceStore store,
@@ -63,6 +65,7 @@ public class Assistance {
         this.play = play;
         this.entrants = entrants;
         this.known = known;
+        this.persons = persons;
         this.attempts = attempts;
         this.batches = batches;
         this.store = store;
@@ -126,7 +129,7 @@ public class Assistance {
                         id,
                         subject,
                         phone.isEmpty() ? IdentityWay.NONE : IdentityWay.PHONE,
-                        today(),
+                        open.rules().sittingDay(today()),
                         slot(open, subject),
                         system.instant().truncatedTo(ChronoUnit.SECONDS),
                         marks(help),
@@ -151,7 +154,7 @@ public class Assistance {
         Instant now = system.instant();
         Play.requireTaken(open, token, now);
         String phone = token.way() == IdentityWay.PHONE ? phone(phoneText) : "";
-        Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
+        Paper paper = open.kit().paper(token);
         Attempt attempt = play.attempt(open, token, paper, Marking.mark(paper, answers), now, "");
         if (batches.keep(Ids.timeOrdered(business), List.of(attempt)).isEmpty()) {
             String receipt = attempts.receiptAt(attempt.key()).map(Ids::toText).orElse("");
@@ -177,6 +180,9 @@ public class Assistance {
             throw new Refusal(EntryRefusal.UNDER_14);
         }
         UUID subject = attempt.key().subject();
+        if (!persons.of(id, subject).subject().equals(subject)) {
+            throw new Refusal(EntryRefusal.ENTERED_OTHERWISE);
+        }
         PlayPass pass = new PlayPass(id, subject, attempt.origin().way(), today(), 0, false, null);
         if (!entrants.enter(actor.party(), pass, IdentityWay.PHONE, tidy)
                 .subject()
@@ -210,11 +216,9 @@ public class Assistance {
     }
 
     private int slot(ContestBook.Open open, UUID subject) {
-        int used = (int) attempts.of(open.contest().id(), subject).stream()
-                .filter(one -> one.key().day().equals(today()))
-                .count();
+        int used = persons.papers(open.contest().id(), subject, open.rules().sittingDay(today()));
         if (used >= open.rules().sitting().dailyTries()) {
-            throw new Refusal(PlayRefusal.NO_TRIES_LEFT);
+            throw Play.noneLeft(open.rules());
         }
         return used + 1;
     }

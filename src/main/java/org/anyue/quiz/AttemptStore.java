@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -184,15 +185,15 @@ class AttemptStore {
                 .list();
     }
 
-    /** Papers that came in from a time on, the earliest first; fetched in pages. */
-    List<Attempt> since(ContestId contest, Instant from) {
-        List<Attempt> all = new ArrayList<>();
+    /** Papers that came in from a time on, the earliest first; fetched in pages, so that they need not fit into memory. */
+    void since(ContestId contest, Instant from, Consumer<Attempt> each) {
+        @Nullable Attempt last = null;
         List<Attempt> page;
         do {
-            page = page(contest, from, all.isEmpty() ? null : all.getLast());
-            all.addAll(page);
+            page = page(contest, from, last);
+            page.forEach(each);
+            last = page.isEmpty() ? last : page.getLast();
         } while (page.size() == pageSize);
-        return all;
     }
 
     private List<Attempt> page(ContestId contest, Instant from, @Nullable Attempt last) {

@@ -91,16 +91,21 @@ final class CardCheck {
                 ? Ids.random()
                 : subjects.computeIfAbsent(
                         phone, one -> around.people().with(one).orElseGet(Ids::random));
+        LocalDate sat = open.rules().sittingDay(day);
         int slot =
-                used.computeIfAbsent(subject + " " + day, _ -> around.people().papers(subject, day)) + 1;
+                used.computeIfAbsent(subject + " " + sat, _ -> around.people().papers(subject, sat)) + 1;
         int most = open.rules().sitting().dailyTries();
         if (slot > most) {
-            return refused(card, Fate.TWIN, List.of("这个手机号当天已有 " + (slot - 1) + " 份答卷，每天最多 " + most + " 份"));
+            return refused(
+                    card,
+                    Fate.TWIN,
+                    List.of("这个手机号" + (open.rules().isOnePaper() ? "已有 " : "当天已有 ") + (slot - 1) + " 份答卷，最多 " + most
+                            + " 份"));
         }
-        used.put(subject + " " + day, slot);
+        used.put(subject + " " + sat, slot);
         rows.put(card.number(), card.row());
         Attempt attempt = attempt(
-                new Attempt.Key(Bucket.of(subject), open.contest().id(), subject, day, slot),
+                new Attempt.Key(Bucket.of(subject), open.contest().id(), subject, sat, slot),
                 paper,
                 new Filled(answers, county, !phone.isEmpty(), card.young()));
         return new Judged(

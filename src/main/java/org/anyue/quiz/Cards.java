@@ -36,7 +36,7 @@ public class Cards {
     private final ContestDistricts districts;
     private final ContestStore contests;
     private final EntrantStore entrants;
-    private final AttemptStore attempts;
+    private final Persons persons;
     private final AttemptBatch batches;
     private final CardStore store;
     private final CardFiles files;
@@ -49,7 +49,7 @@ public class Cards {
             ContestDistricts districts,
             ContestStore contests,
             EntrantStore entrants,
-            AttemptStore attempts,
+            Persons persons,
             AttemptBatch batches,
             CardStore store,
             CardFiles files,
@@ -60,7 +60,7 @@ public class Cards {
         this.districts = districts;
         this.contests = contests;
         this.entrants = entrants;
-        this.attempts = attempts;
+        this.persons = persons;
         this.batches = batches;
         this.store = store;
         this.files = files;
@@ -187,9 +187,7 @@ public class Cards {
 
             @Override
             public int papers(UUID subject, LocalDate day) {
-                return (int) attempts.of(id, subject).stream()
-                        .filter(one -> one.key().day().equals(day))
-                        .count();
+                return persons.papers(id, subject, day);
             }
         };
     }

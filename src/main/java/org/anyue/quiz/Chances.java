@@ -7,6 +7,12 @@ package org.anyue.quiz;
  * @param papers that came in
  * @param days with a paper that passed
  * @param best most right answers in one paper
- * @param uncounted papers that earn nothing, because they were too fast or of somebody under 14
+ * @param uncounted papers that earn nothing, because they were too fast, of somebody under 14 or too many on a day
  */
-public record Chances(int earned, int papers, int days, int best, int uncounted) {}
+public record Chances(int earned, int papers, int days, int best, int uncounted) {
+
+    /** With so many papers more than the rules allow. */
+    Chances withSurplus(int more) {
+        return new Chances(earned, papers + more, days, best, uncounted + more);
+    }
+}

@@ -23,6 +23,7 @@ public class ContestDraw {
 
     private final ContestEntries entries;
     private final EntrantStore entrants;
+    private final Persons persons;
     private final DrawQueries draws;
     private final DrawEntries receipts;
     private final Play play;
@@ -31,12 +32,14 @@ public class ContestDraw {
     ContestDraw(
             ContestEntries entries,
             EntrantStore entrants,
+            Persons persons,
             DrawQueries draws,
             DrawEntries receipts,
             Play play,
             Clock clock) {
         this.entries = entries;
         this.entrants = entrants;
+        this.persons = persons;
         this.draws = draws;
         this.receipts = receipts;
         this.play = play;
@@ -63,7 +66,7 @@ public class ContestDraw {
     /** The draw of the contest, for the bearer of a pass; empty while there is none. */
     @Transactional(readOnly = true)
     public Optional<Own> own(ContestId contest, String pass) {
-        UUID subject = play.pass(contest, pass).subject();
+        UUID subject = persons.of(contest, play.pass(contest, pass).subject()).subject();
         return of(contest)
                 .map(draw -> new Own(
                         draw,

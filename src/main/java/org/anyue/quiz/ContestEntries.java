@@ -4,13 +4,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.anyue.draw.EntryReplay;
 import org.anyue.draw.ExclusionReason;
 import org.anyue.organization.Actor;
@@ -31,11 +32,13 @@ class ContestEntries implements EntryReplay {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Comparator<Attempt> BY_SLOT = Comparator.comparing(
                     (Attempt attempt) -> attempt.key().day())
-            .thenComparing(attempt -> attempt.key().slot());
+            .thenComparing(attempt -> attempt.key().slot())
+            .thenComparing(Attempt::receipt);
 
     private final ContestQueries contests;
     private final AttemptStore attempts;
     private final EntrantStore entrants;
+    private final Persons persons;
     private final SuspicionStore suspicions;
     private final AppealStore appeals;
     private final ContestDistricts districts;
@@ -44,12 +47,14 @@ class ContestEntries implements EntryReplay {
             ContestQueries contests,
             AttemptStore attempts,
             EntrantStore entrants,
+            Persons persons,
             SuspicionStore suspicions,
             AppealStore appeals,
             ContestDistricts districts) {
         this.contests = contests;
         this.attempts = attempts;
         this.entrants = entrants;
+        this.persons = persons;
         this.suspicions = suspicions;
         this.appeals = appeals;
         this.districts = districts;
@@ -79,7 +84,7 @@ class ContestEntries implements EntryReplay {
     public String ruleText(String pool) {
         ContestSummary contest = contest(pool);
         return contest.title() + "：" + contest.rules().chances().words()
-                + "。用时过短和未满十四周岁的答卷不计；一个手机号、微信号或账号一份资格；分享、关注和组织答题不增加机会。"
+                + "。用时过短和未满十四周岁的答卷不计；一个手机号、微信号或账号一份资格，同一号码在几台设备上答的合并计算，每天按先后只计规定的次数；分享、关注和组织答题不增加机会。"
                 + "资格由答卷逐份重新计算得出，核查取消的按原因列出，可以申诉。";
     }
 
@@ -87,19 +92,33 @@ class ContestEntries implements EntryReplay {
     public Replay replay(String pool) {
         ContestSummary contest = contest(pool);
         Map<UUID, EntrantStore.Known> known = entrants.all(contest.id());
-        Set<UUID> frauds = new HashSet<>(suspicions.excluded(contest.id()).keySet());
+        Map<UUID, UUID> links = persons.links(contest.id());
+        Set<UUID> frauds = suspicions.excluded(contest.id()).keySet().stream()
+                .map(subject -> links.getOrDefault(subject, subject))
+                .collect(Collectors.toSet());
         List<Subject> subjects = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
-        BiConsumer<UUID, List<Attempt>> judge = (subject, own) -> {
+        BiConsumer<UUID, List<Attempt>> judge = (subject, papers) -> {
             EntrantStore.Known entrant = known.remove(subject);
             if (entrant != null) {
+                List<Attempt> own = Persons.allowed(contest.rules(), papers);
                 exclusion(contest, own, frauds.contains(subject))
                         .ifPresentOrElse(
                                 why -> excluded.add(new Excluded(entrant.subjectKey(), why)),
                                 () -> subjects.add(subject(contest, entrant, own)));
             }
         };
-        attempts.bySubject(contest.id(), judge);
+        Map<UUID, List<Attempt>> several = new HashMap<>();
+        links.values().forEach(person -> several.put(person, new ArrayList<>()));
+        attempts.bySubject(contest.id(), (subject, papers) -> {
+            List<Attempt> ofSeveral = several.get(links.getOrDefault(subject, subject));
+            if (ofSeveral == null) {
+                judge.accept(subject, papers);
+            } else {
+                ofSeveral.addAll(papers);
+            }
+        });
+        several.forEach(judge);
         // Who is left has handed in nothing.
         List.copyOf(known.keySet()).forEach(subject -> judge.accept(subject, List.of()));
         return new Replay(subjects, excluded, appeals.count(contest.id(), Appeal.State.RECEIVED));
@@ -108,9 +127,12 @@ class ContestEntries implements EntryReplay {
     /** One of the subjects that {@link #replay} gives now; empty for who is not entered or is left out. */
     Optional<Subject> subject(ContestId id, UUID subject) {
         ContestSummary contest = contests.published(id);
-        List<Attempt> own = attempts.of(id, subject);
-        boolean fraud = suspicions.of(id, subject).stream().anyMatch(one -> one.state() == SuspicionState.EXCLUDED);
-        return entrants.known(id, subject)
+        Persons.Person person = persons.of(id, subject);
+        List<Attempt> own = Persons.allowed(contest.rules(), persons.papers(id, subject));
+        boolean fraud = person.all().stream()
+                .flatMap(one -> suspicions.of(id, one).stream())
+                .anyMatch(one -> one.state() == SuspicionState.EXCLUDED);
+        return entrants.known(id, person.subject())
                 .filter(_ -> exclusion(contest, own, fraud).isEmpty())
                 .map(entrant -> subject(contest, entrant, own));
     }

@@ -64,6 +64,11 @@ public class ContestQueries {
                 .toList();
     }
 
+    /** Of a paper what somebody knows who has seen so many others, in percent. */
+    public int familiar(Actor actor, ContestId id, int papers) {
+        return Exposure.familiar(get(actor, id).rules().blueprint(), items(actor, id), papers);
+    }
+
     /** Topics of the questions that the place may ask, in alphabetical order. */
     public List<String> topics(Actor actor) {
         return bank.published(actor.place().id()).stream()

@@ -15,7 +15,7 @@ import org.anyue.shared.DateRange;
 public record ContestRules(DateRange period, Blueprint blueprint, Sitting sitting, ChanceRule chances, Asking asking) {
 
     /**
-     * @param dailyTries papers a day
+     * @param dailyTries papers a day; of the whole contest, where there is one paper for all of it
      * @param seconds for one paper, 0 for no limit
      * @param passMark right answers that pass
      * @param practice whether there is a practice room, whose papers count for nothing
@@ -51,6 +51,16 @@ public record ContestRules(DateRange period, Blueprint blueprint, Sitting sittin
         long days = ChronoUnit.DAYS.between(period.start(), day);
         long all = ChronoUnit.DAYS.between(period.start(), period.end());
         return (int) (Math.clamp(days, 0, all) / 7) + 1;
+    }
+
+    /** Whether the tries are those of the whole contest and not of each day: everybody has the same questions on all of them. */
+    public boolean isOnePaper() {
+        return blueprint.mode() == PaperMode.FIXED && !blueprint.hasWeeks();
+    }
+
+    /** The day that tries are counted on. */
+    LocalDate sittingDay(LocalDate day) {
+        return isOnePaper() ? period.start() : day;
     }
 
     int weeks() {

@@ -137,21 +137,23 @@ class ContestTallyStore {
     }
 
     /** A paper, marked. */
-    record Marked(String items, String answers, String marks, Instant at) {}
+    record Marked(UUID county, String items, String answers, String marks, Instant at) {}
 
     /** The first papers between two times, the earliest first. */
     List<Marked> marked(ContestId contest, Instant from, Instant until, int most) {
         return jdbc.sql("""
-                        SELECT items, answers, marks, submitted_at
+                        SELECT coalesce(county_id, :nowhere) AS county_id, items, answers, marks, submitted_at
                         FROM quiz.attempt
                         WHERE contest_id = :contest AND submitted_at >= :from AND submitted_at < :until
                         ORDER BY submitted_at
                         LIMIT :most""")
                 .param("contest", contest.value())
+                .param("nowhere", NOWHERE)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, _) -> new Marked(
+                        row.getObject("county_id", UUID.class),
                         row.getString("items"),
                         row.getString("answers"),
                         row.getString("marks"),
@@ -183,6 +185,33 @@ class ContestTallyStore {
     record Place(int position, int score) {}
 
     record Answer(int position, String answer) {}
+
+    record Spot(UUID county, String topic) {}
+
+    void addTopics(ContestId contest, Map<Spot, int[]> topics) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        topics.forEach((spot, counts) -> rows.add(new MapSqlParameterSource()
+                .addValue("contest", contest.value())
+                .addValue("county", spot.county())
+                .addValue("topic", spot.topic())
+                .addValue("shown", counts[0])
+                .addValue("correct", counts[1])));
+        batches.batchUpdate("""
+                INSERT INTO quiz.topic_tally (contest_id, county_id, topic, shown, correct)
+                VALUES (:contest, :county, :topic, :shown, :correct)
+                ON CONFLICT (contest_id, county_id, topic) DO UPDATE
+                SET shown = topic_tally.shown + excluded.shown, correct = topic_tally.correct + excluded.correct""", rows.toArray(SqlParameterSource[]::new));
+    }
+
+    List<Tallies.TopicCount> topics(ContestId contest) {
+        return jdbc.sql("""
+                        SELECT county_id AS county, topic, shown, correct
+                        FROM quiz.topic_tally
+                        WHERE contest_id = :contest""")
+                .param("contest", contest.value())
+                .query(Tallies.TopicCount.class)
+                .list();
+    }
 
     void add(ContestId contest, Map<Place, int[]> shown, Map<Answer, int[]> answers) {
         List<SqlParameterSource> questions = new ArrayList<>();

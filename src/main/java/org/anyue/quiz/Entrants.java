@@ -1,7 +1,7 @@
 package org.anyue.quiz;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who stands behind a pass. A phone number is asked only of those who want to take part in the draw, and it is proved by a
- * code; one number is one entrant in a contest, on whatever phone the papers were written.
+ * code; one number is one entrant in a contest, on whatever phone the papers were written: nothing that was written before the
+ * proof is lost by it, and nothing counts twice.
  */
 @Component
 public class Entrants {
@@ -32,34 +33,40 @@ public class Entrants {
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     private final EntrantStore store;
+    private final Persons persons;
     private final OneTimeCodes codes;
     private final DirectMessages messages;
     private final Play play;
     private final PaperSeals seals;
     private final ContestDraw draw;
     private final ContestReach reach;
+    private final Clock business;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     Entrants(
             EntrantStore store,
+            Persons persons,
             OneTimeCodes codes,
             DirectMessages messages,
             Play play,
             PaperSeals seals,
             ContestDraw draw,
             ContestReach reach,
+            Clock business,
             @Qualifier("systemClock") Clock clock,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.persons = persons;
         this.codes = codes;
         this.messages = messages;
         this.play = play;
         this.seals = seals;
         this.draw = draw;
         this.reach = reach;
+        this.business = business;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -122,31 +129,42 @@ public class Entrants {
 
     /** How the participant is entered, masked; empty when not. */
     public Optional<String> entered(ContestId contest, String passText) {
-        return store.of(contest, play.pass(contest, passText).subject()).map(Entrant::masked);
+        UUID subject = play.pass(contest, passText).subject();
+        return store.of(contest, persons.of(contest, subject).subject()).map(Entrant::masked);
     }
 
     /** Enters the participant, and so in the draw; in the caller's transaction. */
     PlayPass enter(Party by, PlayPass pass, IdentityWay way, String contact) {
         Optional<Entrant> before = store.byContact(pass.contest(), way, contact);
-        if (before.isPresent()) {
-            draw.follow(pass.contest(), before.get().subject());
-            return pass.subject().equals(before.get().subject())
-                    ? pass.with(way, pass.subject())
-                    : anew(pass.with(way, before.get().subject()));
-        }
-        Instant now = clock.instant();
-        UUID subject = pass.subject();
-        if (!store.insert(new Entrant(pass.contest(), subject, way, "", now), contact)) {
-            throw new Refusal(EntryRefusal.ENTERED_OTHERWISE);
-        }
-        events.publishEvent(new EntrantEvent(by, pass.contest(), way));
-        draw.follow(pass.contest(), subject);
-        return pass.with(way, subject);
+        PlayPass known = before.isPresent() ? entered(pass, before.get()) : entering(by, pass, way, contact);
+        draw.follow(pass.contest(), known.subject());
+        return known;
     }
 
-    /** How many papers an earlier pass has used is not known here; the unique key knows. */
-    private static PlayPass anew(PlayPass pass) {
-        return pass.used(pass.day(), 0);
+    /** The person goes on as who entered first; what this pass has written counts there. */
+    private PlayPass entered(PlayPass pass, Entrant entrant) {
+        UUID subject = entrant.subject();
+        if (pass.subject().equals(subject)) {
+            return pass.as(entrant.way());
+        }
+        if (pass.way() == IdentityWay.NONE) {
+            persons.link(pass.contest(), pass.subject(), subject, clock.instant());
+        }
+        LocalDate day = play.contest(pass.contest()).rules().sittingDay(LocalDate.now(business));
+        return pass.of(subject, entrant.way(), day, persons.papers(pass.contest(), subject, day));
+    }
+
+    private PlayPass entering(Party by, PlayPass pass, IdentityWay way, String contact) {
+        Persons.Person person = persons.of(pass.contest(), pass.subject());
+        // What somebody else's number was proved with stays that person's.
+        PlayPass own = person.subject().equals(pass.subject())
+                ? pass.as(way)
+                : pass.of(Ids.random(), way, LocalDate.now(business), 0);
+        if (!store.insert(new Entrant(own.contest(), own.subject(), way, "", clock.instant()), contact)) {
+            throw new Refusal(EntryRefusal.ENTERED_OTHERWISE);
+        }
+        events.publishEvent(new EntrantEvent(by, own.contest(), way));
+        return own;
     }
 
     static String mobile(String phone) {

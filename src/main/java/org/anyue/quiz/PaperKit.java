@@ -1,5 +1,6 @@
 package org.anyue.quiz;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
 import org.anyue.shared.CanonicalBytes;
 
 /**
- * Makes the papers of one contest. A paper is a pure function of the contest's secret, the participant, the day and the
- * slot: any node makes the same one, and nothing is kept.
+ * Makes the papers of one contest. A paper is a pure function of the contest's secret, the participant, the day, the slot
+ * and its start: any node makes the same one, nothing is kept, and whoever begins anew where the first start is not known has
+ * fresh time for another paper and never for the same.
  */
 final class PaperKit {
 
@@ -42,12 +44,22 @@ final class PaperKit {
         return items;
     }
 
+    /** The one that a token is for. */
+    Paper paper(PaperToken token) {
+        return paper(
+                stream("own", token.subject().toString(), token.day(), token.slot(), token.issuedAt()), token.day());
+    }
+
+    /** One whose time nobody counts: printed on paper, or shown beforehand. */
     Paper paper(UUID subject, LocalDate day, int slot) {
-        PaperStream own = stream("own", subject.toString(), day, slot);
+        return paper(stream("own", subject.toString(), day, slot, Instant.EPOCH), day);
+    }
+
+    private Paper paper(PaperStream own, LocalDate day) {
         PaperStream choice = switch (rules.blueprint().mode()) {
             case RANDOM -> own;
-            case DAILY -> stream("day", "", day, 0);
-            case FIXED -> stream("fixed", "", rules.period().start(), 0);
+            case DAILY -> stream("day", "", day, 0, Instant.EPOCH);
+            case FIXED -> stream("fixed", "", rules.period().start(), 0, Instant.EPOCH);
         };
         List<PaperItem> chosen = choose(rules.week(day), choice);
         int[] order = own.order(chosen.size());
@@ -87,7 +99,7 @@ final class PaperKit {
         return chosen;
     }
 
-    private PaperStream stream(String use, String subject, LocalDate day, int slot) {
+    private PaperStream stream(String use, String subject, LocalDate day, int slot, Instant start) {
         return new PaperStream(PaperStream.seed(
                 secret,
                 new CanonicalBytes()
@@ -96,6 +108,7 @@ final class PaperKit {
                         .text(subject)
                         .text(day.toString())
                         .number(slot)
+                        .number(start.getEpochSecond())
                         .bytes()));
     }
 }

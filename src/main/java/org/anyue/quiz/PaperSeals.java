@@ -26,7 +26,7 @@ class PaperSeals {
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int MAC = 16;
     private static final int TOKEN = 16 + 16 + 1 + 4 + 1 + 8 + 2 + 16 + 8;
-    private static final int PASS = 16 + 16 + 1 + 4 + 1 + 1 + 16;
+    private static final int PASS = 16 + 16 + 1 + 4 + 1 + 1 + 16 + 8;
 
     private final HmacKey tokens;
     private final HmacKey passes;
@@ -88,6 +88,7 @@ class PaperSeals {
                 .put((byte) pass.used())
                 .put((byte) (pass.under14() ? 1 : 0));
         put(bytes, pass.county());
+        bytes.putLong(pass.begun().getEpochSecond());
         return sealed(bytes, passes, message(pass));
     }
 
@@ -96,16 +97,24 @@ class PaperSeals {
         if (all.length == 0) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(all);
-        PlayPass pass = new PlayPass(
+        try {
+            PlayPass pass = pass(ByteBuffer.wrap(all));
+            return holds(all, PASS, passes, message(pass)) ? Optional.of(pass) : Optional.empty();
+        } catch (DateTimeException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static PlayPass pass(ByteBuffer bytes) {
+        return new PlayPass(
                 new ContestId(uuid(bytes)),
                 uuid(bytes),
                 way(bytes.get()),
                 LocalDate.ofEpochDay(bytes.getInt()),
                 bytes.get(),
                 bytes.get() == 1,
-                place(bytes));
-        return holds(all, PASS, passes, message(pass)) ? Optional.of(pass) : Optional.empty();
+                place(bytes),
+                Instant.ofEpochSecond(bytes.getLong()));
     }
 
     /** What the paper's receipt will be called: the same paper has the same one, and nobody else can tell it. */
@@ -138,6 +147,7 @@ class PaperSeals {
                 .text(Integer.toString(pass.used()))
                 .text(pass.under14() ? "under-14" : "")
                 .text(String.valueOf(pass.county()))
+                .text(Long.toString(pass.begun().getEpochSecond()))
                 .bytes();
     }
 

@@ -114,14 +114,14 @@ public class PastPapers {
                         open.contest().id(),
                         person.subject(),
                         person.way(),
-                        LocalDate.ofInstant(begun, ZONE),
+                        open.rules().sittingDay(LocalDate.ofInstant(begun, ZONE)),
                         FIRST,
                         begun,
                         person.young() ? AttemptMark.UNDER_14.bit() : 0,
                         person.county(),
                         0)))
                 .orElseThrow();
-        Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
+        Paper paper = open.kit().paper(token);
         boolean fast = sitting.seconds() < SittingPolicy.least(paper).toSeconds();
         return new Attempt(
                 Attempt.Key.of(token),

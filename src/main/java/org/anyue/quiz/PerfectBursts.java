@@ -1,20 +1,20 @@
 package org.anyue.quiz;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Perfect papers at the speed of a machine, many at once: whoever has collected the answers hands them in for many. One such
  * paper says nothing, and a plant at the change of shifts has a few among many ordinary ones; in a burst there are more of them
- * than papers that somebody can have read. Pure.
+ * than papers that somebody can have read. Papers are shown in the order of time, and of those before the last minutes nothing
+ * is kept. Asks nobody.
  */
 final class PerfectBursts {
 
@@ -26,40 +26,75 @@ final class PerfectBursts {
     /** Quicker than a person who reads. */
     private static final int SECONDS_A_QUESTION = 4;
 
-    private PerfectBursts() {}
+    private final Set<UUID> found = new TreeSet<>();
+    private final Slice place = new Slice(AT_ONE_PLACE);
+    private final Slice anywhere = new Slice(ANYWHERE);
 
     static Set<UUID> of(Collection<Attempt> attempts) {
-        Set<UUID> found = new TreeSet<>();
-        List<Attempt> online = attempts.stream().filter(PerfectBursts::isOwn).toList();
-        found.addAll(bursts(online, one -> one.origin().net() + " " + slice(one, AT_ONE_PLACE)));
-        found.addAll(bursts(online, one -> "" + slice(one, ANYWHERE)));
+        PerfectBursts bursts = new PerfectBursts();
+        attempts.stream().sorted(Comparator.comparing(Attempt::submittedAt)).forEach(bursts::add);
+        return bursts.found();
+    }
+
+    void add(Attempt attempt) {
+        if (isOwn(attempt)) {
+            place.add(attempt.origin().net(), attempt);
+            anywhere.add(0, attempt);
+        }
+    }
+
+    /** Whoever was part of a burst, among everything that was shown. */
+    Set<UUID> found() {
+        place.end();
+        anywhere.end();
         return found;
     }
 
-    private static Set<UUID> bursts(List<Attempt> attempts, Function<Attempt, String> place) {
-        Map<String, List<Attempt>> groups = new HashMap<>();
-        attempts.forEach(one ->
-                groups.computeIfAbsent(place.apply(one), _ -> new ArrayList<>()).add(one));
-        Set<UUID> found = new TreeSet<>();
-        for (List<Attempt> group : groups.values()) {
-            Set<UUID> perfect = new TreeSet<>();
-            int read = 0;
-            for (Attempt one : group) {
-                if (!isQuick(one)) {
-                    read++;
-                } else if (isPerfect(one)) {
-                    perfect.add(one.key().subject());
-                }
+    /** The papers of a stretch of time, by where they came from. */
+    private final class Slice {
+
+        private final long length;
+        private final Map<Integer, Group> groups = new HashMap<>();
+        private long number = Long.MIN_VALUE;
+
+        private Slice(Duration length) {
+            this.length = length.toSeconds();
+        }
+
+        private void add(int from, Attempt attempt) {
+            long now = attempt.submittedAt().getEpochSecond() / length;
+            if (now < number) {
+                throw new IllegalArgumentException("papers are not in the order of time");
             }
-            if (perfect.size() >= FEWEST && perfect.size() > read) {
-                found.addAll(perfect);
+            if (now > number) {
+                end();
+                number = now;
+            }
+            groups.computeIfAbsent(from, _ -> new Group()).add(attempt);
+        }
+
+        private void end() {
+            groups.values().stream().filter(Group::isBurst).forEach(group -> found.addAll(group.perfect));
+            groups.clear();
+        }
+    }
+
+    private static final class Group {
+
+        private final Set<UUID> perfect = new HashSet<>();
+        private int read;
+
+        private void add(Attempt attempt) {
+            if (!isQuick(attempt)) {
+                read++;
+            } else if (isPerfect(attempt)) {
+                perfect.add(attempt.key().subject());
             }
         }
-        return found;
-    }
 
-    private static long slice(Attempt attempt, Duration length) {
-        return attempt.submittedAt().getEpochSecond() / length.toSeconds();
+        private boolean isBurst() {
+            return perfect.size() >= FEWEST && perfect.size() > read;
+        }
     }
 
     /** What staff typed in for others has no time of its own. */

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * What a participant does. Nothing is written when a paper is given out and nothing is read when it comes back; it is marked
- * in memory and answered after the commit that keeps it.
+ * What a participant does. Nothing is written when a paper is given out to the public and nothing is read when it comes back;
+ * it is marked in memory and answered after the commit that keeps it.
  */
 @Component
 public class Play {
@@ -24,6 +24,7 @@ public class Play {
     private final ContestBook book;
     private final PaperSeals seals;
     private final StartMemory memory;
+    private final ExamStartStore starts;
     private final AttemptWriter writer;
     private final AttemptStore attempts;
     private final Networks networks;
@@ -36,6 +37,7 @@ public class Play {
             ContestBook book,
             PaperSeals seals,
             StartMemory memory,
+            ExamStartStore starts,
             AttemptWriter writer,
             AttemptStore attempts,
             Networks networks,
@@ -46,6 +48,7 @@ public class Play {
         this.book = book;
         this.seals = seals;
         this.memory = memory;
+        this.starts = starts;
         this.writer = writer;
         this.attempts = attempts;
         this.networks = networks;
@@ -115,20 +118,13 @@ public class Play {
             throw new Refusal(PlayRefusal.IDENTITY_MISSING);
         }
         PlayPass chosen = pass.choosing(county, start.under14());
-        int slot = slot(open, chosen, today);
+        LocalDate day = open.rules().sittingDay(today);
+        int slot = slot(open, chosen, day);
         int stepped = stepUp(chosen, start);
-        Instant issued = issued(open, chosen, today, slot, start.extended());
+        Instant issued = issued(open, chosen, day, slot, start.extended());
         PaperToken token = new PaperToken(
-                id,
-                chosen.subject(),
-                chosen.way(),
-                today,
-                slot,
-                issued,
-                marks(start) | stepped,
-                county,
-                start.device());
-        return new Opening(sheet(open, token), seals.seal(chosen));
+                id, chosen.subject(), chosen.way(), day, slot, issued, marks(start) | stepped, county, start.device());
+        return new Opening(sheet(open, token), seals.seal(chosen.begins(day, slot, issued)));
     }
 
     /** A paper that counts for nothing. */
@@ -158,7 +154,7 @@ public class Play {
                 .filter(known -> known.contest().equals(id) && !AttemptMark.ASSISTED.isIn(known.marks()))
                 .orElseThrow(() -> new Refusal(PlayRefusal.TOKEN_FOREIGN));
         ContestBook.Open open = book.get(id);
-        Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
+        Paper paper = open.kit().paper(token);
         Marking.Marked marked = Marking.mark(paper, answers);
         Instant now = system.instant();
         if (token.isPractice()) {
@@ -282,29 +278,37 @@ public class Play {
                 .orElseGet(() -> riddles.make(pass.contest(), pass.subject())));
     }
 
-    private int slot(ContestBook.Open open, PlayPass pass, LocalDate today) {
+    private int slot(ContestBook.Open open, PlayPass pass, LocalDate day) {
         int most = open.rules().sitting().dailyTries();
-        for (int slot = pass.next(today); slot <= most; slot++) {
-            if (!memory.isHandedIn(pass.contest(), pass.subject(), today, slot)) {
+        for (int slot = pass.next(day); slot <= most; slot++) {
+            if (!memory.isHandedIn(pass.contest(), pass.subject(), day, slot)) {
                 return slot;
             }
         }
-        throw new Refusal(PlayRefusal.NO_TRIES_LEFT);
+        throw noneLeft(open.rules());
     }
 
-    private Instant issued(ContestBook.Open open, PlayPass pass, LocalDate today, int slot, boolean extended) {
+    static Refusal noneLeft(ContestRules rules) {
+        return new Refusal(rules.isOnePaper() ? PlayRefusal.NO_SITTINGS_LEFT : PlayRefusal.NO_TRIES_LEFT);
+    }
+
+    private Instant issued(ContestBook.Open open, PlayPass pass, LocalDate day, int slot, boolean extended) {
         Instant now = now();
-        // An examination goes on while it lasts; what the public opens and leaves may be begun anew.
-        Optional<Instant> end = SittingPolicy.deadline(open.rules().sitting(), Instant.EPOCH, extended);
-        Instant over = open.rules().asking().isClosed()
-                ? Instant.EPOCH
-                : now.minus(
-                        end.map(last -> Duration.between(Instant.EPOCH, last)).orElse(Duration.ofHours(1)));
-        return memory.start(pass.contest(), pass.subject(), today, slot, new StartMemory.Span(now, over));
+        if (open.rules().asking().isClosed()) {
+            // An examination has one start, whatever becomes of this process.
+            return starts.first(
+                    new Attempt.Key(Bucket.of(pass.subject()), pass.contest(), pass.subject(), day, slot), now);
+        }
+        // What the public opens and leaves may be begun anew, and is another paper then.
+        Instant over = SittingPolicy.oldest(open.rules().sitting(), extended, now);
+        Instant at = pass.begun(day, slot)
+                .filter(begun -> !begun.isBefore(over) && !begun.isAfter(now))
+                .orElse(now);
+        return memory.start(pass.contest(), pass.subject(), day, slot, new StartMemory.Span(at, over));
     }
 
     PaperSheet sheet(ContestBook.Open open, PaperToken token) {
-        Paper paper = open.kit().paper(token.subject(), token.day(), token.slot());
+        Paper paper = open.kit().paper(token);
         boolean extended = AttemptMark.EXTENDED.isIn(token.marks());
         Optional<Instant> deadline = token.isPractice()
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package org.anyue.quiz;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,35 +18,61 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlayRecords {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final AttemptStore attempts;
+    private final Persons persons;
     private final ReceiptBatchStore batches;
     private final ReceiptSeals seals;
     private final ContestBook book;
     private final Play play;
 
-    PlayRecords(AttemptStore attempts, ReceiptBatchStore batches, ReceiptSeals seals, ContestBook book, Play play) {
+    PlayRecords(
+            AttemptStore attempts,
+            Persons persons,
+            ReceiptBatchStore batches,
+            ReceiptSeals seals,
+            ContestBook book,
+            Play play) {
         this.attempts = attempts;
+        this.persons = persons;
         this.batches = batches;
         this.seals = seals;
         this.book = book;
         this.play = play;
     }
 
-    /** One paper in a list. */
+    /**
+     * One paper in a list.
+     *
+     * @param surplus whether it is one more than a person has on a day
+     */
     public record Line(
-            String receipt, LocalDate day, int slot, int score, int size, boolean passed, int flags, Instant at) {}
+            String receipt,
+            LocalDate day,
+            int slot,
+            int score,
+            int size,
+            boolean passed,
+            int flags,
+            Instant at,
+            boolean surplus) {}
 
     /** @param counted what follows from the papers by the published rule */
     public record Mine(ContestSummary contest, List<Line> papers, Chances counted) {}
 
-    /** Everything of the bearer of the pass. */
+    /** Everything of the bearer of the pass, on whatever device it was written. */
     public Mine mine(ContestId contest, String pass) {
-        List<Attempt> own = attempts.of(contest, play.pass(contest, pass).subject());
+        List<Attempt> own = persons.papers(contest, play.pass(contest, pass).subject());
         ContestSummary summary = book.get(contest).contest();
+        List<Attempt> allowed = Persons.allowed(summary.rules(), own);
+        Chances counted = ChancePolicy.of(summary.rules().chances(), allowed);
         return new Mine(
                 summary,
-                own.stream().map(PlayRecords::line).toList(),
-                ChancePolicy.of(summary.rules().chances(), own));
+                own.stream()
+                        .map(one -> line(summary.rules(), one, !allowed.contains(one)))
+                        .toList(),
+                counted.withSurplus(own.size() - allowed.size()));
     }
 
     /** @throws NotFound when there is no such receipt */
@@ -97,15 +124,18 @@ public class PlayRecords {
         return attempts.byReceipt(receipt).orElseThrow(() -> new NotFound("receipt"));
     }
 
-    private static Line line(Attempt attempt) {
+    private static Line line(ContestRules rules, Attempt attempt, boolean surplus) {
         return new Line(
                 Ids.toText(attempt.receipt()),
-                attempt.key().day(),
+                rules.isOnePaper()
+                        ? LocalDate.ofInstant(attempt.submittedAt(), ZONE)
+                        : attempt.key().day(),
                 attempt.key().slot(),
                 attempt.result().score(),
                 attempt.result().marks().length(),
                 attempt.result().passed(),
                 attempt.result().flags(),
-                attempt.submittedAt());
+                attempt.submittedAt(),
+                surplus);
     }
 }

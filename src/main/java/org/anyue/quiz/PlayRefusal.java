@@ -10,6 +10,7 @@ public enum PlayRefusal implements RefusalCode {
     PASS_LAPSED("页面打开得太久了，请回到竞赛首页重新进入"),
     TOKEN_FOREIGN("这份答卷不是本系统发出的，或者被改动过，没有收下"),
     NO_TRIES_LEFT("今天的次数已经用完，明天再来"),
+    NO_SITTINGS_LEFT("您已经交过卷，次数用完了；成绩在“我的成绩”里"),
     COUNTY_MISSING("请选择所在县（市、区）"),
     CONSENT_MISSING("请先阅读并同意参与说明"),
     IDENTITY_MISSING("请先核验身份"),

@@ -1,8 +1,10 @@
 package org.anyue.quiz;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Participants whose papers agree in every answer, the wrong ones too, and in the time that they took. Where a crowd has the
  * same questions, a popular mistake is common and so is every time: a group counts only when the papers of everybody else make
- * it next to impossible by chance. Times that fall independently into a short span are Poisson distributed. Pure.
+ * it next to impossible by chance. Times that fall independently into a short span are Poisson distributed. Papers are shown
+ * one after the other, and of each only some sixty bytes are kept. Asks nobody.
  */
 final class SameAnswers {
 
@@ -29,24 +32,70 @@ final class SameAnswers {
     /** Fewer other papers of the day say nothing about what is common. */
     private static final int CROWD = 50;
 
-    private final Map<LocalDate, int[]> bySeconds = new HashMap<>();
-    private final Map<String, List<Attempt>> alike = new HashMap<>();
+    private final Map<LocalDate, Day> days = new HashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private final MessageDigest sha = ReceiptTree.sha();
 
-    private SameAnswers(Collection<Attempt> attempts) {
-        for (Attempt attempt : attempts) {
-            bySeconds.computeIfAbsent(attempt.key().day(), _ -> new int[LONGEST + 1])[seconds(attempt)]++;
-            if (attempt.result().marks().indexOf(Marking.WRONG) >= 0) {
-                alike.computeIfAbsent(shape(attempt), _ -> new ArrayList<>()).add(attempt);
-            }
+    /** How many papers of a day took each time, and how many there are. */
+    private static final class Day {
+
+        private final int[] bySeconds = new int[LONGEST + 1];
+        private int papers;
+    }
+
+    /** A paper with something wrong; {@code high} and {@code low} are alike only for the same day, questions and answers. */
+    private record Seen(long high, long low, Day day, int seconds, long subjectHigh, long subjectLow) {
+
+        private static final Comparator<Seen> ORDER = Comparator.comparingLong(Seen::high)
+                .thenComparingLong(Seen::low)
+                .thenComparingInt(Seen::seconds);
+
+        private boolean isLike(Seen other) {
+            return high == other.high && low == other.low;
+        }
+
+        private UUID subject() {
+            return new UUID(subjectHigh, subjectLow);
         }
     }
 
     static Set<UUID> of(Collection<Attempt> attempts) {
-        SameAnswers same = new SameAnswers(attempts);
+        SameAnswers same = new SameAnswers();
+        attempts.forEach(same::add);
+        return same.found();
+    }
+
+    void add(Attempt attempt) {
+        int seconds = Math.clamp(attempt.result().seconds(), 0, LONGEST);
+        Day day = days.computeIfAbsent(attempt.key().day(), _ -> new Day());
+        day.bySeconds[seconds]++;
+        day.papers++;
+        if (attempt.result().marks().indexOf(Marking.WRONG) >= 0) {
+            ByteBuffer shape = ByteBuffer.wrap(sha.digest(shape(attempt).getBytes(StandardCharsets.UTF_8)));
+            UUID subject = attempt.key().subject();
+            seen.add(new Seen(
+                    shape.getLong(),
+                    shape.getLong(),
+                    day,
+                    seconds,
+                    subject.getMostSignificantBits(),
+                    subject.getLeastSignificantBits()));
+        }
+    }
+
+    /** Whoever stands out among everything that was shown. */
+    Set<UUID> found() {
+        seen.sort(Seen.ORDER);
         Set<UUID> found = new TreeSet<>();
-        same.alike.values().stream()
-                .filter(group -> group.size() >= FEWEST)
-                .forEach(group -> found.addAll(same.together(group)));
+        int from = 0;
+        for (int to = 1; to <= seen.size(); to++) {
+            if (to == seen.size() || !seen.get(to).isLike(seen.get(from))) {
+                if (to - from >= FEWEST) {
+                    found.addAll(together(seen.subList(from, to)));
+                }
+                from = to;
+            }
+        }
         return found;
     }
 
@@ -61,25 +110,24 @@ final class SameAnswers {
         return attempt.key().day() + " " + String.join("|", pairs);
     }
 
-    private Set<UUID> together(List<Attempt> group) {
-        List<Attempt> sorted = group.stream()
-                .sorted(Comparator.comparingInt(SameAnswers::seconds))
-                .toList();
-        int[] others = others(group);
-        int crowd = Arrays.stream(others).sum();
+    /** @param group papers that are alike, by their time */
+    private static Set<UUID> together(List<Seen> group) {
+        Day day = group.getFirst().day();
+        int crowd = day.papers - group.size();
         Set<UUID> found = new TreeSet<>();
         int from = 0;
-        for (int to = 0; to < sorted.size(); to++) {
-            while (seconds(sorted.get(to)) - seconds(sorted.get(from)) > SECONDS) {
+        for (int to = 0; to < group.size(); to++) {
+            while (group.get(to).seconds() - group.get(from).seconds() > SECONDS) {
                 from++;
             }
-            boolean last = to + 1 == sorted.size() || seconds(sorted.get(to + 1)) - seconds(sorted.get(from)) > SECONDS;
-            if (last && to - from + 1 >= FEWEST) {
-                // Half a paper more than were seen: that nobody took this time does not say that nobody ever does.
-                double share = (near(others, seconds(sorted.get(from))) + .5) / (crowd + 1);
-                Set<UUID> subjects = sorted.subList(from, to + 1).stream()
-                        .map(one -> one.key().subject())
-                        .collect(Collectors.toSet());
+            int first = group.get(from).seconds();
+            boolean last = to + 1 == group.size() || group.get(to + 1).seconds() - first > SECONDS;
+            int size = to - from + 1;
+            if (last && size >= FEWEST) {
+                // Half a paper more than were seen: that nobody else took this time does not say that nobody ever does.
+                double share = (near(day.bySeconds, first) - size + .5) / (crowd + 1);
+                Set<UUID> subjects =
+                        group.subList(from, to + 1).stream().map(Seen::subject).collect(Collectors.toSet());
                 boolean rare = crowd < CROWD || chance(subjects.size(), share * group.size()) < RARE;
                 if (subjects.size() >= FEWEST && rare) {
                     found.addAll(subjects);
@@ -102,21 +150,11 @@ final class SameAnswers {
         return Math.exp(log) / (1 - mean / (number + 1));
     }
 
-    /** How many papers of the day that are not of the group took each time. */
-    private int[] others(List<Attempt> group) {
-        int[] others = bySeconds
-                .getOrDefault(group.getFirst().key().day(), new int[LONGEST + 1])
-                .clone();
-        group.forEach(one -> others[seconds(one)]--);
-        return others;
-    }
-
     private static int near(int[] papers, int first) {
-        return Arrays.stream(papers, first, Math.min(LONGEST, first + SECONDS) + 1)
-                .sum();
-    }
-
-    private static int seconds(Attempt attempt) {
-        return Math.clamp(attempt.result().seconds(), 0, LONGEST);
+        int near = 0;
+        for (int seconds = first; seconds <= Math.min(LONGEST, first + SECONDS); seconds++) {
+            near += papers[seconds];
+        }
+        return near;
     }
 }

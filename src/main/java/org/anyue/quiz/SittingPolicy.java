@@ -33,6 +33,12 @@ final class SittingPolicy {
         return Optional.ofNullable(limit).map(issuedAt::plus);
     }
 
+    /** Whatever was given out before this has no time left. */
+    static Instant oldest(ContestRules.Sitting sitting, boolean extended, Instant now) {
+        @Nullable Duration limit = limit(sitting, extended);
+        return now.minus(limit == null ? NO_LIMIT : limit);
+    }
+
     static boolean isLate(ContestRules.Sitting sitting, Instant issuedAt, boolean extended, Instant now) {
         @Nullable Duration limit = limit(sitting, extended);
         return now.isAfter(issuedAt.plus(limit == null ? NO_LIMIT : limit.plus(GRACE)));

@@ -16,8 +16,11 @@ class StartMemory {
     private static final int PLACES = 1 << 18;
     private static final long HANDED_IN = 1L << 40;
 
-    /** @param over starts before this are over */
-    record Span(Instant now, Instant over) {}
+    /**
+     * @param at the start, if none is remembered
+     * @param over starts before this are over
+     */
+    record Span(Instant at, Instant over) {}
 
     private final long[] keys = new long[PLACES];
     private final long[] values = new long[PLACES];
@@ -29,22 +32,20 @@ class StartMemory {
         }
     }
 
-    /**
-     * The start of this paper: an earlier one, if it is remembered.
-     */
+    /** The start of this paper: the earliest that is known. */
     Instant start(ContestId contest, UUID subject, LocalDate day, int slot, Span span) {
-        Instant now = span.now();
         long key = key(contest, subject, day, slot);
         int place = place(key);
         synchronized (locks[place % locks.length]) {
             if (keys[place] == key
                     && values[place] < HANDED_IN
                     && values[place] >= span.over().getEpochSecond()) {
+                values[place] = Math.min(values[place], span.at().getEpochSecond());
                 return Instant.ofEpochSecond(values[place]);
             }
             keys[place] = key;
-            values[place] = now.getEpochSecond();
-            return now;
+            values[place] = span.at().getEpochSecond();
+            return span.at();
         }
     }
 

@@ -28,7 +28,22 @@ class SuspicionStore {
         this.jdbc = jdbc;
     }
 
-    /** Once for a participant and a reason; what was decided stays decided. */
+    /** What is there stays as it is. @return whether it is new */
+    boolean noteOnce(UUID id, ContestId contest, UUID subject, SuspicionReason reason, Instant at) {
+        return jdbc.sql("""
+                        INSERT INTO quiz.suspicion (id, contest_id, subject, reason, times, noticed_at, state)
+                        VALUES (:id, :contest, :subject, :reason, 1, :at, 'OPEN')
+                        ON CONFLICT DO NOTHING""")
+                        .param("id", id)
+                        .param("contest", contest.value())
+                        .param("subject", subject)
+                        .param("reason", reason.name())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Once for a participant and a reason, with how often; what was decided stays decided. */
     void note(UUID id, ContestId contest, UUID subject, SuspicionReason reason, int times, Instant at) {
         jdbc.sql("""
                         INSERT INTO quiz.suspicion (id, contest_id, subject, reason, times, noticed_at, state)

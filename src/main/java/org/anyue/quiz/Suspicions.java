@@ -3,6 +3,7 @@ package org.anyue.quiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class Suspicions {
     private final SuspicionStore suspicions;
     private final AppealStore appeals;
     private final AttemptStore attempts;
+    private final Persons persons;
     private final ContestQueries contests;
     private final Play play;
     private final PlayWatch watch;
@@ -43,6 +45,7 @@ public class Suspicions {
             SuspicionStore suspicions,
             AppealStore appeals,
             AttemptStore attempts,
+            Persons persons,
             ContestQueries contests,
             Play play,
             PlayWatch watch,
@@ -51,6 +54,7 @@ public class Suspicions {
         this.suspicions = suspicions;
         this.appeals = appeals;
         this.attempts = attempts;
+        this.persons = persons;
         this.contests = contests;
         this.play = play;
         this.watch = watch;
@@ -101,16 +105,14 @@ public class Suspicions {
     /** Somebody who was excluded does not agree; answered within three working days. */
     @Transactional
     public void appeal(ContestId contest, String pass, String words) {
-        UUID subject = play.pass(contest, pass).subject();
+        Persons.Person person = persons.of(contest, play.pass(contest, pass).subject());
         String said = words(words, true);
-        boolean excluded =
-                suspicions.of(contest, subject).stream().anyMatch(one -> one.state() == SuspicionState.EXCLUDED);
-        if (!excluded) {
+        if (excluded(contest, person).isEmpty()) {
             throw new Refusal(ReviewRefusal.NOTHING_TO_APPEAL);
         }
         LocalDate due = WorkDays.china().shift(LocalDate.now(clock), DAYS_TO_ANSWER);
         UUID id = Ids.random();
-        if (!appeals.insert(id, contest, subject, said, clock.instant(), due)) {
+        if (!appeals.insert(id, contest, person.subject(), said, clock.instant(), due)) {
             throw new Refusal(ReviewRefusal.APPEALED);
         }
         events.publishEvent(new ReviewEvent(Party.SYSTEM, id, "appeal-received", ""));
@@ -129,8 +131,7 @@ public class Suspicions {
         Instant now = clock.instant();
         appeals.decide(appeal, grant ? Appeal.State.GRANTED : Appeal.State.REJECTED, said, actor.name(), now);
         if (grant) {
-            suspicions.of(contest, appeal.subject()).stream()
-                    .filter(one -> one.state() == SuspicionState.EXCLUDED)
+            excluded(contest, persons.of(contest, appeal.subject()))
                     .forEach(one -> suspicions.decide(one, SuspicionState.CLEARED, actor.name(), said, now));
         }
         events.publishEvent(new ReviewEvent(actor.party(), id, grant ? "appeal-granted" : "appeal-rejected", said));
@@ -146,13 +147,18 @@ public class Suspicions {
             List<Suspicion> excluded, @Nullable Appeal appeal) {}
 
     public Standing standing(ContestId contest, String pass) {
-        UUID subject = play.pass(contest, pass).subject();
-        Optional<Appeal> last = appeals.latest(contest, subject);
-        return new Standing(
-                suspicions.of(contest, subject).stream()
-                        .filter(one -> one.state() == SuspicionState.EXCLUDED)
-                        .toList(),
-                last.orElse(null));
+        Persons.Person person = persons.of(contest, play.pass(contest, pass).subject());
+        Optional<Appeal> last = person.all().stream()
+                .flatMap(one -> appeals.latest(contest, one).stream())
+                .max(Comparator.comparing(Appeal::receivedAt));
+        return new Standing(excluded(contest, person), last.orElse(null));
+    }
+
+    private List<Suspicion> excluded(ContestId contest, Persons.Person person) {
+        return person.all().stream()
+                .flatMap(one -> suspicions.of(contest, one).stream())
+                .filter(one -> one.state() == SuspicionState.EXCLUDED)
+                .toList();
     }
 
     /** Takes what was noticed in memory, and looks for papers that are alike. @return how many participants */
@@ -165,18 +171,25 @@ public class Suspicions {
         return noticed.size();
     }
 
-    /** Looks at what came in since then: papers that are alike, and bursts of perfect ones. @return how many participants */
+    /** Looks at what came in since then: papers that are alike, and bursts of perfect ones. @return how many participants are new */
     @Transactional
     public int look(ContestId contest, Instant from) {
-        List<Attempt> papers = attempts.since(contest, from);
-        return note(contest, SuspicionReason.SAME_ANSWERS, SameAnswers.of(papers))
-                + note(contest, SuspicionReason.PERFECT_BURST, PerfectBursts.of(papers));
+        SameAnswers same = new SameAnswers();
+        PerfectBursts bursts = new PerfectBursts();
+        attempts.since(contest, from, paper -> {
+            same.add(paper);
+            bursts.add(paper);
+        });
+        return note(contest, SuspicionReason.SAME_ANSWERS, same.found())
+                + note(contest, SuspicionReason.PERFECT_BURST, bursts.found());
     }
 
+    /** The same papers are looked at again and again, and noticed once. */
     private int note(ContestId contest, SuspicionReason reason, Set<UUID> subjects) {
         Instant now = clock.instant();
-        subjects.forEach(subject -> suspicions.note(Ids.timeOrdered(clock), contest, subject, reason, 1, now));
-        return subjects.size();
+        return (int) subjects.stream()
+                .filter(subject -> suspicions.noteOnce(Ids.timeOrdered(clock), contest, subject, reason, now))
+                .count();
     }
 
     private void requireOffice(Actor actor, ContestId contest) {

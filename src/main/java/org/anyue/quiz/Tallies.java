@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anyue.organization.Actor;
 import org.anyue.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,6 +106,7 @@ public class Tallies {
         Map<ContestTallyStore.Answer, int[]> answers = new HashMap<>();
         papers.forEach(paper -> add(paper, shown, answers));
         store.add(contest, shown, answers);
+        store.addTopics(contest, topics(contest, papers));
         store.mark(contest, until);
         return papers.size();
     }
@@ -127,6 +129,39 @@ public class Tallies {
                 answers.computeIfAbsent(new ContestTallyStore.Answer(position, answer), _ -> new int[1])[0]++;
             }
         }
+    }
+
+    private Map<ContestTallyStore.Spot, int[]> topics(ContestId contest, List<ContestTallyStore.Marked> papers) {
+        Map<ContestTallyStore.Spot, int[]> topics = new HashMap<>();
+        if (papers.isEmpty()) {
+            return topics;
+        }
+        Map<Integer, String> byPosition =
+                contests.frozen(contest).stream().collect(Collectors.toMap(PaperItem::position, PaperItem::topic));
+        for (ContestTallyStore.Marked paper : papers) {
+            String[] items = paper.items().split(",");
+            for (int at = 0; at < items.length; at++) {
+                String topic = byPosition.getOrDefault(Integer.valueOf(items[at]), "");
+                int[] counts =
+                        topics.computeIfAbsent(new ContestTallyStore.Spot(paper.county(), topic), _ -> new int[2]);
+                counts[0]++;
+                counts[1] += paper.marks().charAt(at) == Marking.RIGHT ? 1 : 0;
+            }
+        }
+        return topics;
+    }
+
+    /**
+     * A topic in a county.
+     *
+     * @param county all zero for papers without one
+     * @param shown how often one of its questions was in a paper
+     */
+    public record TopicCount(UUID county, String topic, int shown, int correct) {}
+
+    /** Where which knowledge is missing. */
+    public List<TopicCount> topics(Actor actor, ContestId contest) {
+        return store.topics(queries.get(actor, contest).id());
     }
 
     /** Every question of the contest, the most difficult first. */

@@ -1,7 +1,6 @@
 package org.anyue.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -17,9 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anyue.shared.Ids;
-import org.anyue.shared.Refusal;
 import org.anyue.support.AnyueTest;
-import org.anyue.vault.VaultKeys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,9 +49,6 @@ class AttackTests {
     PaperSeals seals;
 
     @Autowired
-    ContestBook book;
-
-    @Autowired
     Suspicions integrity;
 
     @Autowired
@@ -62,9 +56,6 @@ class AttackTests {
 
     @Autowired
     AttemptWriter writer;
-
-    @Autowired
-    VaultKeys keys;
 
     @Autowired
     Clock clock;
@@ -102,6 +93,12 @@ class AttackTests {
                 .collect(Collectors.toSet());
         assertThat(noticed).hasSizeGreaterThan(HANDING_IN / 2);
         assertThat(attackers).containsAll(noticed);
+        assertThat(integrity.look(contest, Instant.EPOCH))
+                .as("looked at again, nobody is new")
+                .isZero();
+        assertThat(integrity.of(world.office(), contest))
+                .extracting(Suspicion::times)
+                .containsOnly(1);
         assertThat(counts()).isEqualTo(before);
         assertThat(integrity.report(contest).counts().get(SuspicionReason.PERFECT_BURST)[0])
                 .isEqualTo(noticed.size());
@@ -144,37 +141,6 @@ class AttackTests {
         }
     }
 
-    /** The limit stands in the sealed token; a server that remembers nothing reads it there. */
-    @Test
-    void theLimitOfAPaperHoldsOverARestart() throws Exception {
-        Document paper = page(send(begin(play.newPass(contest))));
-        PaperSeals restarted = new PaperSeals(keys);
-        PaperToken token =
-                restarted.token(paper.select("input[name=token]").val()).orElseThrow();
-        PaperToken late = new PaperToken(
-                token.contest(),
-                token.subject(),
-                token.way(),
-                token.day(),
-                token.slot(),
-                token.issuedAt().minusSeconds(331),
-                token.marks(),
-                token.county(),
-                token.device());
-        assertThatThrownBy(() -> play.submit(contest, restarted.seal(late), _ -> List.of(), "10.0.0.1"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("答题时间已到");
-        assertThat(new StartMemory()
-                        .start(
-                                contest,
-                                token.subject(),
-                                token.day(),
-                                token.slot(),
-                                new StartMemory.Span(token.issuedAt(), token.issuedAt())))
-                .as("an old page goes on with its own start")
-                .isEqualTo(token.issuedAt());
-    }
-
     /** With every answer, in the time of a person. @return the token */
     private String honest(String address) {
         Play.Opening opening = play.start(
@@ -182,18 +148,8 @@ class AttackTests {
                 play.newPass(contest),
                 new Play.Start(true, false, world.county("武陟县"), 0, false, new Play.Origin(address, "", "")));
         PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
-        PaperToken earlier = new PaperToken(
-                token.contest(),
-                token.subject(),
-                token.way(),
-                token.day(),
-                token.slot(),
-                token.issuedAt().minusSeconds(90),
-                token.marks(),
-                token.county(),
-                token.device());
-        Paper paper = book.get(contest).kit().paper(token.subject(), token.day(), token.slot());
-        play.submit(contest, seals.seal(earlier), QuizWorld.right(paper), address);
+        PaperToken earlier = QuizWorld.earlier(token, 90);
+        play.submit(contest, seals.seal(earlier), world.right(earlier), address);
         return seals.seal(earlier);
     }
 

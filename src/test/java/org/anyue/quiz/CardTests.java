@@ -16,11 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anyue.organization.Actor;
-import org.anyue.organization.Role;
-import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.support.AnyueTest;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Answer cards: what was printed comes back as a file, is looked at first, counts as any other paper and is marked. */
 @AnyueTest
 class CardTests {
-
-    @Autowired
-    MockMvc web;
 
     @Autowired
     BeanFactory beans;
@@ -60,35 +52,37 @@ class CardTests {
     @Autowired
     JdbcClient jdbc;
 
+    private HelpDesk desk;
     private QuizWorld world;
     private ContestId contest;
     private Actor clerk;
     private String phone;
 
     @BeforeEach
-    void contest() {
-        world = QuizWorld.of(beans);
-        contest = world.daily();
-        clerk = world.city().actor(Role.OFFICE_CLERK, world.city().county("武陟县"));
-        phone = "139" + Ids.randomDigits(8);
+    void open() {
+        desk = HelpDesk.of(beans);
+        world = desk.world;
+        contest = desk.contest;
+        clerk = desk.clerk;
+        phone = desk.phone;
     }
 
     @Test
     void aPrintedPaperComesBackAsACardAndIsMarkedAsAnyOther() throws Exception {
         LocalDate day = LocalDate.now(clock);
-        Document sheet = page(send(get("/desk/contests/" + contest + "/cards/paper?form=7&day=" + day)
+        Document sheet = HelpDesk.page(desk.send(get("/desk/contests/" + contest + "/cards/paper?form=7&day=" + day)
                 .with(as(clerk))));
         assertThat(sheet.text()).contains("卷号 7", day.toString());
         assertThat(sheet.select(".quiz-sheet > li")).hasSize(5);
         assertThat(sheet.html()).doesNotContain("密钥词", "解析文字");
-        Document preview = page(followed(upload(
+        Document preview = HelpDesk.page(followed(upload(
                 "答题卡.csv",
                 csv(
                                 row("K1", "7", day.toString(), "武陟县", phone, right(7, day)),
                                 row("K2", "7", day.toString(), "温县", "", List.of("", "", "", "", "")))
                         .getBytes(StandardCharsets.UTF_8))));
         assertThat(preview.text()).contains("确认导入 2 张");
-        assertThat(send(post(preview.select("form.o-row").attr("action"))
+        assertThat(desk.send(post(preview.select("form.o-row").attr("action"))
                                 .with(as(clerk))
                                 .with(csrf()))
                         .getStatus())
@@ -101,7 +95,7 @@ class CardTests {
         assertThat(entries.replay(contest.toString()).subjects())
                 .singleElement()
                 .satisfies(one -> assertThat(one.subjectKey()).isEqualTo("tel:+86" + phone));
-        assertThat(records("quiz.cards-imported", contest))
+        assertThat(desk.records("quiz.cards-imported"))
                 .as("one record for the file")
                 .isOne();
         tallies.count(contest, clock.instant().plusSeconds(1));
@@ -109,8 +103,10 @@ class CardTests {
                         .mapToInt(CountyTally::cards)
                         .sum())
                 .isEqualTo(2);
-        assertThat(page(send(get("/quiz/" + contest + "/counts"))).text()).contains("纸质答题卡 2 份");
-        assertThat(page(send(get("/desk/contests/" + contest + "/figures").with(as(world.office()))))
+        assertThat(HelpDesk.page(desk.send(get("/quiz/" + contest + "/counts"))).text())
+                .contains("纸质答题卡 2 份");
+        assertThat(HelpDesk.page(desk.send(
+                                get("/desk/contests/" + contest + "/figures").with(as(world.office()))))
                         .text())
                 .contains("答题卡 2 份");
     }
@@ -181,10 +177,10 @@ class CardTests {
 
     @Test
     void theTemplateIsReadAsItIsGivenOut() throws Exception {
-        byte[] template = send(get("/desk/contests/" + contest + "/cards/template")
-                        .with(as(clerk)))
+        byte[] template = desk.send(
+                        get("/desk/contests/" + contest + "/cards/template").with(as(clerk)))
                 .getContentAsByteArray();
-        Document preview = page(followed(upload("答题卡.xlsx", template)));
+        Document preview = HelpDesk.page(followed(upload("答题卡.xlsx", template)));
         assertThat(preview.text()).contains("0001");
     }
 
@@ -235,7 +231,7 @@ class CardTests {
     }
 
     private MockHttpServletResponse upload(String name, byte[] file) throws Exception {
-        return send(multipart("/desk/contests/" + contest + "/cards")
+        return desk.send(multipart("/desk/contests/" + contest + "/cards")
                 .file(new MockMultipartFile("file", name, null, file))
                 .with(as(clerk))
                 .with(csrf()));
@@ -243,22 +239,6 @@ class CardTests {
 
     private MockHttpServletResponse followed(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
-        return send(get(String.valueOf(answer.getRedirectedUrl())).with(as(clerk)));
-    }
-
-    private int records(String action, ContestId object) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE action = :action AND object_id = :id")
-                .param("action", action)
-                .param("id", object.toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return web.perform(request).andReturn().getResponse();
-    }
-
-    private static Document page(MockHttpServletResponse answer) throws Exception {
-        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        return desk.send(get(String.valueOf(answer.getRedirectedUrl())).with(as(clerk)));
     }
 }

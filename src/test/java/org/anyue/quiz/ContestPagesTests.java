@@ -94,6 +94,19 @@ class ContestPagesTests {
     }
 
     @Test
+    void whatIsRefusedStandsBesideItsField() throws Exception {
+        Document form = page(office, "/desk/contests/new");
+        assertThat(form.select(".c-blueprint > .c-blueprint__line")).hasSize(2);
+        assertThat(form.select(".c-blueprint details .c-blueprint__line")).isNotEmpty();
+        form.select("input[name=passMark]").val("99");
+        MockHttpServletResponse refused = send(filled(form));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        Document again = Jsoup.parse(refused.getContentAsString());
+        assertThat(again.select(".c-errors a[href=#f-passMark]").text()).contains("及格要求在 1 到 5 题之间");
+        assertThat(again.select("input[name=passMark]").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
     void aDraftCanBeEditedAndTakenAwayButNotWhatIsOpen() throws Exception {
         String draft = location(send(filled(page(office, "/desk/contests/new"))));
         Document form = page(office, draft + "/edit");

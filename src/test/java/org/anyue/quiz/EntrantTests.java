@@ -44,9 +44,6 @@ class EntrantTests {
     PaperSeals seals;
 
     @Autowired
-    ContestBook book;
-
-    @Autowired
     Suspicions integrity;
 
     @Autowired
@@ -180,6 +177,18 @@ class EntrantTests {
         List<QuestionFigures> questions = tallies.questions(office, contest);
         assertThat(questions.stream().mapToInt(QuestionFigures::shown).sum()).isEqualTo(300);
         assertThat(questions.stream().mapToInt(QuestionFigures::correct).sum()).isEqualTo(200);
+        List<Tallies.TopicCount> topics = tallies.topics(office, contest);
+        assertThat(topics).allMatch(one -> one.county().equals(world.county("武陟县")));
+        for (Tallies.TopicCount topic : topics) {
+            List<QuestionFigures> of = questions.stream()
+                    .filter(one -> one.item().topic().equals(topic.topic()))
+                    .toList();
+            assertThat(topic.shown())
+                    .isEqualTo(of.stream().mapToInt(QuestionFigures::shown).sum());
+            assertThat(topic.correct())
+                    .isEqualTo(of.stream().mapToInt(QuestionFigures::correct).sum());
+        }
+        assertThat(topics.stream().mapToInt(Tallies.TopicCount::shown).sum()).isEqualTo(300);
     }
 
     @Test
@@ -195,17 +204,8 @@ class EntrantTests {
     private String calm(String phone, boolean blank) {
         Play.Opening opening = begin(play.newPass(contest), 0, "10.0.6.1");
         PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
-        PaperToken earlier = new PaperToken(
-                token.contest(),
-                token.subject(),
-                token.way(),
-                token.day(),
-                token.slot(),
-                token.issuedAt().minusSeconds(60),
-                token.marks(),
-                token.county(),
-                token.device());
-        play.submit(contest, seals.seal(earlier), blank ? _ -> List.of() : right(opening), "10.0.6.1");
+        PaperToken earlier = QuizWorld.earlier(token, 60);
+        play.submit(contest, seals.seal(earlier), blank ? _ -> List.of() : world.right(earlier), "10.0.6.1");
         return proved(opening.pass(), phone);
     }
 
@@ -242,6 +242,6 @@ class EntrantTests {
 
     private Marking.Answers right(Play.Opening opening) {
         PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
-        return QuizWorld.right(book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot()));
+        return world.right(token);
     }
 }

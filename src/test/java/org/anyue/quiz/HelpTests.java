@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.anyue.shared.Ids;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
 import org.anyue.support.AnyueTest;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +24,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** People without a phone: staff answer with them. The paper counts, is marked and says who helped. */
 @AnyueTest
 class HelpTests {
 
-    @Autowired
-    MockMvc web;
+    private static final int QUESTIONS = 5;
 
     @Autowired
     BeanFactory beans;
@@ -52,9 +48,6 @@ class HelpTests {
     PaperSeals seals;
 
     @Autowired
-    ContestBook book;
-
-    @Autowired
     ContestEntries entries;
 
     @Autowired
@@ -66,25 +59,27 @@ class HelpTests {
     @Autowired
     JdbcClient jdbc;
 
+    private HelpDesk desk;
     private QuizWorld world;
     private ContestId contest;
     private Actor clerk;
     private String phone;
 
     @BeforeEach
-    void contest() {
-        world = QuizWorld.of(beans);
-        contest = world.daily();
-        clerk = world.city().actor(Role.OFFICE_CLERK, world.city().county("武陟县"));
-        phone = "139" + Ids.randomDigits(8);
+    void open() {
+        desk = HelpDesk.of(beans);
+        world = desk.world;
+        contest = desk.contest;
+        clerk = desk.clerk;
+        phone = desk.phone;
     }
 
     @Test
     void aClerkOfACountyAnswersForSomebodyWhoAgreed() throws Exception {
-        assertThat(send(help().param("phone", phone)).getContentAsString()).contains("请先当面念参与说明");
-        Document paper = page(send(help().param("consent", "true").param("phone", phone)));
+        assertThat(desk.send(help().param("phone", phone)).getContentAsString()).contains("请先当面念参与说明");
+        Document paper = HelpDesk.page(desk.send(help().param("consent", "true").param("phone", phone)));
         assertThat(paper.text()).contains("已给双倍时间").doesNotContain("密钥词");
-        Document result = page(handIn(paper));
+        Document result = HelpDesk.page(handIn(paper));
         assertThat(result.text()).contains("已登记参加抽奖", "答对 5 / 5 题");
         String receipt = result.select("a[href^=/quiz/receipts/]").text();
         assertThat(flags(receipt)).matches(AttemptMark.ASSISTED::isIn).matches(AttemptMark.EXTENDED::isIn);
@@ -93,11 +88,11 @@ class HelpTests {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(clerk.accountId());
-        assertThat(records("quiz.paper-assisted", contest)).isOne();
+        assertThat(desk.records("quiz.paper-assisted")).isOne();
         assertThat(entries.replay(contest.toString()).excluded())
                 .as("read too fast here")
                 .hasSize(1);
-        Document again = page(send(help().param("consent", "true").param("phone", phone)));
+        Document again = HelpDesk.page(desk.send(help().param("consent", "true").param("phone", phone)));
         assertThat(again.text()).contains("今天的次数已经用完");
     }
 
@@ -105,8 +100,7 @@ class HelpTests {
     void whatWasReadAloudCountsForTheSameChances() {
         PaperSheet sheet = started(phone);
         PaperToken early = aMinuteAgo(sheet);
-        Paper paper = book.get(contest).kit().paper(early.subject(), early.day(), early.slot());
-        assistance.submit(clerk, contest, seals.seal(early), QuizWorld.right(paper), phone);
+        assistance.submit(clerk, contest, seals.seal(early), world.right(early), phone);
         assertThat(entries.replay(contest.toString()).subjects())
                 .singleElement()
                 .satisfies(one -> {
@@ -117,7 +111,7 @@ class HelpTests {
         assertThat(tallies.counties(contest))
                 .singleElement()
                 .satisfies(one -> assertThat(one.assisted()).isOne());
-        assertThatThrownBy(() -> assistance.submit(clerk, contest, seals.seal(early), QuizWorld.right(paper), phone))
+        assertThatThrownBy(() -> assistance.submit(clerk, contest, seals.seal(early), world.right(early), phone))
                 .isInstanceOf(PaperTaken.class);
     }
 
@@ -140,9 +134,8 @@ class HelpTests {
     void whoBringsAReceiptIsEnteredOnTheSpot() throws Exception {
         PaperSheet sheet = started("");
         PaperToken early = aMinuteAgo(sheet);
-        Paper paper = book.get(contest).kit().paper(early.subject(), early.day(), early.slot());
         String receipt = assistance
-                .submit(clerk, contest, seals.seal(early), QuizWorld.right(paper), "")
+                .submit(clerk, contest, seals.seal(early), world.right(early), "")
                 .receipt();
         assertThat(entries.replay(contest.toString()).subjects()).isEmpty();
         assertThat(entered("0123456789abcdefghjkmnpqrs", phone)).isEqualTo(422);
@@ -152,7 +145,7 @@ class HelpTests {
     }
 
     private int entered(String receipt, String mobile) throws Exception {
-        return send(post("/desk/contests/" + contest + "/help/entrants")
+        return desk.send(post("/desk/contests/" + contest + "/help/entrants")
                         .with(as(clerk))
                         .with(csrf())
                         .param("receipt", receipt)
@@ -181,12 +174,16 @@ class HelpTests {
         Actor other = world.city().actor(Role.OFFICE_CLERK, world.city().county("温县"));
         for (String way : List.of("help", "cards", "cards/template", "cards/paper")) {
             String address = "/desk/contests/" + county + "/" + way;
-            assertThat(send(get(address).with(as(other))).getStatus()).as(way).isEqualTo(404);
-            assertThat(send(get(address).with(as(clerk))).getStatus()).as(way).isEqualTo(200);
+            assertThat(desk.send(get(address).with(as(other))).getStatus())
+                    .as(way)
+                    .isEqualTo(404);
+            assertThat(desk.send(get(address).with(as(clerk))).getStatus())
+                    .as(way)
+                    .isEqualTo(200);
         }
         assertThatThrownBy(() -> assistance.start(other, county, new Assistance.Help(true, false, null, "")))
                 .isInstanceOf(NotFound.class);
-        assertThat(page(send(get("/desk/contests").with(as(clerk))))
+        assertThat(HelpDesk.page(desk.send(get("/desk/contests").with(as(clerk))))
                         .select("a[href=/desk/contests/" + contest + "/help]"))
                 .as("of the city above")
                 .isNotEmpty();
@@ -197,17 +194,7 @@ class HelpTests {
     }
 
     private PaperToken aMinuteAgo(PaperSheet sheet) {
-        PaperToken token = seals.token(sheet.token()).orElseThrow();
-        return new PaperToken(
-                token.contest(),
-                token.subject(),
-                token.way(),
-                token.day(),
-                token.slot(),
-                token.issuedAt().minusSeconds(60),
-                token.marks(),
-                token.county(),
-                token.device());
+        return QuizWorld.earlier(seals.token(sheet.token()).orElseThrow(), 60);
     }
 
     private AbstractMockHttpServletRequestBuilder<?> help() {
@@ -221,17 +208,16 @@ class HelpTests {
     private MockHttpServletResponse handIn(Document shown) throws Exception {
         String text = shown.select("input[name=token]").val();
         PaperToken token = seals.token(text).orElseThrow();
-        Paper paper = book.get(contest).kit().paper(token.subject(), token.day(), token.slot());
-        Marking.Answers right = QuizWorld.right(paper);
+        Marking.Answers right = world.right(token);
         var request = post("/desk/contests/" + contest + "/help/answers")
                 .with(as(clerk))
                 .with(csrf())
                 .param("token", text)
                 .param("phone", shown.select("input[name=phone]").val());
-        for (int at = 0; at < paper.size(); at++) {
+        for (int at = 0; at < QUESTIONS; at++) {
             request.param("a" + at, right.of(at).toArray(String[]::new));
         }
-        return send(request);
+        return desk.send(request);
     }
 
     private int flags(String receipt) {
@@ -239,21 +225,5 @@ class HelpTests {
                 .param("id", Ids.parse(receipt))
                 .query(Integer.class)
                 .single();
-    }
-
-    private int records(String action, ContestId object) {
-        return jdbc.sql("SELECT count(*) FROM audit.record WHERE action = :action AND object_id = :id")
-                .param("action", action)
-                .param("id", object.toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return web.perform(request).andReturn().getResponse();
-    }
-
-    private static Document page(MockHttpServletResponse answer) throws Exception {
-        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.anyue.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,31 @@ class PaperTests {
         }
         assertThat(shown).hasSize(200);
         assertThat(shown.values()).allMatch(times -> times < 2_000);
+    }
+
+    /** What the office is told is what somebody really meets who collects: in a small bank nearly everything, in a large one half. */
+    @Test
+    void whoHasCollectedAHundredPapersKnowsWhatTheOfficeIsTold() {
+        Blueprint five = new Blueprint(PaperMode.RANDOM, List.of(Blueprint.any(5)));
+        for (int bank : List.of(50, 256, 600)) {
+            List<PaperItem> items = QuizWorld.items(bank);
+            PaperKit kit = new PaperKit(CONTEST, rules(five), items, SECRET);
+            Set<UUID> collected = new HashSet<>();
+            for (int i = 0; i < 100; i++) {
+                collected.addAll(questions(kit.paper(new UUID(5, i), JUNE, 1)));
+            }
+            int met = 0;
+            for (int i = 0; i < 1_000; i++) {
+                met += (int) questions(kit.paper(new UUID(6, i), JUNE, 1)).stream()
+                        .filter(collected::contains)
+                        .count();
+            }
+            assertThat(met / 50.0).isCloseTo(Exposure.familiar(five, items, 100), within(5.0));
+        }
+        assertThat(Exposure.familiar(five, QuizWorld.items(600), 100)).isLessThan(60);
+        assertThat(Exposure.familiar(five, QuizWorld.items(50), 100)).isEqualTo(100);
+        assertThat(Exposure.familiar(new Blueprint(PaperMode.FIXED, five.lines()), QuizWorld.items(600), 100))
+                .isEqualTo(100);
     }
 
     @Test

@@ -200,6 +200,11 @@ class PlayPagesTests {
         assertThat(refused.select("input[name=age][value=young]").hasAttr("checked"))
                 .isTrue();
         assertThat(refused.select("input[name=consent]").hasAttr("checked")).isTrue();
+        Document nothing = page(
+                send(post("/quiz/" + contest + "/paper").param("pass", passOf(open("/quiz/" + contest)))), 422);
+        assertThat(nothing.select(".c-errors a").eachAttr("href"))
+                .as("everything that is missing at once")
+                .containsExactly("#f-county", "#f-consent");
     }
 
     @Test
@@ -255,7 +260,7 @@ class PlayPagesTests {
     }
 
     private Paper paper(PaperToken token) {
-        return book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot());
+        return book.get(token.contest()).kit().paper(token);
     }
 
     private String check(String json) throws Exception {

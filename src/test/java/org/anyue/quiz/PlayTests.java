@@ -41,9 +41,6 @@ class PlayTests {
     PaperSeals seals;
 
     @Autowired
-    ContestBook book;
-
-    @Autowired
     Contests contests;
 
     @Autowired
@@ -155,6 +152,65 @@ class PlayTests {
     }
 
     @Test
+    void whoseTimeIsOverBeginsAnewWithAnotherPaper() {
+        PlayPass pass = seals.pass(play.newPass(contest)).orElseThrow();
+        PaperToken seen = moved(
+                seals.token(begin(seals.seal(pass)).sheet().token()).orElseThrow(),
+                clock.instant().minusSeconds(301));
+        PlayPass other = pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0);
+        PaperSheet anew =
+                begin(seals.seal(other.begins(seen.day(), 1, seen.issuedAt()))).sheet();
+        assertThat(anew.issuedAt()).isAfter(seen.issuedAt());
+        assertThat(anew.seconds()).isGreaterThan(290);
+        PaperToken minuteAgo = moved(seen, clock.instant().minusSeconds(60));
+        PaperSheet goingOn = begin(seals.seal(pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0)
+                        .begins(seen.day(), 1, minuteAgo.issuedAt())))
+                .sheet();
+        assertThat(goingOn.issuedAt()).isEqualTo(minuteAgo.issuedAt());
+        assertThat(goingOn.seconds()).isBetween(200, 240);
+        PlayPass tomorrow = pass.of(Ids.random(), IdentityWay.NONE, seen.day(), 0)
+                .begins(seen.day(), 1, clock.instant().plusSeconds(3600));
+        assertThat(begin(seals.seal(tomorrow)).sheet().seconds()).isBetween(290, 300);
+    }
+
+    @Test
+    void whoAsksForItHasDoubleTimeWithoutAProof() {
+        Play.Opening opening =
+                play.start(contest, play.newPass(contest), new Play.Start(true, false, county, 0, true, DIRECT));
+        assertThat(opening.sheet().seconds()).isBetween(590, 600);
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        PaperToken late = moved(token, clock.instant().minusSeconds(631));
+        assertThatThrownBy(() -> play.submit(contest, seals.seal(late), _ -> List.of(), ADDRESS))
+                .hasMessageContaining("答题时间已到");
+        PaperToken slow = moved(token, clock.instant().minusSeconds(600));
+        assertThat(play.submit(contest, seals.seal(slow), right(opening), ADDRESS)
+                        .paper()
+                        .has(AttemptMark.EXTENDED))
+                .isTrue();
+    }
+
+    @Test
+    void onePaperForTheWholeContestIsHandedInOnceWhateverTheDay() {
+        ContestRules daily = world.rules(ContestPreset.DAILY_FIVE);
+        ContestRules once = new ContestRules(
+                daily.period(),
+                new Blueprint(PaperMode.FIXED, List.of(Blueprint.any(5))),
+                daily.sitting(),
+                daily.chances(),
+                daily.asking());
+        contest = world.opened(once);
+        Play.Opening opening = begin(play.newPass(contest));
+        PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
+        assertThat(token.day()).isEqualTo(once.period().start());
+        assertThat(once.sittingDay(once.period().end())).isEqualTo(token.day());
+        String pass = play.submit(contest, opening.sheet().token(), right(opening), ADDRESS)
+                .pass();
+        assertThatThrownBy(() -> begin(pass)).hasMessageContaining("已经交过卷");
+        assertThat(daily.sittingDay(daily.period().end()))
+                .isEqualTo(daily.period().end());
+    }
+
+    @Test
     void aForgedTokenAndOneOfAnotherContestAreTurnedAway() {
         Play.Opening opening = begin(play.newPass(contest));
         ContestId other = world.daily();
@@ -223,7 +279,7 @@ class PlayTests {
 
     private Marking.Answers right(Play.Opening opening) {
         PaperToken token = seals.token(opening.sheet().token()).orElseThrow();
-        return QuizWorld.right(book.get(token.contest()).kit().paper(token.subject(), token.day(), token.slot()));
+        return world.right(token);
     }
 
     private static PaperToken moved(PaperToken token, Instant issued) {

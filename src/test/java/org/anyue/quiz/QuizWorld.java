@@ -128,8 +128,11 @@ public final class QuizWorld {
     }
 
     ContestId opened(ContestRules rules) {
+        return opened(office(), rules);
+    }
+
+    ContestId opened(Actor office, ContestRules rules) {
         Contests contests = beans.getBean(Contests.class);
-        Actor office = office();
         ContestId id = contests.create(office, new Contests.Draft("全民安全知识竞赛", null, rules));
         contests.open(office, id, 0);
         return id;
@@ -238,6 +241,25 @@ public final class QuizWorld {
 
     JdbcClient jdbc() {
         return beans.getBean(JdbcClient.class);
+    }
+
+    /** Everything right on the paper of a token. */
+    Marking.Answers right(PaperToken token) {
+        return right(beans.getBean(ContestBook.class).get(token.contest()).kit().paper(token));
+    }
+
+    /** The paper that somebody holds, given out so many seconds earlier. */
+    static PaperToken earlier(PaperToken token, long seconds) {
+        return new PaperToken(
+                token.contest(),
+                token.subject(),
+                token.way(),
+                token.day(),
+                token.slot(),
+                token.issuedAt().minusSeconds(seconds),
+                token.marks(),
+                token.county(),
+                token.device());
     }
 
     /** The places of the right options as this paper shows them. */

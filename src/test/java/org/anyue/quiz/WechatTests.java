@@ -1,6 +1,7 @@
 package org.anyue.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -11,13 +12,20 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.anyue.notification.PhonesOfTown;
 import org.anyue.shared.Ids;
+import org.anyue.shared.Refusal;
 import org.anyue.support.AnyueTest;
+import org.anyue.vault.VaultKeys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Taking part as a reader of the official account, against a machine that answers as WeChat does. */
 @AnyueTest
@@ -188,6 +197,64 @@ class WechatTests {
         assertThat(good.getHeader("Set-Cookie")).contains("Max-Age=0");
         assertThat(refusal(back(mine, code("oAgain-" + Ids.randomText(8))))).contains("已经用过或已过期");
         assertThat(wechat.asked).hasSize(asked + 1);
+    }
+
+    /** Ten minutes, by the time that is sealed in the state. */
+    @Test
+    void theWayBackIsOpenForTenMinutesAndForTheContestThatItLeftFrom() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-10T02:00:00Z"));
+        WechatEntries entries = entries(now);
+        WechatEntries.Departure slow = entries.depart(contest, play.newPass(contest));
+        WechatEntries.Departure quick = entries.depart(contest, play.newPass(contest));
+        ContestId other = contest(IdentityWay.NONE, IdentityWay.WECHAT);
+        WechatEntries.Departure foreign = entries.depart(other, play.newPass(other));
+        int asked = wechat.asked.size();
+        now.set(now.get().plus(WechatEntries.LIFE).minusMillis(1));
+        assertThat(entries.arrive(quick.browser(), state(quick), code("oQuick-" + Ids.randomText(8)))
+                        .contest())
+                .isEqualTo(contest);
+        assertThat(wechat.asked).hasSize(asked + 1);
+        now.set(now.get().plusMillis(1));
+        assertThatThrownBy(() -> entries.arrive(slow.browser(), state(slow), code("oSlow-" + Ids.randomText(8))))
+                .hasMessageContaining("等得太久");
+        assertThatThrownBy(() -> entries.arrive(quick.browser(), state(foreign), code("oF-" + Ids.randomText(8))))
+                .hasMessageContaining("等得太久");
+        for (String nonsense : List.of("", "00", "zz", "0".repeat(96), "f".repeat(96))) {
+            assertThatThrownBy(() -> entries.arrive(slow.browser(), nonsense, code("oN-" + Ids.randomText(8))))
+                    .as(nonsense)
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThat(wechat.asked).as("nobody asks with such a state").hasSize(asked + 1);
+    }
+
+    private WechatEntries entries(AtomicReference<Instant> now) {
+        return new WechatEntries(
+                beans.getBean(WechatGate.class),
+                play,
+                seals,
+                beans.getBean(Entrants.class),
+                beans.getBean(VaultKeys.class),
+                new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return now.get();
+                    }
+                },
+                beans.getBean(PlatformTransactionManager.class));
+    }
+
+    private static String state(WechatEntries.Departure departure) {
+        return departure.to().toString().replaceAll(".*[&]state=([0-9a-f]*)#.*", "$1");
     }
 
     @Test

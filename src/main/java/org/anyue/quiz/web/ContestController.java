@@ -102,7 +102,7 @@ class ContestController {
             ContestId id = contests.create(actor, draft);
             return Page.redirect(PATH + "/" + id, Flash.success("已建立竞赛草稿"));
         } catch (Refusal refusal) {
-            return Page.refused(FORM, pages.form(actor, "", form, FormErrors.of(refusal)));
+            return Page.refused(FORM, pages.form(actor, "", form, ContestFormPage.errors(refusal)));
         }
     }
 
@@ -130,7 +130,7 @@ class ContestController {
             contests.edit(actor, ContestId.of(id), draft, version);
             return Page.redirect(PATH + "/" + id, Flash.success("已保存"));
         } catch (Refusal refusal) {
-            return Page.refused(FORM, pages.form(actor, id, form, FormErrors.of(refusal)));
+            return Page.refused(FORM, pages.form(actor, id, form, ContestFormPage.errors(refusal)));
         }
     }
 

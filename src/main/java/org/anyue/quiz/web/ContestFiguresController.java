@@ -56,6 +56,7 @@ class ContestFiguresController {
                         tallies.counties(contest.id()),
                         counties.of(contest, tallies.counties(contest.id())),
                         tallies.questions(actor, contest.id()),
+                        tallies.topics(actor, contest.id()),
                         tallies.heads(contest.id())));
     }
 

@@ -11,6 +11,8 @@ import org.anyue.organization.UnitId;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.CountyTally;
 import org.anyue.quiz.QuestionFigures;
+import org.anyue.quiz.Tallies;
+import org.anyue.ui.Column;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.Tone;
 
@@ -25,6 +27,7 @@ public record ContestFiguresPage(
         Totals totals,
         List<CountyRow> counties,
         List<Topic> topics,
+        TopicHeat heat,
         List<Question> questions,
         Map<String, Integer> heads) {
 
@@ -66,7 +69,9 @@ public record ContestFiguresPage(
             List<CountyTally> tallies,
             List<CountyRow> counties,
             List<QuestionFigures> questions,
+            List<Tallies.TopicCount> topicCounts,
             Map<UUID, Integer> heads) {
+        List<Topic> topics = topics(questions);
         Totals totals = new Totals(
                 tallies.stream().mapToInt(CountyTally::people).sum(),
                 tallies.stream().mapToInt(CountyTally::papers).sum(),
@@ -86,7 +91,8 @@ public record ContestFiguresPage(
                         .orElse(""),
                 totals,
                 counties,
-                topics(questions),
+                topics,
+                TopicHeat.of(counties, topics.stream().map(Topic::name).toList(), topicCounts),
                 questions.stream()
                         .filter(one -> one.shown() > 0)
                         .limit(SHOWN)
@@ -143,6 +149,12 @@ public record ContestFiguresPage(
 
     public List<Crumb> crumbs() {
         return List.of(new Crumb("答题竞赛", ContestController.PATH), new Crumb(contest.title(), base()), new Crumb("统计"));
+    }
+
+    public List<Column> heatColumns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("地区")));
+        heat.topics().forEach(topic -> columns.add(Column.number(topic)));
+        return columns;
     }
 
     public String headsOf(CountyRow row) {

@@ -23,7 +23,7 @@ public record ContestForm(Head head, List<Line> lines, Sitting sitting, Draw dra
         static final Line BLANK = new Line("", "", "", "", "");
 
         boolean isBlank() {
-            return count.isEmpty();
+            return (week + topic + level + kind + count).isEmpty();
         }
     }
 

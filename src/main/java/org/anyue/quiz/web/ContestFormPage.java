@@ -3,10 +3,12 @@ package org.anyue.quiz.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.anyue.quiz.ChanceTrigger;
+import org.anyue.quiz.ContestRefusal;
 import org.anyue.quiz.IdentityWay;
 import org.anyue.quiz.PaperMode;
 import org.anyue.quiz.QuestionKind;
 import org.anyue.quiz.QuestionLevel;
+import org.anyue.shared.Refusal;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Option;
@@ -25,6 +27,28 @@ public record ContestFormPage(
         List<String> topics,
         List<IdentityWay> offered,
         FormErrors errors) {
+
+    /** A refusal beside the field that it is about. */
+    static FormErrors errors(Refusal refusal) {
+        String field = refusal.code() instanceof ContestRefusal code ? field(code) : "";
+        return FormErrors.of(field, String.valueOf(refusal.getMessage()));
+    }
+
+    private static String field(ContestRefusal code) {
+        return switch (code) {
+            case TITLE_MISSING, TITLE_TOO_LONG -> "title";
+            case PERIOD_TOO_LONG, PERIOD_OVER -> "end";
+            case PAPER_EMPTY, PAPER_TOO_LONG, WEEK_OUTSIDE -> "count0";
+            case PASS_MARK -> "passMark";
+            case TRIES -> "tries";
+            case TIME -> "minutes";
+            case THRESHOLD -> "threshold";
+            case CAPS -> "perDay";
+            case WAY_MISSING, CLOSED_NEEDS_STAFF_ONLY, DRAW_NEEDS_IDENTITY -> "ways";
+            case CAMPAIGN_UNKNOWN -> "campaign";
+            case POOL_TOO_SMALL, NOT_ALLOWED -> "";
+        };
+    }
 
     public boolean isNew() {
         return id.isEmpty();
@@ -83,6 +107,15 @@ public record ContestFormPage(
         all.add(new Option("", label));
         all.addAll(options);
         return all;
+    }
+
+    /** So many rows of the blueprint are seen at once: those that are filled in, and one more. */
+    public int linesShown() {
+        int last = form.lines().size();
+        while (last > 1 && form.lines().get(last - 1).isBlank()) {
+            last--;
+        }
+        return Math.min(form.lines().size(), last + 1);
     }
 
     public ContestForm.Line line(int at) {

@@ -6,6 +6,7 @@ import org.anyue.quiz.Blueprint;
 import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
 import org.anyue.quiz.IdentityWay;
+import org.anyue.quiz.PaperMode;
 import org.anyue.ui.Crumb;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.QrPicture;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One contest, for its office.
  *
  * @param campaign title of its month, empty for none
+ * @param familiar of a paper what somebody knows who has seen {@link #COLLECTED} others, in percent
  * @param shortages lines of the blueprint that lack questions
  * @param address where citizens take part, empty for a draft
  */
@@ -23,11 +25,24 @@ public record ContestPage(
         ContestSummary contest,
         String campaign,
         int questions,
+        int familiar,
         List<String> shortages,
         String address,
         @Nullable QrPicture picture,
         boolean office,
         FormErrors errors) {
+
+    static final int COLLECTED = 100;
+    private static final int WORTH_LESS = 60;
+
+    /** How well the questions stand against lists of answers; empty where all have the same ones anyway. */
+    public String exposure() {
+        if (contest.rules().blueprint().mode() != PaperMode.RANDOM || questions == 0) {
+            return "";
+        }
+        return "收集过 " + COLLECTED + " 份答卷的人，再答一份时约 " + familiar + "% 的题见过"
+                + (familiar > WORTH_LESS ? "；题库达到每份题数的 110 倍时不到六成" : "");
+    }
 
     public String base() {
         return ContestController.PATH + "/" + contest.id();
@@ -86,7 +101,7 @@ public record ContestPage(
     }
 
     public String sitting() {
-        return "每天 " + contest.rules().sitting().dailyTries() + " 次，" + ContestWords.brief(contest);
+        return ContestWords.tries(contest.rules()) + "，" + ContestWords.brief(contest);
     }
 
     public String ways() {

@@ -42,6 +42,7 @@ class ContestPages {
                         ? ""
                         : campaigns.get(new CampaignId(contest.campaign())).title(),
                 contests.items(actor, id).size(),
+                contests.familiar(actor, id, ContestPage.COLLECTED),
                 shown ? List.of() : contests.shortages(actor, id),
                 address,
                 shown ? QrPicture.of(address) : null,

@@ -51,6 +51,11 @@ final class ContestWords {
         };
     }
 
+    /** How often somebody may hand in. */
+    static String tries(ContestRules rules) {
+        return (rules.isOnePaper() ? "一人 " : "每天 ") + rules.sitting().dailyTries() + " 次";
+    }
+
     static String brief(ContestSummary contest) {
         ContestRules rules = contest.rules();
         return "每份 " + rules.blueprint().size() + " 题，答对 " + rules.sitting().passMark() + " 题及格，"
@@ -61,13 +66,13 @@ final class ContestWords {
     static List<String> rules(ContestRules rules) {
         List<String> words = new ArrayList<>();
         ContestRules.Sitting sitting = rules.sitting();
-        words.add(period(rules.period()) + "，每天 " + sitting.dailyTries() + " 次机会，每次 "
+        words.add(period(rules.period()) + "，" + tries(rules) + "机会，每次 "
                 + rules.blueprint().size() + " 道题，答对 " + sitting.passMark() + " 道及格。");
         words.add(
                 sitting.seconds() == 0
                         ? "不限时间，慢慢答。"
                         : "每次 " + time(sitting.seconds()) + "，需要时可以选择双倍时间，不用说明理由。时间以服务器为准。");
-        words.add("题目和选项顺序每人不同；交卷以后才显示答案、解析和依据的条文。");
+        words.add((rules.isOnePaper() ? "人人同一套题，顺序每人不同" : "题目和选项顺序每人不同") + "；交卷以后才显示答案、解析和依据的条文。");
         if (!rules.chances().isNone()) {
             words.add(rules.chances().words() + "。分享、关注、组织答题都不增加机会。");
             words.add("用时过短的答卷不计抽奖机会，成绩照常显示；未满十四周岁可以答题，不参加抽奖。");

@@ -60,7 +60,7 @@ class CountyRows {
     }
 
     /** By participants per head; equal ones share a place. */
-    private static List<CountyRow> ranked(List<CountyRow> rows, List<CountyTally> tallies) {
+    static List<CountyRow> ranked(List<CountyRow> rows, List<CountyTally> tallies) {
         Map<String, Integer> rates = tallies.stream()
                 .filter(tally -> tally.people() >= LEAST_PEOPLE && tally.heads() > 0)
                 .collect(Collectors.toMap(tally -> new UnitId(tally.county()).toString(), CountyTally::perTenThousand));

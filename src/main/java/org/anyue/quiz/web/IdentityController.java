@@ -8,7 +8,6 @@ import org.anyue.quiz.Entrants;
 import org.anyue.quiz.IdentityWay;
 import org.anyue.quiz.Play;
 import org.anyue.shared.NotFound;
-import org.anyue.shared.Refusal;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.OwnOrigin;
 import org.anyue.ui.Page;
@@ -28,12 +27,14 @@ class IdentityController {
 
     private final Play play;
     private final Entrants entrants;
+    private final PhoneSteps steps;
     private final EntryPages entries;
     private final PublicFrames frames;
 
-    IdentityController(Play play, Entrants entrants, EntryPages entries, PublicFrames frames) {
+    IdentityController(Play play, Entrants entrants, PhoneSteps steps, EntryPages entries, PublicFrames frames) {
         this.play = play;
         this.entrants = entrants;
+        this.steps = steps;
         this.entries = entries;
         this.frames = frames;
     }
@@ -43,7 +44,7 @@ class IdentityController {
     ModelAndView show(
             @PathVariable String id, @RequestParam(defaultValue = "") String pass, HttpServletRequest request) {
         OwnOrigin.require(request);
-        return Page.of(SHOW, page(request, id, pass, new IdentityPage.Typed(false, ""), FormErrors.NONE));
+        return Page.of(SHOW, page(request, contest(id), pass, PhoneStep.FIRST));
     }
 
     /** Sends a code. */
@@ -56,12 +57,10 @@ class IdentityController {
             HttpServletRequest request) {
         OwnOrigin.require(request);
         ContestSummary contest = contest(id);
-        try {
-            entrants.send(contest.id(), pass, phone);
-            return Page.of(SHOW, page(request, id, pass, new IdentityPage.Typed(true, phone), FormErrors.NONE));
-        } catch (Refusal refusal) {
-            return refused(request, id, pass, new IdentityPage.Typed(false, phone), refusal);
-        }
+        return steps.send(
+                SHOW,
+                new PhoneSteps.Typed(contest.id(), pass, phone, ""),
+                (known, step) -> page(request, contest, known, step));
     }
 
     /** Proves the number, and leads to the start. */
@@ -75,24 +74,16 @@ class IdentityController {
             HttpServletRequest request) {
         OwnOrigin.require(request);
         ContestSummary contest = contest(id);
-        try {
-            String known = entrants.prove(contest.id(), pass, phone, code);
-            return Page.of(
-                    PlayController.ENTRY, entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE));
-        } catch (Refusal refusal) {
-            return refused(request, id, pass, new IdentityPage.Typed(true, phone), refusal);
-        }
+        return steps.prove(
+                SHOW,
+                new PhoneSteps.Typed(contest.id(), pass, phone, code),
+                (known, step) -> page(request, contest, known, step),
+                known -> Page.of(
+                        PlayController.ENTRY, entries.page(request, contest, known, EntryForm.BLANK, FormErrors.NONE)));
     }
 
-    private ModelAndView refused(
-            HttpServletRequest request, String id, String pass, IdentityPage.Typed typed, Refusal refusal) {
-        FormErrors errors = FormErrors.of(typed.sent() ? "code" : "phone", String.valueOf(refusal.getMessage()));
-        return Page.refused(SHOW, page(request, id, pass, typed, errors));
-    }
-
-    private IdentityPage page(
-            HttpServletRequest request, String id, String pass, IdentityPage.Typed typed, FormErrors errors) {
-        return new IdentityPage(frames.of(request), contest(id), pass, entrants.reachesPhones(), typed, errors);
+    private IdentityPage page(HttpServletRequest request, ContestSummary contest, String pass, PhoneStep step) {
+        return new IdentityPage(frames.of(request), contest, pass, entrants.reachesPhones(), step);
     }
 
     /** @throws NotFound where no number is asked before the first paper */

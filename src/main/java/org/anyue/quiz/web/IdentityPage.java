@@ -1,7 +1,6 @@
 package org.anyue.quiz.web;
 
 import org.anyue.quiz.ContestSummary;
-import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
 
 /**
@@ -9,11 +8,7 @@ import org.anyue.ui.Frame;
  *
  * @param phones whether codes can be sent
  */
-public record IdentityPage(
-        Frame frame, ContestSummary contest, String pass, boolean phones, Typed typed, FormErrors errors) {
-
-    /** @param sent whether a code is under way */
-    public record Typed(boolean sent, String phone) {}
+public record IdentityPage(Frame frame, ContestSummary contest, String pass, boolean phones, PhoneStep step) {
 
     public String base() {
         return PlayListController.PATH + "/" + contest.id();

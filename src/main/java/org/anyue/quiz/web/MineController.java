@@ -12,7 +12,6 @@ import org.anyue.quiz.PlayRecords;
 import org.anyue.quiz.Suspicions;
 import org.anyue.shared.NotFound;
 import org.anyue.shared.Refusal;
-import org.anyue.ui.FormErrors;
 import org.anyue.ui.OwnOrigin;
 import org.anyue.ui.Page;
 import org.springframework.http.CacheControl;
@@ -36,14 +35,21 @@ class MineController {
 
     private final PlayRecords records;
     private final Entrants entrants;
+    private final PhoneSteps steps;
     private final Suspicions integrity;
     private final ContestDraw draw;
     private final PublicFrames frames;
 
     MineController(
-            PlayRecords records, Entrants entrants, Suspicions integrity, ContestDraw draw, PublicFrames frames) {
+            PlayRecords records,
+            Entrants entrants,
+            PhoneSteps steps,
+            Suspicions integrity,
+            ContestDraw draw,
+            PublicFrames frames) {
         this.records = records;
         this.entrants = entrants;
+        this.steps = steps;
         this.integrity = integrity;
         this.draw = draw;
         this.frames = frames;
@@ -55,7 +61,7 @@ class MineController {
             @PathVariable String id, @RequestParam(defaultValue = "") String pass, HttpServletRequest request) {
         OwnOrigin.require(request);
         draw.refresh(ContestId.of(id), pass);
-        return Page.of(SHOW, page(request, id, pass, MinePage.Step.NUMBER, ""));
+        return Page.of(SHOW, page(request, id, pass, PhoneStep.FIRST));
     }
 
     /** The receipt of the draw as a file; it names the number, so it comes for a pass and has no address. */
@@ -88,12 +94,10 @@ class MineController {
             @RequestParam(defaultValue = "") String phone,
             HttpServletRequest request) {
         OwnOrigin.require(request);
-        try {
-            entrants.send(ContestId.of(id), pass, phone);
-            return Page.of(SHOW, page(request, id, pass, MinePage.Step.CODE, phone));
-        } catch (Refusal refusal) {
-            return refused(page(request, id, pass, MinePage.Step.NUMBER, phone), "phone", refusal);
-        }
+        return steps.send(
+                SHOW,
+                new PhoneSteps.Typed(ContestId.of(id), pass, phone, ""),
+                (known, step) -> page(request, id, known, step));
     }
 
     /** Proves the number. */
@@ -106,12 +110,11 @@ class MineController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
         OwnOrigin.require(request);
-        try {
-            String known = entrants.prove(ContestId.of(id), pass, phone, code);
-            return Page.of(SHOW, page(request, id, known, MinePage.Step.NUMBER, ""));
-        } catch (Refusal refusal) {
-            return refused(page(request, id, pass, MinePage.Step.CODE, phone), "code", refusal);
-        }
+        return steps.prove(
+                SHOW,
+                new PhoneSteps.Typed(ContestId.of(id), pass, phone, code),
+                (known, step) -> page(request, id, known, step),
+                known -> Page.of(SHOW, page(request, id, known, PhoneStep.FIRST)));
     }
 
     /** Whoever was excluded says why that is wrong. */
@@ -125,13 +128,13 @@ class MineController {
         OwnOrigin.require(request);
         try {
             integrity.appeal(ContestId.of(id), pass, words);
-            return Page.of(SHOW, page(request, id, pass, MinePage.Step.NUMBER, ""));
+            return Page.of(SHOW, page(request, id, pass, PhoneStep.FIRST));
         } catch (Refusal refusal) {
-            return refused(page(request, id, pass, MinePage.Step.NUMBER, ""), "words", refusal);
+            return Page.refused(SHOW, page(request, id, pass, PhoneStep.beside("words", refusal)));
         }
     }
 
-    private MinePage page(HttpServletRequest request, String id, String pass, MinePage.Step step, String phone) {
+    private MinePage page(HttpServletRequest request, String id, String pass, PhoneStep step) {
         ContestId contest = ContestId.of(id);
         return new MinePage(
                 frames.of(request),
@@ -141,10 +144,6 @@ class MineController {
                 entrants.reachesPhones(),
                 integrity.standing(contest, pass),
                 draw.own(contest, pass).orElse(null),
-                new MinePage.Form(step, phone, FormErrors.NONE));
-    }
-
-    private static ModelAndView refused(MinePage page, String field, Refusal refusal) {
-        return Page.refused(SHOW, page.with(FormErrors.of(field, String.valueOf(refusal.getMessage()))));
+                step);
     }
 }

@@ -8,7 +8,6 @@ import org.anyue.quiz.ContestDraw;
 import org.anyue.quiz.PlayRecords;
 import org.anyue.quiz.Suspicion;
 import org.anyue.quiz.Suspicions;
-import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +26,7 @@ public record MinePage(
         boolean phones,
         Suspicions.Standing standing,
         ContestDraw.@Nullable Own draw,
-        Form form) {
-
-    /** Where the entering stands. */
-    public enum Step {
-        NUMBER,
-        CODE
-    }
-
-    public record Form(Step step, String phone, FormErrors errors) {}
-
-    MinePage with(FormErrors errors) {
-        return new MinePage(
-                frame, mine, pass, entered, phones, standing, draw, new Form(form.step(), form.phone(), errors));
-    }
+        PhoneStep step) {
 
     public String base() {
         return PlayListController.PATH + "/" + mine.contest().id();
@@ -104,10 +90,6 @@ public record MinePage(
                 : appeal.state().label() + "：" + appeal.answer();
     }
 
-    public boolean typesCode() {
-        return form.step() == Step.CODE;
-    }
-
     public List<Row> rows() {
         return mine.papers().stream().map(Row::of).toList().reversed();
     }
@@ -116,7 +98,9 @@ public record MinePage(
     public record Row(String href, String title, String score, String remark) {
 
         static Row of(PlayRecords.Line line) {
-            String lost = AttemptMarks.first(line.flags(), AttemptMark.TOO_FAST, AttemptMark.UNDER_14);
+            String lost = line.surplus()
+                    ? "超出当天次数"
+                    : AttemptMarks.first(line.flags(), AttemptMark.TOO_FAST, AttemptMark.UNDER_14);
             String way = AttemptMarks.first(line.flags(), AttemptMark.ASSISTED, AttemptMark.CARD);
             return new Row(
                     ReceiptController.PATH + "/" + line.receipt(),

@@ -72,7 +72,6 @@ class PlayController {
                     new RiddlePage(frames.of(request), id, pass, form, asked.riddle()),
                     HttpStatus.TOO_MANY_REQUESTS);
         } catch (Refusal refusal) {
-            String field = refusal.code() instanceof PlayRefusal code ? FIELDS.getOrDefault(code, "") : "";
             boolean lapsed = refusal.code() == PlayRefusal.PASS_LAPSED;
             return Page.refused(
                     ENTRY,
@@ -81,8 +80,18 @@ class PlayController {
                             summary,
                             lapsed ? play.newPass(contest) : pass,
                             form,
-                            FormErrors.of(field, String.valueOf(refusal.getMessage()))));
+                            errors(summary, form, refusal)));
         }
+    }
+
+    /** What is refused, and what would be refused next. */
+    private FormErrors errors(ContestSummary contest, EntryForm form, Refusal refusal) {
+        String field = refusal.code() instanceof PlayRefusal code ? FIELDS.getOrDefault(code, "") : "";
+        boolean both = field.equals("consent")
+                && contest.rules().asking().county()
+                && pages.county(contest, form.county()) == null;
+        return (both ? FormErrors.of("county", PlayRefusal.COUNTY_MISSING.message()) : FormErrors.NONE)
+                .and(field, String.valueOf(refusal.getMessage()));
     }
 
     @PublicRoute

@@ -40,18 +40,30 @@ public record ResultPage(Frame frame, MarkedPaper paper, String pass, ContestRul
         return !pass.isEmpty() && paper.slot() < rules.sitting().dailyTries();
     }
 
+    private String again() {
+        if (rules.isOnePaper()) {
+            return more() ? "。请看清题目，再答一份。" : "，次数已经用完。";
+        }
+        return "。请看清题目再答，" + (more() ? "今天还可以再答一份。" : "明天还可以再答。");
+    }
+
     public boolean draws() {
         return !rules.chances().isNone() && !paper.isPractice();
+    }
+
+    /** Plays, but not for prizes. */
+    public boolean young() {
+        return paper.has(AttemptMark.UNDER_14);
     }
 
     /** What this paper earns, in words. */
     public String chance() {
         ChanceRule rule = rules.chances();
-        if (paper.has(AttemptMark.TOO_FAST)) {
-            return "用时过短，这份答卷不计抽奖机会。请看清题目再答，" + (more() ? "今天还可以再答一份。" : "明天还可以再答。");
-        }
-        if (paper.has(AttemptMark.UNDER_14)) {
+        if (young()) {
             return "未满十四周岁不参加抽奖，成绩已记下。";
+        }
+        if (paper.has(AttemptMark.TOO_FAST)) {
+            return "用时过短，这份答卷不计抽奖机会" + again();
         }
         return rule.words() + "。";
     }

@@ -1,0 +1,57 @@
+package org.anyue.quiz.web;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.anyue.quiz.ContestId;
+import org.anyue.quiz.Entrants;
+import org.anyue.shared.Refusal;
+import org.anyue.ui.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The two steps to a proved number, wherever a page has them. */
+@Component
+class PhoneSteps {
+
+    private final Entrants entrants;
+
+    PhoneSteps(Entrants entrants) {
+        this.entrants = entrants;
+    }
+
+    /** What somebody typed, with the pass. */
+    record Typed(ContestId contest, String pass, String phone, String code) {}
+
+    /**
+     * Sends a code.
+     *
+     * @param page of a step, for a pass
+     */
+    ModelAndView send(String template, Typed typed, BiFunction<String, PhoneStep, Object> page) {
+        try {
+            entrants.send(typed.contest(), typed.pass(), typed.phone());
+            return Page.of(template, page.apply(typed.pass(), PhoneStep.sentTo(typed.phone())));
+        } catch (Refusal refusal) {
+            return Page.refused(template, page.apply(typed.pass(), PhoneStep.refused(false, typed.phone(), refusal)));
+        }
+    }
+
+    /**
+     * Proves the number.
+     *
+     * @param done what comes then, for the pass to go on with
+     */
+    ModelAndView prove(
+            String template,
+            Typed typed,
+            BiFunction<String, PhoneStep, Object> page,
+            Function<String, ModelAndView> done) {
+        String known;
+        try {
+            known = entrants.prove(typed.contest(), typed.pass(), typed.phone(), typed.code());
+        } catch (Refusal refusal) {
+            return Page.refused(template, page.apply(typed.pass(), PhoneStep.refused(true, typed.phone(), refusal)));
+        }
+        return done.apply(known);
+    }
+}
