@@ -138,6 +138,10 @@ class EntrantTests {
                 .getContentAsString());
         String pass = entry.select("input[name=pass]").val();
         assertThat(seals.pass(pass).orElseThrow().way()).isEqualTo(IdentityWay.STAFF);
+        assertThat(entry.text()).contains("一人 1 次", "成绩记在您登录的账号名下").doesNotContain("抽奖", "分享");
+        assertThat(web.perform(get("/quiz/" + exam)).andReturn().getResponse().getContentAsString())
+                .contains("这是内部考试")
+                .doesNotContain("开始答题");
         assertThat(web.perform(post("/quiz/" + exam + "/paper")
                                 .param("pass", pass)
                                 .param("consent", "true"))

@@ -200,8 +200,8 @@ class PlayPagesTests {
         assertThat(refused.select("input[name=age][value=young]").hasAttr("checked"))
                 .isTrue();
         assertThat(refused.select("input[name=consent]").hasAttr("checked")).isTrue();
-        Document nothing = page(
-                send(post("/quiz/" + contest + "/paper").param("pass", passOf(open("/quiz/" + contest)))), 422);
+        Document nothing =
+                page(send(post("/quiz/" + contest + "/paper").param("pass", passOf(open("/quiz/" + contest)))), 422);
         assertThat(nothing.select(".c-errors a").eachAttr("href"))
                 .as("everything that is missing at once")
                 .containsExactly("#f-county", "#f-consent");

@@ -46,7 +46,7 @@ class EntryPages {
                 contest,
                 pass,
                 contest.rules().asking().county() ? counties(contest.owner()) : List.of(),
-                notice(contest),
+                notice(contest, pass),
                 identity(contest, pass),
                 typed,
                 errors);
@@ -82,7 +82,7 @@ class EntryPages {
     }
 
     /** Why nobody can begin now; empty when one can. */
-    private String notice(ContestSummary contest) {
+    private String notice(ContestSummary contest, String pass) {
         LocalDate today = LocalDate.now(clock);
         DateRange period = contest.rules().period();
         if (contest.state() == ContestState.PUBLISHED) {
@@ -90,6 +90,9 @@ class EntryPages {
         }
         if (contest.state() != ContestState.OPEN) {
             return "本次竞赛" + contest.state().label();
+        }
+        if (contest.rules().asking().isClosed() && !ways.fits(contest, pass)) {
+            return "这是内部考试，请先登录工作台，再打开考试链接";
         }
         if (today.isBefore(period.start())) {
             return "竞赛从" + ContestWords.day(period.start()) + "开始";

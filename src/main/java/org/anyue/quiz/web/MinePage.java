@@ -32,6 +32,13 @@ public record MinePage(
         return PlayListController.PATH + "/" + mine.contest().id();
     }
 
+    /** Where somebody began. */
+    public String back() {
+        return mine.contest().rules().asking().isClosed()
+                ? "/desk/exams/" + mine.contest().id()
+                : base();
+    }
+
     public String key() {
         return mine.contest().id().toString();
     }

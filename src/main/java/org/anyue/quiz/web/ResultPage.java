@@ -24,6 +24,11 @@ public record ResultPage(Frame frame, MarkedPaper paper, String pass, ContestRul
         return PlayListController.PATH + "/" + paper.contest();
     }
 
+    /** Where somebody began. */
+    public String home() {
+        return closed() ? "/desk/exams/" + paper.contest() : base();
+    }
+
     public String key() {
         return paper.contest().toString();
     }
@@ -45,6 +50,15 @@ public record ResultPage(Frame frame, MarkedPaper paper, String pass, ContestRul
             return more() ? "。请看清题目，再答一份。" : "，次数已经用完。";
         }
         return "。请看清题目再答，" + (more() ? "今天还可以再答一份。" : "明天还可以再答。");
+    }
+
+    public boolean closed() {
+        return rules.asking().isClosed();
+    }
+
+    /** For whoever did not pass. */
+    public String advice() {
+        return rules.isOnePaper() && !more() && !paper.isPractice() ? "看看错在哪里" : "看看解析再来";
     }
 
     public boolean draws() {
