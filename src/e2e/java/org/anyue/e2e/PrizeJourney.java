@@ -42,6 +42,13 @@ class PrizeJourney {
         Page lead = windows.lead();
         lead.navigate("/desk/draws/blank");
         Chromium.both(lead, "prize-0-rules");
+        lead.fill("[name=prize0-tier]", "一等奖");
+        lead.fill("[name=prize0-what]", "家用灭火器");
+        lead.fill("[name=prize0-number]", "1");
+        lead.click("button:has-text('保存草稿')");
+        lead.waitForURL("**/desk/draws/D*");
+        assertThat(lead.textContent("main")).contains("公布之前还要", "写明经费来源和批准文号");
+        Chromium.both(lead, "prize-0-saved");
         open(lead, story, "");
         lead.click("#void > summary");
         Chromium.shoot(lead, "prize-1-void");

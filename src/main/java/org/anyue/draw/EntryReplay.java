@@ -51,7 +51,14 @@ public interface EntryReplay {
     }
 
     /** @param code {@code [0-9A-Za-z_-]{1,32}}, as it stands in the published list */
-    record Stratum(String code, String name) {}
+    record Stratum(String code, String name) {
+
+        /** Without what stands in brackets, as people call it. */
+        public String shortName() {
+            String bare = name.replaceFirst("[（(].*", "").strip();
+            return bare.isEmpty() ? name : bare;
+        }
+    }
 
     /** @param openAppeals while there are any, nothing is committed */
     record Replay(List<Subject> subjects, List<Excluded> excluded, int openAppeals) {

@@ -54,6 +54,7 @@ public record RulesDraft(
     /** People write names of strata, the list has their codes. What is no name stays, and keeps the rules from being published. */
     RulesDraft coded(List<EntryReplay.Stratum> known) {
         Map<String, String> codes = new HashMap<>();
+        known.forEach(one -> codes.putIfAbsent(one.shortName(), one.code()));
         known.forEach(one -> codes.put(one.name(), one.code()));
         return new RulesDraft(
                 feature,

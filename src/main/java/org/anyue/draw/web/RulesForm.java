@@ -24,7 +24,10 @@ import org.springframework.util.MultiValueMap;
 public final class RulesForm {
 
     private static final int FEWEST_ROWS = 3;
-    private static final int MOST_ROWS = 12;
+    /** Prizes are sent in parts, of which the server takes a limited number. */
+    private static final int MOST_PRIZES = 12;
+
+    private static final int MOST_GROUPS = 40;
     private static final int SMALLEST_TEAM = 2;
     private static final List<ForfeitReason> USUAL =
             List.of(ForfeitReason.UNCLAIMED, ForfeitReason.DECLINED, ForfeitReason.INELIGIBLE);
@@ -96,8 +99,8 @@ public final class RulesForm {
         form.values.remove("reasons");
         int row = 0;
         for (EntryReplay.Stratum stratum : pool.strata()) {
-            if (inhabited.contains(stratum.code()) && row < MOST_ROWS - 1) {
-                form.put(PrizeText.name(row, "tier"), stratum.name());
+            if (inhabited.contains(stratum.code()) && row < MOST_GROUPS - 1) {
+                form.put(PrizeText.name(row, "tier"), stratum.shortName());
                 form.put(PrizeText.name(row, "strata"), stratum.code());
                 form.put(PrizeText.name(row, "share"), "5");
                 row++;
@@ -124,6 +127,10 @@ public final class RulesForm {
         return one("teamSize").isEmpty() ? DrawKind.PRIZE : DrawKind.SPOTCHECK;
     }
 
+    private int mostRows() {
+        return kind() == DrawKind.SPOTCHECK ? MOST_GROUPS : MOST_PRIZES;
+    }
+
     private void put(String name, String value) {
         values.set(name, value);
     }
@@ -145,11 +152,11 @@ public final class RulesForm {
     /** Rows of prizes to be shown, one of them free. */
     public List<Integer> rows() {
         int used = 0;
-        for (int i = 0; i < MOST_ROWS; i++) {
+        for (int i = 0; i < mostRows(); i++) {
             used = PrizeText.isUsed(values, i) ? i + 1 : used;
         }
         List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, used + 1)); i++) {
+        for (int i = 0; i < Math.min(mostRows(), Math.max(FEWEST_ROWS, used + 1)); i++) {
             rows.add(i);
         }
         return rows;
@@ -187,7 +194,7 @@ public final class RulesForm {
 
     private List<PrizeDraft> prizes() {
         List<PrizeDraft> prizes = new ArrayList<>();
-        for (int i = 0; i < MOST_ROWS; i++) {
+        for (int i = 0; i < mostRows(); i++) {
             if (PrizeText.isUsed(values, i)) {
                 PrizeText text = new PrizeText(values, i);
                 prizes.add(text.read());

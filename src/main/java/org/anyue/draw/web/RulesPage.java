@@ -120,6 +120,6 @@ public record RulesPage(
 
     /** A name with a comma in it would be read as two. */
     private static String typed(EntryReplay.Stratum stratum) {
-        return stratum.name().split(PrizeText.BETWEEN).length == 1 ? stratum.name() : stratum.code();
+        return stratum.shortName().split(PrizeText.BETWEEN).length == 1 ? stratum.shortName() : stratum.code();
     }
 }
