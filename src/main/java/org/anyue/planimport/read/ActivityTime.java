@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.Mark;
+import org.anyue.planimport.structure.MarkStyle;
 import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
@@ -12,7 +14,7 @@ import org.anyue.planimport.text.Range;
 final class ActivityTime {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[\\n。；;，, 　）)：:】、.．])[（(【\\[]?(?:(?:活动|开展|举办|实施|完成|办理|整改|推进|组织|具体|工作)?(?:时[ 　]{0,6}间|时限|期限|日期)(?:安排|节点|要求)?|(?:什么|啥)时候|何时)[ 　]*(?:[：:]|[】\\]][：:]?)([^\\n。；;]{3,60})");
+            "(?:^|[\\n。；;，, 　）)：:】、.．])[（(【\\[]?(?:(?:活动|开展|举办|实施|完成|办理|整改|推进|组织|具体|工作)?(?:时[ 　]{0,6}间|时限|期限|日期)(?:安排|节点|要求)?|(?:什么|啥)时候|何时)[ 　]*(?:[：:]|[】\\]][：:]?)([^\\n。；;]{2,60})");
 
     /** "…演练。（6月15日，政教处负责）" at the very end. */
     private static final Pattern CLOSING = Pattern.compile("[（(]([^（）()\\n]{4,40})[）)][。；;]?\\z");
@@ -36,6 +38,12 @@ final class ActivityTime {
         return closing.find() ? dates.read(text, new Range(closing.start(1), closing.end(1))) : List.of();
     }
 
+    /** "6月3日 动员日": the day is all that the item is numbered with. */
+    private static boolean headedByDay(Section section) {
+        Mark mark = section.mark();
+        return mark != null && mark.style() == MarkStyle.NAMED && mark.text().isEmpty();
+    }
+
     /** A stretch of days in the heading: what stands below is done by its end. */
     private static List<DatePhrase> heading(PlanText text, Section section, DateReader dates) {
         Matcher behind = BEHIND_TITLE
@@ -48,7 +56,7 @@ final class ActivityTime {
                 : dates.read(text, new Range(from, to)).stream()
                         .filter(date -> date.start() != null
                                 && date.end() != null
-                                && date.start().isBefore(date.end()))
+                                && (date.start().isBefore(date.end()) || headedByDay(section)))
                         .limit(1)
                         .toList();
     }

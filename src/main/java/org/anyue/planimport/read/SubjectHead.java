@@ -15,11 +15,11 @@ final class SubjectHead {
 
     private static final Pattern COUNTED = Pattern.compile("[^，,。；;]{0,10}(?:不得|不超过|不少于|不低于|达到|[为是]\\d)");
     private static final Pattern KNOWN =
-            Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$)");
+            Pattern.compile("^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$|[省市县区旗镇乡].{1,12}(?:成员单位|部门|科室)$)");
     private static final Pattern SEVERAL =
             Pattern.compile("(?!发动|动员)[^，,。；;对把将]+、[^，,。；;对把将]*(?:局|委|办|科|处|部|[支大中]队|中心|公司|集团|办公室|协会|总工会|[站所馆]|体验点)");
     private static final Pattern GOES_ON =
-            Pattern.compile("^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^[^都也均还又就仍必只需应须各另再][要应须]|^技");
+            Pattern.compile("^各[\\u4e00-\\u9fff]{0,4}(?:单位|部门|科室|企业|学校)|^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^[^都也均还又就仍必只需应须各另再][要应须]|^技");
 
     private SubjectHead() {}
 

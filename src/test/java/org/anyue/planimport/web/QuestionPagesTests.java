@@ -143,10 +143,10 @@ class QuestionPagesTests {
                 (二)开展应急演练活动。交通管理部门要组织1次水上演练。
                 """);
         Answer page = clerk.open("/desk/campaigns/" + asks + "/review");
-        Element groups = page.page().select(".pi-q:contains(督导组)").first();
+        Element groups = page.page().select(".pi-q:has(.pi-q__title:contains(督导组))").first();
         assertThat(groups.select("[data-q=1][data-q-first]").attr("href")).endsWith("/review/groups");
         assertThat(groups.select("button[data-q=2]").text()).contains("就由这些单位");
-        Element other = page.page().select(".pi-q:contains(交通管理部门)").first();
+        Element other = page.page().select(".pi-q:has(.pi-q__title:contains(交通管理部门))").first();
         assertThat(other.select("[data-q-first]").text()).contains("就由这些单位");
     }
 
