@@ -22,6 +22,10 @@ final class ActivityTime {
     /** "第一周（6月1日—7日）：动员学习", "六月上旬：宣传发动", "第一阶段：宣传动员（6月1日—7日）". */
     private static final Pattern BEHIND_TITLE = Pattern.compile("[ 　]*[（(][^（）()\\n]{4,40}[）)]");
 
+    /** "此项工作由甲科负责，乙站配合，6月25日前完成。" */
+    private static final Pattern HANDED_OUT =
+            Pattern.compile("(?:此项|该项|本项|上述|以上)(?:工作|活动|任务|行动)[^。\\n]{2,60}[，,]([^，,。\\n]{2,16}前)完成[。；;]?");
+
     private ActivityTime() {}
 
     static List<DatePhrase> of(PlanText text, Section section, DateReader dates) {
@@ -33,6 +37,10 @@ final class ActivityTime {
         List<DatePhrase> heading = heading(text, section, dates);
         if (!heading.isEmpty()) {
             return heading;
+        }
+        Matcher handed = HANDED_OUT.matcher(text.value()).region(section.title().from(), whole.to());
+        if (handed.find()) {
+            return dates.read(text, new Range(handed.start(1), handed.end(1)));
         }
         Matcher closing = CLOSING.matcher(text.value()).region(section.title().from(), whole.to());
         return closing.find() ? dates.read(text, new Range(closing.start(1), closing.end(1))) : List.of();

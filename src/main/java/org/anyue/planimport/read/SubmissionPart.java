@@ -27,6 +27,7 @@ final class SubmissionPart {
     private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖|征集|展播");
     private static final Pattern AT_THE_END = Pattern.compile(
             "[，,；;](?:(?:以上|上述|所有)?(?:材料)?(?:均|一律|全部|统一)?(?:以|通过|须|需)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子)|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
+    private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
     private final PlanText text;
@@ -99,6 +100,12 @@ final class SubmissionPart {
                 || chain()
                 || alone() && !HandedIn.VERB.matcher(before()).find();
         return whole ? sentence.text() : segment();
+    }
+
+    /** "…寄至办公室；电子文本传邮箱": a clause behind the semicolon that speaks of the form alone. */
+    String behindSemicolon() {
+        Matcher form = FORM_ALONE.matcher(whole.text());
+        return form.find() && whole.text().indexOf(sentence.text()) < form.start() ? form.group() : "";
     }
 
     /** "A前报送甲，B前报送乙，邮寄或直接送达丙科": a clause at the end that names no paper of its own holds for all in front of it. */

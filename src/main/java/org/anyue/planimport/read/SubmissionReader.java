@@ -304,7 +304,10 @@ public final class SubmissionReader {
 
     private SubmissionForm form(SubmissionPart part, String what, String follow) {
         SubmissionForm form =
-                SubmissionForm.of(part.words()).or(SubmissionForm.of(follow)).withoutPhotos();
+                SubmissionForm.of(part.words())
+                        .or(SubmissionForm.of(follow))
+                        .or(SubmissionForm.of(part.behindSemicolon()))
+                        .withoutPhotos();
         boolean photos = SubmissionForm.of(what).photos()
                 || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
                         .photos()

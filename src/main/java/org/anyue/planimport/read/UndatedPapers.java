@@ -18,6 +18,10 @@ final class UndatedPapers {
     private static final Pattern PROMPTLY =
             Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
     private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|做法|经验|情况$");
+    /** "将活动图片（每次不少于3张）及时发到工作群". */
+    private static final Pattern PASSED = Pattern.compile(
+            "(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
+
     /** "各企业的总结由所在县局收集后一并上报". */
     private static final Pattern GATHERED = Pattern.compile(
             "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)");
@@ -44,6 +48,13 @@ final class UndatedPapers {
             Range told = new Range(Math.max(0, clause), promptly.end());
             if (days.stream().noneMatch(told::overlaps)) {
                 add(papers, HandedIn.clean(promptly.group(1)), null, promptly.start(), promptly.end());
+            }
+        }
+        Matcher passed = PASSED.matcher(sentence);
+        while (passed.find()) {
+            Range told = new Range(passed.start(), passed.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                add(papers, HandedIn.clean(passed.group(1)), passed.group(2), passed.start(), passed.end());
             }
         }
         Matcher gathered = GATHERED.matcher(sentence);

@@ -140,13 +140,14 @@ class QuestionPagesTests {
                 人人讲安全
                 二、活动内容
                 (一)开展宣讲活动。市政府十二个督导组要按照分包的片区深入县区开展宣讲不少于1场。
-                (二)开展应急演练活动。交通管理部门要组织1次水上演练。
+                (二)开展应急演练活动。各县(市)区要在6月中旬组织1次综合演练。
                 """);
         Answer page = clerk.open("/desk/campaigns/" + asks + "/review");
         Element groups = page.page().select(".pi-q:has(.pi-q__title:contains(督导组))").first();
         assertThat(groups.select("[data-q=1][data-q-first]").attr("href")).endsWith("/review/groups");
         assertThat(groups.select("button[data-q=2]").text()).contains("就由这些单位");
-        Element other = page.page().select(".pi-q:has(.pi-q__title:contains(交通管理部门))").first();
+        Element other =
+                clerk.open(review).page().select(".pi-q[id^=q-bearer-]").first();
         assertThat(other.select("[data-q-first]").text()).contains("就由这些单位");
     }
 
