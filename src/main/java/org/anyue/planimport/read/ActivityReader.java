@@ -153,9 +153,7 @@ public final class ActivityReader {
 
     /** "六月上旬" and "6月1日至10日". */
     private static boolean sameDays(DatePhrase one, DatePhrase other) {
-        return one.end() != null
-                && one.end().equals(other.end())
-                && Objects.equals(one.start(), other.start());
+        return one.end() != null && one.end().equals(other.end()) && Objects.equals(one.start(), other.start());
     }
 
     static @Nullable String venue(String body) {

@@ -138,7 +138,8 @@ final class ConsultationDayReader {
     private @Nullable LocalDate adviceUnderTheDay() {
         return document.root()
                 .walk()
-                .filter(section -> !section.title().empty() && ADVICE.matcher(text.at(section.range())).find())
+                .filter(section -> !section.title().empty()
+                        && ADVICE.matcher(text.at(section.range())).find())
                 .map(section -> firstDay(section.title()))
                 .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
                 .findFirst()

@@ -59,8 +59,8 @@ enum LaterPart {
             Pattern.compile("^(?:不少于|至少|不低于|不超过)\\d{1,4}[\\u4e00-\\u9fff]{1,2}(?=[，,。；;]|$)");
 
     /** "…等共150人左右参加": a number of heads sits in the hall. */
-    private static final Pattern HEADS =
-            Pattern.compile("^(?:等|代表|等代表)?(?:共计?|约|合计)?\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)|^(?:参加|参训|参会|观看|听课)(?:人数)?(?:不少于|不低于|至少|达到?|约)\\d");
+    private static final Pattern HEADS = Pattern.compile(
+            "^(?:等|代表|等代表)?(?:共计?|约|合计)?\\d+余?[人名](?:左右|以上)?(?:参加|参训|参会|观看|听课|到场)|^(?:参加|参训|参会|观看|听课)(?:人数)?(?:不少于|不低于|至少|达到?|约)\\d");
 
     /** "校领导作动员讲话": what happens at an event that others hold. */
     private static final Pattern CEREMONY =

@@ -44,6 +44,7 @@ final class LeadReader {
     /** "各单位要成立工作小组，由主要负责人任组长": of a body that each sets up for itself. */
     private static final Pattern OF_EACH =
             Pattern.compile("(?:^|[，,；;])[ 　]*(?:请)?各[^，,；;]{1,24}(?:成立|设立|建立|组建|明确|健全)[^；;]*$");
+
     private static final Pattern OTHER_MAN = Pattern.compile("[\\s\\S]*(?:委员|成员|常委|书记)");
     /** "党委书记和院长": two people. */
     private static final Pattern AND = Pattern.compile("(?<=[长记理任监])[和及](?=[\\u4e00-\\u9fff]{1,12}[长记理任监]$)");

@@ -21,8 +21,9 @@ final class PeriodReader {
     /** "目标与时间" */
     private static final Pattern AND_TIME = Pattern.compile("(?:时间|日期)");
     /** "于6月1日至30日在全县集中开展宣传教育", where the general demands stand. */
-    private static final Pattern HELD =
-            Pattern.compile("[于自从在](?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日[至到—-][^，,。；;]{2,12}[，,]?在全[^，,。；;]{1,10}(?:开展|组织|进行)");
+    private static final Pattern HELD = Pattern.compile(
+            "[于自从在](?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日[至到—-][^，,。；;]{2,12}[，,]?在全[^，,。；;]{1,10}(?:开展|组织|进行)");
+
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
@@ -49,7 +50,8 @@ final class PeriodReader {
                 .filter(s -> s.role() == SectionRole.TIME
                         || s.role() == SectionRole.THEME
                         || s.role() == SectionRole.BACKGROUND
-                                && AND_TIME.matcher(document.text().at(s.title())).find())
+                                && AND_TIME.matcher(document.text().at(s.title()))
+                                        .find())
                 .toList();
         for (Section section : told) {
             Range body =

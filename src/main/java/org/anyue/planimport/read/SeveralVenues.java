@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class SeveralVenues {
 
     private static final String PLACE = "[\\u4e00-\\u9fffA-Za-z0-9·“”]{2,16}";
-    private static final Pattern LIST = Pattern.compile("(?:(?<![贴挂写放发印示存])在|设在|地点[为是：:]+)((?:" + PLACE + "?[、和及与]){1,5}" + PLACE
-            + "?)(?:[两三四]处)?(?=(?:同时|同步|分别|各|集中|现场)*(?:设(?![^，,。；;]{0,4}分会场)|举[办行]|开展|组织|摆|布|搭|进行)|[，,。；;]|$)");
+    private static final Pattern LIST =
+            Pattern.compile("(?:(?<![贴挂写放发印示存])在|设在|地点[为是：:]+)((?:" + PLACE + "?[、和及与]){1,5}" + PLACE
+                    + "?)(?:[两三四]处)?(?=(?:同时|同步|分别|各|集中|现场)*(?:设(?![^，,。；;]{0,4}分会场)|举[办行]|开展|组织|摆|布|搭|进行)|[，,。；;]|$)");
     private static final Pattern JOINT = Pattern.compile("[、和及与]");
     /** What each does at home is no venue, nor is a list of media or of those who take part. */
     private static final Pattern NO_PLACE =
@@ -29,7 +30,8 @@ final class SeveralVenues {
             String places = list.group(1);
             String[] each = JOINT.split(places);
             boolean known = Arrays.stream(each).allMatch(place -> place.length() > SHORTEST_NAME)
-                    && ActivityReader.place(each[each.length - 1]) && ActivityReader.place(each[0]);
+                    && ActivityReader.place(each[each.length - 1])
+                    && ActivityReader.place(each[0]);
             if (known && !NO_PLACE.matcher(places).matches()) {
                 return places;
             }

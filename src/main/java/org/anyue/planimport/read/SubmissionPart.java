@@ -111,7 +111,11 @@ final class SubmissionPart {
     /** "A前报送甲，B前报送乙，邮寄或直接送达丙科": a clause at the end that names no paper of its own holds for all in front of it. */
     String atTheEnd() {
         Matcher end = AT_THE_END.matcher(sentence.text());
-        return deadlines.size() > 1 && end.find() && !REPORT.matcher(end.group()).find() ? end.group() : "";
+        return deadlines.size() > 1
+                        && end.find()
+                        && !REPORT.matcher(end.group()).find()
+                ? end.group()
+                : "";
     }
 
     /** "报安全部，由安全部汇总后于7月3日前上报公司": what was gathered goes on, nobody is asked for it twice. */

@@ -151,8 +151,9 @@ public final class SubmissionReader {
                         Math.max(0, text.index(date.span().end()) - start)))
                 .toList();
         for (UndatedPapers.Paper paper : UndatedPapers.in(sentence.text(), days)) {
-            String receiver =
-                    paper.gatheredBy() != null ? paper.gatheredBy() : Receiver.read(sentence.text().substring(paper.from()));
+            String receiver = paper.gatheredBy() != null
+                    ? paper.gatheredBy()
+                    : Receiver.read(sentence.text().substring(paper.from()));
             receiver = receiver == null ? Receiver.read(follow) : receiver;
             if (receiver == null && deadlines.isEmpty()) {
                 continue;
@@ -242,7 +243,8 @@ public final class SubmissionReader {
                                 && part.inOneSentenceWith(found.getLast().span()));
         String receiver = (address || together)
                         && !found.isEmpty()
-                        && (office(found.getLast().to()) || together && platform(found.getLast().to()) && untold(part))
+                        && (office(found.getLast().to())
+                                || together && platform(found.getLast().to()) && untold(part))
                 ? found.getLast().to()
                 : named;
         lastWithinActivity = part.withinActivity();
@@ -303,11 +305,10 @@ public final class SubmissionReader {
     }
 
     private SubmissionForm form(SubmissionPart part, String what, String follow) {
-        SubmissionForm form =
-                SubmissionForm.of(part.words())
-                        .or(SubmissionForm.of(follow))
-                        .or(SubmissionForm.of(part.behindSemicolon()))
-                        .withoutPhotos();
+        SubmissionForm form = SubmissionForm.of(part.words())
+                .or(SubmissionForm.of(follow))
+                .or(SubmissionForm.of(part.behindSemicolon()))
+                .withoutPhotos();
         boolean photos = SubmissionForm.of(what).photos()
                 || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
                         .photos()

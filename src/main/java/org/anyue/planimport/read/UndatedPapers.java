@@ -19,8 +19,8 @@ final class UndatedPapers {
             Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
     private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
-    private static final Pattern PASSED = Pattern.compile(
-            "(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
+    private static final Pattern PASSED =
+            Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
 
     /** "各企业的总结由所在县局收集后一并上报". */
     private static final Pattern GATHERED = Pattern.compile(
@@ -34,7 +34,11 @@ final class UndatedPapers {
      * @param gatheredBy who passes it on with those of others
      */
     record Paper(
-            String what, @Nullable String dueText, int from, int to, @Nullable String gatheredBy) {}
+            String what,
+            @Nullable String dueText,
+            int from,
+            int to,
+            @Nullable String gatheredBy) {}
 
     private UndatedPapers() {}
 
@@ -59,8 +63,7 @@ final class UndatedPapers {
         }
         Matcher gathered = GATHERED.matcher(sentence);
         while (days.isEmpty() && gathered.find()) {
-            papers.add(new Paper(
-                    gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
+            papers.add(new Paper(gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
         }
         Matcher afterwards = AFTERWARDS.matcher(sentence);
         if (papers.isEmpty() && days.isEmpty() && afterwards.find()) {

@@ -86,12 +86,7 @@ class PapersWithoutDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "各部门应于活动开始前3天将单项活动方案报安全环保部审核。",
-                "活动照片随时传至集团云盘“安全月”文件夹。",
-                "县应急局汇总情况，形成报告，6月30日报市安委办。"
-            })
+    @ValueSource(strings = {"各部门应于活动开始前3天将单项活动方案报安全环保部审核。", "活动照片随时传至集团云盘“安全月”文件夹。", "县应急局汇总情况，形成报告，6月30日报市安委办。"})
     void daysThatAreToldInOtherWaysAreDeadlinesToo(String sentence) {
         assertThat(demanded(sentence)).hasSize(1);
     }

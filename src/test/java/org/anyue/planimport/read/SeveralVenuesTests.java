@@ -23,8 +23,7 @@ class SeveralVenuesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"宣传车走进社区、商圈、车站开展宣传。", "在客运站、高速公路服务区、农村集市开展宣传。", "在景区、酒店开展高层逃生演练3场。", "在电视台、公众号平台开设专栏。"})
+    @ValueSource(strings = {"宣传车走进社区、商圈、车站开展宣传。", "在客运站、高速公路服务区、农村集市开展宣传。", "在景区、酒店开展高层逃生演练3场。", "在电视台、公众号平台开设专栏。"})
     void kindsOfPlacesAreNone(String text) {
         assertThat(ActivityReader.venue(text)).isNull();
     }

@@ -223,7 +223,9 @@ class UncommonOutlinesTests {
                 2025年5月20日
                 """);
         assertThat(titles(plan)).containsExactly("6月3日（星期二） 动员日", "6月12日 “查患日”", "6月16日：咨询日");
-        assertThat(plan.duties()).extracting(CompiledPlan.Duty::due).startsWith("2025-06-03", "2025-06-12", "2025-06-16");
+        assertThat(plan.duties())
+                .extracting(CompiledPlan.Duty::due)
+                .startsWith("2025-06-03", "2025-06-12", "2025-06-16");
         assertThat(plan.consultationDay()).hasToString("2025-06-16");
     }
 

@@ -143,11 +143,11 @@ class QuestionPagesTests {
                 (二)开展应急演练活动。各县(市)区要在6月中旬组织1次综合演练。
                 """);
         Answer page = clerk.open("/desk/campaigns/" + asks + "/review");
-        Element groups = page.page().select(".pi-q:has(.pi-q__title:contains(督导组))").first();
+        Element groups =
+                page.page().select(".pi-q:has(.pi-q__title:contains(督导组))").first();
         assertThat(groups.select("[data-q=1][data-q-first]").attr("href")).endsWith("/review/groups");
         assertThat(groups.select("button[data-q=2]").text()).contains("就由这些单位");
-        Element other =
-                clerk.open(review).page().select(".pi-q[id^=q-bearer-]").first();
+        Element other = clerk.open(review).page().select(".pi-q[id^=q-bearer-]").first();
         assertThat(other.select("[data-q-first]").text()).contains("就由这些单位");
     }
 
