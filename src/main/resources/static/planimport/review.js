@@ -97,6 +97,24 @@
     if (row) { all('input[name=place]', row).forEach(function (place) { place.checked = event.target.checked; }); }
   });
 
+  /* Nobody chosen: it is said beside the choice, before anything is sent; without script the server says it. */
+  doc.addEventListener('submit', function (event) {
+    var choice = event.target.querySelector('.pi-choose');
+    var said = choice && choice.querySelector('[data-missing]');
+    if (!said) { return; }
+    var typed = choice.querySelector('[name=units]').value.trim();
+    var chosen = typed || choice.querySelector('input:checked');
+    said.textContent = chosen ? '' : said.getAttribute('data-missing');
+    if (chosen) { return; }
+    event.preventDefault();
+    event.stopPropagation();
+    choice.querySelector('input[type=checkbox], [name=units]').focus();
+  }, true);
+  doc.addEventListener('change', function (event) {
+    var choice = event.target.closest('.pi-choose');
+    if (choice) { choice.querySelector('[data-missing]').textContent = ''; }
+  });
+
   doc.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
     var target = event.target;

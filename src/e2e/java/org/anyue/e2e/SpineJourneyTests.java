@@ -138,6 +138,15 @@ class SpineJourneyTests {
         Chromium.shootWindow(page, "review-done");
     }
 
+    /** The key of the choice, before anything is ticked, sends nothing and says why. */
+    private static void nobodyChosenIsSaid(Page page, Locator question) {
+        Locator choose = question.locator("button", new Locator.LocatorOptions().setHasText("就由这些单位"));
+        page.keyboard().press(choose.getAttribute("data-q"));
+        assertThat(question.locator("[role=alert]").innerText()).contains("请先勾选由谁承担");
+        assertThat(question.locator(".pi-choose input").first().evaluate("one => one === document.activeElement"))
+                .isEqualTo(true);
+    }
+
     /** By keys alone, except where bearers have to be ticked. */
     private static void answer(Page page) {
         Locator question = page.locator(".pi-q[open]");
@@ -148,6 +157,7 @@ class SpineJourneyTests {
             page.keyboard().press("Enter");
         } else {
             if (id.startsWith("q-bearer-")) {
+                nobodyChosenIsSaid(page, question);
                 question.locator("input[name=selectors][value=EVERY_DEPARTMENT]")
                         .check();
                 question.locator("button", new Locator.LocatorOptions().setHasText("就由这些单位"))

@@ -2,6 +2,7 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Activity;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityReader {
 
     private static final Pattern VENUE = Pattern.compile(
-            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|(?<![贴挂写放发印示存])在(?!建(?:工程|项目|工地|设))|(?<=[员人名队者工])到|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|设(?:立|置)?[主分]?会场|参加|设(?=[\\u4e00-\\u9fff]{2,3}(?:咨询|宣传)?[点台摊])|开一[次场]|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
+            "(?:主会场设在|主场设在|会场设在|地[ 　]{0,6}点[为在：:]+|设在|(?<![贴挂写放发印示存])在(?!建(?:工程|项目|工地|设))|(?<=[员人名队者工])到|选(?![取择派一拔手出定]))([\\u4e00-\\u9fffA-Za-z×*+＋0-9“”·（）()]{2,26}?)(?=同步|同时|举行|举办|承办|主办|开展|组织|设点|设置|设立|集中(?!区)|启动|召开|进行|设“|设(?:立|置)?[主分]?会场|参加|设(?=[\\u4e00-\\u9fff]{2,3}(?:咨询|宣传)?[点台摊])|设(?=[^，,。；;]{0,10}(?:展区|展台|服务[点台区]|体验区|专区))|开一[次场]|搭建|布置|摆摊|摆设|设摊|摆放|发放|悬挂|[，,。；;）)\\s]|$)");
     /** "6月2日下午2：30，街道三楼会议室，": a place that fills the part behind the time. */
     private static final Pattern BARE_VENUE = Pattern.compile(
             "(?:[0-9日时点分半午]|[)）])[，,]([\\u4e00-\\u9fff0-9]{2,14}(?:会议室|会议厅|广场|礼堂|报告厅|会堂|多功能厅|体育馆|文化馆|影剧院|培训中心|活动中心|服务中心大厅))(?=[，,。；;]|$)");
@@ -42,7 +43,7 @@ public final class ActivityReader {
     private static final Pattern LIMIT = Pattern.compile("(?:(?:完成|办结|整改|落实)(?:时限|期限|时间)|时限|截止(?:时间|日期))[：:][ 　]*$");
 
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]?楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|[台馆站楼场]前|[东西南北][侧面]|(?:项目部|营区)?驻地|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|田径场|球场|体育中心|港区|锚地|学院|大学|党校|宾馆|饭店|酒店|剧场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街)$");
+            ".*(?:广场|公园|礼堂|会议室|体育馆|体育场|中心|大厅|车间|工地|厂区|泊位|学校|小学|中学|幼儿园|(?<!各)站|馆|影院|剧院|大楼|办公楼|教学楼|宿舍楼|公寓|高层楼|[0-9一二三四五六七八九十]+[号栋]?楼|楼前|码头|隧道|景区|小区|(?<!辖)(?:集中区|工业园区?|产业园区?|科技园区?|园区|矿区|厂区|库区|罐区|社区|校区)|基地|[东西南北正大校厂]门|服务区|(?:氨|厂前|生产|作业|装置|生活|储罐|罐|住院|门诊)区|门前|门口|[台馆站楼场]前|[东西南北][侧面]|(?:项目部|营区)?驻地|游园|步行街|长廊|大桥|桥段|路段|路口|江段|河段|水域|水库|湖面|井口|项目部|操场|田径场|球场|体育中心|港区|锚地|学院|大学|党校|宾馆|饭店|酒店|剧场|大院|院内|集市|活动室|文化站|会堂|报告厅|演播厅|演播室|俱乐部|停车场|公司|市场口?|商场|商店|超市|[\\u4e00-\\u9fff]{2,4}村|[\\u4e00-\\u9fff]{2,4}村[一二三四五六七八九十0-9０-９]{1,2}组|戏台坪?|晒坝|老街|少年宫|文化宫|牌坊|[营基]地|罐组|[0-9]中段|驿站|渔港|港池|[街场]口|街上|区间|[\\u4e00-\\u9fff]{2}[水电]厂|古镇|集镇)$");
 
     private final PlanDocument document;
     private final PlanText text;
@@ -125,6 +126,7 @@ public final class ActivityReader {
                 .map(date -> limit(text, date)
                                 && dates.stream()
                                         .noneMatch(other -> other != date
+                                                && other.start() != null
                                                 && other.end() != null
                                                 && other.end().equals(date.end()))
                         ? new DatePhrase(date.text(), null, date.end(), date.span())
@@ -142,11 +144,16 @@ public final class ActivityReader {
     private static List<DatePhrase> distinct(List<DatePhrase> dates) {
         List<DatePhrase> kept = new ArrayList<>();
         for (DatePhrase date : dates) {
-            if (kept.stream().noneMatch(other -> other.text().equals(date.text()))) {
+            if (kept.stream().noneMatch(other -> other.text().equals(date.text()) || sameDays(other, date))) {
                 kept.add(date);
             }
         }
         return kept;
+    }
+
+    /** "六月上旬" and "6月1日至10日". */
+    private static boolean sameDays(DatePhrase one, DatePhrase other) {
+        return one.end() != null && one.end().equals(other.end()) && Objects.equals(one.start(), other.start());
     }
 
     static @Nullable String venue(String body) {
@@ -160,18 +167,27 @@ public final class ActivityReader {
             return labelled.group(1);
         }
         Matcher matcher = VENUE.matcher(body);
+        String several = SeveralVenues.in(body);
         int at = 0;
         while (at < body.length() && matcher.find(at)) {
             String place = matcher.group(1);
             if (PLACE.matcher(place).matches()
                     && !EACH_AT_HOME.matcher(clause(body, matcher.start())).find()
                     && !place.matches("(?:.*(?:各|等|全[省市县区镇乡])|每|本?单位|所在|各自|当地|主要|重点|重要|显著|醒目|人员密集).*")) {
-                return place;
+                return several != null && body.indexOf(several) < matcher.start() ? several : place;
             }
             at = matcher.start() + 1;
         }
+        if (several != null) {
+            return several;
+        }
         Matcher bare = BARE_VENUE.matcher(body);
         return bare.find() ? bare.group(1) : null;
+    }
+
+    /** Whether the words end like a place where something can be held. */
+    static boolean place(String words) {
+        return PLACE.matcher(words).matches();
     }
 
     private static String clause(String body, int at) {

@@ -47,7 +47,8 @@ final class BearerList {
     private static final Pattern CALLED = Pattern.compile("^(?:[并也还]|同时)?[商提函恳]?请(?![假教示愿帖柬])");
 
     /** "矿山企业、危险化学品企业", "农家乐、民宿": each of them has its own ending. */
-    private static final Pattern WHOLE = Pattern.compile(".{2,}(?:企业|单位|[厂店])|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
+    private static final Pattern WHOLE = Pattern.compile(
+            ".{2,}(?:企业|单位|[厂店])|.*(?:学校|医院|养老院|福利院|幼儿园|影院|剧院|场所|景区|旅行社|超市|商场|博物馆|采石场|养殖场|屠宰场|砂石场)|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 

@@ -48,7 +48,8 @@ final class ConsultationDayReader {
                         () -> beside("宣传咨询"),
                         () -> inSection(WORD),
                         this::nationalDay,
-                        this::adviceOnTheDay)
+                        this::adviceOnTheDay,
+                        this::adviceUnderTheDay)
                 .map(java.util.function.Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -128,6 +129,18 @@ final class ConsultationDayReader {
                 .flatMap(sentence -> dates.read(text, sentence.range()).stream())
                 .filter(ConsultationDayReader::oneDay)
                 .map(DatePhrase::end)
+                .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "6月16日 开放日" above "…设置咨询台". */
+    private @Nullable LocalDate adviceUnderTheDay() {
+        return document.root()
+                .walk()
+                .filter(section -> !section.title().empty()
+                        && ADVICE.matcher(text.at(section.range())).find())
+                .map(section -> firstDay(section.title()))
                 .filter(day -> day != null && day.getMonth() == Month.JUNE && day.getDayOfMonth() == NATIONAL_DAY)
                 .findFirst()
                 .orElse(null);

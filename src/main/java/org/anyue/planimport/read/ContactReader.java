@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads contact person, telephone and e-mail. */
 public final class ContactReader {
 
-    private static final String UNIT = "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|中心|办公室|公司)[ 　：:]*)?";
+    private static final String UNIT = "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|股|站|所|中心|办公室|公司)[ 　：:]*)?";
     private static final Pattern PERSON = Pattern.compile(
-            "(?:联\\s*系\\s*人|联络员|联络人|(?<=^|[\\n。；;，,（(])(?:业务|材料|工作|报送)联系)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*"
+            "(?:联\\s*系\\s*人|联络员|联络人|收件人|(?<=^|[\\n。；;，,（(])(?:业务|材料|工作|报送)联系)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*"
                     + UNIT
                     + "(?!联系|电话|手机|传真)([\\u4e00-\\u9fff][ 　]{1,3}[\\u4e00-\\u9fff](?=[ 　]{2}|[，,、；;。\\n])|[\\u4e00-\\u9fff·]{2,4}?(?:(?:[、和及]|[，,](?=[\\u4e00-\\u9fff]{2,3}(?:[、。；;\\n]|$)))[ 　]*(?!联系|电话|手机|传真|邮箱|地址)[\\u4e00-\\u9fff·]{2,4}?)*)(?=[，,、；;。\\s　）)（(\\d]|联系|电话|手机|同志|$)");
     /** "联系人燕小北、符冬。", "交给平安法治办公室储老师": no colon in front. */

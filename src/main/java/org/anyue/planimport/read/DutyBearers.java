@@ -16,6 +16,10 @@ final class DutyBearers {
     private static final Pattern SOMEBODY_ELSE =
             Pattern.compile("(?<![自理事])由(?![于此])[^，,。；;]{2,12}(?:负责(?!人)|承担|牵头|承办|主讲)(?=[，,。；;]|$)");
 
+    /** "4、对应付差事的单位，扣…": who punishes is another one than who was told to work in the item before. */
+    private static final Pattern PENALTY = Pattern.compile(
+            "(?:[一二三四五六七八九]是|[0-9]{1,2}[.．、])?(?:凡)?对[^。；;]{2,30}的[^，,。；;]{0,10}[，,](?:将|要|一律)?(?:予以|给予|扣|罚|取消|通报|约谈|追究|严肃)");
+
     private static final int LONGEST_PARAGRAPH = 600;
 
     private final PlanDocument document;
@@ -27,6 +31,7 @@ final class DutyBearers {
     private Bearers everybody = Bearers.NONE;
 
     private @Nullable Section antecedentSection;
+    private @Nullable Section antecedentItem;
     private @Nullable ActivityDraft antecedentActivity;
 
     DutyBearers(PlanDocument document, SelectorReader selectors) {
@@ -49,7 +54,9 @@ final class DutyBearers {
         if (found.isEmpty()) {
             boolean fits = !antecedent.isEmpty()
                     && antecedentFits(activity, section)
-                    && !SOMEBODY_ELSE.matcher(words).find();
+                    && !SOMEBODY_ELSE.matcher(words).find()
+                    && !(document.root().at(core.from()) != antecedentItem
+                            && PENALTY.matcher(words).lookingAt());
             return fits
                     ? new Told(antecedent, antecedentScope, choice.further())
                     : new Told(found, found, choice.further());
@@ -64,10 +71,12 @@ final class DutyBearers {
             antecedent = found;
             antecedentScope = selectors.everyUnit(everybody);
             antecedentSection = section;
+            antecedentItem = document.root().at(core.from());
             antecedentActivity = null;
             return new Told(found, antecedentScope, choice.further());
         }
         remember(found, section, activity);
+        antecedentItem = document.root().at(core.from());
         if (anaphor) {
             return new Told(found, selectors.everyUnit(found), choice.further());
         }

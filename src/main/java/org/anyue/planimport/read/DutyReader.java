@@ -44,6 +44,7 @@ public final class DutyReader {
     private final List<CompiledPlan.Sentence> ledger = new ArrayList<>();
     private final SelectorReader selectors;
     private final DutyBearers bearers;
+    private final LearnedNames names = new LearnedNames();
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
 
@@ -214,7 +215,7 @@ public final class DutyReader {
         Range core = bracket > 3 ? text.trim(part.from(), part.from() + bracket) : part;
         String words = text.at(core);
         ActivityDraft activity = activity(part);
-        SubjectReader.Subject subject = SubjectReader.first(words);
+        SubjectReader.Subject subject = names.first(words);
         boolean bare = subject == null
                 && SentenceForm.purpose(words)
                 && QuantityReader.read(text, core).isEmpty();

@@ -41,6 +41,10 @@ final class LeadReader {
             "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern OFFICE =
             Pattern.compile("(?:下设|设立?|领导小组|组委会|委员会|活动|小组|专班|指挥部|联席会议)办公室|办公室(?:设|地点|挂靠|[，,])");
+    /** "各单位要成立工作小组，由主要负责人任组长": of a body that each sets up for itself. */
+    private static final Pattern OF_EACH =
+            Pattern.compile("(?:^|[，,；;])[ 　]*(?:请)?各[^，,；;]{1,24}(?:成立|设立|建立|组建|明确|健全)[^；;]*$");
+
     private static final Pattern OTHER_MAN = Pattern.compile("[\\s\\S]*(?:委员|成员|常委|书记)");
     /** "党委书记和院长": two people. */
     private static final Pattern AND = Pattern.compile("(?<=[长记理任监])[和及](?=[\\u4e00-\\u9fff]{1,12}[长记理任监]$)");
@@ -174,7 +178,7 @@ final class LeadReader {
         boolean office = role.endsWith("主任")
                         && OFFICE.matcher(value.substring(sentence, range.to())).find()
                 || value.substring(Math.max(0, range.from() - 4), range.from()).contains("办公室");
-        if (office) {
+        if (office || OF_EACH.matcher(value.substring(sentence, range.from())).find()) {
             return;
         }
         Matcher both = TWO_NAMED.matcher(value).region(range.from(), range.to());

@@ -18,12 +18,18 @@ final class PeriodReader {
 
     private static final Pattern RUNS = Pattern.compile(
             "活动(?:时间|期限|起止|周期|从|自|于|为期)|(?:时间|日期)[：:为是]|(?:生产月)[”\"]?(?:活动)?(?:时间|从|自|于)|开展[^。；;]{0,60}生产月[”\"]?(?:系列|主题|宣传)?活动[。，,；;]");
+    /** "目标与时间" */
+    private static final Pattern AND_TIME = Pattern.compile("(?:时间|日期)");
+    /** "于6月1日至30日在全县集中开展宣传教育", where the general demands stand. */
+    private static final Pattern HELD = Pattern.compile(
+            "[于自从在](?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日[至到—-][^，,。；;]{2,12}[，,]?在全[^，,。；;]{1,10}(?:开展|组织|进行)");
+
     private static final Pattern ENDS = Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:结束|止|为止|截止|全部结束|活动结束)");
     private static final Pattern JOINS =
             Pattern.compile("^(?:[（(][^（）()]{1,8}[）)])?(?:起|开始|启动|正式启动|正式开始)?[，,、]?(?:至|到|于)?$");
 
     private static final Pattern IN_MONTH = Pattern.compile(
-            "(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))|(?:今年|20\\d{2}年)?[6六]月份?(?=是[^。；，\\n]{0,12}(?:安全|平安)生产月)");
+            "(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))|(?:今年|20\\d{2}年)?[6六]月份?(?=是[^。；，\\n]{0,12}(?:安全|平安)生产月)|20\\d{2}年[6六]月(?=[，,][^。\\n]{0,90}(?:集中|为期)一个月)");
 
     private final PlanDocument document;
     private final DateReader dates;
@@ -41,7 +47,11 @@ final class PeriodReader {
     private @Nullable DatePhrase run() {
         List<Section> told = document.root()
                 .walk()
-                .filter(s -> s.role() == SectionRole.TIME || s.role() == SectionRole.THEME)
+                .filter(s -> s.role() == SectionRole.TIME
+                        || s.role() == SectionRole.THEME
+                        || s.role() == SectionRole.BACKGROUND
+                                && AND_TIME.matcher(document.text().at(s.title()))
+                                        .find())
                 .toList();
         for (Section section : told) {
             Range body =
@@ -87,7 +97,9 @@ final class PeriodReader {
         return document.sentences().stream()
                 .filter(sentence -> (sentence.role() != SectionRole.ACTIVITIES || introduces(sentence))
                         && sentence.role() != SectionRole.ATTACHMENT)
-                .filter(sentence -> RUNS.matcher(sentence.text()).find())
+                .filter(sentence -> RUNS.matcher(sentence.text()).find()
+                        || sentence.role() == SectionRole.BACKGROUND
+                                && HELD.matcher(sentence.text()).find())
                 .map(Sentence::range);
     }
 

@@ -52,7 +52,7 @@ public final class QuantityReader {
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final WordPattern CLOSES = WordPattern.of(
-            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|"
+            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|[送报](?=[\\u4e00-\\u9fff]{2})|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|"
                     + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
@@ -69,7 +69,7 @@ public final class QuantityReader {
     private static final Pattern CASUALTIES =
             Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大(?!隐患|安全隐患|事故隐患|风险|危险源)|安全事故|事故|生产安全)");
     private static final Pattern SIZE = Pattern.compile(
-            "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
+            "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的[\\u4e00-\\u9fff]{0,4}(?:机构|单位|学校|医院|场所|车辆|渔船|船舶|建筑|小区|酒店|宾馆|景区|村|社区)|^[渔货客]?船(?!员)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
     private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");

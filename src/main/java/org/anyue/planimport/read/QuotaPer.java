@@ -30,7 +30,7 @@ final class QuotaPer {
     /** "每单位不少于3块，并选派2名骨干". */
     private static final Pattern GOES_ON = Pattern.compile("^(?:并|同时)(?:选派|派出?|安排|抽调|配备|配齐|携带|准备|发放)");
 
-    private static final String STOPS = "，,；;。：\n";
+    private static final String STOPS = "，,；;。：\n\t";
 
     private QuotaPer() {}
 

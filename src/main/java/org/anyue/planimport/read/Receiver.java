@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄至|寄送至?|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
-    private static final Pattern GROUP =
-            Pattern.compile(VERB + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱))");
+    private static final Pattern GROUP = Pattern.compile(
+            VERB
+                    + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱|云盘(?:[“\"][^”\"]{1,12}[”\"])?文件夹|云盘|网盘))");
     private static final Pattern OFFICE = Pattern.compile(
             VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|(?<![A-Za-z0-9])[A-Za-z0-9]|$)");
     /** "向安全部报送…", "报送总结至公司安质部". */
@@ -26,8 +27,15 @@ final class Receiver {
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
     private static final Pattern PERSON =
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
-    private static final Pattern PLATFORM =
-            Pattern.compile("(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群))(?:进行)?(?:填报|上报|报送|提交|录入|更新)");
+    private static final Pattern PLATFORM = Pattern.compile(
+            "(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群|(?i:app)))[内上中]?(?:进行)?(?:填报|上报|报送|提交|录入|更新)");
+    /** "收件人：安全股 甲某" */
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?:收件|接收|签收)(?:人|单位|部门|科室)[：:][ 　]*([\\u4e00-\\u9fff]{2,16}?[办科室部处局股站])(?=[ 　，,。；;（(]|[\\u4e00-\\u9fff]{2,3}(?:[，,。；;]|$))");
+    /** "寄至海滨路6号县农业农村局办公室收": the address stands in front of whom it is for. */
+    private static final Pattern POSTED = Pattern.compile(
+            "寄[至到往给][^，,。；;]{0,24}?[号楼室栋](?:[0-9]{1,4}室?)?([\\u4e00-\\u9fff]{2,20}(?:办公室|[科股处室部办局]))(?:收|签收|[（(，,。；;]|$)");
+
     private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
     private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
@@ -79,6 +87,10 @@ final class Receiver {
         if (gathers.find() && unit(gathers.group(1))) {
             return new Named(gathers.group(1), gathers.start());
         }
+        Matcher posted = POSTED.matcher(words);
+        if (posted.find() && unit(posted.group(1))) {
+            return new Named(posted.group(1), posted.start());
+        }
         Matcher group = GROUP.matcher(words);
         int at = 0;
         String named = null;
@@ -109,6 +121,10 @@ final class Receiver {
             if (unit(unit) || unit.matches(".*(?:邮箱|群)")) {
                 return named(unit, towards.start());
             }
+        }
+        Matcher addressee = ADDRESSEE.matcher(words);
+        if (addressee.find() && unit(addressee.group(1))) {
+            return named(addressee.group(1), addressee.start());
         }
         Matcher platform = PLATFORM.matcher(words);
         if (platform.find()) {

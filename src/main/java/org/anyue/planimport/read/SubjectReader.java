@@ -15,11 +15,12 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|联合(?:会(?!商|同|诊)|社|体)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务[业企队]|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|执法[局队大支中]|治理[办中]|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三])|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
     private static final String DATE =
             "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|[上中下]旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
-    private static final Pattern OPENERS = Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|同时|其中|此外|另外|届时|期间|" + DATE
-            + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
+    private static final Pattern OPENERS =
+            Pattern.compile("^(?:[-—–]+|[一二三四五六七八九]是|[会课赛]后(?!勤|备|续|期)|随后|之后|然后|同时|其中|此外|另外|届时|期间|" + DATE
+                    + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     /** "“随手拍”作品每个乡镇推荐3件": what it is about stands in front of who does it. */
     private static final Pattern TOPIC =
             Pattern.compile("[^，,。；;每]{2,18}(?:作品|稿件|节目|案例|名额|材料|线索|队伍|人员|选手|标语|横幅|展板|资料|数量)(?=每[个家所])");
@@ -28,7 +29,7 @@ final class SubjectReader {
             Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile(
-            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律))$");
+            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律|随后|届时|(?<=[\\u4e00-\\u9fff]{2})另))$");
     /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
     private static final Pattern THEIR_PLACES =
             Pattern.compile("(?<=.{3})(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出入口)(?:[、和及][^，,、和及]{2,6}){0,3}$");
@@ -82,14 +83,6 @@ final class SubjectReader {
     private static final Pattern OURS =
             Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
 
-    /** "各科技孵化器要": whoever 各 names and 要 tells acts, whatever the name ends with. */
-    private static final Pattern UNKNOWN_GROUP = Pattern.compile(
-            "(各(?![项类种级个式样有自地][\\u4e00-\\u9fff]{0,2}(?:要|应|须)|方面|环节)[\\u4e00-\\u9fff]{2,8}?)(?:都|均|也|还)?(?:要(?![求点素领])|应(?![急用对])|应当|须|必须)");
-
-    /** "各班值6月28日前提交…". */
-    private static final Pattern GROUP_BY_DAY =
-            Pattern.compile("各(?![项类种级个式样自])(?:(?![于在要将应须请对把组开])[\\u4e00-\\u9fff]){2,6}(?=[0-9]{1,2}月[0-9]{1,2}日)");
-
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
     private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
 
@@ -139,6 +132,9 @@ final class SubjectReader {
         int by = sentence.indexOf('由', from + 2);
         boolean none = by < 0 || by > to || "自理事".indexOf(sentence.charAt(by - 1)) >= 0;
         Subject subject = none ? null : list(sentence, by + 1, false);
+        if (subject == null && !none) {
+            subject = UnknownNames.by(sentence, by + 1);
+        }
         boolean describes = subject != null
                 && (sentence.substring(by, subject.end()).contains("的")
                                 && !BearerItem.NOMINATED
@@ -232,6 +228,9 @@ final class SubjectReader {
         }
         Subject subject = SubjectHead.rate(sentence, start);
         subject = subject == null ? list(sentence, start, invited) : subject;
+        if (subject == null && start > 0 && sentence.charAt(start - 1) == '由') {
+            subject = UnknownNames.by(sentence, start);
+        }
         boolean roused = invited && ROUSED.matcher(call.group()).find();
         return roused && subject != null && !publicOnly(subject) ? null : subject;
     }
@@ -266,9 +265,9 @@ final class SubjectReader {
                 return new Subject(new Bearers(lead, support), end, invited);
             }
         }
-        Matcher dated = GROUP_BY_DAY.matcher(head);
-        if (dated.lookingAt() && !BearerItem.tellsADeed(dated.group())) {
-            return new Subject(new Bearers(List.of(dated.group()), List.of()), start + dated.end(), invited);
+        Subject dated = UnknownNames.byDay(head, start, invited);
+        if (dated != null) {
+            return dated;
         }
         Matcher boundary = BOUNDARY.matcher(sentence).region(start, limit);
         int from = start + 2;
@@ -291,11 +290,8 @@ final class SubjectReader {
             }
             from = end + 1;
         }
-        Matcher group = UNKNOWN_GROUP.matcher(head);
-        if (group.lookingAt() && !BearerItem.tellsADeed(group.group(1))) {
-            return new Subject(new Bearers(List.of(group.group(1)), List.of()), start + group.end(1), invited);
-        }
-        return placesTold(head, start, invited);
+        Subject told = UnknownNames.told(head, start, invited);
+        return told != null ? told : placesTold(head, start, invited);
     }
 
     /** "实习学生与学校签订协议": the students are told. */

@@ -1,6 +1,7 @@
 package org.anyue.planimport.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Span;
@@ -23,7 +24,10 @@ final class SubmissionPart {
     /** Works that compete are judged, they report nothing. */
     private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|漫画|演讲稿|海报");
 
-    private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖");
+    private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖|征集|展播");
+    private static final Pattern AT_THE_END = Pattern.compile(
+            "[，,；;](?:(?:以上|上述|所有)?(?:材料)?(?:均|一律|全部|统一)?(?:以|通过|须|需)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子)|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
+    private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
     private final PlanText text;
@@ -98,6 +102,22 @@ final class SubmissionPart {
         return whole ? sentence.text() : segment();
     }
 
+    /** "…寄至办公室；电子文本传邮箱": a clause behind the semicolon that speaks of the form alone. */
+    String behindSemicolon() {
+        Matcher form = FORM_ALONE.matcher(whole.text());
+        return form.find() && whole.text().indexOf(sentence.text()) < form.start() ? form.group() : "";
+    }
+
+    /** "A前报送甲，B前报送乙，邮寄或直接送达丙科": a clause at the end that names no paper of its own holds for all in front of it. */
+    String atTheEnd() {
+        Matcher end = AT_THE_END.matcher(sentence.text());
+        return deadlines.size() > 1
+                        && end.find()
+                        && !REPORT.matcher(end.group()).find()
+                ? end.group()
+                : "";
+    }
+
     /** "报安全部，由安全部汇总后于7月3日前上报公司": what was gathered goes on, nobody is asked for it twice. */
     boolean passedOn() {
         return i > 0
@@ -136,7 +156,7 @@ final class SubmissionPart {
 
     boolean elsewhere(String what) {
         boolean judged =
-                WORKS.matcher(what).find() && JUDGED.matcher(sentence.text()).find(end(date()));
+                WORKS.matcher(what).find() && JUDGED.matcher(sentence.text()).find();
         return withinActivity() && !REPORT.matcher(what).find() && (judged || !collected(what));
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubmissionReader {
 
     private static final Pattern FOLLOWS = Pattern.compile(
-            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^[^，,。；;]{2,24}(?:须|要|应|需|均|都|同时|一律)[^，,。；;]{0,12}(?:纸质|电子版|书面材料)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
+            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^[^，,。；;]{2,20}以[^，,。；;]{0,8}(?:正式文件|纸质|书面|电子)[^，,。；;]{0,6}(?:形式|方式)|^[^，,。；;]{2,24}(?:须|要|应|需|均|都|同时|一律)[^，,。；;]{0,12}(?:纸质|电子版|书面材料)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
     /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
     private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
 
@@ -38,6 +38,7 @@ public final class SubmissionReader {
     private static final Pattern FORM_WITH_PHOTOS =
             Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
 
+    private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
     private static final int ONE_CONTACT = 40;
     private static final int CONTACT_REACH = 1_200;
 
@@ -150,7 +151,9 @@ public final class SubmissionReader {
                         Math.max(0, text.index(date.span().end()) - start)))
                 .toList();
         for (UndatedPapers.Paper paper : UndatedPapers.in(sentence.text(), days)) {
-            String receiver = Receiver.read(sentence.text().substring(paper.from()));
+            String receiver = paper.gatheredBy() != null
+                    ? paper.gatheredBy()
+                    : Receiver.read(sentence.text().substring(paper.from()));
             receiver = receiver == null ? Receiver.read(follow) : receiver;
             if (receiver == null && deadlines.isEmpty()) {
                 continue;
@@ -227,6 +230,7 @@ public final class SubmissionReader {
                         () -> Receiver.read(part.segment()),
                         () -> Receiver.read(part.words()),
                         () -> onwards.from(part.endInWhole()),
+                        () -> Receiver.read(part.atTheEnd()),
                         () -> Receiver.read(behind))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
@@ -239,7 +243,8 @@ public final class SubmissionReader {
                                 && part.inOneSentenceWith(found.getLast().span()));
         String receiver = (address || together)
                         && !found.isEmpty()
-                        && office(found.getLast().to())
+                        && (office(found.getLast().to())
+                                || together && platform(found.getLast().to()) && untold(part))
                 ? found.getLast().to()
                 : named;
         lastWithinActivity = part.withinActivity();
@@ -249,11 +254,22 @@ public final class SubmissionReader {
                 date.text(),
                 form.format(),
                 form.paper(),
-                form.electronic(),
+                form.electronic() || !form.paper() && platform(receiver),
                 form.photos(),
                 receiver,
                 ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** Whether the words say nothing of a form of their own. */
+    private static boolean untold(SubmissionPart part) {
+        SubmissionForm own = SubmissionForm.of(part.words());
+        return !own.paper() && !own.electronic();
+    }
+
+    /** "在协同平台提交动态，7月2日前提交总结": entered in the same place. */
+    private static boolean platform(@Nullable String receiver) {
+        return receiver != null && PLATFORM.matcher(receiver).find();
     }
 
     /** A bare address belongs to the office that the paper before went to. */
@@ -289,13 +305,18 @@ public final class SubmissionReader {
     }
 
     private SubmissionForm form(SubmissionPart part, String what, String follow) {
-        SubmissionForm form =
-                SubmissionForm.of(part.words()).or(SubmissionForm.of(follow)).withoutPhotos();
+        SubmissionForm form = SubmissionForm.of(part.words())
+                .or(SubmissionForm.of(follow))
+                .or(SubmissionForm.of(part.behindSemicolon()))
+                .withoutPhotos();
         boolean photos = SubmissionForm.of(what).photos()
                 || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
                         .photos()
                 || ATTACHED_PHOTOS.matcher(follow).find() && photosMeant(follow, what)
                 || FORM_WITH_PHOTOS.matcher(part.words()).find();
+        if (!form.paper() && !form.electronic()) {
+            form = form.or(SubmissionForm.of(part.atTheEnd()).withoutPhotos());
+        }
         if (!form.paper() && !form.electronic()) {
             form = form.or(new SubmissionForm(false, byMail(part), false));
         }

@@ -18,11 +18,27 @@ final class UndatedPapers {
     private static final Pattern PROMPTLY =
             Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
     private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|做法|经验|情况$");
+    /** "将活动图片（每次不少于3张）及时发到工作群". */
+    private static final Pattern PASSED =
+            Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
+
+    /** "各企业的总结由所在县局收集后一并上报". */
+    private static final Pattern GATHERED = Pattern.compile(
+            "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)");
+
     /** What happens is reported at once; that is no paper of the campaign. */
     private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班");
 
-    /** @param dueText what the plan says instead of a day, if anything */
-    record Paper(String what, @Nullable String dueText, int from, int to) {}
+    /**
+     * @param dueText what the plan says instead of a day, if anything
+     * @param gatheredBy who passes it on with those of others
+     */
+    record Paper(
+            String what,
+            @Nullable String dueText,
+            int from,
+            int to,
+            @Nullable String gatheredBy) {}
 
     private UndatedPapers() {}
 
@@ -38,6 +54,17 @@ final class UndatedPapers {
                 add(papers, HandedIn.clean(promptly.group(1)), null, promptly.start(), promptly.end());
             }
         }
+        Matcher passed = PASSED.matcher(sentence);
+        while (passed.find()) {
+            Range told = new Range(passed.start(), passed.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                add(papers, HandedIn.clean(passed.group(1)), passed.group(2), passed.start(), passed.end());
+            }
+        }
+        Matcher gathered = GATHERED.matcher(sentence);
+        while (days.isEmpty() && gathered.find()) {
+            papers.add(new Paper(gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
+        }
         Matcher afterwards = AFTERWARDS.matcher(sentence);
         if (papers.isEmpty() && days.isEmpty() && afterwards.find()) {
             String what = HandedIn.read(sentence.substring(afterwards.end()), "");
@@ -52,7 +79,7 @@ final class UndatedPapers {
         if (what.length() >= 3
                 && PAPERS.matcher(what).find()
                 && !INCIDENT.matcher(what).find()) {
-            papers.add(new Paper(what, dueText, from, to));
+            papers.add(new Paper(what, dueText, from, to, null));
         }
     }
 }

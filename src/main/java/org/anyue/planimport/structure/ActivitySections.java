@@ -74,11 +74,15 @@ public final class ActivitySections {
     /** "（一）抓学习 1. 2. （二）抓宣传 3. 4.": items that are counted across their groups are the activities. */
     private boolean runsOn(Section section) {
         Section parent = section.parent();
-        if (parent == null || section.children().isEmpty() || !items.titled(section)) {
+        if (parent == null
+                || section.children().isEmpty()
+                || items.fields(section)
+                || section.children().stream().anyMatch(item -> item.title().length() < 2)) {
             return false;
         }
         int counted = 0;
         int groups = 0;
+        boolean here = false;
         for (Section group : parent.children()) {
             Mark first = group.children().isEmpty()
                     ? null
@@ -86,12 +90,16 @@ public final class ActivitySections {
             if (first == null || group.role() != section.role() && group.role() != SectionRole.OTHER) {
                 continue;
             }
-            if (first.value() != counted + 1) {
+            if (here && first.value() == 1) {
+                break;
+            }
+            if (first.value() != 1 && first.value() != counted + 1) {
                 return false;
             }
+            groups = first.value() == 1 ? 1 : groups + 1;
+            here |= group == section;
             Mark last = group.children().getLast().mark();
             counted = last == null ? counted : last.value();
-            groups++;
         }
         return groups >= 2 && counted > section.children().size();
     }

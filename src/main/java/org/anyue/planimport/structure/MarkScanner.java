@@ -21,6 +21,8 @@ final class MarkScanner {
     private static final Pattern MARK = Pattern.compile("(?<chinese>" + CN + ")[ ]?[、．.](?![，。]|" + CN
             + "[、等级类])"
             + "|(?<=\n)(?<spaced>" + CN + ")(?=[ 　]{1,2}[\\u4e00-\\u9fff“]{2,14}(?:\n|$))"
+            + "|(?<=^|\n|\n[ 　]{1,4})(?<formal>[壹贰叁肆伍陆柒捌玖拾])[、．.]"
+            + "|(?<=^|\n|\n[ 　]{1,4})(?<dayed>" + Series.DAY + ")"
             + "|(?<roman>[Ⅰ-Ⅻ])[、．.]"
             + "|(?<=^|\n|\n[ 　]{1,4})第(?<part>" + CN + ")(?:部分|章|篇|编)(?=[：:、 　\t\n]|[\\u4e00-\\u9fff]{2,12}(?:\n|$))"
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
@@ -53,6 +55,8 @@ final class MarkScanner {
     private static final List<String> GROUPS = List.of(
             "chinese",
             "spaced",
+            "formal",
+            "dayed",
             "roman",
             "part",
             "bracket",
@@ -74,6 +78,7 @@ final class MarkScanner {
             "parenthesised",
             "dotted",
             "bare");
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
     private static final int LONGEST_CHAIN = 1500;
     /** Blanks and bullets may stand in front of a mark at the start of a line. */
     private static final String BEFORE_MARK = " 　\u00a0●■◆★▲➢►▶◇○□•▪◎";
@@ -172,17 +177,18 @@ final class MarkScanner {
                 case "dotted", "bare" -> MarkStyle.ARABIC;
                 case "roman", "spaced", "article", "letter" -> MarkStyle.CHINESE;
                 case "lettered" -> MarkStyle.BRACKET;
-                case "counted", "barred", "series" -> MarkStyle.NAMED;
+                case "counted", "barred", "series", "dayed" -> MarkStyle.NAMED;
+                case "formal" -> MarkStyle.PART;
                 case "spoken" -> MarkStyle.STAGE;
                 default -> MarkStyle.valueOf(group.toUpperCase(Locale.ROOT));
             };
             String[] parts = number.split("[.．]");
-            boolean spoken = group.equals("spoken");
+            boolean spoken = group.equals("spoken") || group.equals("dayed");
             int value = spoken ? last[style.ordinal()] + 1 : value(parts[parts.length - 1]);
             boolean counts = value > 0
                     && (decimals || !group.equals("bare"))
                     && (articles || !group.equals("article"))
-                    && (stages || !spoken)
+                    && (stages || !group.equals("spoken"))
                     && counted(m, group);
             Range range = new Range(m.start(), spoken ? m.start() : m.end());
             return counts ? new Mark(style, spoken ? "" : words(m), value, parts.length, range) : null;
@@ -194,6 +200,7 @@ final class MarkScanner {
     private boolean counted(Matcher m, String group) {
         return switch (group) {
             case "series" -> series.noun(m.group("noun"));
+            case "dayed" -> series.days();
             case "letter" -> series.letters();
             case "lettered" -> series.lettered();
             default -> true;
@@ -212,7 +219,8 @@ final class MarkScanner {
                 return first - signs.charAt(0) + 1;
             }
         }
-        return ChineseNumber.parse(number).orElse(0);
+        int formal = FORMAL.indexOf(first);
+        return formal >= 0 ? formal + 1 : ChineseNumber.parse(number).orElse(0);
     }
 
     /** A row of a table starts with its number and a tab; it is not a heading. Each line is looked at once. */

@@ -17,8 +17,9 @@ import org.anyue.planimport.text.ChineseNumber;
  * @param nouns nouns that are counted on without a gap
  * @param letters whether "A．" opens a part
  * @param lettered whether "B1" opens an item
+ * @param days whether a day at the head of a short line opens an item ("6月3日 动员日")
  */
-record Series(Set<String> nouns, boolean letters, boolean lettered) {
+record Series(Set<String> nouns, boolean letters, boolean lettered, boolean days) {
 
     private static final int FEWEST = 3;
     private static final String LINE = "(?:\\A|\n)[ 　]{0,4}";
@@ -30,11 +31,21 @@ record Series(Set<String> nouns, boolean letters, boolean lettered) {
     private static final Pattern LETTER = Pattern.compile(LINE + "([A-ZＡ-Ｚ])[．.、：:](?=[ 　]*[“「]?[\\u4e00-\\u9fff])");
     private static final Pattern LETTERED = Pattern.compile(
             LINE + "([A-ZＡ-Ｚ])[-－]?([0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))");
+    /** A line of its own that is no sentence. */
+    static final String DAY =
+            "\\d{1,2}月\\d{1,2}[日号](?:[至到—～~-]{1,2}(?:\\d{1,2}月)?\\d{1,2}[日号])?(?:[（(][^（）()\n]{1,6}[）)])?"
+                    + "(?=[：:、 　]{1,3}[“「《]?[\\u4e00-\\u9fff][^\n\t，,。；;]{1,18}(?:\n|\\z)|[“「][^\n”」]{2,12}[”」](?:\n|\\z))";
+
+    private static final Pattern DAY_HEAD = Pattern.compile(LINE + DAY);
     private static final Pattern CHINESE = Pattern.compile(LINE + "[一二三四五六七八九十]{1,3}、");
 
     static Series of(String text) {
         boolean chinese = CHINESE.matcher(text).find();
-        return new Series(nouns(text), !chinese && letters(text), lettered(text));
+        return new Series(
+                nouns(text),
+                !chinese && letters(text),
+                lettered(text),
+                DAY_HEAD.matcher(text).results().limit(FEWEST).count() == FEWEST);
     }
 
     boolean noun(String noun) {

@@ -33,7 +33,7 @@ final class TitleCutter {
 
     private static final WordPattern RUN_IN = WordPattern.of("{titlenouns}(?={starters})");
     private static final Pattern SENTENCE_VERB = Pattern.compile(
-            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家]|由|请)|(?:局|委|办|会|室|部|队|中心|单位)负责(?![人同])(?=.{2})|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
+            "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家](?![^，,。；;]{0,12}”$)|由|请)|(?:局|委|办|会|室|部|队|中心|单位)负责(?![人同])(?=.{2})|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
 
     private final PlanText text;
 
@@ -75,6 +75,9 @@ final class TitleCutter {
     }
 
     private int length(Mark mark, String line, boolean ownLine) {
+        if (mark.style() == MarkStyle.NAMED && mark.text().isEmpty()) {
+            return line.length();
+        }
         int framed = mark.style() == MarkStyle.LABEL ? closed(line) : -1;
         if (framed > 0 && framed <= LONGEST_LABEL) {
             return framed;

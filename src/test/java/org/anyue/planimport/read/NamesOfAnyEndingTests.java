@@ -25,9 +25,32 @@ class NamesOfAnyEndingTests {
                     县委、县政府督查室组织督查演练情况。 | 县委、县政府督查室
                     人口超过300万的市（州）要组织演练不少于2场。 | 人口超过300万的市（州）
                     派出所民警要到小旅馆逐间讲逃生。 | 派出所民警
+                    土建标、安装标分别对塔吊组织检查。 | 土建标,安装标
+                    6月12日，由安装标承办坍塌演练。 | 安装标
+                    度汛演练由土建标于6月15日前自行组织。 | 土建标
+                    凡使用液化气的单位，要在6月12日前安装报警器。 | 使用液化气的单位
+                    会后各施工标段于6月3日前组织传达。 | 各施工标段
+                    各企业另须自行开展演练。 | 各企业
+                    医院、学校、养老院每家至少开展1次演练。 | 医院,学校,养老院
+                    宣教股6月13日举办培训班，培训30人。 | 宣教股
+                    县安委会各成员单位进场设台，每个单位2块展板。 | 县安委会各成员单位
                     """)
     void whoIsToldToActIsRead(String sentence, String lead) {
         assertThat(duties(sentence).getFirst().lead()).containsExactly(lead.split(","));
+    }
+
+    @Test
+    void aNameLearnedFromItsGrammarActsInLaterSentencesToo() {
+        List<Duty> duties = duties("6月12日，由安装标承办坍塌演练。设计单位提供支持。安装标演练前两天完成桌面推演。");
+        assertThat(duties.getFirst().lead()).containsExactly("安装标");
+        assertThat(duties.getLast().lead()).containsExactly("安装标");
+    }
+
+    @Test
+    void whoeverJoinsInvitedHelps() {
+        Duty duty = duties("运营公司组织演练，市消防救援支队、公交集团应邀参加。").getFirst();
+        assertThat(duty.lead()).containsExactly("运营公司");
+        assertThat(duty.support()).containsExactly("市消防救援支队", "公交集团");
     }
 
     @Test

@@ -42,6 +42,61 @@ class PapersWithoutDayTests {
     }
 
     @Test
+    void whatOthersGatherFirstGoesToThem() {
+        assertThat(demanded("各文旅企业的总结由所在县文旅局收集后一并上报。")).singleElement().satisfies(paper -> {
+            assertThat(paper.what()).isEqualTo("各文旅企业的总结");
+            assertThat(paper.to()).isEqualTo("所在县文旅局");
+            assertThat(paper.due()).isNull();
+        });
+    }
+
+    @Test
+    void whatIsSentOnAtOnceHasNoDay() {
+        assertThat(demanded("各村将活动图片（每次不少于3张）及时发到镇安全工作群，6月28日前报送书面小结。"))
+                .extracting(Submission::what, Submission::due)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("活动图片", null),
+                        org.assertj.core.groups.Tuple.tuple("书面小结", "2025-06-28"));
+    }
+
+    @Test
+    void aClauseAtTheEndTellsTheFormOfAllPapers() {
+        assertThat(demanded("各单位6月3日前报送工作计划，6月30日前报送工作总结，邮寄或直接送达市文旅局市场管理科。"))
+                .hasSize(2)
+                .allSatisfy(paper -> {
+                    assertThat(paper.paper()).isTrue();
+                    assertThat(paper.electronic()).isFalse();
+                    assertThat(paper.to()).isEqualTo("市文旅局市场管理科");
+                });
+        assertThat(demanded("各单位6月27日前报送总结一式两份，寄至海滨路6号县农业农村局办公室收；电子文本传a@example.com。"))
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.what()).isEqualTo("总结");
+                    assertThat(paper.paper() && paper.electronic()).isTrue();
+                    assertThat(paper.to()).isEqualTo("县农业农村局办公室");
+                });
+    }
+
+    @Test
+    void aPlatformHoldsForItsSentence() {
+        assertThat(demanded("各部门每周一12:00前在集团协同平台提交活动动态，6月30日前提交活动总结。"))
+                .hasSize(2)
+                .extracting(Submission::to, Submission::electronic)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("集团协同平台", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各部门应于活动开始前3天将单项活动方案报安全环保部审核。", "活动照片随时传至集团云盘“安全月”文件夹。", "县应急局汇总情况，形成报告，6月30日报市安委办。"})
+    void daysThatAreToldInOtherWaysAreDeadlinesToo(String sentence) {
+        assertThat(demanded(sentence)).hasSize(1);
+    }
+
+    @Test
+    void anAccountWhereFilmsAreShownIsNoReceiver() {
+        assertThat(demanded("县融媒体中心制作短视频8条，6月10日前在“清源发布”视频号全部上线。")).isEmpty();
+    }
+
+    @Test
     void whatAnOfficeGatheredAndPassesOnIsNotAskedForTwice() {
         assertThat(demanded("各工区6月29日前将活动总结报安全环保部，由安全环保部汇总后于7月3日前上报公司安全监督部。"))
                 .extracting(Submission::due, Submission::to)

@@ -205,6 +205,51 @@ class UncommonOutlinesTests {
                 """)).containsExactly("1. 开展一次集中学习", "2. 举办一次咨询活动", "3. 组织一次应急演练");
     }
 
+    @Test
+    void daysThatHeadTheirLinesAreActivitiesBelowFormalNumerals() {
+        CompiledPlan plan = plan("""
+                南桥水泥厂2025年“安全生产月”活动方案
+                壹、活动安排
+                6月3日（星期二） 动员日
+                厂部召开动员会，各车间主任参加。
+                6月12日 “查患日”
+                生产科检查窑头不少于3次。
+                6月16日：咨询日
+                安环科在厂门口广场设咨询台。
+                贰、工作要求
+                一、各车间要高度重视。
+                二、安环科每周抽查2个车间。
+                南桥水泥厂
+                2025年5月20日
+                """);
+        assertThat(titles(plan)).containsExactly("6月3日（星期二） 动员日", "6月12日 “查患日”", "6月16日：咨询日");
+        assertThat(plan.duties())
+                .extracting(CompiledPlan.Duty::due)
+                .startsWith("2025-06-03", "2025-06-12", "2025-06-16");
+        assertThat(plan.consultationDay()).hasToString("2025-06-16");
+    }
+
+    @Test
+    void numbersCountOnAcrossTopLevelGroupsAlthoughLaterPartsBeginAgain() {
+        assertThat(activities("""
+                松岭区卫生健康局关于开展“安全生产月”活动的意见
+                一、目标和时间
+                2024年6月1日至30日，做到人人会逃生。
+                二、医院要做的事
+                1. 讲好“一堂课”。各医院院长讲课1次。
+                2. 走好“一条路”。各医院组织疏散1次。
+                三、局里要做的事
+                3. 办一期培训班。医政股培训120人。
+                四、怎么组织
+                局里成立领导小组，组长为局长方圆。
+                五、怎么报
+                1. 6月28日前，各医院把总结报医政股。
+                2. 医政股汇总。
+                六、不要做的事
+                各医院不得停诊搞活动。
+                """)).containsExactly("1. 讲好“一堂课”", "2. 走好“一条路”", "3. 办一期培训班");
+    }
+
     private static List<String> activities(String text) {
         return titles(plan(text));
     }

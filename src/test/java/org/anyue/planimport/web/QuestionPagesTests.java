@@ -133,6 +133,35 @@ class QuestionPagesTests {
     }
 
     @Test
+    void groupsThatAreNotThereYetAreMadeFirst() throws Exception {
+        CampaignId asks = ReviewWorld.imported(imports, people.clerk, """
+                焦作市2025年“安全生产月”活动方案
+                一、活动主题
+                人人讲安全
+                二、活动内容
+                (一)开展宣讲活动。市政府十二个督导组要按照分包的片区深入县区开展宣讲不少于1场。
+                (二)开展应急演练活动。各县(市)区要在6月中旬组织1次综合演练。
+                """);
+        Answer page = clerk.open("/desk/campaigns/" + asks + "/review");
+        Element groups =
+                page.page().select(".pi-q:has(.pi-q__title:contains(督导组))").first();
+        assertThat(groups.select("[data-q=1][data-q-first]").attr("href")).endsWith("/review/groups");
+        assertThat(groups.select("button[data-q=2]").text()).contains("就由这些单位");
+        Element other = clerk.open(review).page().select(".pi-q[id^=q-bearer-]").first();
+        assertThat(other.select("[data-q-first]").text()).contains("就由这些单位");
+    }
+
+    @Test
+    void whereNobodyIsChosenAPlaceWaitsForTheWordsThatSaySo() throws Exception {
+        Element choice = clerk.open(review).page().selectFirst(".pi-q[id^=q-bearer-] .pi-choose");
+        Element said = choice.selectFirst("[role=alert]");
+        assertThat(said.text()).isEmpty();
+        assertThat(said.attr("data-missing")).contains("请先勾选", "写出单位名称");
+        Element form = choice.closest("form");
+        assertThat(clerk.submit(form).text("main")).contains("请至少选择一个承担单位");
+    }
+
+    @Test
     void theNextQuestionIsOpenAfterAnAnswer() throws Exception {
         Element form = clerk.open(review + "?q=masked").page().selectFirst("#q-masked form");
         Answer swapped = clerk.swapOn(
