@@ -33,13 +33,13 @@ class StandingPages {
     private static final int READ = 200;
 
     private final FigureQueries figures;
-    private final FigurePages pages;
+    private final LateText text;
     private final UnitQueries units;
     private final Clock clock;
 
-    StandingPages(FigureQueries figures, FigurePages pages, UnitQueries units, Clock clock) {
+    StandingPages(FigureQueries figures, LateText text, UnitQueries units, Clock clock) {
         this.figures = figures;
-        this.pages = pages;
+        this.text = text;
         this.units = units;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class StandingPages {
                         .toList(),
                 late(late.rows(), query, base, today),
                 base + "/figures/rows" + and(query.text(), "which=overdue"),
-                late.total() == 0 ? "" : pages.groupText(actor, campaign, filter, late));
+                text.of(actor, campaign, filter));
     }
 
     private String title(FigureFilter filter) {
