@@ -59,9 +59,7 @@ public class FigureQueries {
 
     /** @throws NotFound when the place is neither the actor's own nor below it */
     public Figures total(Actor actor, FigureFilter filter) {
-        return isKept(actor, filter)
-                ? tally.total(filter, now())
-                : reads.total(actor.scope(), filter, now());
+        return isKept(actor, filter) ? tally.total(filter, now()) : reads.total(actor.scope(), filter, now());
     }
 
     /** The place itself, the places below, and the units right below the place, one line for each kind. */
@@ -108,9 +106,7 @@ public class FigureQueries {
     }
 
     public List<DutyFigures> byDuty(Actor actor, FigureFilter filter) {
-        return isKept(actor, filter)
-                ? tally.duties(filter, now())
-                : reads.duties(actor.scope(), filter, now());
+        return isKept(actor, filter) ? tally.duties(filter, now()) : reads.duties(actor.scope(), filter, now());
     }
 
     public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
@@ -153,8 +149,8 @@ public class FigureQueries {
         Found found = find(filter, which, page, size);
         List<AssignmentSummary> rows = new ArrayList<>();
         found.stretches()
-                .forEach(part -> rows.addAll(lists.page(
-                        actor.scope(), condition, part.duty().duty(), part.skipped(), size - rows.size())));
+                .forEach(part -> rows.addAll(
+                        lists.page(actor.scope(), condition, part.duty().duty(), part.skipped(), size - rows.size())));
         return new Slice<>(rows, page, size, which.of(found.total()));
     }
 

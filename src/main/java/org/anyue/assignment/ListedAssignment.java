@@ -17,7 +17,8 @@ public interface ListedAssignment {
     /** Name of the office that filled in the version that stands, empty for the bearer itself. */
     String filedBy();
 
-    @Nullable LocalDate dueOn();
+    @Nullable
+    LocalDate dueOn();
 
     /** Due time as written where no single day says it, else empty. */
     String dueText();

@@ -43,9 +43,7 @@ public class CampaignQueries {
      * departments that asked something of the own unit; newest first.
      */
     public List<CampaignSummary> list(Actor actor) {
-        return actor.role().isAdministrator()
-                ? List.of()
-                : campaigns.visible(actor, borne(actor));
+        return actor.role().isAdministrator() ? List.of() : campaigns.visible(actor, borne(actor));
     }
 
     /** @throws NotFound when there is none in scope */

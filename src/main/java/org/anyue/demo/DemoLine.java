@@ -55,8 +55,8 @@ class DemoLine {
     /** What the city asked of the department as its plan is done by issuing this one. */
     CampaignId issue(Actor officer, CampaignId city) {
         CampaignSummary above = queries.get(city);
-        CampaignId plan = campaigns.create(
-                officer, CampaignHead.of(TITLE, above.theme(), above.year(), above.period()));
+        CampaignId plan =
+                campaigns.create(officer, CampaignHead.of(TITLE, above.theme(), above.year(), above.period()));
         children.under(officer, plan, city, queries.get(plan).version());
         List<IssuedDuty> asked = assignments.worklist(officer).stream()
                 .map(AssignmentSummary::duty)

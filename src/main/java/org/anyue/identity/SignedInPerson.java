@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param aside null where nobody has looked
  */
 public record SignedInPerson(
-        Actor actor, UUID postId, PasswordDuty duty, Session session, @Nullable Aside aside) {
+        Actor actor,
+        UUID postId,
+        PasswordDuty duty,
+        Session session,
+        @Nullable Aside aside) {
 
     /** How long a proof of who one is holds for something weighty. */
     private static final Duration FRESH = Duration.ofMinutes(10);

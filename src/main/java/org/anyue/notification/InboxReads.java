@@ -45,7 +45,8 @@ class InboxReads {
     }
 
     int unread(UUID[] recipients, UUID account) {
-        // Two or three values, not an array of any length: every page asks, and the plan of an array is made anew each time.
+        // Two or three values, not an array of any length: every page asks, and the plan of an array is made anew each
+        // time.
         return jdbc.sql("SELECT count(*) FROM (SELECT 1" + FROM + " WHERE notice.recipient_id IN (:recipients) AND "
                         + UNREAD + " LIMIT " + COUNTED + ") counted")
                 .param("recipients", List.of(recipients))

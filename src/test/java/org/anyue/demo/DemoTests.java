@@ -280,15 +280,18 @@ class DemoTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(child.isMissing()).isFalse();
-        assertThat(child.uncovered()).isNotEmpty().noneMatch(duty -> duty.terms().what().contains("台账"));
+        assertThat(child.uncovered())
+                .isNotEmpty()
+                .noneMatch(duty -> duty.terms().what().contains("台账"));
     }
 
     @Test
     void thePlanOfTheDepartmentIsWhatTheCityAskedOfIt() {
         Actor officer = actor(Role.DEPARTMENT_OFFICER);
         assertThat(assignments.worklist(officer))
-                .filteredOn(row -> row.duty().origin().campaign().equals(campaign(officer).id())
-                        && row.duty().what().contains("活动方案"))
+                .filteredOn(row ->
+                        row.duty().origin().campaign().equals(campaign(officer).id())
+                                && row.duty().what().contains("活动方案"))
                 .allSatisfy(row -> assertThat(row.state()).isEqualTo(AssignmentState.SUBMITTED));
     }
 
