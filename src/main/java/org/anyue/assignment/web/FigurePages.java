@@ -245,8 +245,13 @@ class FigurePages {
         return new Actor.Place(unit.id(), unit.name(), unit.kind());
     }
 
+    /** A department sees of a place what is its line. */
+    static String seen(Actor actor, String place) {
+        return actor.isOfDepartment() ? place + "本系统" : place;
+    }
+
     private String scope(Actor actor, FigureFilter filter) {
-        String place = place(actor, filter).name();
+        String place = seen(actor, place(actor, filter).name());
         FigureFilter.Part part = filter.part();
         if (part == null) {
             return place;

@@ -52,7 +52,7 @@ class StandingPages {
         LocalDate today = LocalDate.now(clock);
         return new StandingPage(
                 campaign.title(),
-                title(filter),
+                title(actor, filter),
                 crumbs(actor, campaign, filter),
                 CampaignTabs.of(campaign.id(), CampaignTabs.STANDING),
                 FigurePages.line("合计", "", base + "/figures", query, total),
@@ -72,8 +72,8 @@ class StandingPages {
                 text.of(actor, campaign, filter));
     }
 
-    private String title(FigureFilter filter) {
-        String place = units.get(filter.place()).name();
+    private String title(Actor actor, FigureFilter filter) {
+        String place = FigurePages.seen(actor, units.get(filter.place()).name());
         String code = filter.sector();
         return code == null
                 ? place

@@ -247,11 +247,15 @@ class OfficePagesTests {
         assertThat(list.select("textarea")).isEmpty();
         String way = list.select(".c-grouptext a").attr("href");
         assertThat(document(lead, way).select("textarea").text()).contains("逾期未报提醒", "武陟县");
-        assertThat(document(county, way).select("textarea").text()).contains("武陟县").doesNotContain("修武县");
-        assertThat(page(lead, "/figures/rows?which=actual").select(".c-grouptext")).isEmpty();
+        assertThat(document(county, way).select("textarea").text())
+                .contains("武陟县")
+                .doesNotContain("修武县");
+        assertThat(page(lead, "/figures/rows?which=actual").select(".c-grouptext"))
+                .isEmpty();
         assertThat(page(lead, "/figures/reminder?duty=" + held).text()).contains("没有逾期");
         String elsewhere = city.county("修武县").id().toString();
-        assertThat(status(county, base() + "/figures/reminder?place=" + elsewhere)).isEqualTo(404);
+        assertThat(status(county, base() + "/figures/reminder?place=" + elsewhere))
+                .isEqualTo(404);
     }
 
     @Test
