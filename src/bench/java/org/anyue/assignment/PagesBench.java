@@ -40,7 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PagesBench {
 
     private static final int DUTIES = 50;
-    private static final int WARM_UP = 12_000;
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private final ConfigurableApplicationContext context;
@@ -96,7 +95,8 @@ final class PagesBench {
             Map<String, Double> costs = new LinkedHashMap<>();
             for (Map.Entry<String, String> page : pages(campaign).entrySet()) {
                 if (page.getKey().contains(only)) {
-                    costs.put(page.getKey(), cost(page.getValue(), units <= sizes.getFirst()));
+                    System.out.printf(Locale.ROOT, "%9d assignments  %-17s ", units * DUTIES, page.getKey());
+                    costs.put(page.getKey(), cost(page.getValue(), warmUp(units == sizes.getFirst(), costs.isEmpty())));
                 }
             }
             String json = String.format(
@@ -187,14 +187,25 @@ final class PagesBench {
         return pages;
     }
 
+    /** How long a page is asked for before it is measured: until so many requests or seconds, whichever comes first. */
+    private record WarmUp(int requests, int seconds) {}
+
+    /**
+     * The compiler of the JVM needs thousands of requests before a page costs what it will cost all day; most of what it
+     * compiles with the first page it has then compiled for all.
+     */
+    private static WarmUp warmUp(boolean firstSize, boolean firstPage) {
+        if (!firstSize) {
+            return new WarmUp(2_000, 5);
+        }
+        return firstPage ? new WarmUp(12_000, 60) : new WarmUp(6_000, 25);
+    }
+
     /** Milliseconds of processor time for one request. */
-    private double cost(String address, boolean cold) throws Exception {
-        // The compiler of the JVM needs thousands of requests before a page costs what it will cost all day.
-        long start = System.nanoTime();
-        long least = start + (cold ? 10_000_000_000L : 4_000_000_000L);
-        long most = start + (cold ? 60_000_000_000L : 4_000_000_000L);
+    private double cost(String address, WarmUp until) throws Exception {
+        long end = System.nanoTime() + until.seconds() * 1_000_000_000L;
         int warm = 0;
-        while (System.nanoTime() < least || warm < 3 || (warm < WARM_UP && System.nanoTime() < most)) {
+        while (warm < 3 || (warm < until.requests() && System.nanoTime() < end)) {
             web.get(address);
             warm++;
         }
@@ -206,8 +217,7 @@ final class PagesBench {
         ProcessorTime after = ProcessorTime.now(jdbc);
         double application = (after.application() - before.application()) / times;
         double database = (after.database() - before.database()) / times;
-        System.out.printf(
-                Locale.ROOT, "%-68s application %8.3f ms, database %8.3f ms%n", address, application, database);
+        System.out.printf(Locale.ROOT, "application %8.3f ms, database %8.3f ms%n", application, database);
         return application + database;
     }
 }

@@ -67,6 +67,15 @@ public class AssignmentQueries {
         return reads.countOwedBy(actor.scope(), ownBearers(actor));
     }
 
+    /** What the navigation shows beside its entries. One question, asked by every page. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public WorkCounts counts(Actor actor) {
+        UnitId desk = actor.desk();
+        return desk == null
+                ? new WorkCounts(Math.min(WorkCounts.MOST, openCount(actor)), 0)
+                : reads.counts(actor.scope(), ownBearers(actor), desk.value());
+    }
+
     /** Open assignments of the unit that records fulfil, for modules that keep such records. */
     public List<AssignmentSummary> countedByRecords(Actor actor, UnitId unit) {
         return reads.owedBy(actor.scope(), List.of(unit.value())).stream()

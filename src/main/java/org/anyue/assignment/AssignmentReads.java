@@ -120,6 +120,21 @@ class AssignmentReads {
                 .single();
     }
 
+    /** Both in one statement, because every page asks. */
+    WorkCounts counts(Scope scope, List<UUID> bearers, UUID desk) {
+        String within = " AND " + scope.perRow("assignment.bearer_id") + " LIMIT " + WorkCounts.MOST + ") AS counted)";
+        return jdbc.sql("SELECT (SELECT count(*) FROM (SELECT 1" + OWED_ROW_BY_ROW
+                        + " AND assignment.state IN ('ASSIGNED', 'ACKNOWLEDGED', 'SENT_BACK')"
+                        + " AND assignment.bearer_id IN (:bearers)" + within
+                        + " AS open, (SELECT count(*) FROM (SELECT 1" + OWED_ROW_BY_ROW
+                        + " AND assignment.pending_place_id = :desk" + within + " AS waiting")
+                .param("bearers", bearers)
+                .param("desk", desk)
+                .params(scope.parameters())
+                .query((row, number) -> new WorkCounts(row.getInt("open"), row.getInt("waiting")))
+                .single();
+    }
+
     /** What a place asked of its units to do its own duty, in the order of lists. */
     List<AssignmentSummary> partsOf(Scope scope, AssignmentId whole) {
         return jdbc.sql(COLUMNS + EVERYTHING + " AND duty.broken_from = :whole AND "

@@ -35,30 +35,20 @@ public record AssignmentSummary(
         String reason,
         Instant changedAt,
         String filedBy,
-        int version) {
+        int version)
+        implements ListedAssignment {
 
     /** Who owes it. */
     public record Bearer(UnitId id, UnitKind kind, String name) {}
 
-    /** Handed in, yet the paper copy has not arrived. */
-    public boolean halfDone() {
-        return state == AssignmentState.SUBMITTED && !complete;
+    @Override
+    public @Nullable LocalDate dueOn() {
+        return duty.dueOn();
     }
 
-    /** A complete version stands. */
-    public boolean delivered() {
-        return complete && (state == AssignmentState.SUBMITTED || state == AssignmentState.ACCEPTED);
-    }
-
-    /** Counted in the figures. */
-    private boolean owed() {
-        return state != AssignmentState.EXEMPTED && state != AssignmentState.CANCELLED;
-    }
-
-    /** Past the due day without a complete version. */
-    public boolean overdue(LocalDate today) {
-        LocalDate due = duty.dueOn();
-        return due != null && today.isAfter(due) && owed() && !delivered();
+    @Override
+    public String dueText() {
+        return duty.dueText();
     }
 
     /** The last day on which anything is taken; null for never locked. */

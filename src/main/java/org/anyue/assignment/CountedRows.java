@@ -7,4 +7,4 @@ import org.anyue.shared.Slice;
  *
  * @param total of every figure, not only of the one whose rows are shown
  */
-public record CountedRows(Slice<AssignmentSummary> slice, Figures total) {}
+public record CountedRows(Slice<AssignmentLine> slice, Figures total) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of one duty.
  *
+ * @param dueText due time as written where no single day says it, else empty
  * @param source duty of the campaign that it came from: another one where a duty that returns is owed day by day
  */
 public record DutyFigures(
@@ -15,4 +16,5 @@ public record DutyFigures(
         int number,
         String what,
         @Nullable LocalDate dueOn,
+        String dueText,
         Figures figures) {}

@@ -33,6 +33,7 @@ public class FigureQueries {
     private final TallyReads tally;
     private final DenominatorReads denominators;
     private final AssignmentReads lists;
+    private final LineReads lines;
     private final UnitQueries units;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class FigureQueries {
             TallyReads tally,
             DenominatorReads denominators,
             AssignmentReads lists,
+            LineReads lines,
             UnitQueries units,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -49,6 +51,7 @@ public class FigureQueries {
         this.tally = tally;
         this.denominators = denominators;
         this.lists = lists;
+        this.lines = lines;
         this.units = units;
         this.clock = clock;
         this.events = events;
@@ -56,9 +59,7 @@ public class FigureQueries {
 
     /** @throws NotFound when the place is neither the actor's own nor below it */
     public Figures total(Actor actor, FigureFilter filter) {
-        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
-                ? tally.total(filter, now())
-                : reads.total(actor.scope(), filter, now());
+        return isKept(actor, filter) ? tally.total(filter, now()) : reads.total(actor.scope(), filter, now());
     }
 
     /** The place itself, the places below, and the units right below the place, one line for each kind. */
@@ -105,9 +106,7 @@ public class FigureQueries {
     }
 
     public List<DutyFigures> byDuty(Actor actor, FigureFilter filter) {
-        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
-                ? tally.duties(filter, now())
-                : reads.duties(actor.scope(), filter, now());
+        return isKept(actor, filter) ? tally.duties(filter, now()) : reads.duties(actor.scope(), filter, now());
     }
 
     public List<SectorFigures> bySector(Actor actor, FigureFilter filter) {
@@ -123,7 +122,7 @@ public class FigureQueries {
 
     /** What was due and what had come in, day by day, from the first of both to the last due day or today. */
     public List<TrendDay> trend(Actor actor, FigureFilter filter) {
-        boolean kept = TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter);
+        boolean kept = isKept(actor, filter);
         TreeMap<LocalDate, Long> due = new TreeMap<>();
         byDuty(actor, filter).stream()
                 .filter(duty -> duty.dueOn() != null)
@@ -143,16 +142,33 @@ public class FigureQueries {
     /** The assignments that one of the figures counts. */
     public Slice<AssignmentSummary> rows(
             Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
-        return counted(actor, filter, which, page, size).slice();
+        AssignmentReads.Condition condition = FigureReads.rows(filter, which, now());
+        if (!isKept(actor, filter)) {
+            return lists.list(actor.scope(), condition, page, size);
+        }
+        Found found = find(filter, which, page, size);
+        List<AssignmentSummary> rows = new ArrayList<>();
+        found.stretches()
+                .forEach(part -> rows.addAll(
+                        lists.page(actor.scope(), condition, part.duty().duty(), part.skipped(), size - rows.size())));
+        return new Slice<>(rows, page, size, which.of(found.total()));
     }
 
-    /** {@link #rows} and the figures that they are a part of. */
+    /** The lines of {@link #rows} and the figures that they are a part of. */
     public CountedRows counted(Actor actor, FigureFilter filter, FigureFilter.Which which, int page, int size) {
         AssignmentReads.Condition condition = FigureReads.rows(filter, which, now());
-        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter)
-                ? counted(actor, filter, which, condition, new PageAt(page, size))
-                : new CountedRows(
-                        lists.list(actor.scope(), condition, page, size), reads.total(actor.scope(), filter, now()));
+        if (!isKept(actor, filter)) {
+            return new CountedRows(
+                    lists.list(actor.scope(), condition, page, size).map(AssignmentLine::of),
+                    reads.total(actor.scope(), filter, now()));
+        }
+        Found found = find(filter, which, page, size);
+        List<AssignmentLine> rows = lines.page(condition, found.stretches(), size);
+        return new CountedRows(new Slice<>(rows, page, size, which.of(found.total())), found.total());
+    }
+
+    private boolean isKept(Actor actor, FigureFilter filter) {
+        return TallyReads.covers(actor.scope(), kindInside(actor, filter.place()), filter);
     }
 
     /** Names of the units that are late, without doubles. */
@@ -161,32 +177,27 @@ public class FigureQueries {
         return reads.names(actor.scope(), filter, FigureFilter.Which.OVERDUE, now());
     }
 
-    private record PageAt(int page, int size) {}
+    /** Where a page lies, and all that its list is a part of. */
+    private record Found(List<LineReads.Stretch> stretches, Figures total) {}
 
     /** The counts say which duties a page lies in; only those are read. */
-    private CountedRows counted(
-            Actor actor,
-            FigureFilter filter,
-            FigureFilter.Which which,
-            AssignmentReads.Condition condition,
-            PageAt at) {
-        List<AssignmentSummary> rows = new ArrayList<>();
-        long total = 0;
+    private Found find(FigureFilter filter, FigureFilter.Which which, int page, int size) {
+        List<LineReads.Stretch> stretches = new ArrayList<>();
         Figures sum = Figures.NONE;
-        long first = (at.page() - 1L) * at.size();
+        long before = 0;
+        long first = (page - 1L) * size;
         for (DutyFigures duty : tally.duties(filter, now()).stream()
                 .sorted(Comparator.comparing(DutyFigures::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(DutyFigures::number))
                 .toList()) {
-            long count = which.of(duty.figures());
-            int missing = at.size() - rows.size();
-            if (count > 0 && missing > 0 && total + count > first) {
-                rows.addAll(lists.page(actor.scope(), condition, duty.duty(), Math.max(0, first - total), missing));
+            long after = before + which.of(duty.figures());
+            if (after > before && after > first && before < first + size) {
+                stretches.add(new LineReads.Stretch(duty, Math.max(0, first - before)));
             }
-            total += count;
+            before = after;
             sum = sum.plus(duty.figures());
         }
-        return new CountedRows(new Slice<>(rows, at.page(), at.size(), total), sum);
+        return new Found(stretches, sum);
     }
 
     /** All of them for a sheet; it leaves a line in the trail. */

@@ -109,15 +109,16 @@ class FigureReads {
                 filter,
                 now,
                 new Shape(
-                        "duty.duty_id, coalesce(duty.source_id, duty.duty_id) AS source_id, duty.number, duty.what, duty.due_on,",
+                        "duty.duty_id, coalesce(duty.source_id, duty.duty_id) AS source_id, duty.number, duty.what, duty.due_on, duty.due_text,",
                         "",
-                        "GROUP BY duty.duty_id, duty.source_id, duty.number, duty.what, duty.due_on ORDER BY duty.number"),
+                        "GROUP BY duty.duty_id, duty.source_id, duty.number, duty.what, duty.due_on, duty.due_text ORDER BY duty.number"),
                 (row, number) -> new DutyFigures(
                         new DutyId(row.getObject("duty_id", UUID.class)),
                         new DutyId(row.getObject("source_id", UUID.class)),
                         row.getInt("number"),
                         row.getString("what"),
                         row.getObject("due_on", LocalDate.class),
+                        row.getString("due_text"),
                         figures(row)));
     }
 

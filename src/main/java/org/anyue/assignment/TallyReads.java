@@ -87,7 +87,7 @@ class TallyReads {
 
     List<DutyFigures> duties(FigureFilter filter, Instant now) {
         return ask(
-                "SELECT duty.duty_id, coalesce(duty.source_id, duty.duty_id) AS source_id, duty.number, duty.what, duty.due_on, "
+                "SELECT duty.duty_id, coalesce(duty.source_id, duty.duty_id) AS source_id, duty.number, duty.what, duty.due_on, duty.due_text, "
                         + COUNTS + FROM + at(filter)
                         + " GROUP BY duty.duty_id HAVING sum(tally.expected) + sum(tally.exempted) > 0 ORDER BY duty.number",
                 filter,
@@ -98,6 +98,7 @@ class TallyReads {
                         row.getInt("number"),
                         row.getString("what"),
                         row.getObject("due_on", LocalDate.class),
+                        row.getString("due_text"),
                         FigureReads.figures(row)));
     }
 

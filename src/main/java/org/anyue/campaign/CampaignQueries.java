@@ -3,11 +3,8 @@ package org.anyue.campaign;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
-import org.anyue.organization.UnitQueries;
-import org.anyue.organization.UnitSummary;
 import org.anyue.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,7 +20,6 @@ public class CampaignQueries {
     private final DutyReads duties;
     private final NominationReads nominations;
     private final IssueCheck check;
-    private final UnitQueries units;
     private final ObjectProvider<IssuePreview> preview;
     private final ObjectProvider<DutyReach> reach;
 
@@ -32,14 +28,12 @@ public class CampaignQueries {
             DutyReads duties,
             NominationReads nominations,
             IssueCheck check,
-            UnitQueries units,
             ObjectProvider<IssuePreview> preview,
             ObjectProvider<DutyReach> reach) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.nominations = nominations;
         this.check = check;
-        this.units = units;
         this.preview = preview;
         this.reach = reach;
     }
@@ -49,9 +43,7 @@ public class CampaignQueries {
      * departments that asked something of the own unit; newest first.
      */
     public List<CampaignSummary> list(Actor actor) {
-        return actor.role().isAdministrator()
-                ? List.of()
-                : campaigns.visible(actor, new CampaignReads.Known(above(actor), borne(actor)));
+        return actor.role().isAdministrator() ? List.of() : campaigns.visible(actor, borne(actor));
     }
 
     /** @throws NotFound when there is none in scope */
@@ -146,10 +138,10 @@ public class CampaignQueries {
         if (actor.role().isAdministrator()) {
             return Optional.empty();
         }
-        List<UnitId> above = above(actor);
-        return campaigns
-                .visible(actor, new CampaignReads.Known(above, Set.of()), id)
-                .or(() -> campaigns.visible(actor, new CampaignReads.Known(above, borne(actor)), id));
+        return campaigns.visible(actor, Set.of(), id).or(() -> {
+            Set<CampaignId> borne = borne(actor);
+            return borne.isEmpty() ? Optional.empty() : campaigns.visible(actor, borne, id);
+        });
     }
 
     /** Whoever serves a place sees what units in it own; others know a department above by what it asked of them. */
@@ -160,12 +152,5 @@ public class CampaignQueries {
                         .findFirst()
                         .map(able -> able.borneBy(actor.unitId()))
                         .orElse(Set.of());
-    }
-
-    private List<UnitId> above(Actor actor) {
-        return Stream.concat(
-                        Stream.of(actor.unitId()),
-                        units.ancestors(actor.unitId()).stream().map(UnitSummary::id))
-                .toList();
     }
 }

@@ -29,9 +29,11 @@ class CampaignReads {
                    campaign.issuer, campaign.of_department,
                    EXISTS (SELECT 1 FROM campaign.plan WHERE plan.campaign_id = campaign.id) AS has_plan,
                    (SELECT count(*) FROM campaign.plan_item item WHERE item.campaign_id = campaign.id) AS activities,
-                   (SELECT count(*) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS duties,
-                   (SELECT count(duty.issued_at) FROM campaign.duty WHERE duty.campaign_id = campaign.id) AS issued
+                   counted.duties, counted.issued
             FROM campaign.campaign
+            CROSS JOIN LATERAL (SELECT count(*) AS duties, count(duty.issued_at) AS issued
+                                FROM campaign.duty
+                                WHERE duty.campaign_id = campaign.id) AS counted
             """;
 
     private final JdbcClient jdbc;
@@ -46,27 +48,20 @@ class CampaignReads {
                 .single();
     }
 
-    /**
-     * What an actor knows of beyond its scope.
-     *
-     * @param above the actor's unit and everything above it
-     * @param borne campaigns that asked something of the actor's unit
-     */
-    record Known(List<UnitId> above, Set<CampaignId> borne) {}
-
-    List<CampaignSummary> visible(Actor actor, Known known) {
+    /** @param borne campaigns that asked something of the actor's unit; beside what is above it, known beyond its scope */
+    List<CampaignSummary> visible(Actor actor, Set<CampaignId> borne) {
         Scope scope = actor.scope();
         return jdbc.sql(SUMMARY + "WHERE " + visible(scope) + " ORDER BY campaign.year DESC, campaign.id DESC")
-                .params(parameters(actor, known))
+                .params(parameters(actor, borne))
                 .query(CampaignReads::summary)
                 .list();
     }
 
-    Optional<CampaignSummary> visible(Actor actor, Known known, CampaignId id) {
+    Optional<CampaignSummary> visible(Actor actor, Set<CampaignId> borne, CampaignId id) {
         Scope scope = actor.scope();
         return jdbc.sql(SUMMARY + "WHERE campaign.id = :id AND " + visible(scope))
                 .param("id", id.value())
-                .params(parameters(actor, known))
+                .params(parameters(actor, borne))
                 .query(CampaignReads::summary)
                 .optional();
     }
@@ -140,18 +135,18 @@ class CampaignReads {
         return """
                 (campaign.owner_unit_id = :desk
                   OR campaign.state <> 'DRAFT'
-                     AND ((campaign.owner_unit_id IN (:above) OR campaign.id = ANY (:borne))
-                            AND campaign.direction = 'DOWNWARD'
+                     AND ((campaign.id = ANY (:borne) OR\s""" + Scope.above("campaign.owner_unit_id") + """
+                            ) AND campaign.direction = 'DOWNWARD'
                           OR\s""" + scope.sql("campaign.owner_unit_id ") + "))";
     }
 
-    private static Map<String, Object> parameters(Actor actor, Known known) {
+    private static Map<String, Object> parameters(Actor actor, Set<CampaignId> borne) {
         Map<String, Object> parameters = new HashMap<>(actor.scope().parameters());
         UnitId desk = actor.desk();
         // No unit has the all-zero id.
         parameters.put("desk", desk == null ? new UUID(0, 0) : desk.value());
-        parameters.put("above", known.above().stream().map(UnitId::value).toList());
-        parameters.put("borne", known.borne().stream().map(CampaignId::value).toArray(UUID[]::new));
+        parameters.put("belowUnit", actor.unitId().value());
+        parameters.put("borne", borne.stream().map(CampaignId::value).toArray(UUID[]::new));
         return parameters;
     }
 

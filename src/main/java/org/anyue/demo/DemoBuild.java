@@ -30,6 +30,10 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private static final LocalDate SET_UP = LocalDate.of(2025, 5, 12);
     private static final LocalDate IMPORTED = LocalDate.of(2025, 5, 20);
     private static final LocalDate ISSUED = LocalDate.of(2025, 5, 21);
+    /** A department follows before the first morning on which a demonstration may begin. */
+    private static final Instant FOLLOWED =
+            ISSUED.atTime(16, 20).atZone(DemoClock.ZONE).toInstant();
+
     private static final LocalDate STARTED = LocalDate.of(2025, 6, 1);
 
     private final DemoStore store;
@@ -39,6 +43,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
     private final DemoCity city;
     private final DemoPlan plan;
     private final DemoQuestions questions;
+    private final DemoLine line;
     private final DemoMonth month;
     private final DemoContests contests;
     private final DemoDraws draws;
@@ -54,6 +59,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
             DemoCity city,
             DemoPlan plan,
             DemoQuestions questions,
+            DemoLine line,
             DemoMonth month,
             DemoContests contests,
             DemoDraws draws,
@@ -67,6 +73,7 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         this.city = city;
         this.plan = plan;
         this.questions = questions;
+        this.line = line;
         this.month = month;
         this.contests = contests;
         this.draws = draws;
@@ -114,11 +121,15 @@ class DemoBuild implements ApplicationRunner, DisposableBean {
         });
         DemoClock.at(morning(ISSUED), () -> plan.issue(lead, campaign[0]));
         DemoClock.at(morning(ISSUED), () -> questions.fill(clerk, lead));
+        Actor department = people.officer();
+        CampaignId[] below = new CampaignId[1];
+        DemoClock.at(FOLLOWED, () -> below[0] = line.issue(department, campaign[0]));
         if (morning(STARTED).isBefore(now)) {
             DemoClock.at(morning(STARTED), campaigns::startDue);
         }
         LOG.info("Doing the work of its units");
         month.play(lead, cast, campaign[0], now);
+        month.playLine(department, cast, below[0], now);
         LOG.info("Letting people answer questions and win prizes");
         List<Move> moves = new ArrayList<>(contests.moves(lead, clerk, campaign[0].value(), now));
         moves.addAll(draws.moves(lead, clerk));

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.Attachments;
 import org.anyue.assignment.FigureFilter;
@@ -67,10 +68,17 @@ class DemoMonth {
     }
 
     void play(Actor lead, Cast cast, CampaignId campaign, Instant now) {
-        Map<DutyId, DutyDetails> duties =
-                campaigns.duties(campaign).stream().collect(toMap(DutyDetails::id, duty -> duty));
-        List<Case> cases = cases(lead, cast, campaign, duties, now);
+        List<Case> cases = cases(lead, cast, campaign, now);
         photograph(cases);
+        play(cases, lead, now);
+    }
+
+    /** The line of a department; the pictures were all taken for the city. */
+    void playLine(Actor department, Cast cast, CampaignId campaign, Instant now) {
+        play(cases(department, cast, campaign, now), department, now);
+    }
+
+    private void play(List<Case> cases, Actor lead, Instant now) {
         List<Move> moves = new ArrayList<>();
         cases.forEach(one -> moves.addAll(desk.moves(one, lead, now)));
         play(moves);
@@ -89,9 +97,13 @@ class DemoMonth {
                                 _ -> day.forEach(move -> DemoClock.at(move.at(), move.work())))));
     }
 
-    private List<Case> cases(Actor lead, Cast cast, CampaignId campaign, Map<DutyId, DutyDetails> duties, Instant now) {
+    private List<Case> cases(Actor lead, Cast cast, CampaignId campaign, Instant now) {
+        Map<DutyId, DutyDetails> duties =
+                campaigns.duties(campaign).stream().collect(toMap(DutyDetails::id, duty -> duty));
         Map<UnitId, List<UnitSummary>> above = new HashMap<>();
         return assignments(lead, campaign).stream()
+                // A plan that was issued below has handed one in already.
+                .filter(row -> row.state() == AssignmentState.ASSIGNED)
                 .map(row -> {
                     UnitSummary unit = units.get(row.bearer().id());
                     List<UnitSummary> places = above.computeIfAbsent(unit.id(), this::placesAbove);
@@ -99,7 +111,7 @@ class DemoMonth {
                     Pace pace = pace(row, unit, chance, area(unit, places), now);
                     DutyDetails duty =
                             requireNonNull(duties.get(row.duty().lineage().source()));
-                    return new Case(row, duty, unit, cast.bearer(unit), reviewers(cast, places), chance, pace);
+                    return new Case(row, duty, unit, cast.bearer(unit), reviewers(lead, cast, places), chance, pace);
                 })
                 .toList();
     }
@@ -136,8 +148,10 @@ class DemoMonth {
                 .toList();
     }
 
-    private static List<Actor> reviewers(Cast cast, List<UnitSummary> places) {
-        return places.stream().map(cast::officeOf).toList();
+    private static List<Actor> reviewers(Actor lead, Cast cast, List<UnitSummary> places) {
+        return lead.isOfDepartment()
+                ? List.of(lead)
+                : places.stream().map(cast::officeOf).toList();
     }
 
     private static String area(UnitSummary unit, List<UnitSummary> places) {

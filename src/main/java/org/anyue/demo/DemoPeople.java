@@ -140,9 +140,18 @@ class DemoPeople {
 
     /** Who leads the committee office of the city. */
     Actor lead() {
+        return first(Role.OFFICE_LEAD);
+    }
+
+    /** Who works in the department that has a plan of its own. */
+    Actor officer() {
+        return first(Role.DEPARTMENT_OFFICER);
+    }
+
+    private Actor first(Role role) {
         return hired.stream()
                 .map(Hired::actor)
-                .filter(actor -> actor.role() == Role.OFFICE_LEAD)
+                .filter(actor -> actor.role() == role)
                 .findFirst()
                 .orElseThrow();
     }

@@ -57,10 +57,14 @@ record DutyRule(
                 Verdict.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 cells[2].equals("-") ? null : LocalDate.parse(cells[2]),
                 cells[3],
-                cells[4].equals("-")
-                        ? List.of()
-                        : Arrays.stream(cells[4].split(" ")).map(DutyRule::ask).toList(),
+                asks(cells[4]),
                 cells[5]);
+    }
+
+    static List<FigureAsk> asks(String text) {
+        return text.equals("-")
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(DutyRule::ask).toList();
     }
 
     private static FigureAsk ask(String text) {

@@ -58,7 +58,8 @@ class DutyTermsByRule {
                 .span(terms.span());
     }
 
-    private DutyScope scope(Actor clerk, String words) {
+    /** Whom the words mean, for whoever asks. */
+    DutyScope scope(Actor clerk, String words) {
         if (words.startsWith("named:")) {
             return DutyScope.named(Arrays.stream(after(words).split(","))
                     .map(name -> named(clerk, name))

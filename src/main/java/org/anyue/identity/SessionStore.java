@@ -25,7 +25,11 @@ class SessionStore {
             SELECT account.id, account.name, account.rights_version, account.one_time_until IS NOT NULL AS first,
                    account.password_changed_at <= :changedBefore AND rule.password_preset = 'DENGBAO3' AS expired,
                    post.id AS post_id, post.role, post.unit_id, session.id AS session_id, session.last_seen_at, session.proved_at,
-                   acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind
+                   acting.unit_name, acting.unit_kind, acting.place_id, acting.place_name, acting.place_kind,
+                   EXISTS (SELECT 1
+                           FROM identity.post other
+                           WHERE other.account_id = account.id AND other.closed_at IS NULL AND other.id <> post.id) AS other_posts,
+                   EXISTS (SELECT 1 FROM identity.installation WHERE installation.mode = 'TRIAL') AS trial
             FROM identity.session
             JOIN identity.account ON account.id = session.account_id
             JOIN identity.post ON post.id = session.post_id
@@ -206,6 +210,7 @@ class SessionStore {
                 new SignedInPerson.Session(
                         row.getObject("session_id", UUID.class),
                         requireNonNull(AccountStore.instant(row, "last_seen_at")),
-                        requireNonNull(AccountStore.instant(row, "proved_at"))));
+                        requireNonNull(AccountStore.instant(row, "proved_at"))),
+                new SignedInPerson.Aside(row.getBoolean("other_posts"), row.getBoolean("trial")));
     }
 }

@@ -45,9 +45,11 @@ class InboxReads {
     }
 
     int unread(UUID[] recipients, UUID account) {
-        return jdbc.sql("SELECT count(*) FROM (SELECT 1" + FROM + MINE + " AND " + UNREAD + " LIMIT " + COUNTED
-                        + ") counted")
-                .param("recipients", recipients)
+        // Two or three values, not an array of any length: every page asks, and the plan of an array is made anew each
+        // time.
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1" + FROM + " WHERE notice.recipient_id IN (:recipients) AND "
+                        + UNREAD + " LIMIT " + COUNTED + ") counted")
+                .param("recipients", List.of(recipients))
                 .param("account", account)
                 .query(Integer.class)
                 .single();

@@ -101,6 +101,18 @@ public final class Scope {
                 : sql(unitColumn);
     }
 
+    /**
+     * A condition on a column that holds unit ids: the unit of the parameter {@code belowUnit}, or one above it.
+     *
+     * @param unitColumn as in {@link #sql}
+     */
+    public static String above(String unitColumn) {
+        return unitColumn + " " + """
+                 IN (SELECT higher.ancestor_id
+                      FROM organization.unit_scope higher
+                      WHERE higher.unit_id = :belowUnit)""";
+    }
+
     /** Values for {@link #sql}; pass them all, whatever the kind. */
     public Map<String, Object> parameters() {
         return switch (kind) {

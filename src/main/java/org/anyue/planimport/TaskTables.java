@@ -173,6 +173,7 @@ public class TaskTables {
                 campaigns.planItems(campaign),
                 units.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name)),
                 units.byIds(named).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name)),
+                campaigns.get(campaign).ofDepartment(),
                 name -> bearers.named(actor.place(), name).map(UnitSummary::id));
     }
 }

@@ -12,4 +12,9 @@ public record NavItem(String label, String href, String icon, String group, int 
     public NavItem(String label, String href, String icon) {
         this(label, href, icon, "", 0);
     }
+
+    /** The figure as it is shown; beyond three digits it only says that it is much. */
+    public String shownCount() {
+        return count > 999 ? "999+" : Integer.toString(count);
+    }
 }

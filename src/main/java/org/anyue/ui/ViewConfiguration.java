@@ -4,12 +4,15 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -47,12 +50,21 @@ class ViewConfiguration {
         };
     }
 
-    @Bean
+    /**
+     * Called as the framework would call its own, which then stays away: that one compares kinds of content with every page,
+     * and there is but one kind.
+     */
+    @Bean({"viewResolver", "jteViewResolver"})
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ViewResolver jteViewResolver(TemplateEngine engine, Frames frames) {
+    ViewResolver viewResolver(TemplateEngine engine, Frames frames) {
+        Map<String, View> known = new ConcurrentHashMap<>();
         return (name, _) -> {
-            String template = name + ".jte";
-            return engine.hasTemplate(template) ? new JteView(engine, template, frames) : null;
+            View view = known.get(name);
+            if (view == null && engine.hasTemplate(name + ".jte")) {
+                view = new JteView(engine, name + ".jte", frames);
+                known.put(name, view);
+            }
+            return view;
         };
     }
 }

@@ -22,7 +22,10 @@ import org.anyue.assignment.FigureQueries;
 import org.anyue.assignment.FigureRow;
 import org.anyue.assignment.Figures;
 import org.anyue.campaign.CampaignQueries;
+import org.anyue.campaign.CampaignState;
 import org.anyue.campaign.CampaignSummary;
+import org.anyue.campaign.ChildCampaignQueries;
+import org.anyue.campaign.ChildPlan;
 import org.anyue.campaign.ItemReadiness;
 import org.anyue.draw.CommitmentForecast;
 import org.anyue.draw.Commitments;
@@ -74,6 +77,9 @@ class DemoTests {
 
     @Autowired
     CampaignQueries campaigns;
+
+    @Autowired
+    ChildCampaignQueries children;
 
     @Autowired
     FigureQueries figures;
@@ -256,6 +262,46 @@ class DemoTests {
         assertThat(report.appealsOpen()).isZero();
     }
 
+    @Test
+    void aDepartmentCarriesOutThePlanOfTheCityWithItsLine() {
+        Actor officer = actor(Role.DEPARTMENT_OFFICER);
+        CampaignSummary city = campaign(officer);
+        CampaignSummary own = campaigns.list(officer).stream()
+                .filter(CampaignSummary::ofDepartment)
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.owner()).isEqualTo(officer.unitId());
+        assertThat(own.parent()).isEqualTo(city.id());
+        assertThat(own.state()).isEqualTo(CampaignState.RUNNING);
+
+        FigureFilter all = FigureFilter.of(own.id(), officer.place().id());
+        Figures total = figures.total(officer, all);
+        assertThat(total.expected()).isEqualTo(11 + 6 + 11 + 6 + 1);
+        assertThat(total.actual()).isBetween(8L, 30L);
+        assertThat(total.overdue()).isPositive();
+        assertThat(figures.total(actor(Role.OFFICE_LEAD), all)).isEqualTo(total);
+        assertThat(assignments.waitingCount(officer)).isPositive();
+
+        ChildPlan child = children.children(actor(Role.OFFICE_LEAD), city.id()).stream()
+                .filter(one -> one.owner().id().equals(officer.unitId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(child.isMissing()).isFalse();
+        assertThat(child.uncovered())
+                .isNotEmpty()
+                .noneMatch(duty -> duty.terms().what().contains("台账"));
+    }
+
+    @Test
+    void thePlanOfTheDepartmentIsWhatTheCityAskedOfIt() {
+        Actor officer = actor(Role.DEPARTMENT_OFFICER);
+        assertThat(assignments.worklist(officer))
+                .filteredOn(row ->
+                        row.duty().origin().campaign().equals(campaign(officer).id())
+                                && row.duty().what().contains("活动方案"))
+                .allSatisfy(row -> assertThat(row.state()).isEqualTo(AssignmentState.SUBMITTED));
+    }
+
     private ContestSummary contest(String title) {
         return contests.published().stream()
                 .filter(one -> one.title().equals(title))
@@ -351,8 +397,12 @@ class DemoTests {
         return total;
     }
 
+    /** The city's, not the plan of a department below. */
     private CampaignSummary campaign(Actor actor) {
-        return campaigns.list(actor).getFirst();
+        return campaigns.list(actor).stream()
+                .filter(one -> !one.ofDepartment())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Actor actor(Role role) {

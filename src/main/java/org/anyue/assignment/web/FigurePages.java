@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.anyue.assignment.AssignmentSummary;
+import org.anyue.assignment.AssignmentLine;
 import org.anyue.assignment.CountedRows;
 import org.anyue.assignment.FigureFilter;
 import org.anyue.assignment.FigureFilter.Which;
@@ -16,8 +16,6 @@ import org.anyue.assignment.FigureQueries;
 import org.anyue.assignment.FigureRow;
 import org.anyue.assignment.Figures;
 import org.anyue.campaign.CampaignSummary;
-import org.anyue.notification.GroupText;
-import org.anyue.notification.PublicAddress;
 import org.anyue.organization.Actor;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitKind;
@@ -36,19 +34,18 @@ import org.springframework.stereotype.Component;
 class FigurePages {
 
     private static final int SIZE = 50;
-    private static final int MOST_NAMED = 300;
     private static final List<Which> SHOWN =
             List.of(Which.EXPECTED, Which.ACTUAL, Which.ON_TIME, Which.OVERDUE, Which.HALF, Which.EXEMPTED);
 
     private final FigureQueries figures;
     private final UnitQueries units;
-    private final PublicAddress address;
+    private final LateText late;
     private final Clock clock;
 
-    FigurePages(FigureQueries figures, UnitQueries units, PublicAddress address, Clock clock) {
+    FigurePages(FigureQueries figures, UnitQueries units, LateText late, Clock clock) {
         this.figures = figures;
         this.units = units;
-        this.address = address;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -190,7 +187,7 @@ class FigurePages {
         String base = base(campaign);
         FigureFilter filter = query.filter(campaign.id(), actor.place().id());
         CountedRows counted = figures.counted(actor, filter, which, Math.max(1, page), SIZE);
-        Slice<AssignmentSummary> slice = counted.slice();
+        Slice<AssignmentLine> slice = counted.slice();
         Figures total = counted.total();
         LocalDate today = LocalDate.now(clock);
         return new FigureRowsPage(
@@ -205,7 +202,7 @@ class FigurePages {
                 Pager.of(slice, base + "/rows" + with(query, which)),
                 which.label(),
                 base + "/rows/export" + with(query, which),
-                which == Which.OVERDUE && slice.total() > 0 ? groupText(actor, campaign, filter, slice) : "");
+                which == Which.OVERDUE && slice.total() > 0 ? base + "/reminder" + query.text() : "");
     }
 
     /** The figure of this name, the first when it is none. */
@@ -216,34 +213,23 @@ class FigurePages {
                 .orElse(Which.EXPECTED);
     }
 
-    /** Who is late, in words for a group. */
-    String groupText(Actor actor, CampaignSummary campaign, FigureFilter filter, Slice<AssignmentSummary> first) {
-        String what = filter.duty() == null
-                ? campaign.title()
-                : first.rows().getFirst().duty().what();
-        boolean few = first.total() <= MOST_NAMED;
-        return GroupText.of("逾期未报提醒：" + what)
-                .line("截至" + Words.at(clock.instant()) + "，共" + first.total() + "项任务逾期未报，请尽快登录报送。")
-                .units(few ? "逾期单位" : "逾期较多的地方", few ? figures.lateUnits(actor, filter) : lateAreas(actor, filter))
-                .link(address.asSeen("/desk/worklist"))
-                .signed(actor.unitName())
-                .build();
+    /** Made for whoever asks for it, see {@link LateText}. */
+    LateTextPage lateText(Actor actor, CampaignSummary campaign, FigureQuery query) {
+        FigureFilter filter = query.filter(campaign.id(), actor.place().id());
+        return new LateTextPage(
+                campaign.title(),
+                scope(actor, filter),
+                crumbs(actor, filter, campaign),
+                late.of(actor, campaign, filter),
+                base(campaign) + "/rows" + with(query, Which.OVERDUE));
     }
 
-    /** Nobody reads a thousand names in a group. */
-    private List<String> lateAreas(Actor actor, FigureFilter filter) {
-        return figures.children(actor, filter).stream()
-                .filter(row -> row.figures().overdue() > 0)
-                .map(row -> row.label() + row.figures().overdue() + "项")
-                .toList();
-    }
-
-    private static FigureRowsPage.Row row(AssignmentSummary row, LocalDate today) {
+    private static FigureRowsPage.Row row(AssignmentLine row, LocalDate today) {
         Instant first = row.firstCompleteAt();
         return new FigureRowsPage.Row(
                 "/desk/assignments/" + row.id(),
-                row.bearer().name(),
-                row.duty().number() + ". " + row.duty().what(),
+                row.bearer(),
+                row.number() + ". " + row.what(),
                 Words.due(row, today),
                 first == null ? "" : Words.at(first),
                 Words.state(row, today),
@@ -259,8 +245,13 @@ class FigurePages {
         return new Actor.Place(unit.id(), unit.name(), unit.kind());
     }
 
+    /** A department sees of a place what is its line. */
+    static String seen(Actor actor, String place) {
+        return actor.isOfDepartment() ? place + "本系统" : place;
+    }
+
     private String scope(Actor actor, FigureFilter filter) {
-        String place = place(actor, filter).name();
+        String place = seen(actor, place(actor, filter).name());
         FigureFilter.Part part = filter.part();
         if (part == null) {
             return place;
@@ -271,7 +262,7 @@ class FigurePages {
 
     private List<Crumb> crumbs(Actor actor, FigureFilter filter, CampaignSummary campaign) {
         if (filter.place().equals(actor.place().id())) {
-            return List.of(new Crumb(units.get(filter.place()).shortName()));
+            return List.of(new Crumb(actor.place().name()));
         }
         List<Crumb> crumbs = new ArrayList<>();
         boolean below = false;

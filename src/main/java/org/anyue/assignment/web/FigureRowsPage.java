@@ -10,7 +10,7 @@ import org.anyue.ui.Tone;
  * The assignments behind one of the figures.
  *
  * @param export address of all of them as a sheet
- * @param groupText who is late, in words for a WeChat group; empty for the other figures
+ * @param reminder address of who is late in words for a WeChat group; empty for the other figures
  */
 public record FigureRowsPage(
         String campaign,
@@ -21,7 +21,7 @@ public record FigureRowsPage(
         Pager pager,
         String which,
         String export,
-        String groupText) {
+        String reminder) {
 
     public record Row(
             String href, String bearer, String what, String due, String firstComplete, String state, Tone tone) {}

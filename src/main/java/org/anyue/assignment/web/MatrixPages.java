@@ -58,7 +58,7 @@ class MatrixPages {
         String figuresBase = campaignBase + "/figures/rows?place=";
         return new MatrixPage(
                 campaign.title(),
-                units.get(filter.place()).name(),
+                FigurePages.seen(actor, units.get(filter.place()).name()),
                 base,
                 query.isFiltered() ? base : "",
                 List.of(new Crumb(campaign.title(), campaignBase), new Crumb("单位×任务")),

@@ -33,13 +33,13 @@ class StandingPages {
     private static final int READ = 200;
 
     private final FigureQueries figures;
-    private final FigurePages pages;
+    private final LateText text;
     private final UnitQueries units;
     private final Clock clock;
 
-    StandingPages(FigureQueries figures, FigurePages pages, UnitQueries units, Clock clock) {
+    StandingPages(FigureQueries figures, LateText text, UnitQueries units, Clock clock) {
         this.figures = figures;
-        this.pages = pages;
+        this.text = text;
         this.units = units;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class StandingPages {
         LocalDate today = LocalDate.now(clock);
         return new StandingPage(
                 campaign.title(),
-                title(filter),
+                title(actor, filter),
                 crumbs(actor, campaign, filter),
                 CampaignTabs.of(campaign.id(), CampaignTabs.STANDING),
                 FigurePages.line("合计", "", base + "/figures", query, total),
@@ -69,11 +69,11 @@ class StandingPages {
                         .toList(),
                 late(late.rows(), query, base, today),
                 base + "/figures/rows" + and(query.text(), "which=overdue"),
-                late.total() == 0 ? "" : pages.groupText(actor, campaign, filter, late));
+                text.of(actor, campaign, filter));
     }
 
-    private String title(FigureFilter filter) {
-        String place = units.get(filter.place()).name();
+    private String title(Actor actor, FigureFilter filter) {
+        String place = FigurePages.seen(actor, units.get(filter.place()).name());
         String code = filter.sector();
         return code == null
                 ? place

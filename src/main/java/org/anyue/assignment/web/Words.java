@@ -11,6 +11,7 @@ import org.anyue.assignment.AssignmentState;
 import org.anyue.assignment.AssignmentSummary;
 import org.anyue.assignment.DayWords;
 import org.anyue.assignment.IssuedDuty;
+import org.anyue.assignment.ListedAssignment;
 import org.anyue.campaign.ReviewRule;
 import org.anyue.ui.Tone;
 
@@ -68,10 +69,10 @@ final class Words {
     }
 
     /** The due day and how far it is, for instance 6月30日前，还有3天. */
-    static String due(AssignmentSummary row, LocalDate today) {
-        LocalDate due = row.duty().dueOn();
+    static String due(ListedAssignment row, LocalDate today) {
+        LocalDate due = row.dueOn();
         if (due == null) {
-            return row.duty().dueText().isEmpty() ? "未定期限" : row.duty().dueText();
+            return row.dueText().isEmpty() ? "未定期限" : row.dueText();
         }
         if (row.delivered() || row.state() == AssignmentState.EXEMPTED || row.state() == AssignmentState.CANCELLED) {
             return DayWords.date(due) + "前";
@@ -91,12 +92,12 @@ final class Words {
                 + "）";
     }
 
-    static String state(AssignmentSummary row, LocalDate today) {
+    static String state(ListedAssignment row, LocalDate today) {
         String state = plainState(row, today);
         return row.filedBy().isEmpty() ? state : state + " · 代填";
     }
 
-    private static String plainState(AssignmentSummary row, LocalDate today) {
+    private static String plainState(ListedAssignment row, LocalDate today) {
         if (row.halfDone()) {
             return "待收纸质件";
         }
@@ -109,7 +110,7 @@ final class Words {
         return row.state().label();
     }
 
-    static Tone tone(AssignmentSummary row, LocalDate today) {
+    static Tone tone(ListedAssignment row, LocalDate today) {
         if (row.overdue(today) && !row.halfDone()) {
             return Tone.DANGER;
         }
@@ -123,8 +124,8 @@ final class Words {
     }
 
     /** Due within three days. */
-    private static boolean soon(AssignmentSummary row, LocalDate today) {
-        LocalDate due = row.duty().dueOn();
+    private static boolean soon(ListedAssignment row, LocalDate today) {
+        LocalDate due = row.dueOn();
         return due != null && !today.isBefore(due.minusDays(3));
     }
 

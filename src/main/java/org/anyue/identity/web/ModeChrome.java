@@ -3,6 +3,7 @@ package org.anyue.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.anyue.identity.Installation;
+import org.anyue.identity.SignedInPerson;
 import org.anyue.ui.Banner;
 import org.anyue.ui.Chrome;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class ModeChrome implements Chrome {
 
     @Override
     public @Nullable Banner banner(HttpServletRequest request) {
-        return installation.isTrial() ? new Banner("试用", "岗位可以兼任，不要求两步登录；请勿录入正式数据", List.of()) : null;
+        SignedInPerson person = ActorArguments.person(request);
+        SignedInPerson.Aside aside = person == null ? null : person.aside();
+        boolean trial = aside == null ? installation.isTrial() : aside.trial();
+        return trial ? new Banner("试用", "岗位可以兼任，不要求两步登录；请勿录入正式数据", List.of()) : null;
     }
 }

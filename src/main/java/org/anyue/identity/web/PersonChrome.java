@@ -93,6 +93,10 @@ class PersonChrome implements Chrome {
     }
 
     private List<Person.Post> otherPosts(SignedInPerson signedIn) {
+        SignedInPerson.Aside aside = signedIn.aside();
+        if (aside != null && !aside.otherPosts()) {
+            return List.of();
+        }
         List<Post> others = accounts.posts(signedIn.account()).stream()
                 .filter(post -> !post.id().equals(signedIn.postId()))
                 .toList();

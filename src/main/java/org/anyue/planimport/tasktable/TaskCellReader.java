@@ -1,13 +1,12 @@
 package org.anyue.planimport.tasktable;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,7 @@ final class TaskCellReader {
 
     /** @param before units whose names stand in the table already */
     DutyScope scope(String cell, Set<UnitId> before) {
-        Map<String, Selector> labels = Arrays.stream(Selector.values())
-                .collect(toMap(selector -> selector.label(false), selector -> selector));
+        Map<String, Selector> labels = labels();
         Set<Selector> selectors = EnumSet.noneOf(Selector.class);
         Set<String> sectors = new HashSet<>();
         Set<UnitId> units = new HashSet<>();
@@ -87,6 +85,17 @@ final class TaskCellReader {
             }
         }
         return new DutyScope(selectors, sectors, units);
+    }
+
+    /** As plans of a place and of a department call them; a table may come from before the latter had names of their own. */
+    private static Map<String, Selector> labels() {
+        Map<String, Selector> labels = new HashMap<>();
+        for (Selector selector : Selector.values()) {
+            labels.put(selector.label(false), selector);
+            labels.put(selector.label(true), selector);
+        }
+        labels.remove("");
+        return labels;
     }
 
     private Optional<String> sector(String name) {

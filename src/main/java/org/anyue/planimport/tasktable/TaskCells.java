@@ -71,7 +71,7 @@ final class TaskCells {
                 case SECTOR_ENTERPRISES ->
                     scope.sectors()
                             .forEach(code -> lines.add(SECTOR + names.sectors().getOrDefault(code, code)));
-                default -> lines.add(selector.label(false));
+                default -> lines.add(selector.label(names.ofDepartment()));
             }
         }
         return String.join("\n", lines);

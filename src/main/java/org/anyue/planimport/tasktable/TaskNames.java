@@ -14,12 +14,14 @@ import org.anyue.organization.UnitId;
  * @param items activities of the campaign
  * @param sectors code to name
  * @param units names of units that duties name already
+ * @param ofDepartment as {@link org.anyue.campaign.CampaignSummary#ofDepartment()}: what selectors are called
  * @param directory finds a unit by the name that somebody typed
  */
 public record TaskNames(
         List<PlanItem> items,
         Map<String, String> sectors,
         Map<UnitId, String> units,
+        boolean ofDepartment,
         Function<String, Optional<UnitId>> directory) {
 
     public TaskNames {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anyue.assignment.AssignmentQueries;
+import org.anyue.assignment.WorkCounts;
 import org.anyue.organization.Actor;
 import org.anyue.organization.CurrentActor;
 import org.anyue.organization.Role;
@@ -37,13 +38,15 @@ class DeskNavigation implements Chrome {
         if (actor.role() == Role.LINK_HOLDER) {
             return List.of(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
         }
+        boolean works = actor.role().isOffice() || BEARERS.contains(actor.role());
+        WorkCounts counts = works ? assignments.counts(actor) : new WorkCounts(0, 0);
         List<NavItem> items = new ArrayList<>();
         items.add(new NavItem("今日", "/desk", "home"));
-        if (actor.role().isOffice() || BEARERS.contains(actor.role())) {
-            items.add(new NavItem("任务", "/desk/worklist", "list", "", assignments.openCount(actor)));
+        if (works) {
+            items.add(new NavItem("任务", "/desk/worklist", "list", "", counts.open()));
         }
         if (actor.desk() != null) {
-            items.add(new NavItem("审核", "/desk/review", "check", "", assignments.waitingCount(actor)));
+            items.add(new NavItem("审核", "/desk/review", "check", "", counts.waiting()));
         }
         if (!actor.role().isAdministrator()) {
             items.add(new NavItem("活动", "/desk/campaigns", "plan"));

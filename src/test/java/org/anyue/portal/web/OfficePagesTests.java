@@ -4,6 +4,10 @@ import static org.anyue.identity.web.StaffPages.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +41,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -232,6 +238,44 @@ class OfficePagesTests {
         assertThat(document(lead, "/desk/search").text()).contains("可以找单位");
         assertThat(document(lead, "/desk").select("form[role=search] input").attr("data-key"))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void theLateListLeadsToWordsForTheGroupAndMakesThemForWhoeverAsksOnly() throws Exception {
+        Document list = page(lead, "/figures/rows?which=overdue");
+        assertThat(list.select("tbody tr")).hasSizeGreaterThan(5);
+        assertThat(list.select("textarea")).isEmpty();
+        String way = list.select(".c-grouptext a").attr("href");
+        assertThat(document(lead, way).select("textarea").text()).contains("逾期未报提醒", "武陟县");
+        assertThat(document(county, way).select("textarea").text())
+                .contains("武陟县")
+                .doesNotContain("修武县");
+        assertThat(page(lead, "/figures/rows?which=actual").select(".c-grouptext"))
+                .isEmpty();
+        assertThat(page(lead, "/figures/reminder?duty=" + held).text()).contains("没有逾期");
+        String elsewhere = city.county("修武县").id().toString();
+        assertThat(status(county, base() + "/figures/reminder?place=" + elsewhere))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPageOfAListOverManyDutiesIsReadInFourStatements() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> asked = new ListAppender<>();
+        asked.start();
+        logger.addAppender(asked);
+        logger.setLevel(Level.DEBUG);
+        try {
+            assertThat(page(lead, "/figures/rows").select("tbody tr")).hasSizeGreaterThan(10);
+        } finally {
+            logger.setLevel(null);
+            logger.detachAppender(asked);
+        }
+        assertThat(asked.list.stream()
+                        .map(ILoggingEvent::getFormattedMessage)
+                        .filter(line -> line.contains("campaign.") || line.contains("assignment.")))
+                .as("the campaign, the counts, the lines, the counts of the navigation")
+                .hasSize(4);
     }
 
     private void submitted(UUID unit, String words) {
