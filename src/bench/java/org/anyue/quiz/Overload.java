@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.anyue.support.ProcessorTime;
 
 /** More papers than can be taken, for a while: those that are taken are taken soon, the others are told at once. */
 final class Overload {
@@ -25,9 +26,11 @@ final class Overload {
         long accepted = 0;
         double memory = resident();
         QuizLoad.Result storm;
+        ProcessorTime before = server.time();
         try (QuizLoad load = server.load(CONNECTIONS)) {
             storm = load.open(perSecond, seconds, server.submits());
         }
+        double cpu = (server.time().all() - before.all()) / storm.answers();
         double after = resident();
         accepted += storm.good().count();
         double calm = -1;
@@ -44,7 +47,7 @@ final class Overload {
         }
         System.out.printf(
                 Locale.ROOT,
-                "overload asked %.0f/s for %.0f s: accepted %d (p99 %.0f ms), turned away %d (p99 %.0f ms), errors %d; resident %.0f MB, then %.0f MB; calm after %.0f s%n",
+                "overload asked %.0f/s for %.0f s: accepted %d (p99 %.0f ms), turned away %d (p99 %.0f ms), errors %d; cpu %.3f ms, generator %.3f ms an answer; resident %.0f MB, then %.0f MB; calm after %.0f s%n",
                 perSecond,
                 storm.seconds(),
                 storm.good().count(),
@@ -52,6 +55,8 @@ final class Overload {
                 storm.busy().count(),
                 storm.busy().at(0.99),
                 storm.errors(),
+                cpu,
+                storm.generator() / storm.answers(),
                 memory,
                 after,
                 calm);

@@ -14,13 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
+import org.anyue.draw.MovableClock;
 import org.anyue.notification.PhonesOfTown;
 import org.anyue.shared.Ids;
 import org.anyue.shared.Refusal;
@@ -202,19 +200,20 @@ class WechatTests {
     /** Ten minutes, by the time that is sealed in the state. */
     @Test
     void theWayBackIsOpenForTenMinutesAndForTheContestThatItLeftFrom() throws Exception {
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-10T02:00:00Z"));
+        MovableClock now = new MovableClock();
+        now.set(Instant.parse("2026-06-10T02:00:00Z"));
         WechatEntries entries = entries(now);
         WechatEntries.Departure slow = entries.depart(contest, play.newPass(contest));
         WechatEntries.Departure quick = entries.depart(contest, play.newPass(contest));
         ContestId other = contest(IdentityWay.NONE, IdentityWay.WECHAT);
         WechatEntries.Departure foreign = entries.depart(other, play.newPass(other));
         int asked = wechat.asked.size();
-        now.set(now.get().plus(WechatEntries.LIFE).minusMillis(1));
+        now.set(now.instant().plus(WechatEntries.LIFE).minusMillis(1));
         assertThat(entries.arrive(quick.browser(), state(quick), code("oQuick-" + Ids.randomText(8)))
                         .contest())
                 .isEqualTo(contest);
         assertThat(wechat.asked).hasSize(asked + 1);
-        now.set(now.get().plusMillis(1));
+        now.set(now.instant().plusMillis(1));
         assertThatThrownBy(() -> entries.arrive(slow.browser(), state(slow), code("oSlow-" + Ids.randomText(8))))
                 .hasMessageContaining("等得太久");
         assertThatThrownBy(() -> entries.arrive(quick.browser(), state(foreign), code("oF-" + Ids.randomText(8))))
@@ -227,29 +226,14 @@ class WechatTests {
         assertThat(wechat.asked).as("nobody asks with such a state").hasSize(asked + 1);
     }
 
-    private WechatEntries entries(AtomicReference<Instant> now) {
+    private WechatEntries entries(Clock now) {
         return new WechatEntries(
                 beans.getBean(WechatGate.class),
                 play,
                 seals,
                 beans.getBean(Entrants.class),
                 beans.getBean(VaultKeys.class),
-                new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now.get();
-                    }
-                },
+                now,
                 beans.getBean(PlatformTransactionManager.class));
     }
 
