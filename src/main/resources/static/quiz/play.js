@@ -12,6 +12,7 @@
   /* Who plays. The newest pass of a page replaces the kept one; forms get the kept one. */
   function passes() {
     if (!box) { return; }
+    all('[data-drop-pass]').forEach(function (one) { drop(one.getAttribute('data-drop-pass')); });
     all('[data-forget]').forEach(other);
     all('.c-play select[name=county]').forEach(county);
     all('[data-keep-pass]').forEach(function (one) {
@@ -37,14 +38,18 @@
     });
   }
 
+  function drop(key) {
+    box.removeItem('quiz.pass.' + key);
+    box.removeItem('quiz.known.' + key);
+  }
+
   /* Several people may share a phone: the next one begins as somebody else, and what was handed in stays with whom it belongs to. */
   function other(line) {
     var key = line.getAttribute('data-forget');
     if (!box.getItem('quiz.pass.' + key)) { return; }
     line.hidden = false;
     line.querySelector('button').addEventListener('click', function () {
-      box.removeItem('quiz.pass.' + key);
-      box.removeItem('quiz.known.' + key);
+      drop(key);
       window.location.assign(line.getAttribute('data-href'));
     });
   }

@@ -149,7 +149,7 @@ public class Assistance {
         requireLeft(actor);
         PaperToken token = seals.token(tokenText)
                 .filter(one -> one.contest().equals(id) && AttemptMark.ASSISTED.isIn(one.marks()))
-                .orElseThrow(() -> new Refusal(PlayRefusal.TOKEN_FOREIGN));
+                .orElseThrow(() -> seals.refusal(tokenText));
         ContestBook.Open open = book.get(id);
         Instant now = system.instant();
         Play.requireTaken(open, token, now);

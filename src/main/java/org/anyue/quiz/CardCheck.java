@@ -1,12 +1,14 @@
 package org.anyue.quiz;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,12 +155,29 @@ final class CardCheck {
         }
     }
 
+    /** What is printed on a paper: the version of the formula as a letter, and the number. */
+    static String code(int form) {
+        return String.valueOf((char) ('A' + PaperKit.VERSION - 1)) + form;
+    }
+
     private static int form(String typed, List<String> flaws) {
-        int form = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+        String code = plain(typed);
+        int form = code.matches("[A-Z]\\d{1,2}") ? Integer.parseInt(code.substring(1)) : 0;
         if (form < 1 || form > FORMS) {
-            flaws.add("卷号要写试卷上印的 1 到 " + FORMS);
+            flaws.add("卷号要照试卷上印的写，如 " + code(1));
+            return 0;
+        }
+        if (!code.startsWith(code(form).substring(0, 1))) {
+            flaws.add("卷号 " + code + " 是系统更新前后另一种试卷，这里判不了，没有计入；请重新打印试卷再答，这张卡留存备查");
+            return 0;
         }
         return form;
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s,、，.]", "");
     }
 
     private @Nullable LocalDate day(String typed, List<String> flaws) {
@@ -226,9 +245,7 @@ final class CardCheck {
             }
             return place.stream().toList();
         }
-        String letters = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                .toUpperCase(java.util.Locale.ROOT)
-                .replaceAll("[\\s,、，.]", "");
+        String letters = plain(typed);
         int options = question.order().length;
         if (!letters.chars().allMatch(letter -> letter >= 'A' && letter < 'A' + options)) {
             flaws.add("第 " + number + " 题只有 A 到 " + (char) ('A' + options - 1) + "，不是“" + typed + "”");

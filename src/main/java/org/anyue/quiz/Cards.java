@@ -68,8 +68,8 @@ public class Cards {
         this.events = events;
     }
 
-    /** A paper to be printed. */
-    public record Printed(ContestSummary contest, int form, LocalDate day, List<PaperSheet.Question> questions) {}
+    /** A paper to be printed. @param form what it is called there */
+    public record Printed(ContestSummary contest, String form, LocalDate day, List<PaperSheet.Question> questions) {}
 
     /** @throws NotFound for a contest outside the place of the office */
     public ContestSummary contest(Actor actor, ContestId id) {
@@ -88,7 +88,7 @@ public class Cards {
         size(open);
         int known = Math.clamp(form, 1, CardCheck.FORMS);
         Paper paper = open.kit().paper(CardCheck.form(id, known), day, 1);
-        return new Printed(open.contest(), known, day, PaperSheet.questions(paper));
+        return new Printed(open.contest(), CardCheck.code(known), day, PaperSheet.questions(paper));
     }
 
     /** An empty file with one line that shows how. */
@@ -97,7 +97,7 @@ public class Cards {
         int size = size(open);
         List<String> example = new ArrayList<>(List.of(
                 "0001",
-                "1",
+                CardCheck.code(1),
                 open.rules().period().start().toString(),
                 counties(open).keySet().stream().findFirst().orElse(""),
                 "",

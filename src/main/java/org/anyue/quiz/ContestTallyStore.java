@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -43,49 +45,80 @@ class ContestTallyStore {
                                        WHERE attempt.contest_id = contest.id AND attempt.submitted_at >= last.until)
                                OR EXISTS (SELECT 1 FROM quiz.suspicion suspicion
                                           WHERE suspicion.contest_id = contest.id
-                                            AND greatest(suspicion.noticed_at, suspicion.decided_at) >= last.until))""").query(UUID.class).list().stream()
+                                            AND greatest(suspicion.noticed_at, suspicion.decided_at) >= last.until)
+                               OR EXISTS (SELECT 1 FROM quiz.entrant_pass pass
+                                          WHERE pass.contest_id = contest.id AND pass.linked_at >= last.until))""").query(UUID.class).list().stream()
                 .map(ContestId::new)
                 .toList();
     }
 
-    /** Counts anew everything that came in before the time; the same time gives the same counts. */
-    void count(ContestId contest, Instant until) {
+    /**
+     * Counts anew everything that came in before the time; the same time gives the same counts. A person counts once, in the
+     * county of the last paper, on however many devices the papers were written.
+     *
+     * @param links each further participant of a person, and the first one
+     */
+    void count(ContestId contest, Instant until, Map<UUID, UUID> links) {
         jdbc.sql("DELETE FROM quiz.tally WHERE contest_id = :contest")
                 .param("contest", contest.value())
                 .update();
         jdbc.sql("""
                         INSERT INTO quiz.tally (contest_id, county_id, people, papers, passed, too_fast, assisted, cards,
                             fair_people, fair_papers, fair_passed, score, until)
-                        SELECT :contest, coalesce(county_id, :nowhere), count(DISTINCT subject), count(*),
-                               count(*) FILTER (WHERE passed), count(*) FILTER (WHERE flags & :fast <> 0),
-                               count(*) FILTER (WHERE flags & :assisted <> 0), count(*) FILTER (WHERE flags & :card <> 0),
-                               count(DISTINCT subject) FILTER (WHERE fair), count(*) FILTER (WHERE fair),
-                               count(*) FILTER (WHERE fair AND passed), sum(score), :until
-                        FROM (SELECT county_id, subject, passed, flags, score,
-                                     flags & :fast = 0 AND NOT subject = ANY (CAST(:suspects AS uuid[])) AS fair
-                              FROM quiz.attempt
-                              WHERE contest_id = :contest AND submitted_at < :until) papers
-                        GROUP BY 2""")
+                        SELECT :contest, coalesce(county_id, :nowhere), count(*) FILTER (WHERE home), sum(papers),
+                               sum(passed), sum(too_fast), sum(assisted), sum(cards),
+                               count(*) FILTER (WHERE fair_home), sum(fair_papers), sum(fair_passed), sum(score), :until
+                        FROM (SELECT county_id, papers, passed, too_fast, assisted, cards, fair_papers, fair_passed, score,
+                                     last = max(last) OVER (PARTITION BY person) AS home,
+                                     fair_last = max(fair_last) OVER (PARTITION BY person) AS fair_home
+                              FROM (SELECT county_id, person, count(*) AS papers,
+                                           count(*) FILTER (WHERE passed) AS passed,
+                                           count(*) FILTER (WHERE flags & :fast <> 0) AS too_fast,
+                                           count(*) FILTER (WHERE flags & :assisted <> 0) AS assisted,
+                                           count(*) FILTER (WHERE flags & :card <> 0) AS cards,
+                                           count(*) FILTER (WHERE fair) AS fair_papers,
+                                           count(*) FILTER (WHERE fair AND passed) AS fair_passed,
+                                           sum(score) AS score, max(submitted_at) AS last,
+                                           max(submitted_at) FILTER (WHERE fair) AS fair_last
+                                    FROM (SELECT county_id, person, passed, flags, score, submitted_at,
+                                                 flags & :fast = 0
+                                                   AND NOT person = ANY (CAST(:suspects AS uuid[])) AS fair
+                                          FROM (SELECT attempt.*, coalesce(link.person, attempt.subject) AS person
+                                                FROM quiz.attempt attempt
+                                                LEFT JOIN unnest(CAST(:linked AS uuid[]), CAST(:persons AS uuid[]))
+                                                       AS link (subject, person) ON link.subject = attempt.subject
+                                                WHERE attempt.contest_id = :contest AND attempt.submitted_at < :until) known
+                                          ) papers
+                                    GROUP BY county_id, person) counties
+                              ) people
+                        GROUP BY county_id""")
                 .param("contest", contest.value())
                 .param("nowhere", NOWHERE)
                 .param("fast", AttemptMark.TOO_FAST.bit())
-                .param("suspects", suspects(contest))
+                .param("suspects", array(suspects(contest, links)))
+                .param("linked", array(links.keySet()))
+                .param("persons", array(links.values()))
                 .param("assisted", AttemptMark.ASSISTED.bit())
                 .param("card", AttemptMark.CARD.bit())
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Participants who are suspected and not cleared, as an array: attempts may lie on other servers than suspicions. */
-    private String suspects(ContestId contest) {
+    /** People who are suspected and not cleared: a suspicion about one device is about the person. */
+    private Set<UUID> suspects(ContestId contest, Map<UUID, UUID> links) {
         return jdbc
                 .sql("SELECT DISTINCT subject FROM quiz.suspicion WHERE contest_id = :contest AND state <> 'CLEARED'")
                 .param("contest", contest.value())
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(UUID::toString)
-                .collect(Collectors.joining(",", "{", "}"));
+                .map(subject -> links.getOrDefault(subject, subject))
+                .collect(Collectors.toSet());
+    }
+
+    /** Attempts may lie on other servers than what is known of their participants. */
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     List<CountyTally> counties(ContestId contest) {

@@ -17,6 +17,12 @@ import org.anyue.shared.CanonicalBytes;
  */
 final class PaperKit {
 
+    /**
+     * Of the formula, and of what is sealed in a token. A paper that was given out follows from the formula of its day, so whoever
+     * changes anything here raises it: papers of another version are turned away and never marked by questions that nobody saw.
+     */
+    static final int VERSION = 1;
+
     private final ContestId contest;
     private final ContestRules rules;
     private final List<PaperItem> items;
@@ -103,7 +109,7 @@ final class PaperKit {
         return new PaperStream(PaperStream.seed(
                 secret,
                 new CanonicalBytes()
-                        .start("anyue-quiz/1/seed/" + use)
+                        .start("anyue-quiz/" + VERSION + "/seed/" + use)
                         .text(contest.toString())
                         .text(subject)
                         .text(day.toString())

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.anyue.shared.CanonicalBytes;
+import org.anyue.shared.Refusal;
 import org.anyue.vault.HmacKey;
 import org.anyue.vault.KeyPurpose;
 import org.anyue.vault.VaultKeys;
@@ -17,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals tokens and passes. On the wire every field has a fixed length; what is sealed has the length of each field before
- * it and a tag, so that no two contents look alike.
+ * Seals tokens and passes. On the wire the version comes first and every field has a fixed length; what is sealed has the
+ * length of each field before it and a tag, so that no two contents look alike.
  */
 @Component
 class PaperSeals {
 
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int MAC = 16;
-    private static final int TOKEN = 16 + 16 + 1 + 4 + 1 + 8 + 2 + 16 + 8;
-    private static final int PASS = 16 + 16 + 1 + 4 + 1 + 1 + 16 + 8;
+    private static final int TOKEN_VERSION = PaperKit.VERSION;
+    private static final int TOKEN = 1 + 16 + 16 + 1 + 4 + 1 + 8 + 2 + 16 + 8;
+    /** Of the layout alone: a pass outlives the formula of papers, or people would lose what they have handed in. */
+    private static final int PASS_VERSION = 1;
+
+    private static final int PASS = 1 + 16 + 16 + 1 + 4 + 1 + 1 + 16 + 8 + 1;
+    private static final int WAY = 1 + 16 + 16;
 
     private final HmacKey tokens;
     private final HmacKey passes;
@@ -39,7 +45,7 @@ class PaperSeals {
     }
 
     String seal(PaperToken token) {
-        ByteBuffer bytes = ByteBuffer.allocate(TOKEN + MAC);
+        ByteBuffer bytes = ByteBuffer.allocate(TOKEN + MAC).put((byte) TOKEN_VERSION);
         put(bytes, token.contest().value());
         put(bytes, token.subject());
         bytes.put((byte) token.way().ordinal())
@@ -52,18 +58,35 @@ class PaperSeals {
         return sealed(bytes, tokens, message(token));
     }
 
-    /** Empty for what was changed, or is not ours. */
+    /** Empty for what was changed, is not ours, or is of another version. */
     Optional<PaperToken> token(String text) {
-        byte[] all = decoded(text, TOKEN);
-        if (all.length == 0) {
+        byte[] all = decoded(text);
+        if (!isReadable(all, TOKEN, TOKEN_VERSION)) {
             return Optional.empty();
         }
         try {
-            PaperToken token = token(ByteBuffer.wrap(all));
+            PaperToken token = token(ByteBuffer.wrap(all, 1, TOKEN - 1));
             return holds(all, TOKEN, tokens, message(token)) ? Optional.of(token) : Optional.empty();
         } catch (DateTimeException forged) {
             return Optional.empty();
         }
+    }
+
+    /** Why a token is none. */
+    Refusal refusal(String token) {
+        return new Refusal(
+                isOutdated(token, TOKEN_VERSION) ? PlayRefusal.TOKEN_OUTDATED : PlayRefusal.TOKEN_FOREIGN);
+    }
+
+    /** Why a pass is none. */
+    PlayRefusal lapse(String pass) {
+        return isOutdated(pass, PASS_VERSION) ? PlayRefusal.PASS_OUTDATED : PlayRefusal.PASS_LAPSED;
+    }
+
+    /** What another version has sealed cannot be told from what somebody made up, and need not be: neither is taken. */
+    private static boolean isOutdated(String text, int version) {
+        byte[] all = decoded(text);
+        return all.length > WAY + MAC && all[0] != version;
     }
 
     private static PaperToken token(ByteBuffer bytes) {
@@ -80,7 +103,12 @@ class PaperSeals {
     }
 
     String seal(PlayPass pass) {
-        ByteBuffer bytes = ByteBuffer.allocate(PASS + MAC);
+        return seal(pass, PaperKit.VERSION);
+    }
+
+    /** @param papers version of the formula that a paper under way follows from */
+    String seal(PlayPass pass, int papers) {
+        ByteBuffer bytes = ByteBuffer.allocate(PASS + MAC).put((byte) PASS_VERSION);
         put(bytes, pass.contest().value());
         put(bytes, pass.subject());
         bytes.put((byte) pass.way().ordinal())
@@ -88,18 +116,22 @@ class PaperSeals {
                 .put((byte) pass.used())
                 .put((byte) (pass.under14() ? 1 : 0));
         put(bytes, pass.county());
-        bytes.putLong(pass.begun().getEpochSecond());
-        return sealed(bytes, passes, message(pass));
+        bytes.putLong(pass.begun().getEpochSecond()).put((byte) papers);
+        return sealed(bytes, passes, message(pass, papers));
     }
 
+    /** Empty for what was changed, is not ours, or is of another version. */
     Optional<PlayPass> pass(String text) {
-        byte[] all = decoded(text, PASS);
-        if (all.length == 0) {
+        byte[] all = decoded(text);
+        if (!isReadable(all, PASS, PASS_VERSION)) {
             return Optional.empty();
         }
+        int papers = Byte.toUnsignedInt(all[PASS - 1]);
         try {
-            PlayPass pass = pass(ByteBuffer.wrap(all));
-            return holds(all, PASS, passes, message(pass)) ? Optional.of(pass) : Optional.empty();
+            PlayPass pass = pass(ByteBuffer.wrap(all, 1, PASS - 1));
+            return holds(all, PASS, passes, message(pass, papers))
+                    ? Optional.of(papers == PaperKit.VERSION ? pass : pass.begunNothing())
+                    : Optional.empty();
         } catch (DateTimeException forged) {
             return Optional.empty();
         }
@@ -124,7 +156,7 @@ class PaperSeals {
 
     private static byte[] message(PaperToken token) {
         return new CanonicalBytes()
-                .start("anyue-quiz/1/paper")
+                .start("anyue-quiz/" + TOKEN_VERSION + "/paper")
                 .text(token.contest().toString())
                 .text(token.subject().toString())
                 .text(token.way().name())
@@ -137,9 +169,9 @@ class PaperSeals {
                 .bytes();
     }
 
-    private static byte[] message(PlayPass pass) {
+    private static byte[] message(PlayPass pass, int papers) {
         return new CanonicalBytes()
-                .start("anyue-quiz/1/pass")
+                .start("anyue-quiz/" + PASS_VERSION + "/pass")
                 .text(pass.contest().toString())
                 .text(pass.subject().toString())
                 .text(pass.way().name())
@@ -148,6 +180,7 @@ class PaperSeals {
                 .text(pass.under14() ? "under-14" : "")
                 .text(String.valueOf(pass.county()))
                 .text(Long.toString(pass.begun().getEpochSecond()))
+                .number(papers)
                 .bytes();
     }
 
@@ -161,15 +194,18 @@ class PaperSeals {
                 Arrays.copyOf(key.mac(message), MAC), Arrays.copyOfRange(all, length, length + MAC));
     }
 
-    /** Nothing at all for what cannot be a token; a way or a day that does not exist neither. */
-    private static byte[] decoded(String text, int length) {
+    private static byte[] decoded(String text) {
         try {
-            byte[] all = Base64.getUrlDecoder().decode(text);
-            boolean readable = all.length == length + MAC && Math.floorMod(all[32], 256) < IdentityWay.values().length;
-            return readable ? all : new byte[0];
+            return Base64.getUrlDecoder().decode(text);
         } catch (IllegalArgumentException unreadable) {
             return new byte[0];
         }
+    }
+
+    private static boolean isReadable(byte[] all, int length, int version) {
+        return all.length == length + MAC
+                && all[0] == version
+                && Byte.toUnsignedInt(all[WAY]) < IdentityWay.values().length;
     }
 
     private static void put(ByteBuffer bytes, @Nullable UUID id) {

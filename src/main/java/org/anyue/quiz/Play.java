@@ -99,6 +99,7 @@ public class Play {
      * Gives out the next paper.
      *
      * @throws Refusal when the contest does not run, the day's papers are used up or something is missing
+     * @throws PassLapsed when the pass does not hold
      * @throws RiddleAsked when something is unusual
      */
     public Opening start(ContestId id, String passText, Start start) {
@@ -152,7 +153,7 @@ public class Play {
     public Handed submit(ContestId id, String tokenText, Marking.Answers answers, String address) {
         PaperToken token = seals.token(tokenText)
                 .filter(known -> known.contest().equals(id) && !AttemptMark.ASSISTED.isIn(known.marks()))
-                .orElseThrow(() -> new Refusal(PlayRefusal.TOKEN_FOREIGN));
+                .orElseThrow(() -> seals.refusal(tokenText));
         ContestBook.Open open = book.get(id);
         Paper paper = open.kit().paper(token);
         Marking.Marked marked = Marking.mark(paper, answers);
@@ -325,10 +326,11 @@ public class Play {
                 PaperSheet.questions(paper));
     }
 
+    /** @throws PassLapsed for one that is none of this contest, and for one of another version */
     PlayPass pass(ContestId id, String text) {
         return seals.pass(text)
                 .filter(pass -> pass.contest().equals(id))
-                .orElseThrow(() -> new Refusal(PlayRefusal.PASS_LAPSED));
+                .orElseThrow(() -> new PassLapsed(seals.lapse(text)));
     }
 
     private static int marks(Start start) {

@@ -58,6 +58,11 @@ record PlayPass(
         return new PlayPass(contest, subject, way, on, slot - 1, under14, county, at);
     }
 
+    /** With no paper under way any more. */
+    PlayPass begunNothing() {
+        return new PlayPass(contest, subject, way, day, used, under14, county);
+    }
+
     /** The slot to be tried next on a day. */
     int next(LocalDate today) {
         return day.equals(today) ? used + 1 : 1;

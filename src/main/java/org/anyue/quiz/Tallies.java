@@ -30,6 +30,7 @@ public class Tallies {
     private final ContestTallyStore store;
     private final ContestStore contests;
     private final ContestQueries queries;
+    private final Persons persons;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +38,13 @@ public class Tallies {
             ContestTallyStore store,
             ContestStore contests,
             ContestQueries queries,
+            Persons persons,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.contests = contests;
         this.queries = queries;
+        this.persons = persons;
         this.clock = clock;
         this.events = events;
     }
@@ -78,7 +81,7 @@ public class Tallies {
 
     @Transactional
     public void count(ContestId contest, Instant until) {
-        store.count(contest, until);
+        store.count(contest, until, persons.links(contest));
     }
 
     /**

@@ -55,7 +55,7 @@ final class QuizSamples {
     }
 
     private UUID cards(Actor clerk, ContestId contest) throws IOException {
-        byte[] file = "卡号,卷号,试卷日期,第1题\n0001,1,2020-01-01,A\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "卡号,卷号,试卷日期,第1题\n0001,A1,2020-01-01,A\n".getBytes(StandardCharsets.UTF_8);
         return beans.getBean(Cards.class)
                 .keep(clerk, contest, new QuestionFiles.Upload(new ByteArrayInputStream(file), "答题卡.csv", file.length));
     }

@@ -72,14 +72,14 @@ class CardTests {
         LocalDate day = LocalDate.now(clock);
         Document sheet = HelpDesk.page(desk.send(get("/desk/contests/" + contest + "/cards/paper?form=7&day=" + day)
                 .with(as(clerk))));
-        assertThat(sheet.text()).contains("卷号 7", day.toString());
+        assertThat(sheet.text()).contains("卷号 A7", day.toString());
         assertThat(sheet.select(".quiz-sheet > li")).hasSize(5);
         assertThat(sheet.html()).doesNotContain("密钥词", "解析文字");
         Document preview = HelpDesk.page(followed(upload(
                 "答题卡.csv",
                 csv(
-                                row("K1", "7", day.toString(), "武陟县", phone, right(7, day)),
-                                row("K2", "7", day.toString(), "温县", "", List.of("", "", "", "", "")))
+                                row("K1", "A7", day.toString(), "武陟县", phone, right(7, day)),
+                                row("K2", "A7", day.toString(), "温县", "", List.of("", "", "", "", "")))
                         .getBytes(StandardCharsets.UTF_8))));
         assertThat(preview.text()).contains("确认导入 2 张");
         assertThat(desk.send(post(preview.select("form.o-row").attr("action"))
@@ -115,14 +115,14 @@ class CardTests {
     void everyFlawIsToldWithItsRowAndRepetitionsStayOut() throws Exception {
         String day = LocalDate.now(clock).toString();
         List<String> good = right(1, LocalDate.now(clock));
-        UUID first = keep(csv(row("A1", "1", day, "武陟县", phone, good)));
+        UUID first = keep(csv(row("A1", "A1", day, "武陟县", phone, good)));
         assertThat(cards.run(clerk, contest, first)).isOne();
         UUID kept = keep(csv(
-                row("A1", "1", day, "武陟县", "", good),
-                row("B1", "1", day, "武陟县", phone, good),
-                row("B2", "100", "昨天", "月球", "123", List.of("Z", "", "", "", "")),
-                row("B3", "2", day, "温县", "", List.of("", "", "", "", "")),
-                row("B3", "2", day, "温县", "", List.of("", "", "", "", ""))));
+                row("A1", "A1", day, "武陟县", "", good),
+                row("B1", "A1", day, "武陟县", phone, good),
+                row("B2", "A100", "昨天", "月球", "123", List.of("Z", "", "", "", "")),
+                row("B3", "A2", day, "温县", "", List.of("", "", "", "", "")),
+                row("B3", "A2", day, "温县", "", List.of("", "", "", "", ""))));
         CardImport found = cards.preview(clerk, contest, kept);
         assertThat(found.lines())
                 .extracting(CardImport.Line::fate)
@@ -157,7 +157,7 @@ class CardTests {
                 cards.print(clerk, contest, 3, day).questions();
         List<String> answers = new ArrayList<>();
         questions.forEach(one -> answers.add(one.kind() == QuestionKind.FILL ? "什么都行" : "Z"));
-        UUID kept = keep(csv(row("C1", "3", day.toString(), "武陟县", "", answers)));
+        UUID kept = keep(csv(row("C1", "A3", day.toString(), "武陟县", "", answers)));
         long closed = questions.stream()
                 .filter(one -> one.kind() != QuestionKind.FILL)
                 .count();
@@ -166,9 +166,23 @@ class CardTests {
     }
 
     @Test
+    void aPaperThatAnotherVersionHasPrintedIsNotMarkedByQuestionsThatNobodySaw() {
+        LocalDate day = LocalDate.now(clock);
+        List<String> good = right(1, day);
+        UUID kept = keep(csv(
+                row("E1", "B1", day.toString(), "武陟县", "", good),
+                row("E2", "1", day.toString(), "武陟县", "", good),
+                row("E3", "ａ 1", day.toString(), "武陟县", "", good)));
+        List<CardImport.Line> lines = cards.preview(clerk, contest, kept).lines();
+        assertThat(lines.get(0).notes()).singleElement().asString().contains("系统更新前后另一种试卷", "重新打印");
+        assertThat(lines.get(1).notes()).singleElement().asString().contains("卷号要照试卷上印的写，如 A1");
+        assertThat(lines.get(2).fate()).isEqualTo(CardImport.Fate.GOOD);
+    }
+
+    @Test
     void aSheetOfAnOldSpreadsheetProgramIsReadToo() {
         String day = LocalDate.now(clock).toString();
-        byte[] file = csv(row("D1", "1", day, "武陟县", "", right(1, LocalDate.now(clock))))
+        byte[] file = csv(row("D1", "A1", day, "武陟县", "", right(1, LocalDate.now(clock))))
                 .getBytes(Charset.forName("GB18030"));
         UUID kept = keep(file);
         assertThat(cards.preview(clerk, contest, kept).lines().getFirst().score())

@@ -44,6 +44,30 @@ class PaperSealsTests {
     }
 
     @Test
+    void whatAnotherVersionHasSealedIsToldApartFromWhatWasChanged() {
+        byte[] token = Base64.getUrlDecoder().decode(seals.seal(token()));
+        byte[] pass = Base64.getUrlDecoder().decode(seals.seal(pass()));
+        assertThat(seals.refusal(flipped(token, 8)).code()).isEqualTo(PlayRefusal.TOKEN_FOREIGN);
+        assertThat(seals.lapse(flipped(pass, 8))).isEqualTo(PlayRefusal.PASS_LAPSED);
+        assertThat(seals.refusal("").code()).isEqualTo(PlayRefusal.TOKEN_FOREIGN);
+        String newer = flipped(token, 1);
+        assertThat(seals.token(newer)).isEmpty();
+        assertThat(seals.refusal(newer).code()).isEqualTo(PlayRefusal.TOKEN_OUTDATED);
+        assertThat(seals.pass(flipped(pass, 1))).isEmpty();
+        assertThat(seals.lapse(flipped(pass, 1))).isEqualTo(PlayRefusal.PASS_OUTDATED);
+        assertThat(token[0]).isEqualTo((byte) PaperKit.VERSION);
+    }
+
+    /** The person stays; only the paper that was under way is no longer the same. */
+    @Test
+    void aPassOfAnotherFormulaHoldsWithoutThePaperThatWasUnderWay() {
+        PlayPass pass = pass().begins(LocalDate.of(2026, 6, 16), 2, Instant.ofEpochSecond(1_780_000_000L));
+        assertThat(seals.pass(seals.seal(pass, PaperKit.VERSION))).contains(pass);
+        assertThat(seals.pass(seals.seal(pass, PaperKit.VERSION + 1))).contains(pass.begunNothing());
+        assertThat(pass.begunNothing().subject()).isEqualTo(pass.subject());
+    }
+
+    @Test
     void aReceiptFollowsFromItsPaperAndCarriesItsBucket() {
         PaperToken token = token();
         UUID receipt = seals.receipt(token);

@@ -3,6 +3,7 @@ package org.anyue.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anyue.draw.ExclusionReason;
@@ -44,6 +45,9 @@ class PersonTests {
     Suspicions integrity;
 
     @Autowired
+    Tallies tallies;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -52,6 +56,7 @@ class PersonTests {
     private QuizWorld world;
     private ContestId contest;
     private String phone;
+    private String county = "武陟县";
 
     @BeforeEach
     void contest() {
@@ -134,9 +139,7 @@ class PersonTests {
         UUID subject = seals.pass(stranger).orElseThrow().subject();
         String known = proved(answered(play.newPass(contest)), phone);
         proved(stranger, phone);
-        jdbc.sql("""
-                        INSERT INTO quiz.suspicion (id, contest_id, subject, reason, times, noticed_at, state)
-                        VALUES (gen_random_uuid(), :id, :subject, 'TAMPERED', 1, now(), 'OPEN')""").param("id", contest.value()).param("subject", subject).update();
+        suspected(subject);
         integrity.decide(
                 office, contest, integrity.of(office, contest).getFirst().id(), true, "接口调用");
         assertThat(entries.replay(contest.toString()).excluded())
@@ -150,12 +153,64 @@ class PersonTests {
         assertThat(chances(phone)).isOne();
     }
 
+    @Test
+    void whoAnsweredOnTwoPhonesCountsOnceInTheCountyOfTheLastPaper() {
+        county = "武陟县";
+        String first = answered(play.newPass(contest));
+        answered(play.newPass(contest));
+        county = "温县";
+        String second = answered(play.newPass(contest));
+        proved(first, phone);
+        counted();
+        assertThat(people("武陟县")).isEqualTo(2);
+        assertThat(people("温县")).isOne();
+        proved(second, phone);
+        assertThat(tallies.toCount()).as("a link changes the counts").contains(contest);
+        counted();
+        assertThat(people("武陟县")).isOne();
+        assertThat(people("温县")).isOne();
+        assertThat(tallies.counties(contest).stream().mapToInt(CountyTally::papers).sum())
+                .as("papers stay papers")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aSuspicionAboutOnePhoneIsAboutThePerson() {
+        String first = answered(play.newPass(contest));
+        String second = answered(play.newPass(contest));
+        proved(first, phone);
+        proved(second, phone);
+        counted();
+        assertThat(people("武陟县")).isOne();
+        suspected(seals.pass(second).orElseThrow().subject());
+        counted();
+        assertThat(people("武陟县")).isZero();
+    }
+
+    private void suspected(UUID subject) {
+        jdbc.sql("""
+                        INSERT INTO quiz.suspicion (id, contest_id, subject, reason, times, noticed_at, state)
+                        VALUES (gen_random_uuid(), :id, :subject, 'TAMPERED', 1, now(), 'OPEN')""").param("id", contest.value()).param("subject", subject).update();
+    }
+
+    private void counted() {
+        tallies.count(contest, Instant.now());
+    }
+
+    /** As it is published. */
+    private int people(String name) {
+        return tallies.counties(contest).stream()
+                .filter(one -> one.county().equals(world.county(name)))
+                .mapToInt(one -> one.published().people())
+                .sum();
+    }
+
     /** A paper in a calm hand with every answer right. @return the pass to go on with */
     private String answered(String pass) {
         Play.Opening opening = play.start(
                 contest,
                 pass,
-                new Play.Start(true, false, world.county("武陟县"), 0, false, new Play.Origin("10.4.0.1", "", "")));
+                new Play.Start(true, false, world.county(county), 0, false, new Play.Origin("10.4.0.1", "", "")));
         PaperToken token =
                 QuizWorld.earlier(seals.token(opening.sheet().token()).orElseThrow(), 60);
         return play.submit(contest, seals.seal(token), world.right(token), "10.4.0.1")

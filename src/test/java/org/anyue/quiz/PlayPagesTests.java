@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.anyue.shared.Ids;
@@ -143,6 +144,34 @@ class PlayPagesTests {
                         .getStatus())
                 .isEqualTo(410);
         assertThat(send(post("/quiz/" + contest + "/answers")).getStatus()).isEqualTo(410);
+    }
+
+    @Test
+    void whatAnotherVersionHasGivenOutIsTurnedAwayWithTheWayToBeginAgain() throws Exception {
+        Document paper = page(send(start()), 200);
+        Document refused = page(
+                send(post("/quiz/" + contest + "/answers")
+                        .param("token", newer(paper.select("input[name=token]").val()))),
+                410);
+        assertThat(refused.select("main").text()).contains("系统更新过", "不占次数", "请重新开始");
+        assertThat(refused.select("main a").attr("href")).isEqualTo("/quiz/" + contest);
+        assertThat(page(send(answers(paper)), 200).select(".c-score__figure").text())
+                .as("nothing was used up")
+                .isEqualTo("5/5");
+        String pass = newer(passOf(open("/quiz/" + contest)));
+        for (String deed : List.of("/paper", "/mine", "/mine/code", "/mine/phone", "/mine/appeal", "/mine/receipt")) {
+            Document lapsed = page(
+                    send(post("/quiz/" + contest + deed).param("pass", pass).param("consent", "true")), 422);
+            assertThat(lapsed.select("main").text()).as(deed).contains("系统更新过", "再验证一次号码");
+            assertThat(lapsed.select("[data-drop-pass=" + contest + "]")).as(deed).hasSize(1);
+        }
+    }
+
+    /** As the next version would seal it. */
+    private static String newer(String sealed) {
+        byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+        bytes[0]++;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Test

@@ -63,7 +63,7 @@ class AnswerController {
         } catch (Refusal refusal) {
             return Page.of(
                     "quiz/play/refused",
-                    new RefusedPage(frames.of(request), id, String.valueOf(refusal.getMessage())),
+                    new RefusedPage(frames.of(request), id, "没有收下", String.valueOf(refusal.getMessage()), false),
                     HttpStatus.GONE);
         }
     }

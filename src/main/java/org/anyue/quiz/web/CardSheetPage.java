@@ -8,7 +8,7 @@ import org.anyue.quiz.PaperSheet;
 import org.anyue.quiz.QuestionKind;
 
 /** A paper to be printed. */
-public record CardSheetPage(String title, String back, int form, LocalDate day, List<Row> rows) {
+public record CardSheetPage(String title, String back, String form, LocalDate day, List<Row> rows) {
 
     /** @param picture address, empty for none */
     public record Row(int number, String kind, String stem, List<String> options, String picture, String words) {}

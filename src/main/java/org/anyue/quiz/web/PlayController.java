@@ -72,15 +72,7 @@ class PlayController {
                     new RiddlePage(frames.of(request), id, pass, form, asked.riddle()),
                     HttpStatus.TOO_MANY_REQUESTS);
         } catch (Refusal refusal) {
-            boolean lapsed = refusal.code() == PlayRefusal.PASS_LAPSED;
-            return Page.refused(
-                    ENTRY,
-                    pages.page(
-                            request,
-                            summary,
-                            lapsed ? play.newPass(contest) : pass,
-                            form,
-                            errors(summary, form, refusal)));
+            return Page.refused(ENTRY, pages.page(request, summary, pass, form, errors(summary, form, refusal)));
         }
     }
 

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WechatController {
 
+    private static final String UNDONE = "没有用微信进入";
+
     private final WechatEntries wechat;
     private final Play play;
     private final EntryPages entries;
@@ -54,7 +56,7 @@ class WechatController {
                             departure.to().toString()));
         } catch (Refusal refusal) {
             return Page.refused(
-                    "quiz/play/refused", new RefusedPage(frames.of(request), id, String.valueOf(refusal.getMessage())));
+                    "quiz/play/refused", new RefusedPage(frames.of(request), id, UNDONE, String.valueOf(refusal.getMessage()), false));
         }
     }
 
@@ -80,7 +82,7 @@ class WechatController {
         } catch (Refusal refusal) {
             return Page.of(
                     "quiz/play/refused",
-                    new RefusedPage(frames.of(request), "", String.valueOf(refusal.getMessage())),
+                    new RefusedPage(frames.of(request), "", UNDONE, String.valueOf(refusal.getMessage()), false),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
