@@ -186,6 +186,17 @@ public final class QuizWorld {
                 new ContestRules.Asking(rules.asking().ways(), false, true)));
     }
 
+    /** Without a limit of time, for those who say who they are in one of these ways; a number is asked for the draw. */
+    public ContestId asking(IdentityWay... ways) {
+        ContestRules rules = rules(ContestPreset.DAILY_FIVE);
+        return opened(new ContestRules(
+                rules.period(),
+                rules.blueprint(),
+                new ContestRules.Sitting(1, 0, 4, true, false),
+                rules.chances(),
+                new ContestRules.Asking(List.of(ways), false, true)));
+    }
+
     /** Every question has the picture. */
     public String pictured(byte[] png) throws java.io.IOException {
         FileAddress picture =
