@@ -7,7 +7,7 @@ import java.util.UUID;
  * Papers of a county.
  *
  * @param county all zero for papers without one
- * @param people persons whose last paper is of this county, so that all counties together are all persons
+ * @param people persons; who wrote on several devices counts once, where the last paper is
  * @param assisted papers that staff filled in for the person
  * @param cards papers that came as answer cards
  * @param fair what is published
