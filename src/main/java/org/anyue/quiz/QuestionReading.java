@@ -51,17 +51,20 @@ final class QuestionReading {
 
     private ReadQuestion read() {
         QuestionKind kind = kind();
-        QuestionContent content = kind == null
+        Key key = kind == null ? null : key(kind);
+        // What is wrong with the key is told once; everything else that is wrong at the same time.
+        boolean known = flaws.isEmpty();
+        QuestionContent content = kind == null || key == null
                 ? null
                 : new QuestionContent(
                         kind,
                         stem(kind),
-                        key(kind),
+                        key,
                         new Filing(topic(), sector(), level()),
                         raw.get(QuestionColumn.ARTICLE),
                         raw.get(QuestionColumn.EXPLANATION),
                         new QuestionContent.Picture(raw.picture(), raw.get(QuestionColumn.PICTURE_WORDS)));
-        if (content != null && flaws.isEmpty()) {
+        if (content != null && known) {
             QuestionPolicy.flaws(content).forEach(flaw -> flaws.add(flaw.message()));
         }
         return new ReadQuestion(
@@ -126,11 +129,28 @@ final class QuestionReading {
     }
 
     private Key truth(String written) {
-        String answer = plain(written);
+        String answer = meant(plain(written));
         if (!written.isEmpty() && !YES.contains(answer) && !NO.contains(answer)) {
             flaw(QuestionRefusal.ANSWER_UNREADABLE, begin(written));
         }
         return Key.truth(YES.contains(answer));
+    }
+
+    /** A letter stands for the option that it names, in whatever order the two are written. */
+    private String meant(String answer) {
+        List<String> options =
+                raw.options().stream().map(QuestionReading::plain).toList();
+        if (options.isEmpty()) {
+            return answer;
+        }
+        if (options.size() != 2
+                || options.stream().noneMatch(YES::contains)
+                || options.stream().noneMatch(NO::contains)) {
+            flaw(QuestionRefusal.TRUTH_WITH_OPTIONS);
+        } else if (answer.equals("A") || answer.equals("B")) {
+            return options.get(answer.charAt(0) - 'A');
+        }
+        return answer;
     }
 
     private String topic() {

@@ -15,6 +15,7 @@ public enum QuestionRefusal implements RefusalCode {
     OPTIONS_EQUAL("选项 {0} 和选项 {1} 相同"),
     ANSWER_MISSING("请给出答案"),
     ANSWER_UNREADABLE("答案“{0}”读不懂，单选、多选请写选项字母，判断请写“正确”或“错误”"),
+    TRUTH_WITH_OPTIONS("写的是判断题，却有选项；请改成单选题，或去掉选项"),
     ANSWER_OUTSIDE("答案 {0} 没有对应的选项"),
     ONE_ANSWER("单选题只能有一个正确答案"),
     TWO_ANSWERS("多选题至少有两个正确答案"),

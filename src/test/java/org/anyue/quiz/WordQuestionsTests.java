@@ -56,6 +56,39 @@ class WordQuestionsTests {
     }
 
     @Test
+    void aLetterOfATruthNamesItsOptionInWhateverOrder() {
+        assertThat(content(one("""
+                一、判断题
+                1、电梯困人时可以扒门自救。（A）
+                A、错误
+                B、正确
+                """)).answer()).isEqualTo("错误");
+        assertThat(content(one("""
+                一、判断题
+                1、电梯困人时可以扒门自救。（B）
+                A、正确
+                B、错误
+                """)).answer()).isEqualTo("错误");
+        assertThat(one("""
+                一、判断题
+                1、消防车通道被占用时应当怎样处理？（A）
+                A、立即清除障碍
+                B、等明天再说
+                """).flaws()).containsExactly("写的是判断题，却有选项；请改成单选题，或去掉选项");
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThat(one("""
+                一、单选题
+                1、没有这个选项的题（E）
+                A、甲一
+                B、乙一
+                难度：很难
+                """).flaws()).hasSize(2).anyMatch(flaw -> flaw.contains("很难")).anyMatch(flaw -> flaw.contains("E"));
+    }
+
+    @Test
     void twoOptionsToALineAndWideLetters() {
         QuestionContent content = content(one("""
                 1．应当先做什么？（C）

@@ -3,6 +3,7 @@ package org.anyue.quiz.web;
 import java.util.List;
 import org.anyue.quiz.ContestState;
 import org.anyue.quiz.ContestSummary;
+import org.anyue.quiz.IdentityWay;
 import org.anyue.ui.FormErrors;
 import org.anyue.ui.Frame;
 import org.anyue.ui.Option;
@@ -66,6 +67,11 @@ public record EntryPage(
 
     public boolean published() {
         return contest.state() == ContestState.PUBLISHED;
+    }
+
+    /** Whether somebody may answer without saying who it is. */
+    public boolean anonymous() {
+        return contest.rules().asking().allows(IdentityWay.NONE);
     }
 
     public boolean closed() {

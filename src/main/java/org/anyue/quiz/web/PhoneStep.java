@@ -20,6 +20,11 @@ public record PhoneStep(boolean sent, String phone, FormErrors errors) {
         return new PhoneStep(sent, phone, FormErrors.of(sent ? "code" : "phone", String.valueOf(refusal.getMessage())));
     }
 
+    /** No other code now; the last one may still be typed. */
+    static PhoneStep waiting(String phone, Refusal refusal) {
+        return new PhoneStep(true, phone, FormErrors.of(refusal));
+    }
+
     /** Before the number, because something else on the page was refused. */
     static PhoneStep beside(String field, Refusal refusal) {
         return new PhoneStep(false, "", FormErrors.of(field, String.valueOf(refusal.getMessage())));

@@ -1,10 +1,13 @@
 package org.anyue.quiz.web;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.anyue.notification.NotificationRefusal;
 import org.anyue.quiz.ContestId;
 import org.anyue.quiz.Entrants;
 import org.anyue.shared.Refusal;
+import org.anyue.shared.RefusalCode;
 import org.anyue.ui.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,6 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** The two steps to a proved number, wherever a page has them. */
 @Component
 class PhoneSteps {
+
+    /** Refused because there is a code already, which may still be typed. */
+    private static final Set<RefusalCode> UNDER_WAY =
+            Set.of(NotificationRefusal.CODE_SOON, NotificationRefusal.CODE_OFTEN);
 
     private final Entrants entrants;
 
@@ -32,7 +39,10 @@ class PhoneSteps {
             entrants.send(typed.contest(), typed.pass(), typed.phone());
             return Page.of(template, page.apply(typed.pass(), PhoneStep.sentTo(typed.phone())));
         } catch (Refusal refusal) {
-            return Page.refused(template, page.apply(typed.pass(), PhoneStep.refused(false, typed.phone(), refusal)));
+            PhoneStep step = UNDER_WAY.contains(refusal.code())
+                    ? PhoneStep.waiting(typed.phone(), refusal)
+                    : PhoneStep.refused(false, typed.phone(), refusal);
+            return Page.refused(template, page.apply(typed.pass(), step));
         }
     }
 
