@@ -105,8 +105,7 @@ class BankJourney {
     private static byte[] word() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            WORD.lines()
-                    .forEach(line -> document.createParagraph().createRun().setText(line));
+            WORD.lines().forEach(line -> document.createParagraph().createRun().setText(line));
             document.write(out);
         }
         return out.toByteArray();

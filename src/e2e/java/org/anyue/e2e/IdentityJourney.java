@@ -137,7 +137,6 @@ class IdentityJourney {
     void aReaderOfTheOfficialAccountGoesThereAndComesBack() {
         Page page = Chromium.desktop("http://localhost:" + port);
         page.navigate("/quiz/" + world().asking(IdentityWay.NONE, IdentityWay.WECHAT));
-        String entry = page.url();
         seen(page, "identity-30-wechat-offered");
         page.click("button:has-text('用微信进入')");
         seen(page, "identity-31-on-the-way");
@@ -145,14 +144,14 @@ class IdentityJourney {
         page.click("text=no");
         assertThat(page.textContent("main")).contains("没有同意");
         seen(page, "identity-32-declined");
-        page.navigate(entry);
+        page.click("text=返回竞赛首页");
         page.click("button:has-text('用微信进入')");
         page.click("a:has-text('到微信确认')");
         pass(Duration.ofMinutes(11));
         page.click("text=yes");
         assertThat(page.textContent("main")).contains("等得太久");
         seen(page, "identity-33-too-late");
-        page.navigate(entry);
+        page.click("text=返回竞赛首页");
         page.click("button:has-text('用微信进入')");
         page.click("a:has-text('到微信确认')");
         page.click("text=yes");

@@ -74,8 +74,7 @@ class PaperSeals {
 
     /** Why a token is none. */
     Refusal refusal(String token) {
-        return new Refusal(
-                isOutdated(token, TOKEN_VERSION) ? PlayRefusal.TOKEN_OUTDATED : PlayRefusal.TOKEN_FOREIGN);
+        return new Refusal(isOutdated(token, TOKEN_VERSION) ? PlayRefusal.TOKEN_OUTDATED : PlayRefusal.TOKEN_FOREIGN);
     }
 
     /** Why a pass is none. */

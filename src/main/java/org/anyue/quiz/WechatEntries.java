@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.anyue.shared.CanonicalBytes;
 import org.anyue.shared.Ids;
@@ -122,6 +123,20 @@ public class WechatEntries {
         PlayPass known = Objects.requireNonNull(
                 transaction.execute(_ -> entrants.enter(Party.SYSTEM, pass, IdentityWay.WECHAT, reader)));
         return new Arrival(id, seals.seal(known));
+    }
+
+    /** The contest that a state names; anybody can write one, so it is good for a link and nothing else. */
+    public Optional<ContestId> named(String state) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(state));
+            if (bytes.remaining() != LENGTH) {
+                return Optional.empty();
+            }
+            ContestId id = new ContestId(new UUID(bytes.getLong(), bytes.getLong()));
+            return Optional.of(play.contest(id).id());
+        } catch (IllegalArgumentException | NotFound nonsense) {
+            return Optional.empty();
+        }
     }
 
     private ContestId opened(String browser, String state) {

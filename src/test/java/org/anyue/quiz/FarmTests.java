@@ -99,8 +99,9 @@ class FarmTests {
 
     @Test
     void fromTheFourthAccountOfOneDeviceOnAStepMoreIsAsked() throws Exception {
-        List<Integer> farmed =
-                atOnce(10, i -> begin(contest, play.newPass(contest), "5eed", address(i)).statusCode());
+        List<Integer> farmed = atOnce(
+                10,
+                i -> begin(contest, play.newPass(contest), "5eed", address(i)).statusCode());
         assertThat(farmed).filteredOn(status -> status == 200).hasSize(PlayWatch.PEOPLE_OF_A_DEVICE);
         assertThat(farmed).filteredOn(status -> status == 429).hasSize(10 - PlayWatch.PEOPLE_OF_A_DEVICE);
         pass(Duration.ofMinutes(9));
@@ -120,8 +121,7 @@ class FarmTests {
         for (int shift = 0; shift < WORKERS / atATime; shift++) {
             List<String> tokens = atOnce(atATime, i -> {
                 String address = i % 2 == 0 ? "192.0.2.7" : "192.0.2." + i;
-                HttpResponse<String> paper =
-                        begin(contest, play.newPass(contest), Ids.randomDigits(12), address);
+                HttpResponse<String> paper = begin(contest, play.newPass(contest), Ids.randomDigits(12), address);
                 assertThat(paper.statusCode()).isEqualTo(200);
                 return token(paper);
             });
@@ -138,26 +138,30 @@ class FarmTests {
     @Test
     void aScriptWithOneIdentityHasOneEntryWhateverItDoes() throws Exception {
         String phone = "137" + Ids.randomDigits(8);
-        List<String> passes = IntStream.range(0, PASSES)
-                .mapToObj(_ -> play.newPass(contest))
-                .toList();
+        List<String> passes =
+                IntStream.range(0, PASSES).mapToObj(_ -> play.newPass(contest)).toList();
         List<String> tokens = atOnce(PASSES, i -> token(begin(contest, passes.get(i), "", address(i))));
         pass(Duration.ofMinutes(1));
-        assertThat(atOnce(PASSES, i -> handIn(contest, tokens.get(i), address(i)).statusCode()))
+        assertThat(atOnce(
+                        PASSES, i -> handIn(contest, tokens.get(i), address(i)).statusCode()))
                 .containsOnly(200);
-        assertThat(atOnce(PASSES, i -> handIn(contest, tokens.getFirst(), address(i)).statusCode()))
+        assertThat(atOnce(
+                        PASSES,
+                        i -> handIn(contest, tokens.getFirst(), address(i)).statusCode()))
                 .as("the same paper again")
                 .containsOnly(409);
         for (int day = 0; day < 5; day++) {
             int first = day * 6;
             send(contest, "/mine/code", "&phone=" + phone + "&pass=" + passes.get(first), address(day));
             String code = phones.codeAt(phone);
-            atOnce(6, i -> send(
-                            contest,
-                            "/mine/phone",
-                            "&phone=" + phone + "&code=" + code + "&pass=" + passes.get(first + i),
-                            address(i))
-                    .statusCode());
+            atOnce(
+                    6,
+                    i -> send(
+                                    contest,
+                                    "/mine/phone",
+                                    "&phone=" + phone + "&code=" + code + "&pass=" + passes.get(first + i),
+                                    address(i))
+                            .statusCode());
             pass(Duration.ofMinutes(2));
         }
         assertThat(entries.replay(contest.toString()).subjects())
@@ -199,10 +203,10 @@ class FarmTests {
     /** Where the number is asked only of those who want to be drawn, papers are taken, and none of them is in the draw. */
     @Test
     void aThousandPapersOfNobodyAreInNoDraw() throws Exception {
-        List<String> tokens =
-                atOnce(PROXIES, i -> token(begin(contest, play.newPass(contest), "", address(i))));
+        List<String> tokens = atOnce(PROXIES, i -> token(begin(contest, play.newPass(contest), "", address(i))));
         pass(Duration.ofMinutes(1));
-        assertThat(atOnce(PROXIES, i -> handIn(contest, tokens.get(i), address(i)).statusCode()))
+        assertThat(atOnce(
+                        PROXIES, i -> handIn(contest, tokens.get(i), address(i)).statusCode()))
                 .containsOnly(200);
         assertThat(papers(contest, "AND passed")).isEqualTo(PROXIES);
         assertThat(entries.replay(contest.toString()).subjects()).isEmpty();

@@ -48,8 +48,10 @@ class PaperTests {
                 CONTEST, new UUID(7, 9), IdentityWay.NONE, JUNE, 1, Instant.ofEpochSecond(1_780_000_000L), 0, null, 0);
         PaperKit kit = new PaperKit(CONTEST, rules(MIXED), QuizWorld.items(200), SECRET);
         assertThat(PaperKit.VERSION).isEqualTo(1);
-        assertThat(shape(kit.paper(token)).toString()).isEqualTo("[71[], 180[1, 0, 3, 2], 73[3, 2, 0, 1], 100[0, 2, 1, 3], 81[3, 2, 1, 0]]");
-        assertThat(shape(kit.paper(CardCheck.form(CONTEST, 7), JUNE, 1)).toString()).isEqualTo("[183[], 53[3, 0, 1, 2], 5[2, 3, 0, 1], 45[2, 3, 1, 0], 185[0, 2, 3, 1]]");
+        assertThat(shape(kit.paper(token)).toString())
+                .isEqualTo("[71[], 180[1, 0, 3, 2], 73[3, 2, 0, 1], 100[0, 2, 1, 3], 81[3, 2, 1, 0]]");
+        assertThat(shape(kit.paper(CardCheck.form(CONTEST, 7), JUNE, 1)).toString())
+                .isEqualTo("[183[], 53[3, 0, 1, 2], 5[2, 3, 0, 1], 45[2, 3, 1, 0], 185[0, 2, 3, 1]]");
     }
 
     @Test

@@ -169,7 +169,9 @@ class PersonTests {
         counted();
         assertThat(people("武陟县")).isOne();
         assertThat(people("温县")).isOne();
-        assertThat(tallies.counties(contest).stream().mapToInt(CountyTally::papers).sum())
+        assertThat(tallies.counties(contest).stream()
+                        .mapToInt(CountyTally::papers)
+                        .sum())
                 .as("papers stay papers")
                 .isEqualTo(3);
     }

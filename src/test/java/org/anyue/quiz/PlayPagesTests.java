@@ -163,7 +163,9 @@ class PlayPagesTests {
             Document lapsed = page(
                     send(post("/quiz/" + contest + deed).param("pass", pass).param("consent", "true")), 422);
             assertThat(lapsed.select("main").text()).as(deed).contains("系统更新过", "再验证一次号码");
-            assertThat(lapsed.select("[data-drop-pass=" + contest + "]")).as(deed).hasSize(1);
+            assertThat(lapsed.select("[data-drop-pass=" + contest + "]"))
+                    .as(deed)
+                    .hasSize(1);
         }
     }
 

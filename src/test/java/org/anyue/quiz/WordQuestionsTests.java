@@ -85,7 +85,10 @@ class WordQuestionsTests {
                 A、甲一
                 B、乙一
                 难度：很难
-                """).flaws()).hasSize(2).anyMatch(flaw -> flaw.contains("很难")).anyMatch(flaw -> flaw.contains("E"));
+                """).flaws())
+                .hasSize(2)
+                .anyMatch(flaw -> flaw.contains("很难"))
+                .anyMatch(flaw -> flaw.contains("E"));
     }
 
     @Test

@@ -78,7 +78,9 @@ final class ContestWords {
             words.add(rules.chances().words() + "。分享、关注、组织答题都不增加机会。");
             words.add("用时过短的答卷不计抽奖机会，成绩照常显示；未满十四周岁可以答题，不参加抽奖。");
             words.add(
-                    rules.asking().prizeContact() && rules.asking().allows(IdentityWay.NONE) ? "想参加抽奖的，答完题再登记手机号，一个号码登记一次；不参加抽奖的不用留任何信息。" : "按登记的身份参加抽奖，一人一份资格。");
+                    rules.asking().prizeContact() && rules.asking().allows(IdentityWay.NONE)
+                            ? "想参加抽奖的，答完题再登记手机号，一个号码登记一次；不参加抽奖的不用留任何信息。"
+                            : "按登记的身份参加抽奖，一人一份资格。");
         }
         if (sitting.practice()) {
             words.add("练习室随时可以练，不计成绩。");

@@ -31,11 +31,7 @@ class PassLapsedAdvice {
         return Page.of(
                 "quiz/play/refused",
                 new RefusedPage(
-                        frames.of(request),
-                        contest,
-                        "请重新进入",
-                        lapsed.reason().message(),
-                        true),
+                        frames.of(request), contest, "请重新进入", lapsed.reason().message(), true),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -56,7 +56,8 @@ class WechatController {
                             departure.to().toString()));
         } catch (Refusal refusal) {
             return Page.refused(
-                    "quiz/play/refused", new RefusedPage(frames.of(request), id, UNDONE, String.valueOf(refusal.getMessage()), false));
+                    "quiz/play/refused",
+                    new RefusedPage(frames.of(request), id, UNDONE, String.valueOf(refusal.getMessage()), false));
         }
     }
 
@@ -82,7 +83,12 @@ class WechatController {
         } catch (Refusal refusal) {
             return Page.of(
                     "quiz/play/refused",
-                    new RefusedPage(frames.of(request), "", UNDONE, String.valueOf(refusal.getMessage()), false),
+                    new RefusedPage(
+                            frames.of(request),
+                            wechat.named(state).map(ContestId::toString).orElse(""),
+                            UNDONE,
+                            String.valueOf(refusal.getMessage()),
+                            false),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
