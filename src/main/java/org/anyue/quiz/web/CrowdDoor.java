@@ -4,16 +4,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.ByteBuffer;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -29,8 +25,6 @@ import org.springframework.stereotype.Component;
 class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
 
     private static final String RETRY_SECONDS = "3";
-    /** A province that comes in the same minute waits here instead of being sent away by the kernel. */
-    private static final int CALLERS = 2048;
 
     private final AtomicInteger inside = new AtomicInteger();
     private final int most;
@@ -46,25 +40,7 @@ class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
 
     @Override
     public void customize(ConfigurableJettyWebServerFactory factory) {
-        factory.setThreadPool(pool());
-        factory.addServerCustomizers(server -> {
-            server.setHandler(before(server.getHandler()));
-            for (Connector connector : server.getConnectors()) {
-                if (connector instanceof ServerConnector door) {
-                    door.setAcceptQueueSize(CALLERS);
-                }
-            }
-        });
-    }
-
-    /**
-     * Connections are looked after by threads of the system and requests worked on by virtual ones. With virtual threads for
-     * both, whoever looks for the next request waits behind all that is in work.
-     */
-    private static QueuedThreadPool pool() {
-        QueuedThreadPool pool = new QueuedThreadPool();
-        pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        return pool;
+        factory.addServerCustomizers(server -> server.setHandler(before(server.getHandler())));
     }
 
     Handler before(Handler application) {
