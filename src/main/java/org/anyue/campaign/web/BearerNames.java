@@ -52,9 +52,7 @@ final class BearerNames {
 
     private String enterprises(DutyScope scope) {
         int count = scope.sectors().size();
-        return count <= NAMED_SECTORS
-                ? sectors(scope, count) + "企业"
-                : sectors(scope, 2) + "等 " + count + " 个行业领域的企业";
+        return count <= NAMED_SECTORS ? sectors(scope, count) + "企业" : sectors(scope, 2) + "等 " + count + " 个行业领域的企业";
     }
 
     /**

@@ -97,10 +97,7 @@ class IssuePages {
     }
 
     private static IssueRow row(
-            ItemReadiness activity,
-            Function<DutyDetails, DutyRow> words,
-            Map<DutyId, ByDuty> byDuty,
-            boolean known) {
+            ItemReadiness activity, Function<DutyDetails, DutyRow> words, Map<DutyId, ByDuty> byDuty, boolean known) {
         boolean told = known && activity.isReady();
         return new IssueRow(
                 activity.item().id().toString(),

@@ -92,8 +92,7 @@ class WorklistPageTests {
     @Test
     void aLinkToAFoldedGroupPointsIntoIt() throws Exception {
         assignments.submit(fixtures.cement, id, AssignmentFixtures.text("讲了一堂课"));
-        reviews.accept(
-                fixtures.township, id, queries.get(fixtures.township, id).version());
+        reviews.accept(fixtures.township, id, queries.get(fixtures.township, id).version());
         Document page = worklist();
         assertThat(page.select("a.c-jump__link[href=#done]")).hasSize(1);
         assertThat(page.select("details:not([open]) > #done #a-" + id)).hasSize(1);

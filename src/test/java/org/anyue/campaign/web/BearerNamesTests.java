@@ -44,6 +44,7 @@ class BearerNamesTests {
                 Set.of(Selector.EVERY_COUNTY, Selector.NAMED), Set.of(), Set.of(new UnitId(Ids.random())));
         assertThat(ofPlace.brief(scope)).isEqualTo("各县（市、区）、指定单位 1 家");
         assertThat(ofPlace.brief(DutyScope.OPEN)).isEmpty();
-        assertThat(new BearerNames(true, SECTORS).brief(DutyScope.of(Selector.OFFICE))).isEqualTo("本部门");
+        assertThat(new BearerNames(true, SECTORS).brief(DutyScope.of(Selector.OFFICE)))
+                .isEqualTo("本部门");
     }
 }

@@ -104,7 +104,8 @@ class CampaignPagesTests {
                 jiangzhou.cityClerk,
                 campaign,
                 DutyTerms.of(items.getFirst(), "组织燃气企业自查", ActivityKind.HAZARD)
-                        .scope(new DutyScope(Set.of(Selector.SECTOR_ENTERPRISES), Set.of("gas", "coal-mines"), Set.of()))
+                        .scope(new DutyScope(
+                                Set.of(Selector.SECTOR_ENTERPRISES), Set.of("gas", "coal-mines"), Set.of()))
                         .build());
         Browser clerk = as(jiangzhou.cityClerk);
         assertThat(clerk.open(base).text("td[data-label=承担单位]")).isEqualTo("煤矿、燃气企业");
@@ -117,7 +118,9 @@ class CampaignPagesTests {
         assertThat(as(jiangzhou.cityClerk).open(base).page().select(ways)).isEmpty();
         issueAll();
         for (Actor one : List.of(jiangzhou.cityClerk, jiangzhou.countyClerk, jiangzhou.oversight)) {
-            assertThat(as(one).open(base).page().select(ways)).as(one.unitName()).hasSize(2);
+            assertThat(as(one).open(base).page().select(ways))
+                    .as(one.unitName())
+                    .hasSize(2);
         }
         assertThat(as(jiangzhou.enterprise).open(base).page().select(ways)).isEmpty();
     }
