@@ -19,7 +19,12 @@ public final class DayWords {
     /** For instance 6月10日 14:20. */
     public static String moment(Instant at) {
         ZonedDateTime time = at.atZone(FigurePolicy.ZONE);
-        return date(time.toLocalDate()) + " %02d:%02d".formatted(time.getHour(), time.getMinute());
+        return date(time.toLocalDate()) + " " + two(time.getHour()) + ":" + two(time.getMinute());
+    }
+
+    /** A format would have to be read for each line of a list. */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** How far a due day is, for instance 还有3天, 今天截止 or 已逾期2天; empty without a due day. */

@@ -9,7 +9,8 @@ import org.anyue.ui.Tone;
  * @param id anchor in the page
  * @param why words of the plan, empty when typed by hand
  * @param bearer name of the place when an office acts for it, else empty
- * @param note reason of a return, or progress of a quota; else empty
+ * @param returned reason of a return, else empty
+ * @param note progress of a quota, or the quota; else empty
  * @param acknowledge address to take note, empty when that is done
  * @param parts how many of the units below have handed in, empty when nothing was broken down
  * @param open what the plan leaves open, empty when settled
@@ -27,6 +28,7 @@ public record WorkCard(
         String form,
         String state,
         Tone tone,
+        String returned,
         String note,
         String acknowledge,
         String verb,

@@ -118,6 +118,7 @@ final class WorkCards {
                 Words.form(row.duty()),
                 Words.state(row, today),
                 Words.tone(row, today),
+                row.state() == AssignmentState.SENT_BACK ? row.reason() : "",
                 note(row),
                 row.state() == AssignmentState.ASSIGNED ? href + "/acknowledgement" : "",
                 verb(row, today),
@@ -128,9 +129,6 @@ final class WorkCards {
     }
 
     private static String note(AssignmentSummary row) {
-        if (row.state() == AssignmentState.SENT_BACK) {
-            return "退回原因：" + row.reason();
-        }
         if (row.duty().target() > 0) {
             return Words.progress(row);
         }

@@ -14,6 +14,7 @@ import org.anyue.organization.Actor;
 import org.anyue.organization.Dictionary;
 import org.anyue.organization.DictionaryQueries;
 import org.anyue.organization.DictionaryValue;
+import org.anyue.organization.UnitQueries;
 import org.anyue.shared.NotFound;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ class AmendmentFormPages {
 
     private final CampaignQueries queries;
     private final DictionaryQueries dictionaries;
+    private final UnitQueries units;
 
-    AmendmentFormPages(CampaignQueries queries, DictionaryQueries dictionaries) {
+    AmendmentFormPages(CampaignQueries queries, DictionaryQueries dictionaries, UnitQueries units) {
         this.queries = queries;
         this.dictionaries = dictionaries;
+        this.units = units;
     }
 
     /** @param draft the draft that it is for, null for a new one */
@@ -76,6 +79,7 @@ class AmendmentFormPages {
     AmendmentChoicePage choice(Actor actor, Place place, String query) {
         CampaignSummary campaign = place.campaign();
         List<DutyDetails> duties = queries.duties(actor, campaign.id());
+        BearerNames bearers = BearerNames.of(campaign, units);
         return new AmendmentChoicePage(
                 CampaignPages.base(campaign.id()),
                 campaign.title(),
@@ -89,7 +93,7 @@ class AmendmentFormPages {
                                 place.here() + "?duty=" + duty.id(),
                                 duty.number() + ". " + duty.terms().what(),
                                 duty.itemNumber() + duty.itemTitle() + " · "
-                                        + BearerNames.brief(duty.terms().scope(), campaign.ofDepartment()),
+                                        + bearers.brief(duty.terms().scope()),
                                 note(duty, campaign.year())))
                         .toList(),
                 queries.planItems(campaign.id()).stream()

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anyue.campaign.CampaignSummary;
 import org.anyue.campaign.DutyDetails;
 import org.anyue.campaign.DutyId;
 import org.anyue.campaign.IssueForecast;
@@ -18,14 +18,14 @@ final class BurdenRows {
     private BurdenRows() {}
 
     static List<IssuePage.BurdenRow> of(
-            List<ItemReadiness> activities, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty) {
+            List<ItemReadiness> activities, Map<DutyId, ByDuty> byDuty, Function<DutyDetails, DutyRow> words) {
         return activities.stream()
                 .filter(ItemReadiness::isReady)
                 .flatMap(activity -> activity.waiting().stream())
                 .filter(duty -> minutes(duty, byDuty) > 0)
                 .sorted(Comparator.comparingLong((DutyDetails duty) -> minutes(duty, byDuty))
                         .reversed())
-                .map(duty -> row(CampaignPages.row(duty, campaign), Objects.requireNonNull(byDuty.get(duty.id()))))
+                .map(duty -> row(words.apply(duty), Objects.requireNonNull(byDuty.get(duty.id()))))
                 .toList();
     }
 

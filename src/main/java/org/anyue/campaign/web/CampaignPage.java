@@ -35,11 +35,13 @@ public record CampaignPage(
      * What it has to do with other levels.
      *
      * @param issuer who asked for it, where it is owed upward; else empty
+     * @param maySeeCounts something is out, and the person may see what has come in
      * @param mayHaveParent the person may say which campaign above it carries out
      * @param mayHaveChildren the person may see how the places and departments below carry it out
      * @param mayCall the person may ask the places below to nominate enterprises
      */
-    public record Ties(String issuer, boolean mayHaveParent, boolean mayHaveChildren, boolean mayCall) {}
+    public record Ties(
+            String issuer, boolean maySeeCounts, boolean mayHaveParent, boolean mayHaveChildren, boolean mayCall) {}
 
     public int duties() {
         return issued + waiting;

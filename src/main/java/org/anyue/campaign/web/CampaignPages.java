@@ -2,11 +2,17 @@ package org.anyue.campaign.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.anyue.organization.Role.DEPARTMENT_OFFICER;
+import static org.anyue.organization.Role.OFFICE_CLERK;
+import static org.anyue.organization.Role.OFFICE_LEAD;
+import static org.anyue.organization.Role.OVERSIGHT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
 import org.anyue.campaign.CampaignState;
@@ -16,18 +22,25 @@ import org.anyue.campaign.ItemReadiness;
 import org.anyue.campaign.PlanItem;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.organization.Actor;
+import org.anyue.organization.Role;
 import org.anyue.organization.UnitKind;
+import org.anyue.organization.UnitQueries;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a campaign together. */
 @Component
 class CampaignPages {
 
+    /** Whom the pages of progress and figures answer. */
+    private static final Set<Role> SEE_COUNTS = EnumSet.of(OFFICE_LEAD, OFFICE_CLERK, DEPARTMENT_OFFICER, OVERSIGHT);
+
     private final CampaignQueries queries;
+    private final UnitQueries units;
     private final Clock clock;
 
-    CampaignPages(CampaignQueries queries, Clock clock) {
+    CampaignPages(CampaignQueries queries, UnitQueries units, Clock clock) {
         this.queries = queries;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -58,6 +71,7 @@ class CampaignPages {
                 (int) readiness.stream().filter(ItemReadiness::isBlocked).count(),
                 new CampaignPage.Ties(
                         campaign.issuer(),
+                        campaign.issuedDuties() > 0 && SEE_COUNTS.contains(actor.role()),
                         owner
                                 && !campaign.isUpward()
                                 && (campaign.ofDepartment() || actor.place().kind() != UnitKind.PROVINCE),
@@ -101,6 +115,7 @@ class CampaignPages {
             CampaignSummary campaign, List<DutyDetails> duties, List<ItemReadiness> readiness) {
         Map<PlanItemId, List<DutyDetails>> byItem =
                 duties.stream().collect(groupingBy(duty -> duty.terms().item()));
+        BearerNames bearers = BearerNames.of(campaign, units);
         Map<PlanItemId, Integer> open =
                 readiness.stream().collect(toMap(activity -> activity.item().id(), ItemReadiness::openSentences));
         return queries.planItems(campaign.id()).stream()
@@ -113,18 +128,18 @@ class CampaignPages {
                         planHref(campaign.id(), item),
                         open.getOrDefault(item.id(), 0),
                         byItem.getOrDefault(item.id(), List.of()).stream()
-                                .map(duty -> row(duty, campaign))
+                                .map(duty -> row(duty, campaign, bearers))
                                 .toList()))
                 .toList();
     }
 
-    static DutyRow row(DutyDetails duty, CampaignSummary campaign) {
+    static DutyRow row(DutyDetails duty, CampaignSummary campaign, BearerNames bearers) {
         String due = Days.brief(duty.terms().dueOn(), campaign.year());
         return new DutyRow(
                 base(duty.campaign()) + "/duties/" + duty.id(),
                 duty.number(),
                 duty.terms().what(),
-                BearerNames.brief(duty.terms().scope(), campaign.ofDepartment()),
+                bearers.brief(duty.terms().scope()),
                 due.isEmpty() ? duty.terms().dueText() : due,
                 BearerNames.quota(duty.terms().quota()),
                 duty.terms().openPoint(),

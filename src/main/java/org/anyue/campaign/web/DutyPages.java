@@ -14,7 +14,6 @@ import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.SourceSpan;
 import org.anyue.organization.Actor;
-import org.anyue.organization.Sector;
 import org.anyue.organization.UnitId;
 import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
@@ -50,7 +49,7 @@ class DutyPages {
                 duty.itemNumber() + duty.itemTitle(),
                 terms.kind().label(),
                 terms.what(),
-                bearing(terms, campaign.ofDepartment()),
+                bearing(terms, BearerNames.of(campaign, units)),
                 times(terms),
                 delivery(terms),
                 duty.issuedAt() == null ? "" : Days.full(LocalDate.ofInstant(duty.issuedAt(), clock.getZone())),
@@ -79,15 +78,12 @@ class DutyPages {
                         .orElse(List.of());
     }
 
-    private DutyPage.Bearing bearing(DutyTerms terms, boolean ofDepartment) {
+    private DutyPage.Bearing bearing(DutyTerms terms, BearerNames bearers) {
         DutyScope scope = terms.scope();
-        Map<String, String> sectors = scope.sectors().isEmpty()
-                ? Map.of()
-                : units.sectors().stream().collect(toMap(Sector::code, Sector::name));
         Map<UnitId, String> names =
                 units.byIds(scope.units()).stream().collect(toMap(UnitSummary::id, UnitSummary::name));
         return new DutyPage.Bearing(
-                BearerNames.full(scope, ofDepartment, sectors, names),
+                bearers.full(scope, names),
                 String.join("、", terms.lead()),
                 String.join("、", terms.support()),
                 BearerNames.quota(terms.quota()));

@@ -22,6 +22,7 @@ import org.anyue.campaign.Nominations;
 import org.anyue.campaign.PlanItemId;
 import org.anyue.campaign.Selector;
 import org.anyue.organization.Actor;
+import org.anyue.organization.UnitQueries;
 import org.anyue.organization.UnitSummary;
 import org.anyue.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ class IssuePages {
 
     private final CampaignQueries queries;
     private final Nominations nominations;
+    private final UnitQueries units;
 
-    IssuePages(CampaignQueries queries, Nominations nominations) {
+    IssuePages(CampaignQueries queries, Nominations nominations, UnitQueries units) {
         this.queries = queries;
         this.nominations = nominations;
+        this.units = units;
     }
 
     /** @param chosen ids of the ticked activities, null for all that are ready */
@@ -53,11 +56,13 @@ class IssuePages {
         Map<DutyId, ByDuty> byDuty = forecast == null
                 ? Map.of()
                 : forecast.byDuty().stream().collect(toMap(ByDuty::duty, Function.identity()));
+        BearerNames bearers = BearerNames.of(campaign, units);
+        Function<DutyDetails, DutyRow> words = duty -> CampaignPages.row(duty, campaign, bearers);
         return new IssuePage(
                 CampaignPages.base(id),
                 campaign.title(),
                 activities.stream()
-                        .map(activity -> row(activity, campaign, byDuty, forecast != null))
+                        .map(activity -> row(activity, words, byDuty, forecast != null))
                         .toList(),
                 chosen == null ? ready.stream().map(PlanItemId::toString).toList() : chosen,
                 forecast != null,
@@ -66,8 +71,8 @@ class IssuePages {
                 forecast == null ? "" : BurdenRows.hours(minutes(forecast)),
                 kinds(forecast),
                 nominations(campaign, activities),
-                forecast == null ? List.of() : reachingNobody(activities, campaign, byDuty),
-                BurdenRows.of(activities, campaign, byDuty),
+                forecast == null ? List.of() : reachingNobody(activities, words, byDuty),
+                BurdenRows.of(activities, byDuty, words),
                 errors,
                 campaign.version());
     }
@@ -92,7 +97,7 @@ class IssuePages {
     }
 
     private static IssueRow row(
-            ItemReadiness activity, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty, boolean known) {
+            ItemReadiness activity, Function<DutyDetails, DutyRow> words, Map<DutyId, ByDuty> byDuty, boolean known) {
         boolean told = known && activity.isReady();
         return new IssueRow(
                 activity.item().id().toString(),
@@ -105,7 +110,7 @@ class IssuePages {
                 activity.openSentences(),
                 activity.waiting().stream()
                         .filter(duty -> activity.withoutBearer().contains(duty.number()))
-                        .map(duty -> CampaignPages.row(duty, campaign))
+                        .map(words)
                         .toList());
     }
 
@@ -126,13 +131,13 @@ class IssuePages {
 
     /** A duty for citizens reaches no unit on purpose; any other one that does is worth a warning. */
     private static List<DutyRow> reachingNobody(
-            List<ItemReadiness> activities, CampaignSummary campaign, Map<DutyId, ByDuty> byDuty) {
+            List<ItemReadiness> activities, Function<DutyDetails, DutyRow> words, Map<DutyId, ByDuty> byDuty) {
         return activities.stream()
                 .filter(ItemReadiness::isReady)
                 .flatMap(activity -> activity.waiting().stream())
                 .filter(duty -> !duty.terms().scope().has(Selector.PUBLIC))
                 .filter(duty -> isEmpty(byDuty.get(duty.id())))
-                .map((DutyDetails duty) -> CampaignPages.row(duty, campaign))
+                .map(words)
                 .toList();
     }
 

@@ -22,7 +22,13 @@ public record MonthPage(
     /** @param days in words */
     public record Running(String title, String days, String venue, String href) {}
 
-    public record Week(List<Day> days) {}
+    public record Week(List<Day> days) {
+
+        /** Left out on phones, where only days with something are listed. */
+        public boolean isEmpty() {
+            return days.stream().allMatch(day -> day.entries().isEmpty() && !day.today());
+        }
+    }
 
     /**
      * @param label day of the month, with the month on its first

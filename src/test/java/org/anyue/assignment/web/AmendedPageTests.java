@@ -110,7 +110,7 @@ class AmendedPageTests {
         amending.issue(issued.campaign(), Amending.due(issued.duty(), LocalDate.of(2026, 6, 25)));
         Document worklist = page(get("/desk/worklist").with(as(fixtures.county)));
         Element first = worklist.select("details.c-work-group").first();
-        assertThat(first.id()).isEqualTo("changed");
+        assertThat(first.select("ul.c-work-list").attr("id")).isEqualTo("changed");
         assertThat(first.hasAttr("open")).isTrue();
         assertThat(first.select("#a-" + id).text()).contains("已完成", "6月25日");
         assertThat(worklist.select("#done #a-" + id)).isEmpty();

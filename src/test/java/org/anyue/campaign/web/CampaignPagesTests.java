@@ -3,6 +3,7 @@ package org.anyue.campaign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.anyue.campaign.ActivityKind;
 import org.anyue.campaign.CampaignId;
 import org.anyue.campaign.CampaignQueries;
@@ -10,6 +11,7 @@ import org.anyue.campaign.CampaignState;
 import org.anyue.campaign.CampaignWorld;
 import org.anyue.campaign.Campaigns;
 import org.anyue.campaign.DutyId;
+import org.anyue.campaign.DutyScope;
 import org.anyue.campaign.DutyTerms;
 import org.anyue.campaign.JiangzhouFixtures;
 import org.anyue.campaign.PlanItemId;
@@ -94,6 +96,33 @@ class CampaignPagesTests {
                 "import");
         assertThat(created.status()).isEqualTo(303);
         assertThat(created.location()).startsWith("/desk/campaigns/").endsWith("/import");
+    }
+
+    @Test
+    void theListNamesTheSectorsThatADutyFallsOn() throws Exception {
+        campaigns.addDuty(
+                jiangzhou.cityClerk,
+                campaign,
+                DutyTerms.of(items.getFirst(), "组织燃气企业自查", ActivityKind.HAZARD)
+                        .scope(new DutyScope(
+                                Set.of(Selector.SECTOR_ENTERPRISES), Set.of("gas", "coal-mines"), Set.of()))
+                        .build());
+        Browser clerk = as(jiangzhou.cityClerk);
+        assertThat(clerk.open(base).text("td[data-label=承担单位]")).isEqualTo("煤矿、燃气企业");
+        assertThat(clerk.open(base + "/amendments/new").text("main")).contains("煤矿、燃气企业");
+    }
+
+    @Test
+    void whoSeesCountsIsLedToThemFromAnIssuedPlan() throws Exception {
+        String ways = "main a[href=" + base + "/standing], main a[href=" + base + "/figures]";
+        assertThat(as(jiangzhou.cityClerk).open(base).page().select(ways)).isEmpty();
+        issueAll();
+        for (Actor one : List.of(jiangzhou.cityClerk, jiangzhou.countyClerk, jiangzhou.oversight)) {
+            assertThat(as(one).open(base).page().select(ways))
+                    .as(one.unitName())
+                    .hasSize(2);
+        }
+        assertThat(as(jiangzhou.enterprise).open(base).page().select(ways)).isEmpty();
     }
 
     @Test

@@ -145,6 +145,12 @@ class DepartmentPlanPagesTests {
         assertThat(issued.page().select("a[href=" + base + "]")).hasSize(1);
         Answer page = office.open(base);
         assertThat(page.status()).isEqualTo(200);
+        for (Browser reader : new Browser[] {officer, office}) {
+            assertThat(reader.open(base)
+                            .page()
+                            .select("main a[href=" + base + "/standing], main a[href=" + base + "/figures]"))
+                    .hasSize(2);
+        }
         assertThat(page.page().select("main form, main a[href$=/edit], main a[href*=/new], main a[href$=/issue]"))
                 .isEmpty();
         for (String part : new String[] {"/edit", "/issue", "/parent", "/duties/new", "/items/new"}) {
