@@ -31,20 +31,20 @@ public final class DateReader {
     /** All phrases of a range, in order of appearance. */
     public List<DatePhrase> read(PlanText text, Range range) {
         Found found = new Found(text, range);
-        found.each(DateWords.RECURRING, m -> found.add(m, null, null));
-        found.each(DateWords.PHRASE, m -> phrase(found, m));
-        found.each(DateWords.ISO, m -> iso(found, m));
-        found.each(DateWords.MONTHS, m -> months(found, m));
-        found.each(DateWords.DOTTED, m -> dotted(found, m));
-        found.each(DateWords.YEAR_END, m -> {
+        found.each("每逢周期拜", DateWords.RECURRING, m -> found.add(m, null, null));
+        found.each("月起", DateWords.PHRASE, m -> phrase(found, m));
+        found.each("-./", DateWords.ISO, m -> iso(found, m));
+        found.each("至到-—–－~～", DateWords.MONTHS, m -> months(found, m));
+        found.each(".．", DateWords.DOTTED, m -> dotted(found, m));
+        found.each("年", DateWords.YEAR_END, m -> {
             Integer year = year(m.group("year"));
             found.add(m, null, year == null ? null : LocalDate.of(year, 12, 31));
         });
-        found.each(DateWords.MONTH_END, m -> {
+        found.each("月", DateWords.MONTH_END, m -> {
             YearMonth month = context.month();
             found.add(m, null, month == null ? null : month.atEndOfMonth());
         });
-        found.each(DateWords.CELL_MONTH, m -> {
+        found.each("月期", DateWords.CELL_MONTH, m -> {
             YearMonth month = month(m);
             if (month != null) {
                 found.add(m.start("phrase"), m.end("phrase"), month.atDay(1), month.atEndOfMonth());
@@ -259,7 +259,11 @@ public final class DateReader {
             this.value = text.at(range);
         }
 
-        void each(Pattern pattern, java.util.function.Consumer<Matcher> reading) {
+        /** @param signs one of them is in every phrase of the pattern; most sentences tell no day and have none */
+        void each(String signs, Pattern pattern, java.util.function.Consumer<Matcher> reading) {
+            if (value.chars().noneMatch(sign -> signs.indexOf(sign) >= 0)) {
+                return;
+            }
             Matcher m = pattern.matcher(value);
             while (m.find()) {
                 boolean inNumber = m.start() > 0

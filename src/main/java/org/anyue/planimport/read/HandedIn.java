@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is handed in from the words around a deadline. */
 final class HandedIn {
 
+    /** "自查报告一式两份，加盖公章后于…": what is done to the paper stands between it and its day. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "[，,]?(?:经[^，,。；;]{2,12}(?:签字|签批|审核|审定|同意)|加盖公章|签字盖章|盖章|签字)之?后[，,]?(?=(?:请)?[于在]?$)");
+
     private static final String UNIT = "(?:办|室|组|局|委|部|科|处|股|站|所|会|厅|院|社区|村(?!民)|群里?|政府|中心|公司|学校|专班|邮箱|员|主任|老师)";
     /** 报 alone; 报告, 报道, 报名 and 报表 are other words. */
     private static final String REPORT = "报(?![告道名警刊纸废考销表章备])";
@@ -25,7 +29,7 @@ final class HandedIn {
                     + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
     private static final String BY = "(?:报送至?|上报至?|填报|填[进入到]|报至|报到|报备|" + REPORT
-            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|统一交|经(?![验济营费]))";
+            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|(?<=[结料片表单告账案频息录]|小结)交(?=[\\u4e00-\\u9fff]{2})|统一交|经(?![验济营费]))";
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
     private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)][和及与、])";
@@ -64,10 +68,14 @@ final class HandedIn {
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
     private static final Pattern MADE =
-            Pattern.compile("(?:形成|撰写|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|上?报(?![告表])|提交|发送)");
+            Pattern.compile("(?:形成|撰写|编写|编制|填写|填报|汇总形成)([^，,。；;（(]{2,24}?)(?=并|[，,（(]|上?报(?![告表])|提交|发送)");
     /** "每人每周不少于3条|活动动态": the thing stands right behind. */
     private static final Pattern FIRST =
             Pattern.compile("^((?![报送发交完以按经通由统并前])[^，,。；;]{2,16}?)(?=[，,。；;]|报(?![告表])|上报|发|提交|$)");
+
+    /** "授课课件和签到表报区安委办": the thing stands in front of the verb. */
+    private static final Pattern FRONT = Pattern.compile("(?:^|[，,；;])([^，,。；;将把由]{2,24}?(?:" + PAPER
+            + "|课件|签到表))" + REPORT + "(?=[^，,。；;]{2,16}?" + UNIT + ")");
 
     private static final Pattern TWO_FORMS =
             Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
@@ -85,7 +93,8 @@ final class HandedIn {
     private HandedIn() {}
 
     /** What follows the deadline, else what stands in front of it; null when neither names a thing. */
-    static @Nullable String read(String segment, String before) {
+    static @Nullable String read(String segment, String ahead) {
+        String before = SIGNED.matcher(ahead).replaceFirst("");
         String own = own(ADDED.matcher(segment).replaceFirst(""));
         if (own != null) {
             return own;
@@ -147,7 +156,8 @@ final class HandedIn {
         if (made.find() && PAPERS.matcher(made.group(1)).find()) {
             return clean(made.group(1));
         }
-        return handed;
+        Matcher front = FRONT.matcher(segment);
+        return handed == null && front.find() ? clean(front.group(1)) : handed;
     }
 
     /** "上报活动总结": what stands behind the verb. */
@@ -219,7 +229,7 @@ final class HandedIn {
                 .replaceAll("^[^，,。；;]{0,10}填[好写](?=.{2})", "")
                 .replaceAll("^(?:细化|完善|修订|制定|制订|拟定)(?=[^，,。；;]{0,6}方案)", "")
                 .replaceAll("^(?:确定|明确|指定)(?:[0-9一二两三]+名)?(?=[^，,。；;]{0,4}(?:联络员|信息员|联系人))", "")
-                .replaceAll("^[^，,。；;]{2,10}(?:汇总|梳理|收集)形成(?=.{2})", "")
+                .replaceAll("^[^，,。；;]{2,10}(?:汇总|梳理|收集)后?形成(?=.{2})", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总)", "")
                 .replaceAll("(?<=.{2})(?:汇总后?|(?:并|均|须|需)附[^，,。；;]{0,8}(?:照片|图片|影像))$", "")
                 .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")

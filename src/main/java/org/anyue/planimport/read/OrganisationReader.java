@@ -23,6 +23,9 @@ public final class OrganisationReader {
             "([^，,。；;：:\n（()）、 　\t]{0,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
     private static final Pattern SPOKEN =
             Pattern.compile("(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
+    /** "三、活动领导小组" above its leaders. */
+    private static final Pattern HEADED = Pattern.compile("(?!成立|组建|设立)[^，,。；;、：:\\s]{0,10}" + BODY);
+
     private static final Pattern OURS = Pattern.compile("活动|生产月|安全");
     /** What others are told to set up: "各单位成立…", "要加强领导，成立…". */
     private static final Pattern OTHERS = Pattern.compile(
@@ -32,7 +35,11 @@ public final class OrganisationReader {
     private final Range zone;
     private final String value;
 
-    private OrganisationReader(PlanText text, Range zone) {
+    /** Of the section that speaks of nothing else. */
+    private final String title;
+
+    private OrganisationReader(PlanText text, Range zone, String title) {
+        this.title = title;
         this.text = text;
         this.zone = zone;
         this.value = text.at(zone);
@@ -44,13 +51,15 @@ public final class OrganisationReader {
         List<Section> sections = document.sections(SectionRole.ORGANISATION).toList();
         for (Section section : sections) {
             Organisation found = new OrganisationReader(
-                            text, new Range(section.bodyStart(), section.range().to()))
+                            text,
+                            new Range(section.bodyStart(), section.range().to()),
+                            text.at(section.title()))
                     .run(true);
             if (found != null) {
                 return found;
             }
         }
-        Organisation anywhere = new OrganisationReader(text, new Range(0, text.length())).run(sections.isEmpty());
+        Organisation anywhere = new OrganisationReader(text, new Range(0, text.length()), "").run(sections.isEmpty());
         return anywhere != null || !sections.isEmpty() ? anywhere : listed(document);
     }
 
@@ -66,7 +75,7 @@ public final class OrganisationReader {
             if (!other
                     && !new LeadReader(text, body).lines().isEmpty()
                     && !new MemberReader(text.at(body)).read().isEmpty()) {
-                return new OrganisationReader(text, body).nameless(body);
+                return new OrganisationReader(text, body, "").nameless(body);
             }
         }
         return null;
@@ -105,10 +114,11 @@ public final class OrganisationReader {
     private @Nullable Organisation nameless(Range people) {
         List<Lead> lead = new LeadReader(text, people).read();
         Matcher spoken = SPOKEN.matcher(value);
+        Matcher headed = HEADED.matcher(title);
         return lead.isEmpty()
                 ? null
                 : new Organisation(
-                        spoken.find() ? spoken.group(1) : null,
+                        spoken.find() ? spoken.group(1) : headed.matches() ? title : null,
                         lead,
                         new MemberReader(text.at(people)).read(),
                         new OfficeReader(value).read(),

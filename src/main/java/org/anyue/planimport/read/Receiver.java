@@ -12,7 +12,7 @@ final class Receiver {
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP = Pattern.compile(
             VERB
-                    + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|邮箱|云盘(?:[“\"][^”\"]{1,12}[”\"])?文件夹|云盘|网盘))");
+                    + "((?!指定|以下|下列)[^，,。；;（(\\s将前至到]{2,24}?(?:微信群|工作群|公众号|QQ群|钉钉群|群相册|邮箱|云盘(?:[“\"][^”\"]{1,12}[”\"])?文件夹|云盘|网盘))");
     private static final Pattern OFFICE = Pattern.compile(
             VERB + WORDS + "(?=[，,。；;（(\\s]|备案|汇总|审核|存档|邮箱|办公邮箱|指定邮箱|电子邮箱|(?<![A-Za-z0-9])[A-Za-z0-9]|$)");
     /** "向安全部报送…", "报送总结至公司安质部". */

@@ -139,11 +139,9 @@ public final class SubmissionReader {
         undated(sentence, all, follow);
     }
 
-    /** Outside of activities: what an activity gathers without a day belongs to it alone. */
+    /** What an activity gathers without a day belongs to it alone, unless an office is named that wants to have it. */
     private void undated(Sentence sentence, List<DatePhrase> deadlines, String follow) {
-        if (sentence.role() != SectionRole.REQUIREMENTS && sentence.role() != SectionRole.OTHER) {
-            return;
-        }
+        boolean outside = sentence.role() == SectionRole.REQUIREMENTS || sentence.role() == SectionRole.OTHER;
         int start = sentence.range().from();
         List<Range> days = deadlines.stream()
                 .map(date -> new Range(
@@ -155,7 +153,7 @@ public final class SubmissionReader {
                     ? paper.gatheredBy()
                     : Receiver.read(sentence.text().substring(paper.from()));
             receiver = receiver == null ? Receiver.read(follow) : receiver;
-            if (receiver == null && deadlines.isEmpty()) {
+            if (receiver == null && deadlines.isEmpty() || !outside && (receiver == null || !office(receiver))) {
                 continue;
             }
             SubmissionForm form = SubmissionForm.of(sentence.text().substring(paper.from(), paper.to()));

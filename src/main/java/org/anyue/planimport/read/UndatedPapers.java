@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class UndatedPapers {
 
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?:活动|工作|演练|培训|月)(?:全部)?(?:结束|完成)(?:之?后|，)(?=[^。；;]*(?:报送|上报|提交|报至|报给|送交))");
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "(?:(?:活动|工作|演练|培训|月|比赛|检查)(?:全部)?(?:结束|完成)(?:之?后|，)|(?:演练|培训|比赛|检查)后)(?=[^。；;]*(?:报送|上报|提交|报至|报给|送交|报(?![告道名警表备销])[^，,。；;]{0,16}[办局部委室科处站组厅]|交[^，,。；;流通往由]{2,16}[办局部委室科处站组厅]))");
     private static final Pattern PROMPTLY =
             Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
-    private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|做法|经验|情况$");
+    /** "活动图片及时上传至班级群相册": the paper stands in front. */
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "(?<=^|[，,；;])((?!电子|纸质|同时|并|[^，,。；;]*[将把])[^，,。；;]{2,20}?)(及时|同步|随时|第一时间)(?:发[到至送]|传[到至]|上传[到至]?|报送|报至|推送至?)[^，,。；;]{2,24}");
+    private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
     private static final Pattern PASSED =
             Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
@@ -54,12 +57,9 @@ final class UndatedPapers {
                 add(papers, HandedIn.clean(promptly.group(1)), null, promptly.start(), promptly.end());
             }
         }
-        Matcher passed = PASSED.matcher(sentence);
-        while (passed.find()) {
-            Range told = new Range(passed.start(), passed.end());
-            if (days.stream().noneMatch(told::overlaps)) {
-                add(papers, HandedIn.clean(passed.group(1)), passed.group(2), passed.start(), passed.end());
-            }
+        passed(papers, PASSED.matcher(sentence), days);
+        if (papers.isEmpty()) {
+            passed(papers, IN_FRONT.matcher(sentence), days);
         }
         Matcher gathered = GATHERED.matcher(sentence);
         while (days.isEmpty() && gathered.find()) {
@@ -73,6 +73,15 @@ final class UndatedPapers {
             }
         }
         return papers;
+    }
+
+    private static void passed(List<Paper> papers, Matcher passed, List<Range> days) {
+        while (passed.find()) {
+            Range told = new Range(passed.start(), passed.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                add(papers, HandedIn.clean(passed.group(1)), passed.group(2), passed.start(), passed.end());
+            }
+        }
     }
 
     private static void add(List<Paper> papers, String what, @Nullable String dueText, int from, int to) {
