@@ -51,9 +51,7 @@ public final class OrganisationReader {
         List<Section> sections = document.sections(SectionRole.ORGANISATION).toList();
         for (Section section : sections) {
             Organisation found = new OrganisationReader(
-                            text,
-                            new Range(section.bodyStart(), section.range().to()),
-                            text.at(section.title()))
+                            text, new Range(section.bodyStart(), section.range().to()), text.at(section.title()))
                     .run(true);
             if (found != null) {
                 return found;

@@ -64,13 +64,17 @@ final class SubmissionDeadlines {
         while (same.find()) {
             int at = same.start();
             all.stream()
-                    .filter(day -> at(sentence, day) < at && day.start() != null && day.start().equals(day.end()))
+                    .filter(day -> at(sentence, day) < at
+                            && day.start() != null
+                            && day.start().equals(day.end()))
                     .reduce((_, later) -> later)
                     .ifPresent(day -> deadlines.add(new DatePhrase(
                             same.group(),
                             null,
                             day.end(),
-                            text.span(sentence.range().from() + at, sentence.range().from() + same.end()))));
+                            text.span(
+                                    sentence.range().from() + at,
+                                    sentence.range().from() + same.end()))));
         }
     }
 

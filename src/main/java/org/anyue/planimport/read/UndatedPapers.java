@@ -20,7 +20,9 @@ final class UndatedPapers {
     /** "活动图片及时上传至班级群相册": the paper stands in front. */
     private static final Pattern IN_FRONT = Pattern.compile(
             "(?<=^|[，,；;])((?!电子|纸质|同时|并|[^，,。；;]*[将把])[^，,。；;]{2,20}?)(及时|同步|随时|第一时间)(?:发[到至送]|传[到至]|上传[到至]?|报送|报至|推送至?)[^，,。；;]{2,24}");
-    private static final Pattern PAPERS = Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
+
+    private static final Pattern PAPERS =
+            Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
     private static final Pattern PASSED =
             Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");

@@ -115,8 +115,8 @@ class CrowdDoorTests {
         full();
         String request = "POST /quiz/a/answers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\na0=1";
         try (Socket socket = new Socket("localhost", connector.getLocalPort());
-                BufferedReader answers = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader answers =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < 3; i++) {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                 assertThat(answers.readLine()).contains("503");
