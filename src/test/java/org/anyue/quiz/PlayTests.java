@@ -221,7 +221,7 @@ class PlayTests {
         assertThatThrownBy(() -> play.submit(contest, forged, right(opening), ADDRESS))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> play.contest(new ContestId(Ids.random()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> begin(play.newPass(other))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> begin(play.newPass(other))).isInstanceOf(PassLapsed.class);
         assertThat(rows()).isZero();
     }
 
