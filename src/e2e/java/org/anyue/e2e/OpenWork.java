@@ -24,17 +24,18 @@ import org.jsoup.Jsoup;
  */
 record OpenWork(Clerk clerk, UUID assignment, UUID token) {
 
-    /** Whether the answer was that it has been received; an answer that never came is none. */
-    boolean submit(URI application) throws InterruptedException {
+    static final String RECEIVED = "303 /desk/worklist";
+
+    /** What came back: the status and where it leads, or why no answer came. */
+    String submit(URI application) throws InterruptedException {
         try {
             HttpResponse<String> answer = clerk.post(
                     application,
                     "/desk/assignments/" + Ids.toText(assignment) + "/submissions",
                     Map.of("token", Ids.toText(token), "text", "已按要求开展,共组织宣讲3场。"));
-            return answer.statusCode() == 303
-                    && answer.headers().firstValue("Location").orElse("").equals("/desk/worklist");
+            return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("");
         } catch (IOException broken) {
-            return false;
+            return broken.toString();
         }
     }
 

@@ -26,7 +26,7 @@ final class SubmissionPart {
 
     private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖|征集|展播");
     private static final Pattern AT_THE_END = Pattern.compile(
-            "[，,；;](?:(?:以上|上述|所有)?(?:材料)?(?:均|一律|全部|统一)?(?:以|通过|须|需)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子)|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
+            "[，,；;](?:(?:(?:以上|上述|所有|各类|有关|相关)?(?:材料|资料)|(?:以上|上述))?(?:均|一律|全部|统一)?(?:以|通过|须|需|要)?(?:报送|报)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子|发[至到送][^，,。；;]{0,12}(?:邮箱|@))|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
     private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
 
@@ -142,10 +142,6 @@ final class SubmissionPart {
     /** "A前将甲报办公室；B前报送乙": told in one breath, it goes to the same. */
     boolean inOneSentenceWith(Span other) {
         return text.span(whole.range()).overlaps(other);
-    }
-
-    boolean saidOf(String body) {
-        return whole.text().startsWith(body);
     }
 
     /** An activity that collects papers of its own names no contact; the one of the plan is the office's. */

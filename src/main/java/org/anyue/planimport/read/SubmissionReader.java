@@ -30,6 +30,9 @@ public final class SubmissionReader {
     /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
     private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
 
+    /** "报送方式：纸质件送…，电子件发至…": a line of its own, for all papers that say nothing else. */
+    private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");
+
     private static final int FURTHEST_FORM = 6;
     private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
     private static final Pattern PHOTOS_OF =
@@ -47,6 +50,7 @@ public final class SubmissionReader {
     private final DateReader dates;
     private final SubmissionDeadlines due;
     private final @Nullable Contact contact;
+    private final String way;
     private final List<Submission> found = new ArrayList<>();
     /** Of the sentence at hand, looked up once for all its papers. */
     private Receiver.Onwards onwards = new Receiver.Onwards("");
@@ -63,6 +67,12 @@ public final class SubmissionReader {
         this.dates = dates;
         this.due = new SubmissionDeadlines(text, dates);
         this.contact = ContactReader.read(document.text().value());
+        this.way = sentences.stream()
+                .filter(sentence -> WAY.matcher(sentence.text()).find()
+                        || WAY.matcher(text.at(sentence.section().title())).find())
+                .map(Sentence::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** @param drafts the activities; what a row of a table asks for is read with the time of the row */
@@ -171,13 +181,16 @@ public final class SubmissionReader {
         }
     }
 
-    /** The parts between semicolons. */
+    /** The parts between semicolons, those of a bracket (联系人：甲；电话：…) left alone. */
     private List<Sentence> clauses(Sentence sentence) {
         List<Sentence> clauses = new ArrayList<>();
         int from = 0;
+        int depth = 0;
         for (int i = 0; i <= sentence.text().length(); i++) {
             boolean end = i == sentence.text().length();
-            if (end || "；;".indexOf(sentence.text().charAt(i)) >= 0) {
+            char sign = end ? '；' : sentence.text().charAt(i);
+            depth = "（(".indexOf(sign) >= 0 ? depth + 1 : "）)".indexOf(sign) >= 0 ? Math.max(0, depth - 1) : depth;
+            if (end || depth == 0 && "；;".indexOf(sign) >= 0) {
                 Range range = text.trim(
                         sentence.range().from() + from,
                         sentence.range().from()
@@ -207,7 +220,7 @@ public final class SubmissionReader {
                 break;
             }
         }
-        return follow.toString();
+        return follow.append(way).toString();
     }
 
     private void add(SubmissionPart part, String follow) {
@@ -315,9 +328,6 @@ public final class SubmissionReader {
         if (!form.paper() && !form.electronic()) {
             form = form.or(SubmissionForm.of(part.atTheEnd()).withoutPhotos());
         }
-        if (!form.paper() && !form.electronic()) {
-            form = form.or(new SubmissionForm(false, byMail(part), false));
-        }
         return photos ? form.or(new SubmissionForm(false, false, true)) : form;
     }
 
@@ -325,17 +335,5 @@ public final class SubmissionReader {
     private static boolean photosMeant(String follow, String what) {
         Matcher of = PHOTOS_OF.matcher(follow);
         return !of.find() || what.contains(of.group(1));
-    }
-
-    /** Where nothing is said: what comes again and again, or goes to an office that names a mailbox, is sent by mail. */
-    private boolean byMail(SubmissionPart part) {
-        return part.date().recurring() && part.date().text().matches(".*[每周].*")
-                || contact != null && contact.email() != null && !byOffice(part);
-    }
-
-    /** "宣教科将全局活动总结报市安委会办公室": who gathered the papers hands on; the mailbox of the plan is his own. */
-    private boolean byOffice(SubmissionPart part) {
-        String office = found.isEmpty() ? null : found.getLast().to();
-        return office != null && part.saidOf(office);
     }
 }
