@@ -33,7 +33,8 @@ record OpenWork(Clerk clerk, UUID assignment, UUID token) {
                     application,
                     "/desk/assignments/" + Ids.toText(assignment) + "/submissions",
                     Map.of("token", Ids.toText(token), "text", "已按要求开展,共组织宣讲3场。"));
-            return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("");
+            return answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse("");
         } catch (IOException broken) {
             return broken.toString();
         }

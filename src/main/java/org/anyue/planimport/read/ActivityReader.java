@@ -37,6 +37,13 @@ public final class ActivityReader {
     private static final Pattern FIRST_DAY = Pattern.compile(
             "[ 　]*(?:(?:20[0-9]{2}年)?[0-9]{1,2}月[^，,。；;\\n]{0,22}|(?:整个)?(?:活动|安全生产月|活动月)?期间|届时)[，,](?=.{4})");
 
+    /** "6月20日，甲局在青砚水库坝区开展": what takes place on a day takes place somewhere, whatever the place is called. */
+    private static final Pattern ON_A_DAY = Pattern.compile(
+            "[0-9]{1,2}[日号](?:上午|下午|晚上?|[0-9]{1,2}[时点：:][0-9]{0,2}分?|逢[\\u4e00-\\u9fff])*[，,]?[^。；;\\n]{0,40}?(?<![贴挂写放发印示存])在([\\u4e00-\\u9fff0-9“”]{4,16}?)(?=(?:联合|共同|同步|现场)?(?:举行|举办|召开|开展|组织|启动|设[^，,。；;]{0,6}(?:[点台摊]|展区|会场)))");
+
+    private static final Pattern NO_VENUE = Pattern.compile(
+            ".*(?:[各每等]|全[省市州县区旗镇乡公集]|期间|行业|领域|企业|单位|部门|范围|基础|前提|位置|场所|公众号|平台|网络?上?|线上|媒体|系统|频道|电视台|职工|群众|学生|辖区|当地|所在|主要|重点|醒目|显著|同时|阶段|过程).*|.*[中内里间]$|建.*");
+
     /** "指导旅游景区在游客中心设置…": each at its own. */
     private static final Pattern EACH_AT_HOME = Pattern.compile("指导|督促|^各[^，,]{2,12}(?:企业|景区|商场|学校|医院)");
 
@@ -182,7 +189,11 @@ public final class ActivityReader {
             return several;
         }
         Matcher bare = BARE_VENUE.matcher(body);
-        return bare.find() ? bare.group(1) : null;
+        if (bare.find()) {
+            return bare.group(1);
+        }
+        Matcher day = ON_A_DAY.matcher(body);
+        return day.find() && !NO_VENUE.matcher(day.group(1)).matches() ? day.group(1) : null;
     }
 
     /** Whether the words end like a place where something can be held. */

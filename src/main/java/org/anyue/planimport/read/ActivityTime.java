@@ -43,7 +43,12 @@ final class ActivityTime {
             return dates.read(text, new Range(handed.start(1), handed.end(1)));
         }
         Matcher closing = CLOSING.matcher(text.value()).region(section.title().from(), whole.to());
-        return closing.find() ? dates.read(text, new Range(closing.start(1), closing.end(1))) : List.of();
+        if (closing.find()) {
+            return dates.read(text, new Range(closing.start(1), closing.end(1)));
+        }
+        Section stage = section.parent();
+        boolean staged = stage != null && stage.mark() != null && stage.mark().style() == MarkStyle.STAGE;
+        return staged ? heading(text, stage, dates) : List.of();
     }
 
     /** "6月3日 动员日": the day is all that the item is numbered with. */

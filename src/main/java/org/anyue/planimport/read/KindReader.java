@@ -59,6 +59,9 @@ final class KindReader {
      * a higher body is taking part in it.
      */
     static ActivityKind duty(String sentence, ActivityKind activity) {
+        if (Handover.only(sentence) && activity != ActivityKind.HIGHER_CAMPAIGN) {
+            return ActivityKind.REPORTING;
+        }
         ActivityKind held = held(sentence);
         boolean atStand = activity == ActivityKind.CONSULTATION_DAY && held == ActivityKind.TRAINING;
         boolean warned = activity == ActivityKind.WARNING_EDUCATION
@@ -101,6 +104,9 @@ final class KindReader {
     }
 
     static ActivityKind requirement(String sentence) {
+        if (Handover.only(sentence)) {
+            return ActivityKind.REPORTING;
+        }
         boolean onlyForbids = FORBIDS.matcher(sentence).matches();
         return onlyForbids ? ActivityKind.OTHER : first("requirement", sentence, ActivityKind.OTHER);
     }

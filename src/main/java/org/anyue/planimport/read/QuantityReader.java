@@ -59,6 +59,9 @@ public final class QuantityReader {
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
     /** "对520台车辆逐台检测", "在600块屏幕播放": to what or where something is done; how many there are is what is to be reached. */
+    /** "在24小时内将整改方案报…": by when a paper comes. */
+    private static final Pattern HANDED_IN = Pattern.compile("[以之]?内(?:将|把)[^，,。；;]{2,20}(?:报(?![告道名])|送|交|发)");
+
     private static final Pattern DONE_TO = Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?)?$");
     /** With 对 and a bare number only what is gone through one by one. */
     private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?逐[一台家户个辆艘栋处件座条块]");
@@ -196,6 +199,11 @@ public final class QuantityReader {
 
     /** "应在3日内", not "7日内销号率" or "10人内". */
     private boolean answerTime(Candidate c) {
+        if (HANDED_IN
+                .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
+                .lookingAt()) {
+            return false;
+        }
         boolean counted = ANSWER.get().contains(c.unit());
         return counted
                 ? WITHIN.matcher(value.substring(c.clause(), c.from())).find()

@@ -105,7 +105,8 @@ public final class SubmissionReader {
 
     private void row(PlanDocument document, Table.Row row, Columns columns, Range told) {
         Sentence sentence = new Sentence(told, text.at(told), document.root().at(told.from()));
-        if (!HandedIn.VERB.matcher(sentence.text()).find()) {
+        boolean reported = HandedIn.VERB.matcher(sentence.text()).find();
+        if (!reported && !Handover.MAYBE.matcher(sentence.text()).find()) {
             return;
         }
         onwards = new Receiver.Onwards(sentence.text());
@@ -119,19 +120,25 @@ public final class SubmissionReader {
                     .limit(1)
                     .toList();
         }
-        for (int i = 0; i < deadlines.size(); i++) {
+        for (int i = 0; reported && i < deadlines.size(); i++) {
             add(new SubmissionPart(text, sentence, sentence, deadlines, i), "");
         }
+        handedOver(sentence, deadlines, "");
     }
 
     private void sentence(int index) {
         Sentence sentence = sentences.get(index);
-        if (sentence.role() == SectionRole.ATTACHMENT
-                || !HandedIn.VERB.matcher(sentence.text()).find()
-                        && !sentence.text().contains("提供")) {
+        if (sentence.role() == SectionRole.ATTACHMENT) {
             return;
         }
         String follow = follow(index);
+        if (HandedIn.VERB.matcher(sentence.text()).find() || sentence.text().contains("提供")) {
+            reported(sentence, follow);
+        }
+        handedOver(sentence, follow);
+    }
+
+    private void reported(Sentence sentence, String follow) {
         onwards = new Receiver.Onwards(sentence.text());
         own = ContactReader.read(sentence.text());
         nearest = nearest(sentence);
@@ -147,6 +154,33 @@ public final class SubmissionReader {
             all.addAll(deadlines);
         }
         undated(sentence, all, follow);
+    }
+
+    /** Papers told in words that nothing above knows: they are passed on, and it is said to whom. */
+    private void handedOver(Sentence sentence, String follow) {
+        if (Handover.MAYBE.matcher(sentence.text()).find()) {
+            clauses(sentence).forEach(clause -> handedOver(clause, due.of(clause), follow));
+        }
+    }
+
+    private void handedOver(Sentence clause, List<DatePhrase> deadlines, String follow) {
+        boolean within = clause.role() == SectionRole.ACTIVITIES || clause.role() == SectionRole.SCHEDULE;
+        for (Handovers.Told told : Handovers.in(text, clause, deadlines, found)) {
+            Handover paper = told.paper();
+            SubmissionForm form = SubmissionForm.of(told.words())
+                    .or(SubmissionForm.of(FormOfPapers.of(paper.what(), follow)).withoutPhotos());
+            found.add(new Submission(
+                    paper.what(),
+                    told.due(),
+                    told.dueText(),
+                    form.format(),
+                    form.paper(),
+                    form.electronic(),
+                    form.photos(),
+                    paper.to(),
+                    ofReceiver(paper.to(), within ? ContactReader.read(clause.text()) : nearest(clause)),
+                    told.span()));
+        }
     }
 
     /** What an activity gathers without a day belongs to it alone, unless an office is named that wants to have it. */
@@ -233,7 +267,10 @@ public final class SubmissionReader {
         }
     }
 
-    private void add(SubmissionPart part, String what, String follow) {
+    private void add(SubmissionPart part, String told, String follow) {
+        // "作品及登记表送教师发展中心": a body whose kind no list knows was taken for a part of the paper.
+        Handover passed = Handover.in("将" + told);
+        String what = passed == null ? told : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = form(part, what, behind);
@@ -247,6 +284,7 @@ public final class SubmissionReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        named = passed == null ? named : passed.to();
         boolean address = named != null && named.indexOf('@') >= 0 && (!lastWithinActivity || part.withinActivity());
         boolean together = named == null
                 && (part.words().contains("一并")
@@ -261,7 +299,7 @@ public final class SubmissionReader {
         lastWithinActivity = part.withinActivity();
         found.add(new Submission(
                 what,
-                date.end() == null ? date.text() : date.end().toString(),
+                day(date),
                 date.text(),
                 form.format(),
                 form.paper(),
@@ -270,6 +308,11 @@ public final class SubmissionReader {
                 receiver,
                 ofReceiver(receiver, contact(part, what)),
                 part.span()));
+    }
+
+    /** "随时" is said instead of a day. */
+    private static @Nullable String day(DatePhrase date) {
+        return date.end() != null ? date.end().toString() : date.text().equals("随时") ? null : date.text();
     }
 
     /** Whether the words say nothing of a form of their own. */

@@ -167,6 +167,9 @@ final class OutlineBuilder {
         if (mark.value() == 1) {
             return open.isEmpty() ? root : lift(mark, java.util.Objects.requireNonNull(open.peek()));
         }
+        if (countsOn(open.peek(), mark)) {
+            return java.util.Objects.requireNonNull(open.peek());
+        }
         for (Section section : open) {
             Mark of = section.mark();
             if (of != null
@@ -176,6 +179,21 @@ final class OutlineBuilder {
             }
         }
         return root;
+    }
+
+    /** "第一阶段 （一）（二） 第二阶段 （三）": the items are counted on from stage to stage. */
+    private boolean countsOn(@Nullable Section stage, Mark mark) {
+        if (stage == null || stage.mark() == null || stage.mark().style() != MarkStyle.STAGE) {
+            return false;
+        }
+        List<Section> stages = parentOf(stage).children();
+        int before = stages.indexOf(stage) - 1;
+        List<Section> items = before < 0 ? List.of() : stages.get(before).children();
+        Mark last = items.isEmpty() ? null : items.getLast().mark();
+        return last != null
+                && last.style() == mark.style()
+                && last.depth() == mark.depth()
+                && last.value() + 1 == mark.value();
     }
 
     /** "〔责任〕" stands below "【保障】". */

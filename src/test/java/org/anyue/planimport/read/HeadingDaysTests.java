@@ -26,6 +26,26 @@ class HeadingDaysTests {
     }
 
     @Test
+    void itemsCountedOnFromStageToStageAreDueByTheEndOfTheirStage() {
+        CompiledPlan plan = plan("""
+                第一阶段：动员部署（5月26日至6月4日）
+                （一）召开部署会。市粮食局组织各库区主任参加。
+                （二）张贴横幅。各库区在大门处悬挂横幅2条。
+                第二阶段：集中攻坚（6月5日至6月24日）
+                （三）排查粉尘。各库区逐仓检查。
+                （四）组织演练。6月18日，市粮食局举办演练。
+                第三阶段：总结提升（6月25日至6月30日）
+                （五）开展评比。市粮食局评选先进库区。
+                """);
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .containsExactly("召开部署会", "张贴横幅", "排查粉尘", "组织演练", "开展评比");
+        assertThat(plan.duties())
+                .extracting(Duty::due)
+                .containsExactly("2025-06-04", "2025-06-04", "2025-06-24", "2025-06-18", "2025-06-30");
+    }
+
+    @Test
     void tenDaysOfAMonthAreSuchAHeading() {
         CompiledPlan plan = plan("""
                 （一）六月上旬：宣传发动

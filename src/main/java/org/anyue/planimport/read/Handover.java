@@ -1,0 +1,116 @@
+package org.anyue.planimport.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper that goes from one hand to another, in whatever words: what it is, that it is passed on, and a body, a group or a
+ * platform that gets it. "将清查进度发支队工作群", "签名的承诺书交镇经济发展办", "向局办公室投送活动图文", "推荐课件各不少于5个，报市局展播".
+ *
+ * @param what the paper
+ * @param to who gets it, without what is done with it there (展播, 审核, 备案)
+ * @param end where the words about it end
+ */
+record Handover(String what, String to, int end) {
+
+    private static final String NOUN =
+            "(?:总结|小结|进[展度](?:情况)?|方案|预案|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
+                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|论文|心得|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式)";
+    private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
+    private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
+    private static final String HOW =
+            "(?:[，,]?(?:统一|及时|随时|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式)|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
+    private static final String PASS =
+            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报)(?:[至到给往]|回)?";
+    private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市、]{1,6}[）)]){2,28})";
+
+    /** "将甲报乙", "把甲交给乙". */
+    private static final Pattern TAKEN = Pattern.compile("(?<![即必])(?:将|把)" + THING + HOW + PASS + BODY);
+    /** "甲交乙": the paper stands in front. */
+    private static final Pattern FRONT = Pattern.compile("(?:^|[，,；;])" + THING + "[于在请须应要]{0,2}" + HOW + PASS + BODY);
+    /** "向乙提供甲". */
+    private static final Pattern TOWARDS = Pattern.compile(
+            "向" + BODY.replace("{2,28}", "{2,20}?") + "(?:报送|投送|提供|提交|反馈|推送|上报|发送|推荐|选送)" + THING + "(?=[，,。；;]|$)");
+    /** "推荐甲不少于5个，报乙": the paper is named a clause before. */
+    private static final Pattern EARLIER = Pattern.compile("(?:推荐|选送|推选|遴选|精选|报送|形成|撰写|填写|制作|收集|整理|梳理|拍摄|录制|编写|评选)"
+            + THING + "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张])?(?:以上)?[，,](?:[^，,。；;]{2,20}[，,])?" + HOW + PASS
+            + BODY);
+
+    /** What is done with it there. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
+
+    private static final Pattern CHANNEL =
+            Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|.*[A-Za-z0-9]@[A-Za-z0-9].*");
+    /** "消防救援支队工作群" is how, the body is to whom. */
+    private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:工作|微信|联络|业务|QQ|钉钉)*群");
+    /** Downwards and to everybody: nothing is handed in. */
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
+    /** "材料统一交…": the form of papers told before. */
+    private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
+
+    /** "上传教学平台，供师生点播学习": for everybody to see. */
+    private static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:[^，,。；;]{2,16}(?:前|后|末|底|日|天|时|间|[一二三四五])[，,])?[^，,。；;]{0,40}");
+
+    private static final Pattern NOT_ASKED = Pattern.compile("要|应|须|认真|并|已|未|不|没");
+
+    /** Quickly whether it is worth reading. */
+    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐)[^，,。；;]{2}");
+
+    /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
+    static boolean only(String sentence) {
+        return only(sentence, TAKEN.matcher(sentence), 2) || only(sentence, TOWARDS.matcher(sentence), 1);
+    }
+
+    private static boolean only(String sentence, Matcher passed, int body) {
+        return passed.find()
+                && ALONE.matcher(sentence.substring(0, passed.start())).matches()
+                && !EVERYBODY.matcher(passed.group(body)).find()
+                && !SHOWN.matcher(sentence.substring(passed.end())).lookingAt();
+    }
+
+    static @Nullable Handover in(String told) {
+        String words = LINE_END.matcher(told).replaceAll("");
+        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER)) {
+            Matcher matcher = pattern.matcher(words);
+            int at = 0;
+            while (at < words.length() && matcher.find(at)) {
+                boolean towards = pattern == TOWARDS;
+                Handover found = of(
+                        matcher.group(towards ? 2 : 1),
+                        matcher.group(towards ? 1 : 2),
+                        matcher.end(),
+                        pattern == FRONT);
+                if (found != null
+                        && !SHOWN.matcher(words.substring(found.end())).lookingAt()) {
+                    return found;
+                }
+                at = matcher.start() + 1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Handover of(String thing, String body, int end, boolean front) {
+        String what = HandedIn.clean(thing);
+        String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
+        Matcher group = GROUP.matcher(to);
+        if (group.matches() && BearerList.isBearer(group.group(1))) {
+            to = group.group(1);
+        }
+        boolean meant = what.length() >= 2
+                && to.length() >= 2
+                && !ALL.matcher(what).matches()
+                && !(front && NOT_ASKED.matcher(what).find());
+        boolean gets = !EVERYBODY.matcher(to).find()
+                && (BearerList.isBearer(to) || CHANNEL.matcher(to).matches());
+        return meant && gets && !BearerList.isBearer(what) ? new Handover(what, to, end) : null;
+    }
+}

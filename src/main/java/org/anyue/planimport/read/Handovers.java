@@ -1,0 +1,98 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Span;
+import org.anyue.planimport.CompiledPlan.Submission;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a clause that nobody has read yet, each with its day. */
+final class Handovers {
+
+    private static final Pattern NO_DAY =
+            Pattern.compile("随时|及时|第一时间|同步|[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后");
+
+    /** "…报县安委办，时限为6月20日前": a day told behind. */
+    private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
+
+    /**
+     * @param due the day, a phrase that comes again, or null where no day is told
+     * @param words all that is said of it
+     */
+    record Told(
+            Handover paper, @Nullable String due, @Nullable String dueText, String words, Span span) {}
+
+    private Handovers() {}
+
+    /** @param known papers that have been read, of this clause or of others */
+    static List<Told> in(PlanText text, Sentence clause, List<DatePhrase> deadlines, List<Submission> known) {
+        List<Told> all = new ArrayList<>();
+        Span whole = text.span(clause.range());
+        if (deadlines.isEmpty()) {
+            Handover paper =
+                    known.stream().anyMatch(other -> other.span().overlaps(whole)) ? null : Handover.in(clause.text());
+            if (paper != null) {
+                Matcher said = NO_DAY.matcher(clause.text());
+                all.add(new Told(paper, null, said.find() ? said.group() : null, clause.text(), whole));
+            }
+            return all;
+        }
+        for (int i = 0; i < deadlines.size(); i++) {
+            DatePhrase date = deadlines.get(i);
+            boolean read = known.stream()
+                    .anyMatch(
+                            other -> other.span().overlaps(whole) && date.text().equals(other.dueText()));
+            String words = read || new SubmissionPart(text, clause, clause, deadlines, i).passedOn()
+                    ? ""
+                    : without(text, clause, deadlines, i);
+            Handover paper = Handover.in(words);
+            if (paper != null) {
+                int day = before(text, clause, deadlines, i);
+                boolean later = paper.end() <= day
+                        && !BY.matcher(words.substring(paper.end(), day)).find();
+                String due = date.end() == null ? date.text() : date.end().toString();
+                all.add(new Told(paper, later ? null : due, later ? null : date.text(), words, whole));
+            }
+        }
+        return all;
+    }
+
+    /** The words that one of the days holds for, the day itself left out. */
+    private static String without(PlanText text, Sentence clause, List<DatePhrase> deadlines, int i) {
+        int from = from(text, clause, deadlines, i);
+        int to = i + 1 == deadlines.size()
+                ? clause.text().length()
+                : at(text, clause, deadlines.get(i + 1).span().start());
+        int start = at(text, clause, deadlines.get(i).span().start());
+        int end = at(text, clause, deadlines.get(i).span().end());
+        return from <= start && start <= end && end <= to
+                ? clause.text().substring(from, start) + clause.text().substring(end, to)
+                : "";
+    }
+
+    /** How much of these words stands in front of the day. */
+    private static int before(PlanText text, Sentence clause, List<DatePhrase> deadlines, int i) {
+        return at(text, clause, deadlines.get(i).span().start()) - from(text, clause, deadlines, i);
+    }
+
+    /** A later day holds for its own clause; what stands in front of that belongs to the day before. */
+    private static int from(PlanText text, Sentence clause, List<DatePhrase> deadlines, int i) {
+        if (i == 0) {
+            return 0;
+        }
+        int start = at(text, clause, deadlines.get(i).span().start());
+        return Math.max(
+                at(text, clause, deadlines.get(i - 1).span().end()),
+                clause.text().lastIndexOf('，', start) + 1);
+    }
+
+    private static int at(PlanText text, Sentence clause, int codePoint) {
+        return Math.clamp(
+                text.index(codePoint) - clause.range().from(), 0, clause.text().length());
+    }
+}
