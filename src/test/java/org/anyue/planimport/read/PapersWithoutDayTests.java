@@ -104,8 +104,11 @@ class PapersWithoutDayTests {
     }
 
     @Test
-    void worksThatAreJudgedAreNoReports() {
+    void worksThatAnOfficeWantsByADayHaveToBeSent() {
         assertThat(plan("（一）安全演讲。各企业开展主题演讲比赛，演讲视频于6月22日前交危化科评选。", "各单位要重视。").submissions())
+                .extracting(Submission::what, Submission::due, Submission::to)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("演讲视频", "2025-06-22", "危化科"));
+        assertThat(plan("（一）安全演讲。各企业面向职工征集演讲视频，6月22日前评选优秀视频10部。", "各单位要重视。").submissions())
                 .isEmpty();
     }
 
