@@ -79,7 +79,7 @@ class ErrorAdvice {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return swapped(pages.ofStatus(request, known.getStatusCode().value()), request, response);
         }
-        return swapped(pages.ofFault(request, failure), request, response);
+        return swapped(pages.ofFault(request, response, failure), request, response);
     }
 
     /** An htmx request gets the reason above its page instead of a whole page in the middle of it. */

@@ -2,11 +2,15 @@ package org.anyue.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,8 @@ class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Pattern SECRET_LINK = Pattern.compile("^(/desk/(?:l|invitations)/)[^/]+");
     private static final int INCIDENT_LENGTH = 8;
+    private static final int DEEPEST_CAUSE = 10;
+    private static final String RETRY_SECONDS = "3";
     private static final int LONGEST_TYPED = 20_000;
 
     /** A page for a bare status code. */
@@ -31,12 +37,30 @@ class ErrorPages {
     }
 
     /** A fault of ours: logged once, under a number that the page shows. */
-    ModelAndView ofFault(HttpServletRequest request, Throwable cause) {
+    ModelAndView ofFault(HttpServletRequest request, HttpServletResponse response, Throwable cause) {
+        if (overrun(cause)) {
+            return busy(request, response);
+        }
         String incident = Ids.randomText(INCIDENT_LENGTH).toUpperCase(Locale.ROOT);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), logged(path(request)), cause);
         request.setAttribute(Frames.PLAIN, true);
         Words words = Words.of(500);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, words.title(), words.text(), incident, Map.of());
+    }
+
+    /** Nothing was done: more people are here than the database can serve at once. */
+    private static ModelAndView busy(HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("no connection to the database in time on {} {}", request.getMethod(), logged(path(request)));
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        request.setAttribute(Frames.PLAIN, true);
+        Words words = Words.of(503);
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, words.title(), words.text(), "", typed(request));
+    }
+
+    private static boolean overrun(Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(SQLTransientConnectionException.class::isInstance);
     }
 
     ModelAndView refused(HttpServletRequest request, String reason) {

@@ -84,6 +84,20 @@ class ErrorAnswersTests {
     }
 
     @Test
+    void whoeverWaitedTooLongForTheDatabaseIsAskedToTryAgainAndKeepsWhatWasTyped() throws Exception {
+        MockHttpServletResponse answer = ask("busy", request -> request.param("text", "我写的内容"));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("3");
+        assertThat(page(answer).text()).contains("现在人很多").contains("我写的内容");
+        assertThat(answer.getContentAsString()).doesNotContain("secret");
+        assertThat(log.list).singleElement().satisfies(line -> {
+            assertThat(line.getLevel()).isEqualTo(ch.qos.logback.classic.Level.WARN);
+            assertThat(line.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
     void aFileThatIsTooLargeSaysTheLimit() throws Exception {
         MockHttpServletResponse answer = ask("large", request -> request);
 
