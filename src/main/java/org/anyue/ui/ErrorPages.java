@@ -32,7 +32,7 @@ class ErrorPages {
 
     /** A page for a bare status code. */
     ModelAndView ofStatus(HttpServletRequest request, int status) {
-        Words words = Words.of(status);
+        ErrorWords words = ErrorWords.of(status);
         return answer(request, HttpStatus.valueOf(status), words.title(), words.text(), "", Map.of());
     }
 
@@ -44,7 +44,7 @@ class ErrorPages {
         String incident = Ids.randomText(INCIDENT_LENGTH).toUpperCase(Locale.ROOT);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), logged(path(request)), cause);
         request.setAttribute(Frames.PLAIN, true);
-        Words words = Words.of(500);
+        ErrorWords words = ErrorWords.of(500);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, words.title(), words.text(), incident, Map.of());
     }
 
@@ -53,7 +53,7 @@ class ErrorPages {
         LOG.warn("no connection to the database in time on {} {}", request.getMethod(), logged(path(request)));
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         request.setAttribute(Frames.PLAIN, true);
-        Words words = Words.of(503);
+        ErrorWords words = ErrorWords.of(503);
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, words.title(), words.text(), "", typed(request));
     }
 
@@ -69,7 +69,7 @@ class ErrorPages {
 
     /** @param told who changed what, empty where that is not known */
     ModelAndView stale(HttpServletRequest request, String told) {
-        Words words = Words.of(409);
+        ErrorWords words = ErrorWords.of(409);
         return answer(request, HttpStatus.CONFLICT, words.title(), told + words.text(), "", typed(request));
     }
 
@@ -141,30 +141,5 @@ class ErrorPages {
                 || lower.contains("token")
                 || lower.contains("code")
                 || lower.equals("version");
-    }
-
-    /** Title and advice for a status. */
-    private record Words(String title, String text) {
-
-        static Words of(int status) {
-            return switch (status) {
-                case 400 -> new Words("这个请求读不懂", "请返回上一页，检查填写的内容后再试一次。");
-                case 401 -> new Words("请先登录", "登录后再打开这个页面。");
-                case 403 -> new Words("您的岗位不能使用这项功能", "如工作需要，请联系本单位管理员调整岗位。");
-                case 404 -> new Words("没有找到这个页面", "网址可能写错了，或者内容不在您的工作范围内。");
-                case 405 -> new Words("不能这样打开这个页面", "请从页面上的按钮或链接进入。");
-                case 409 -> new Words("内容刚刚被别人改过", "您的修改没有保存。请先查看最新内容，再把下面您填写的内容补进去。");
-                case 410 -> new Words("内容已经撤下", "如有疑问，请联系发布单位。");
-                case 413 -> new Words("文件太大", "一次上传的全部文件不能超过 60 MB。请压缩或分几次上传。");
-                case 415 -> new Words("不支持这种文件或格式", "请按页面提示的格式重新选择。");
-                case 421 -> new Words("不能用这个网址打开", "系统还没有设置大家使用的网址，只能用本机的名称或地址打开。请运行单位设置 ANYUE_PUBLIC_ADDRESS 后重新启动。");
-                case 429 -> new Words("操作太频繁", "请等一分钟后再试。");
-                case 503 -> new Words("现在人很多", "您的内容还没有提交。请稍等片刻后再试一次。");
-                default ->
-                    status < 500
-                            ? new Words("这个请求不能处理", "请返回上一页后再试一次。")
-                            : new Words("系统出了问题", "您的操作可能没有完成，请稍后查看结果再试。如仍不行，请把下面的编号告诉系统管理员。");
-            };
-        }
     }
 }
