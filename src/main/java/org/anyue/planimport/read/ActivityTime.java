@@ -47,8 +47,10 @@ final class ActivityTime {
             return dates.read(text, new Range(closing.start(1), closing.end(1)));
         }
         Section stage = section.parent();
-        boolean staged = stage != null && stage.mark() != null && stage.mark().style() == MarkStyle.STAGE;
-        return staged ? heading(text, stage, dates) : List.of();
+        if (stage == null || stage.mark() == null || stage.mark().style() != MarkStyle.STAGE) {
+            return List.of();
+        }
+        return heading(text, stage, dates);
     }
 
     /** "6月3日 动员日": the day is all that the item is numbered with. */
