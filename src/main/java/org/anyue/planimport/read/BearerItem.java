@@ -36,7 +36,8 @@ final class BearerItem {
             "(?:各|每个)(?:[^，,。；;、的（(]|[（(][^（）()]{1,8}[）)]){1,10}(?:推荐|推选|遴选|确定|选定|申报|上报)的[^，,。；;、的]{0,8}?(?:企业|生产经营单位|经营单位)");
 
     /** "承诺书在工地大门处", "地点设在某项目部", "纸质版盖章后交某部": something stands or goes there. */
-    private static final Pattern SOMEWHERE = Pattern.compile("^地点|.在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]");
+    private static final Pattern SOMEWHERE =
+            Pattern.compile("^地点|.在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]|(?:交|督|转|补|代|申|快)办$");
 
     private BearerItem() {}
 

@@ -29,7 +29,7 @@ final class HandedIn {
                     + "|微信群|工作群|公众号|QQ群|平台|系统|存档|备案))|(?:发送|发|送|交)(?=[至到][^，。；]{0,10}[A-Za-z0-9])|交(?=[0-9一二两三]{1,2}[份篇])");
 
     private static final String BY = "(?:报送至?|上报至?|填报|填[进入到]|报至|报到|报备|" + REPORT
-            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|(?<=[结料片表单告账案频息录]|小结)交(?=[\\u4e00-\\u9fff]{2})|统一交|经(?![验济营费]))";
+            + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|上?传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|(?<=[结料片表单告账案频息录]|小结)交(?=[\\u4e00-\\u9fff]{2})|统一交|经(?![验济营费]))";
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
     private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)][和及与、])";
@@ -86,6 +86,9 @@ final class HandedIn {
     private static final Pattern PAPERS = Pattern.compile(
             "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议");
 
+    private static final Pattern PAPERS_END = Pattern.compile("(?:" + PAPERS.pattern()
+            + ")[^\\u4e00-\\u9fff]{0,3}(?:[0-9一二两三]+[篇份张个条]|以上|各.{1,4}|汇总|材料|版)*[^\\u4e00-\\u9fff]{0,3}$");
+
     /** "…，另将照片发到邮箱": goes along with the paper told before it. */
     private static final Pattern ADDED =
             Pattern.compile("(?<=.{4})[，,](?:另外?|并另|此外)(?:将|把|附|发)[^，,。；;]{0,12}(?:照片|图片|影像)[\\s\\S]*");
@@ -112,7 +115,7 @@ final class HandedIn {
             return clean(last);
         }
         Matcher first = FIRST.matcher(segment);
-        if (first.find() && PAPERS.matcher(first.group(1)).find()) {
+        if (first.find() && PAPERS_END.matcher(first.group(1)).find()) {
             return clean(first.group(1));
         }
         Matcher whom = BY_WHOM.matcher(before);

@@ -1,5 +1,6 @@
 package org.anyue.planimport.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,13 @@ record Handover(String what, String to, int end) {
 
     private static final String NOUN =
             "(?:总结|小结|进[展度](?:情况)?|方案|预案|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
-                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|论文|心得|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式)";
+                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|论文|心得|体会|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
     private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
     private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
     private static final String HOW =
-            "(?:[，,]?(?:统一|及时|随时|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式)|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
+            "(?:[，,]?(?:统一|及时|随时|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     private static final String PASS =
-            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报)(?:[至到给往]|回)?";
+            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市、]{1,6}[）)]){2,28})";
 
     /** "将甲报乙", "把甲交给乙". */
@@ -38,17 +39,27 @@ record Handover(String what, String to, int end) {
             + THING + "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张])?(?:以上)?[，,](?:[^，,。；;]{2,20}[，,])?" + HOW + PASS
             + BODY);
 
+    /** "在甲平台填报乙": the platform gets it. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "[在于](?![在于])([^，,。；;：:（()\\s]{2,20}?(?:平台|系统|小程序|群|表格|表单))(?:里|中|内|上)?(?:填报|填写|录入|更新|上报|报送|报|提交|接龙报?送?)"
+                    + THING + "(?=[，,。；;就]|$)");
+
     /** What is done with it there. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
+            "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
 
     private static final Pattern CHANNEL =
             Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|.*[A-Za-z0-9]@[A-Za-z0-9].*");
     /** "消防救援支队工作群" is how, the body is to whom. */
-    private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:工作|微信|联络|业务|QQ|钉钉)*群");
+    private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
     /** Downwards and to everybody: nothing is handed in. */
     private static final Pattern EVERYBODY = Pattern.compile(
             "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
+
+    private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|电子版|纸质件|扫描件)");
+    private static final Pattern MADE = Pattern.compile(
+            "(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作)(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?" + NOUN + ")(?=[，,。；;])");
+
     /** "材料统一交…": the form of papers told before. */
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
 
@@ -59,7 +70,8 @@ record Handover(String what, String to, int end) {
     private static final Pattern ALONE =
             Pattern.compile("(?:[^，,。；;]{2,16}(?:前|后|末|底|日|天|时|间|[一二三四五])[，,])?[^，,。；;]{0,40}");
 
-    private static final Pattern NOT_ASKED = Pattern.compile("要|应|须|认真|并|已|未|不|没");
+    private static final Pattern NOT_ASKED =
+            Pattern.compile("要|应|须|认真|并|已|未|不|没|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
     static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐)[^，,。；;]{2}");
@@ -76,14 +88,34 @@ record Handover(String what, String to, int end) {
                 && !SHOWN.matcher(sentence.substring(passed.end())).lookingAt();
     }
 
-    static @Nullable Handover in(String told) {
+    /** The first one, null when nothing is passed on. */
+    static @Nullable Handover in(String words) {
+        List<Handover> all = all(words);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /** One after the other. */
+    static List<Handover> all(String told) {
         String words = LINE_END.matcher(told).replaceAll("");
-        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER)) {
+        List<Handover> all = new ArrayList<>();
+        int from = 0;
+        Handover next = next(words, from);
+        while (next != null) {
+            all.add(next);
+            from = next.end();
+            next = next(words, from);
+        }
+        return all;
+    }
+
+    private static @Nullable Handover next(String words, int from) {
+        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER, INSIDE)) {
+            boolean towards = pattern == TOWARDS || pattern == INSIDE;
             Matcher matcher = pattern.matcher(words);
-            int at = 0;
+            int at = from;
             while (at < words.length() && matcher.find(at)) {
-                boolean towards = pattern == TOWARDS;
                 Handover found = of(
+                        words,
                         matcher.group(towards ? 2 : 1),
                         matcher.group(towards ? 1 : 2),
                         matcher.end(),
@@ -98,8 +130,18 @@ record Handover(String what, String to, int end) {
         return null;
     }
 
-    private static @Nullable Handover of(String thing, String body, int end, boolean front) {
-        String what = HandedIn.clean(thing);
+    /** "签订《承诺书》，将原件交总务部": the last paper told before it. */
+    private static String named(String words, String form) {
+        Matcher made = MADE.matcher(words);
+        String last = form;
+        while (made.find() && made.end() <= words.indexOf(form)) {
+            last = made.group(1);
+        }
+        return last;
+    }
+
+    private static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
+        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
         String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
         Matcher group = GROUP.matcher(to);
         if (group.matches() && BearerList.isBearer(group.group(1))) {

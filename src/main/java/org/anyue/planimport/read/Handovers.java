@@ -17,6 +17,9 @@ final class Handovers {
     private static final Pattern NO_DAY =
             Pattern.compile("随时|及时|第一时间|同步|[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后");
 
+    /** Told by what the campaign does and no day of the calendar. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "提前[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])|(?:活动|演练|培训|检查|会议|比赛|观看)?[次翌][日天]|[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内");
     /** "…报县安委办，时限为6月20日前": a day told behind. */
     private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
 
@@ -34,11 +37,11 @@ final class Handovers {
         List<Told> all = new ArrayList<>();
         Span whole = text.span(clause.range());
         if (deadlines.isEmpty()) {
-            Handover paper =
-                    known.stream().anyMatch(other -> other.span().overlaps(whole)) ? null : Handover.in(clause.text());
-            if (paper != null) {
-                Matcher said = NO_DAY.matcher(clause.text());
-                all.add(new Told(paper, null, said.find() ? said.group() : null, clause.text(), whole));
+            if (known.stream().noneMatch(other -> other.span().overlaps(whole))) {
+                for (Handover paper : Handover.all(clause.text())) {
+                    String words = around(clause.text(), paper);
+                    all.add(new Told(paper, null, said(words, clause.text()), words, whole));
+                }
             }
             return all;
         }
@@ -50,16 +53,35 @@ final class Handovers {
             String words = read || new SubmissionPart(text, clause, clause, deadlines, i).passedOn()
                     ? ""
                     : without(text, clause, deadlines, i);
-            Handover paper = Handover.in(words);
-            if (paper != null) {
-                int day = before(text, clause, deadlines, i);
-                boolean later = paper.end() <= day
-                        && !BY.matcher(words.substring(paper.end(), day)).find();
-                String due = date.end() == null ? date.text() : date.end().toString();
-                all.add(new Told(paper, later ? null : due, later ? null : date.text(), words, whole));
+            int day = before(text, clause, deadlines, i);
+            for (Handover paper : Handover.all(words)) {
+                all.add(told(paper, date, words, day, whole));
             }
         }
         return all;
+    }
+
+    private static @Nullable String said(String words, String clause) {
+        Matcher near = NO_DAY.matcher(words);
+        Matcher far = NO_DAY.matcher(clause);
+        return near.find() ? near.group() : far.find() ? far.group() : null;
+    }
+
+    private static Told told(Handover paper, DatePhrase date, String words, int day, Span whole) {
+        Matcher relative = RELATIVE.matcher(around(words, paper));
+        if (relative.find()) {
+            return new Told(paper, null, relative.group(), words, whole);
+        }
+        boolean later = paper.end() <= day
+                && !BY.matcher(words.substring(paper.end(), day)).find();
+        return new Told(paper, later ? null : SubmissionReader.day(date), later ? null : date.text(), words, whole);
+    }
+
+    /** The part between commas that the paper is passed on in. */
+    private static String around(String words, Handover paper) {
+        int end = Math.min(words.length(), paper.end());
+        int from = Math.max(words.lastIndexOf('，', end - 1), words.lastIndexOf('；', end - 1));
+        return words.substring(from + 1, end);
     }
 
     /** The words that one of the days holds for, the day itself left out. */

@@ -10,7 +10,8 @@ import org.anyue.planimport.text.Range;
 /** What the plan leaves for later: "(具体安排另行通知)", "地点待定". */
 public final class OpenPoints {
 
-    private static final Pattern WORD = Pattern.compile("(?<!不)(?<!不再)另行(?:通知|安排|部署|下发|制定|公布|明确|印发|确定)|待定");
+    private static final Pattern WORD =
+            Pattern.compile("(?<!不)(?<!不再)另行(?:通知|安排|部署|下发|制定|公布|明确|印发|确定)|待定|(?:定了|定好|确定后|明确后)再(?:通知|定)");
 
     private OpenPoints() {}
 

@@ -188,6 +188,9 @@ public final class QuantityReader {
 
     /** "10人以上企业" says which, "3人以上死亡" how bad; neither says how much to do. */
     private boolean definition(Candidate c, QuotaOps.Found worded) {
+        if (c.unit().equals("分") && value.startsWith("之", c.unitEnd())) {
+            return true;
+        }
         boolean wordBehind = worded.from() == c.from() && worded.to() > c.unitEnd();
         String behind = value.substring(worded.to(), Math.min(value.length(), worded.to() + 8));
         if (CASUALTIES.matcher(behind).find()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|传(?:送)?[至到]|(?<=[后前章份并将版件，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}[部科处室办])|统一交|交(?![换通流])[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP = Pattern.compile(
             VERB
@@ -36,7 +36,7 @@ final class Receiver {
     private static final Pattern POSTED = Pattern.compile(
             "寄[至到往给][^，,。；;]{0,24}?[号楼室栋](?:[0-9]{1,4}室?)?([\\u4e00-\\u9fff]{2,20}(?:办公室|[科股处室部办局]))(?:收|签收|[（(，,。；;]|$)");
 
-    private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:电子)?邮箱$");
+    private static final Pattern MAILBOX = Pattern.compile("的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:(?:电子)?邮箱|[网云]盘)$");
     private static final Pattern UNIT_AND_NAME = Pattern.compile("(.{2,}[科室部处办股站])[\\u4e00-\\u9fff]{2,3}");
     private static final int OWN_GROUP = 5;
 

@@ -2,6 +2,7 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
 
     /** "不再报送纸质材料", "盖章扫描件": paper is named and not meant. */
-    private static final Pattern NO_PAPER =
-            Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}(?:纸质|书面)[^，。；]{0,4}|(?:签字|加盖公章|盖章)[^，。；]{0,5}(?:扫描件|PDF)");
+    private static final Pattern NO_PAPER = Pattern.compile(
+            "(?:不再|不另|不需|不要|无需|不用|不必)[^，。；]{0,6}(?:纸质|书面)[^，。；]{0,4}|(?:签字|加盖公章|盖章)[^，。；]{0,5}(?:扫描件|PDF)");
 
-    private static final Pattern NO_ELECTRONIC = Pattern.compile("(?:不再|不需|无需|不用|不必)[^，。；]{0,6}电子[^，。；]{0,4}");
+    private static final Pattern NO_ELECTRONIC = Pattern.compile("(?:不再|不另|不要|不需|无需|不用|不必)[^，。；]{0,6}电子[^，。；]{0,4}");
 
-    private static final Pattern PAPER =
-            Pattern.compile("纸质|书面|复印件|加盖公章|盖章|一式[一二两三四1-4]份|签字后|纸版|正式文件|红头文件|邮寄|直接送达|寄[至送]|签字件|(?:材料|资料)统一交");
+    private static final Pattern PAPER = Pattern.compile(
+            "纸质|书面|复印件|加盖公章|盖章|一式[一二两三四1-4]份|签字后|纸版|正式文件|红头文件|邮寄|直接送达|寄[至送]|签字件|原件(?!备查|留存|自存)|(?:材料|资料)统一交");
     private static final Pattern ELECTRONIC = Pattern.compile(
-            "电子|邮箱|邮件|相册|[A-Za-z0-9._-]+@|内网|系统|平台|微信|QQ|OA|网上|公众号|(?:工作|协作|联络)群|群里|扫描件|[钉政]钉|粤政易|政务(?:微信|通)|(?i:app)|(?i:word|pdf|excel)|信息网|小程序|(?:在线|共享|网络|腾讯)(?:表格?|文档)|[云网]盘|刻盘|光盘|[Uu]盘|硬盘");
+            "电子|邮箱|邮件|相册|[A-Za-z0-9._-]+@|内网|系统|平台|微信|QQ|OA|网上|公众号|(?:工作|协作|联络)群|群里|扫描件|[钉政]钉|粤政易|政务(?:微信|通)|(?i:app)|(?i:word|pdf|excel)|信息网|小程序|通[”\"]|(?:在线|共享|网络|腾讯)(?:表格?|文档)|[云网]盘|刻盘|光盘|[Uu]盘|硬盘");
     private static final Pattern PHOTOS = Pattern.compile("照片|图片|图文|影像|现场图|配图|视频资料|活动视频|视频\\d");
+
+    private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
+    private static final Pattern PHOTOS_OF =
+            Pattern.compile("(信息|总结|小结|动态|方案|周报|月报|简报)(?:还|均|都)?(?:须|要|应|需|请)?(?:另|同时)?附");
+    /** "以纸质和电子版形式（附图片）报": a form that all papers of the sentence share. */
+    private static final Pattern FORM_WITH_PHOTOS =
+            Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
 
     static SubmissionForm of(String words) {
         return new SubmissionForm(
@@ -50,5 +58,26 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
             return joined.isEmpty() ? "附照片" : joined + "，附照片";
         }
         return joined.isEmpty() ? null : joined;
+    }
+
+    /** What the words of a part and those behind them tell of a paper. */
+    static SubmissionForm of(SubmissionPart part, String what, String follow) {
+        SubmissionForm form =
+                of(part.words()).or(of(follow)).or(of(part.behindSemicolon())).withoutPhotos();
+        boolean photos = of(what).photos()
+                || of(part.chain() && !part.shared() ? part.segment() : part.words())
+                        .photos()
+                || ATTACHED_PHOTOS.matcher(follow).find() && photosMeant(follow, what)
+                || FORM_WITH_PHOTOS.matcher(part.words()).find();
+        if (!form.paper() && !form.electronic()) {
+            form = form.or(of(part.atTheEnd()).withoutPhotos());
+        }
+        return photos ? form.or(new SubmissionForm(false, false, true)) : form;
+    }
+
+    /** "信息须附现场照片" speaks of that paper and of no other. */
+    private static boolean photosMeant(String follow, String what) {
+        Matcher of = PHOTOS_OF.matcher(follow);
+        return !of.find() || what.contains(of.group(1));
     }
 }

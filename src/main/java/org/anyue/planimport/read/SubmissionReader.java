@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.Contact;
@@ -34,12 +33,6 @@ public final class SubmissionReader {
     private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");
 
     private static final int FURTHEST_FORM = 6;
-    private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
-    private static final Pattern PHOTOS_OF =
-            Pattern.compile("(信息|总结|小结|动态|方案|周报|月报|简报)(?:还|均|都)?(?:须|要|应|需|请)?(?:另|同时)?附");
-    /** "以纸质和电子版形式（附图片）报": a form that all papers of the sentence share. */
-    private static final Pattern FORM_WITH_PHOTOS =
-            Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
 
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
     private static final int ONE_CONTACT = 40;
@@ -82,9 +75,37 @@ public final class SubmissionReader {
             reader.sentence(i);
         }
         reader.rows(document, new DraftIndex(drafts));
+        document.tables().forEach(table -> reader.table(document, table));
         reader.found.sort(
                 Comparator.comparingInt(submission -> submission.span().start()));
         return reader.found;
+    }
+
+    /** A table of nothing but papers; who gets them is told in its rows or in the sentence above it. */
+    private void table(PlanDocument document, Table table) {
+        PaperTable papers = PaperTable.of(text, table);
+        if (papers == null || document.root().at(table.range().from()).role() == SectionRole.ATTACHMENT) {
+            return;
+        }
+        String above = sentences.stream()
+                .filter(sentence -> sentence.range().to() <= table.range().from())
+                .map(Sentence::text)
+                .reduce("", (_, last) -> last);
+        for (PaperTable.Row row : papers.rows(text, table, dates)) {
+            SubmissionForm form = SubmissionForm.of(row.what() + row.way());
+            String receiver = row.to() == null ? PaperTable.receiver(above) : row.to();
+            found.add(new Submission(
+                    row.what(),
+                    day(row.date()),
+                    row.date().text(),
+                    row.way().isEmpty() ? form.format() : row.way(),
+                    form.paper(),
+                    form.electronic(),
+                    form.photos(),
+                    receiver,
+                    ofReceiver(receiver, contact),
+                    text.span(row.range())));
+        }
     }
 
     /** Rows that are activities of their own; "6月28日" in the time cell is the deadline. */
@@ -273,7 +294,7 @@ public final class SubmissionReader {
         String what = passed == null ? told : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
-        SubmissionForm form = form(part, what, behind);
+        SubmissionForm form = SubmissionForm.of(part, what, behind);
         String named = Stream.<Supplier<@Nullable String>>of(
                         () -> Receiver.read(part.segment()),
                         () -> Receiver.read(part.words()),
@@ -310,9 +331,9 @@ public final class SubmissionReader {
                 part.span()));
     }
 
-    /** "随时" is said instead of a day. */
-    private static @Nullable String day(DatePhrase date) {
-        return date.end() != null ? date.end().toString() : date.text().equals("随时") ? null : date.text();
+    /** "随时", "演练结束后5日内" are said instead of a day. */
+    static @Nullable String day(DatePhrase date) {
+        return date.end() != null ? date.end().toString() : date.text().startsWith("每") ? date.text() : null;
     }
 
     /** Whether the words say nothing of a form of their own. */
@@ -356,27 +377,5 @@ public final class SubmissionReader {
         int start = from.range().from();
         Contact next = ContactReader.read(value.substring(start, Math.min(value.length(), start + CONTACT_REACH)));
         return next == null || contact == null || next.person() == null && contact.person() != null ? contact : next;
-    }
-
-    private SubmissionForm form(SubmissionPart part, String what, String follow) {
-        SubmissionForm form = SubmissionForm.of(part.words())
-                .or(SubmissionForm.of(follow))
-                .or(SubmissionForm.of(part.behindSemicolon()))
-                .withoutPhotos();
-        boolean photos = SubmissionForm.of(what).photos()
-                || SubmissionForm.of(part.chain() && !part.shared() ? part.segment() : part.words())
-                        .photos()
-                || ATTACHED_PHOTOS.matcher(follow).find() && photosMeant(follow, what)
-                || FORM_WITH_PHOTOS.matcher(part.words()).find();
-        if (!form.paper() && !form.electronic()) {
-            form = form.or(SubmissionForm.of(part.atTheEnd()).withoutPhotos());
-        }
-        return photos ? form.or(new SubmissionForm(false, false, true)) : form;
-    }
-
-    /** "信息须附现场照片" speaks of that paper and of no other. */
-    private static boolean photosMeant(String follow, String what) {
-        Matcher of = PHOTOS_OF.matcher(follow);
-        return !of.find() || what.contains(of.group(1));
     }
 }

@@ -151,6 +151,9 @@ final class TitleCutter {
 
     /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
     private static boolean knownEnds(String line, int known) {
+        if (known < line.length() && line.startsWith("主题", known - 2) && "周日月宣党教活".indexOf(line.charAt(known)) >= 0) {
+            return false;
+        }
         return known == line.length()
                 || "：:。 　\t".indexOf(line.charAt(known)) >= 0
                 || "和及与、的（(".indexOf(line.charAt(known)) < 0;

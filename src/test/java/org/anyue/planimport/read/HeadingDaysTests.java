@@ -46,6 +46,28 @@ class HeadingDaysTests {
     }
 
     @Test
+    void weeksOfThemesAreActivitiesBesideThoseOfTheWholeMonth() {
+        CompiledPlan plan = PlanCompiler.compile(new PlanSource("plan.txt", "txt", "", """
+                青石化工园区2025年“安全生产月”主题周活动方案
+                一、主题和起止时间
+                活动以“人人讲安全、个个会应急”为主题，自2025年6月1日起，至6月30日止。
+                二、主题周安排
+                第一周　责任落实周（6月1日—6月7日）
+                1．各企业主要负责人登台授课，听课率不低于90%。
+                第二周　隐患清零周（6月8日—6月14日）
+                1．安全环保局逐家检查。
+                三、贯穿全月的活动
+                （一）全员答题。各企业组织职工答题。
+                （二）随手拍。各企业组织职工拍摄隐患。
+                2025年5月20日
+                """, null));
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::title)
+                .containsExactly("责任落实周", "隐患清零周", "全员答题", "随手拍");
+        assertThat(plan.duties()).extracting(Duty::due).startsWith("2025-06-07", "2025-06-14");
+    }
+
+    @Test
     void tenDaysOfAMonthAreSuchAHeading() {
         CompiledPlan plan = plan("""
                 （一）六月上旬：宣传发动
