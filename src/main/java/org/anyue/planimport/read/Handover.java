@@ -1,6 +1,8 @@
 package org.anyue.planimport.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern EVERYBODY = Pattern.compile(
             "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
 
+    private static final int BEFORE = 120;
     private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|电子版|纸质件|扫描件)");
     private static final Pattern MADE = Pattern.compile(
             "(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作)(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?" + NOUN + ")(?=[，,。；;])");
@@ -97,44 +100,47 @@ record Handover(String what, String to, int end) {
     /** One after the other. */
     static List<Handover> all(String told) {
         String words = LINE_END.matcher(told).replaceAll("");
+        BitSet taken = new BitSet(words.length());
         List<Handover> all = new ArrayList<>();
-        int from = 0;
-        Handover next = next(words, from);
-        while (next != null) {
-            all.add(next);
-            from = next.end();
-            next = next(words, from);
+        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER, INSIDE)) {
+            add(all, taken, pattern, words);
         }
+        all.sort(Comparator.comparingInt(Handover::end));
         return all;
     }
 
-    private static @Nullable Handover next(String words, int from) {
-        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER, INSIDE)) {
-            boolean towards = pattern == TOWARDS || pattern == INSIDE;
-            Matcher matcher = pattern.matcher(words);
-            int at = from;
-            while (at < words.length() && matcher.find(at)) {
-                Handover found = of(
-                        words,
-                        matcher.group(towards ? 2 : 1),
-                        matcher.group(towards ? 1 : 2),
-                        matcher.end(),
-                        pattern == FRONT);
-                if (found != null
-                        && !SHOWN.matcher(words.substring(found.end())).lookingAt()) {
-                    return found;
-                }
+    /** What words before have said is not said again. */
+    private static void add(List<Handover> all, BitSet taken, Pattern pattern, String words) {
+        boolean towards = pattern == TOWARDS || pattern == INSIDE;
+        Matcher matcher = pattern.matcher(words);
+        int at = 0;
+        while (at < words.length() && matcher.find(at)) {
+            int next = taken.nextSetBit(matcher.start());
+            Handover found = next >= 0 && next < matcher.end()
+                    ? null
+                    : of(
+                            words,
+                            matcher.group(towards ? 2 : 1),
+                            matcher.group(towards ? 1 : 2),
+                            matcher.end(),
+                            pattern == FRONT);
+            boolean shown = SHOWN.matcher(words).region(matcher.end(), words.length()).lookingAt();
+            if (found == null || shown) {
                 at = matcher.start() + 1;
+            } else {
+                all.add(found);
+                taken.set(matcher.start(), matcher.end());
+                at = matcher.end();
             }
         }
-        return null;
     }
 
     /** "签订《承诺书》，将原件交总务部": the last paper told before it. */
     private static String named(String words, String form) {
-        Matcher made = MADE.matcher(words);
+        int at = words.indexOf(form);
+        Matcher made = MADE.matcher(words).region(Math.max(0, at - BEFORE), words.length());
         String last = form;
-        while (made.find() && made.end() <= words.indexOf(form)) {
+        while (made.find() && made.end() <= at) {
             last = made.group(1);
         }
         return last;

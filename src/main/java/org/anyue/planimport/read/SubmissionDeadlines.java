@@ -25,6 +25,9 @@ final class SubmissionDeadlines {
     private static final Pattern REPORTED = Pattern.compile(
             "^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
 
+    /** How far before a sentence its item is looked through for the day. */
+    private static final int ABOVE = 400;
+
     private final PlanText text;
     private final DateReader dates;
 
@@ -63,22 +66,20 @@ final class SubmissionDeadlines {
 
     private void sameDay(Sentence sentence, List<DatePhrase> all, List<DatePhrase> deadlines) {
         Matcher same = SAME_DAY.matcher(sentence.text());
-        while (same.find()) {
+        if (!same.find()) {
+            return;
+        }
+        int start = sentence.range().from();
+        int item = Math.max(sentence.section().range().from(), start - ABOVE);
+        List<DatePhrase> above = dates.read(text, new Range(Math.min(item, start), start));
+        do {
             int at = same.start();
-            Range above = new Range(
-                    Math.min(sentence.section().range().from(), sentence.range().from()),
-                    sentence.range().from());
-            Stream.concat(dates.read(text, above).stream(), all.stream().filter(day -> at(sentence, day) < at))
+            Stream.concat(above.stream(), all.stream().filter(day -> at(sentence, day) < at))
                     .filter(day -> day.start() != null && day.start().equals(day.end()))
                     .reduce((_, later) -> later)
                     .ifPresent(day -> deadlines.add(new DatePhrase(
-                            same.group(),
-                            null,
-                            day.end(),
-                            text.span(
-                                    sentence.range().from() + at,
-                                    sentence.range().from() + same.end()))));
-        }
+                            same.group(), null, day.end(), text.span(start + at, start + same.end()))));
+        } while (same.find());
     }
 
     /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */
