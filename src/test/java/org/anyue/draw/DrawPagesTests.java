@@ -182,6 +182,8 @@ class DrawPagesTests {
                 .isEqualTo(422);
         story.clock.set(DrawStory.EVENING);
         assertThat(send(numbers(story.lead)).getStatus()).isEqualTo(303);
+        assertThat(page(story.lead, deskPath()).text()).contains("您已经录入").doesNotContain("录入号码");
+        assertThat(page(story.clerk, deskPath()).text()).contains("录入号码");
         assertThat(page(story.clerk, deskPath() + "/numbers").text()).contains("已录入，请您独立再录一遍");
         assertThat(send(numbers(story.clerk)).getStatus()).isEqualTo(303);
         assertThat(send(numbers(story.clerk)).getStatus()).isEqualTo(409);

@@ -59,8 +59,12 @@ public record DeskDrawPage(
         return powers.write();
     }
 
-    /** Where the draw stands in time. */
-    public record Moment(boolean entriesClosed, boolean numbersOut, boolean claimsOver) {}
+    /**
+     * Where the draw stands in time.
+     *
+     * @param typed whether this reader has typed the numbers, so that somebody else has to
+     */
+    public record Moment(boolean entriesClosed, boolean numbersOut, boolean typed, boolean claimsOver) {}
 
     String view() {
         return draw.kind() == DrawKind.SPOTCHECK ? "draw/check_desk" : "draw/desk";

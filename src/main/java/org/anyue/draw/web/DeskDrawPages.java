@@ -99,7 +99,7 @@ class DeskDrawPages {
                 desk.notices(actor, drawId),
                 desk.voidRequest(actor, drawId).orElse(null),
                 powers(actor, draw),
-                moment(draw),
+                moment(actor, draw),
                 errors);
     }
 
@@ -117,14 +117,18 @@ class DeskDrawPages {
                 actor.isOfficeOf(draw.owner()), actor.role() != Role.OFFICE_CLERK, end, approvable);
     }
 
-    private DeskDrawPage.Moment moment(DrawDetails draw) {
+    private DeskDrawPage.Moment moment(Actor actor, DrawDetails draw) {
         if (draw.state() == DrawState.DRAFT) {
-            return new DeskDrawPage.Moment(false, false, false);
+            return new DeskDrawPage.Moment(false, false, false, false);
         }
         Instant now = clock.instant();
         DrawDetails.RulesFacts rules = rules(draw);
+        boolean numbersOut = now.isAfter(rules.drawAt());
+        boolean typed = numbersOut
+                && draw.state() == DrawState.STAMPED
+                && desk.typed(actor, draw.drawId()).typists().stream().anyMatch(DrawDesk.Typist::own);
         return new DeskDrawPage.Moment(
-                now.isAfter(rules.entryClose()), now.isAfter(rules.drawAt()), now.isAfter(rules.claimBy()));
+                now.isAfter(rules.entryClose()), numbersOut, typed, now.isAfter(rules.claimBy()));
     }
 
     /** The way back from a step that there is only once the rules are public. */
