@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +13,11 @@ import java.util.stream.Stream;
 import org.anyue.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a failure into the page a person can act on. Shows no class name, no message of ours, no stack. */
@@ -57,10 +58,12 @@ class ErrorPages {
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, words.title(), words.text(), "", typed(request));
     }
 
+    /** No connection for a transaction, or none for a statement outside of one. */
     private static boolean overrun(Throwable cause) {
         return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .anyMatch(SQLTransientConnectionException.class::isInstance);
+                .anyMatch(one -> one instanceof CannotCreateTransactionException
+                        || one instanceof DataAccessResourceFailureException);
     }
 
     ModelAndView refused(HttpServletRequest request, String reason) {

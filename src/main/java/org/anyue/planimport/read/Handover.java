@@ -124,7 +124,8 @@ record Handover(String what, String to, int end) {
                             matcher.group(towards ? 1 : 2),
                             matcher.end(),
                             pattern == FRONT);
-            boolean shown = SHOWN.matcher(words).region(matcher.end(), words.length()).lookingAt();
+            boolean shown =
+                    SHOWN.matcher(words).region(matcher.end(), words.length()).lookingAt();
             if (found == null || shown) {
                 at = matcher.start() + 1;
             } else {

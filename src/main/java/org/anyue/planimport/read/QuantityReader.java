@@ -62,6 +62,12 @@ public final class QuantityReader {
     /** "在24小时内将整改方案报…": by when a paper comes. */
     private static final Pattern HANDED_IN = Pattern.compile("[以之]?内(?:将|把)[^，,。；;]{2,20}(?:报(?![告道名])|送|交|发)");
 
+    /** "要组织船员开一次会" counts nothing, "每班开一次会" does. */
+    private static final Pattern MEETING = Pattern.compile("(?<!每[^，,。；;]{1,4})开$");
+
+    /** "1支3人代表队": the second number says of which size. */
+    private static final Pattern OF_SUCH = Pattern.compile("[0-9０-９一二两三][支个队组]$");
+
     private static final Pattern DONE_TO = Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?)?$");
     /** With 对 and a bare number only what is gone through one by one. */
     private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?逐[一台家户个辆艘栋处件座条块]");
@@ -217,6 +223,10 @@ public final class QuantityReader {
     private boolean exact(Candidate c, BigDecimal n, @Nullable String per) {
         String before = value.substring(c.clause(), c.from());
         String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
+        boolean once = value.charAt(c.from()) == '一' && MEETING.matcher(before).find();
+        if (once || OF_SUCH.matcher(before).find()) {
+            return false;
+        }
         if (c.unit().equals("%")) {
             return !COUNTED_IN.matcher(behind).find() && !before.matches("[\\s\\S]*[两二三四]个");
         }

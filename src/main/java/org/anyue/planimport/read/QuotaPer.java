@@ -17,7 +17,7 @@ final class QuotaPer {
 
     /** "每个场|站检查不少于", "每个专业|部展出": the known noun is only the beginning. */
     private static final String LONGER =
-            "(?:(?:[站场部队所室科馆厂院组]|(?:主管|监管)?部门|(?:运营|管理|物业|服务|建设|投资)?(?:公司|企业|机构|中心|协会))" + VERB + ")?";
+            "(?:(?:[站场部队所室科馆厂院]|组(?![0-9０-９]|$)|(?:主管|监管)?部门|(?:运营|管理|物业|服务|建设|投资)?(?:公司|企业|机构|中心|协会))" + VERB + ")?";
 
     private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + LONGER + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"

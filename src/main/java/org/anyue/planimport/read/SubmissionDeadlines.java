@@ -77,8 +77,8 @@ final class SubmissionDeadlines {
             Stream.concat(above.stream(), all.stream().filter(day -> at(sentence, day) < at))
                     .filter(day -> day.start() != null && day.start().equals(day.end()))
                     .reduce((_, later) -> later)
-                    .ifPresent(day -> deadlines.add(new DatePhrase(
-                            same.group(), null, day.end(), text.span(start + at, start + same.end()))));
+                    .ifPresent(day -> deadlines.add(
+                            new DatePhrase(same.group(), null, day.end(), text.span(start + at, start + same.end()))));
         } while (same.find());
     }
 
