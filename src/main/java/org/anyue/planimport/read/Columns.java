@@ -28,8 +28,11 @@ record Columns(int number, int title, int lead, int support, int time, int venue
         return table.rows().subList(header + 1, table.rows().size());
     }
 
-    /** Null when the table is no schedule. */
+    /** Null when the table is no schedule; one that lists papers is none. */
     static @Nullable Columns of(PlanText text, Table table) {
+        if (PaperTable.of(text, table) != null) {
+            return null;
+        }
         for (int i = 0; i < Math.min(HIGHEST_HEADER, table.rows().size() - 1); i++) {
             Columns columns = header(text, table, i);
             if (columns != null) {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 record Handover(String what, String to, int end) {
 
     private static final String NOUN =
-            "(?:总结|小结|进[展度](?:情况)?|方案|预案|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
+            "(?:总结|小结|进[展度](?:情况)?|方案|预案|脚本|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
                     + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|论文|心得|体会|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
     private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
     private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
     private static final String HOW =
-            "(?:[，,]?(?:统一|及时|随时|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
+            "(?:[，,]?(?:统一|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     private static final String PASS =
             "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市、]{1,6}[）)]){2,28})";
@@ -37,9 +37,12 @@ record Handover(String what, String to, int end) {
     private static final Pattern TOWARDS = Pattern.compile(
             "向" + BODY.replace("{2,28}", "{2,20}?") + "(?:报送|投送|提供|提交|反馈|推送|上报|发送|推荐|选送)" + THING + "(?=[，,。；;]|$)");
     /** "推荐甲不少于5个，报乙": the paper is named a clause before. */
-    private static final Pattern EARLIER = Pattern.compile("(?:推荐|选送|推选|遴选|精选|报送|形成|撰写|填写|制作|收集|整理|梳理|拍摄|录制|编写|评选)"
-            + THING + "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张])?(?:以上)?[，,](?:[^，,。；;]{2,20}[，,])?" + HOW + PASS
-            + BODY);
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:推荐|选送|推选|遴选|精选|报送|签订|签署|形成|撰写|填写|制作|收集|整理|梳理|拍摄|录制|编写|评选)"
+                    + THING
+                    + "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张])?(?:以上)?[，,](?:[^，,。；;]{2,20}[，,])?(?:由[^，,。；;]{2,10}?(?:收齐|收集|汇总|整理)后?)?[在于]?"
+                    + HOW + PASS
+                    + BODY);
 
     /** "在甲平台填报乙": the platform gets it. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -57,6 +60,10 @@ record Handover(String what, String to, int end) {
     /** Downwards and to everybody: nothing is handed in. */
     private static final Pattern EVERYBODY = Pattern.compile(
             "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
+
+    /** "核对表经主任签字后，将原件送…" */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:^|[，,；;])([^，,。；;：:经由]{0,24}?" + NOUN + ")(?:经|由|须|应|加盖|签字|一式)");
 
     private static final int BEFORE = 120;
     private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|电子版|纸质件|扫描件)");
@@ -139,10 +146,12 @@ record Handover(String what, String to, int end) {
     /** "签订《承诺书》，将原件交总务部": the last paper told before it. */
     private static String named(String words, String form) {
         int at = words.indexOf(form);
-        Matcher made = MADE.matcher(words).region(Math.max(0, at - BEFORE), words.length());
         String last = form;
-        while (made.find() && made.end() <= at) {
-            last = made.group(1);
+        for (Pattern pattern : List.of(SIGNED, MADE)) {
+            Matcher told = pattern.matcher(words).region(Math.max(0, at - BEFORE), words.length());
+            while (told.find() && told.end() <= at) {
+                last = told.group(1);
+            }
         }
         return last;
     }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PaperTable(int thing, int time, int way, int to) {
 
-    private static final String THING = "(?:报送|上报|提交|所报|需报)?(?:的)?(?:材料|资料|文件|报表|内容|事项)(?:名称|清单|类别)?";
+    private static final String PAPERS = "(?:报送|上报|提交|所报|需报)?(?:的)?(?:材料|资料|文件|报表)(?:名称|清单|类别)?";
+    private static final String ANYTHING = "(?:报送|上报|提交)?(?:内容|事项)";
     private static final String TIME =
             "(?:报送|上报|提交|截止|完成)(?:时间|时限|期限|日期)|(?:什么|啥)时候(?:报|交)|(?:何时|几时)(?:报|交)|截止(?:时间|日期)?";
     private static final String WAY = "(?:报送|上报|提交)?(?:方式|形式|途径|要求|渠道)|(?:怎么|如何|咋)(?:报|交)";
-    private static final String TO = "(?:接收|受理|报送|收件|主管)(?:单位|部门|科室|对象|人)|(?:报|交)(?:给谁|到哪里?|哪里)";
+    private static final String TO = "(?:接收|受理|收件|主管)(?:单位|部门|科室|对象|人)|(?:报|交)(?:给谁|到哪里?|哪里)";
 
     /** "要报给专班办公室的材料就下面四样" */
     private static final Pattern ABOVE = Pattern.compile("(?:报送?|交|发)(?:给|至|到)?([^，,。；;的\\s]{2,20})的(?:材料|资料|报表|文件)");
@@ -43,8 +44,9 @@ record PaperTable(int thing, int time, int way, int to) {
         List<String> heads = table.rows().getFirst().cells().stream()
                 .map(cell -> text.at(cell).replaceAll("\\s", ""))
                 .toList();
-        int thing = column(heads, THING);
-        int time = column(heads, TIME);
+        int papers = column(heads, PAPERS);
+        int thing = papers >= 0 ? papers : column(heads, ANYTHING);
+        int time = column(heads, papers >= 0 ? TIME + "|时间|时限|期限|日期" : TIME);
         return thing < 0 || time < 0 ? null : new PaperTable(thing, time, column(heads, WAY), column(heads, TO));
     }
 

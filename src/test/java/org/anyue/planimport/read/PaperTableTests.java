@@ -34,9 +34,9 @@ class PaperTableTests {
     void theReceiverMayHaveAColumn() {
         assertThat(papers("""
                 请按下表报送。
-                报送材料	报送时限	报送方式	接收单位
-                统计表	6月30日前	政务邮箱	县安委办
-                典型案例	6月20日前	光盘	县委宣传部
+                材料名称	报送单位	时限	报送形式	接收科室
+                统计表	各乡镇	6月30日前	政务邮箱	县安委办
+                典型案例	各部门	6月20日前	光盘	县委宣传部
                 """))
                 .extracting(Submission::what, Submission::due, Submission::electronic, Submission::to)
                 .containsExactly(tuple("统计表", "2025-06-30", true, "县安委办"), tuple("典型案例", "2025-06-20", true, "县委宣传部"));
