@@ -84,7 +84,7 @@ record Handover(String what, String to, int end) {
             Pattern.compile("要|应|须|认真|并|已|未|不|没|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
-    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐)[^，,。；;]{2}");
+    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}");
 
     /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
     static boolean only(String sentence) {

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The papers of a clause that nobody has read yet, each with its day. */
 final class Handovers {
 
-    private static final Pattern NO_DAY =
-            Pattern.compile("随时|及时|第一时间|同步|[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后");
+    private static final String BY_WHAT_HAPPENS =
+            "提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|(?:活动|演练|培训|检查|会议|比赛|观看)?[次翌][日天]|[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内";
 
     /** Told by what the campaign does and no day of the calendar. */
-    private static final Pattern RELATIVE = Pattern.compile(
-            "提前[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])|(?:活动|演练|培训|检查|会议|比赛|观看)?[次翌][日天]|[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内");
+    private static final Pattern RELATIVE = Pattern.compile(BY_WHAT_HAPPENS);
+    /** What a paper without any day may have instead. */
+    private static final Pattern NO_DAY =
+            Pattern.compile(BY_WHAT_HAPPENS + "|随时|及时|第一时间|同步|当[日天]|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后|(?:观看|收摊|收工)后");
+    /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
+    private static final Pattern ENTERED = Pattern.compile("录入|填入");
     /** "…报县安委办，时限为6月20日前": a day told behind. */
     private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
 
@@ -40,7 +44,9 @@ final class Handovers {
             if (known.stream().noneMatch(other -> other.span().overlaps(whole))) {
                 for (Handover paper : Handover.all(clause.text())) {
                     String words = around(clause.text(), paper);
-                    all.add(new Told(paper, null, said(words, clause.text()), words, whole));
+                    if (!ENTERED.matcher(words).find()) {
+                        all.add(new Told(paper, null, said(words, clause.text()), words, whole));
+                    }
                 }
             }
             return all;
@@ -55,7 +61,11 @@ final class Handovers {
                     : without(text, clause, deadlines, i);
             int day = before(text, clause, deadlines, i);
             for (Handover paper : Handover.all(words)) {
-                all.add(told(paper, date, words, day, whole));
+                Told told = told(paper, date, words, day, whole);
+                if (told.dueText() != null
+                        || !ENTERED.matcher(around(words, paper)).find()) {
+                    all.add(told);
+                }
             }
         }
         return all;

@@ -29,7 +29,7 @@ public final class SubmissionReader {
     /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
     private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
 
-    /** "报送方式：纸质件送…，电子件发至…": a line of its own, for all papers that say nothing else. */
+    /** "报送方式：纸质件送…，电子件发至…": a line of its own, holds for all papers. */
     private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");
 
     private static final int FURTHEST_FORM = 6;
@@ -37,6 +37,9 @@ public final class SubmissionReader {
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
     private static final int ONE_CONTACT = 40;
     private static final int CONTACT_REACH = 1_200;
+
+    /** A part of a sentence and the days in it by which something is due. */
+    private record Clause(Sentence sentence, List<DatePhrase> deadlines) {}
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -152,22 +155,31 @@ public final class SubmissionReader {
         if (sentence.role() == SectionRole.ATTACHMENT) {
             return;
         }
-        String follow = follow(index);
-        if (HandedIn.VERB.matcher(sentence.text()).find() || sentence.text().contains("提供")) {
-            reported(sentence, follow);
+        boolean reported =
+                HandedIn.VERB.matcher(sentence.text()).find() || sentence.text().contains("提供");
+        boolean passed = Handover.MAYBE.matcher(sentence.text()).find();
+        if (!reported && !passed) {
+            return;
         }
-        handedOver(sentence, follow);
+        String follow = follow(index);
+        List<Clause> clauses = clauses(sentence);
+        if (reported) {
+            reported(sentence, clauses, follow);
+        }
+        if (passed) {
+            clauses.forEach(clause -> handedOver(clause.sentence(), clause.deadlines(), follow));
+        }
     }
 
-    private void reported(Sentence sentence, String follow) {
+    private void reported(Sentence sentence, List<Clause> clauses, String follow) {
         onwards = new Receiver.Onwards(sentence.text());
         own = ContactReader.read(sentence.text());
         nearest = nearest(sentence);
         List<DatePhrase> all = new ArrayList<>();
-        for (Sentence clause : clauses(sentence)) {
-            List<DatePhrase> deadlines = due.of(clause);
+        for (Clause clause : clauses) {
+            List<DatePhrase> deadlines = clause.deadlines();
             for (int i = 0; i < deadlines.size(); i++) {
-                SubmissionPart part = new SubmissionPart(text, sentence, clause, deadlines, i);
+                SubmissionPart part = new SubmissionPart(text, sentence, clause.sentence(), deadlines, i);
                 if (!part.passedOn()) {
                     add(part, follow);
                 }
@@ -178,12 +190,6 @@ public final class SubmissionReader {
     }
 
     /** Papers told in words that nothing above knows: they are passed on, and it is said to whom. */
-    private void handedOver(Sentence sentence, String follow) {
-        if (Handover.MAYBE.matcher(sentence.text()).find()) {
-            clauses(sentence).forEach(clause -> handedOver(clause, due.of(clause), follow));
-        }
-    }
-
     private void handedOver(Sentence clause, List<DatePhrase> deadlines, String follow) {
         boolean within = clause.role() == SectionRole.ACTIVITIES || clause.role() == SectionRole.SCHEDULE;
         for (Handovers.Told told : Handovers.in(text, clause, deadlines, found)) {
@@ -237,8 +243,8 @@ public final class SubmissionReader {
     }
 
     /** The parts between semicolons, those of a bracket (联系人：甲；电话：…) left alone. */
-    private List<Sentence> clauses(Sentence sentence) {
-        List<Sentence> clauses = new ArrayList<>();
+    private List<Clause> clauses(Sentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
         int from = 0;
         int depth = 0;
         for (int i = 0; i <= sentence.text().length(); i++) {
@@ -250,7 +256,8 @@ public final class SubmissionReader {
                         sentence.range().from() + from,
                         sentence.range().from()
                                 + Math.min(i + 1, sentence.text().length()));
-                clauses.add(new Sentence(range, text.at(range), sentence.section()));
+                Sentence clause = new Sentence(range, text.at(range), sentence.section());
+                clauses.add(new Clause(clause, due.of(clause)));
                 from = i + 1;
             }
         }

@@ -149,7 +149,7 @@ final class TitleCutter {
                 && indexOf(line.substring(colon + 1), "，,。；;：:") < 0;
     }
 
-    /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text. */
+    /** A known title must be followed by a stop, a blank, the end, or (top level) directly by its text; "主题周安排" is no 主题. */
     private static boolean knownEnds(String line, int known) {
         if (known < line.length() && line.startsWith("主题", known - 2) && "周日月宣党教活".indexOf(line.charAt(known)) >= 0) {
             return false;

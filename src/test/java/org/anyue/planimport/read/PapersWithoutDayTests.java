@@ -9,6 +9,7 @@ import org.anyue.planimport.PlanCompiler;
 import org.anyue.planimport.PlanSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers that are asked for without a day, passed on, judged, or told of in a sentence behind. */
@@ -110,6 +111,24 @@ class PapersWithoutDayTests {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("演讲视频", "2025-06-22", "危化科"));
         assertThat(plan("（一）安全演讲。各企业面向职工征集演讲视频，6月22日前评选优秀视频10部。", "各单位要重视。").submissions())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            疏散方案提前两天报所在街道备案。 | 提前两天
+            演练脚本应提前交安全监督科审核。 | 提前
+            演练照片和评估记录于演练次日上传“安全云”平台。 | 演练次日
+            各车间必须在12小时内将处置方案报生产技术部审批。 | 12小时内
+            各班组可随时通过办公系统向安全科投送现场图文。 | 随时
+            会开完当天，在“安全员之家”工作群里报一段文字、两张照片就行。 | 当天
+            """)
+    void whatIsSaidInsteadOfADayIsKept(String sentence, String said) {
+        assertThat(plan("（一）开展活动。" + sentence, "各单位要重视。").submissions())
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.due()).isNull();
+                    assertThat(paper.dueText()).isEqualTo(said);
+                });
     }
 
     @Test
