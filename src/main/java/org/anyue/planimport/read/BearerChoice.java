@@ -41,7 +41,9 @@ final class BearerChoice {
                     ? new Choice(withNext(sentence, subject), Bearers.NONE)
                     : withLater(sentence, subject);
         }
-        List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0);
+        List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0).stream()
+                .filter(candidate -> !LaterPart.measured(sentence, candidate))
+                .toList();
         for (SubjectReader.Subject candidate : later) {
             if (each(sentence, candidate)) {
                 return new Choice(candidate.bearers(), Bearers.NONE);

@@ -15,11 +15,14 @@ final class BearerItem {
     private static final String LETTER = "[^，,。；;：:！？\\s0-9“”《》（）()]";
     private static final String BRACKET = "[（(][^（）()]{1,12}[）)]";
     private static final String QUOTED = "“[^“”]{1,16}”";
-    private static final WordPattern ITEM = WordPattern.of("(?:20\\d{2}年)?(?:" + LETTER + "|" + BRACKET + "|" + QUOTED
-            + "){0," + LONGEST + "}{bearers}(?:" + BRACKET + ")?");
+    /** "市120急救中心", "各4A级旅游景区": numbers that belong to a name. */
+    private static final String NUMBERED = "(?:1[12][0-9](?=急救|指挥|调度|接警)|[345](?=A级?))";
+
+    private static final WordPattern ITEM = WordPattern.of("(?:20\\d{2}年)?(?:" + LETTER + "|" + NUMBERED + "|" + BRACKET
+            + "|" + QUOTED + "){0," + LONGEST + "}{bearers}(?:" + BRACKET + ")?");
     private static final Pattern EVERY = Pattern.compile(
             "(?:全[省市州县区镇乡])?(?:各|每个?|所有|其[他余]各?)(?:设区)?(?:县|区|市|州|盟|旗|镇|乡|村|社区|地|级|家单位|班|组|科|室|处|部|队|站|所|矿|厂|店|户|仓|网点|站点|门店|档口|园|系|院|校|库|港|段|局|委)(?:"
-                    + BRACKET + ")?区?");
+                    + BRACKET + ")?区?(?:(?<=[校园院市县区镇乡村班组队站所厂矿店）)])长)?");
     private static final Pattern OURS =
             Pattern.compile("各[\\u4e00-\\u9fff]{2,4}(?:仓|网点|站点|门店|档口)|[我本](?:[省市州县区旗镇乡街校院局委厂矿]|公司|集团|单位)");
     private static final Pattern BY_PLACE =
@@ -37,7 +40,7 @@ final class BearerItem {
 
     /** "承诺书在工地大门处", "地点设在某项目部", "纸质版盖章后交某部": something stands or goes there. */
     private static final Pattern SOMEWHERE =
-            Pattern.compile("^地点|.在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]|(?:交|督|转|补|代|申|快)办$");
+            Pattern.compile("^地点|.在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]|汇编|成册|(?:交|督|转|补|代|申|快)办$");
 
     private BearerItem() {}
 

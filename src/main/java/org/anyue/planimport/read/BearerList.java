@@ -22,7 +22,7 @@ final class BearerList {
     private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED = Pattern.compile(
-            "(?:负有|发生|存在|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)"
+            "(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)"
                     + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
     /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */

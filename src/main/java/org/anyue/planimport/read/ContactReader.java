@@ -18,6 +18,10 @@ public final class ContactReader {
             "[。；;，,（(\\s](?:联系人|联络员)(?!名单|信息|电话|姓名|方式|手机|报|[和及由要应须将请为的负等、一员])([\\u4e00-\\u9fff·]{2,3}(?:、[\\u4e00-\\u9fff·]{2,3})*)(?=[，,；;。]?(?:$|\\n|[）)]|[，,；;]?[ ]*(?:联系)?(?:电话|手机|1[3-9]\\d{9}|\\d{3,4}[-—]?\\d{7})))"
                     + "|(?:[交报送发]给?|联系)[^，,。；;]{2,14}(?:办公室|[办科室部处股站])([\\u4e00-\\u9fff]{1,3}(?:老师|同志))(?=[，,。；;（(])");
 
+    /** "庾清和　鲍一苇": two people, where "解　语" is one. */
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("[\\u4e00-\\u9fff·]{2,4}(?:[ 　]+[\\u4e00-\\u9fff·]{2,4})+");
+
     private static final Pattern PHONE = Pattern.compile(
             "(?:电\\s*话|手\\s*机|联系方式|联\\s*系\\s*人|分机)[^\\d。\n]{0,14}?((?:[（(]\\d{3,4}[）)][ ]?|\\d{3,4}[-—－ ])?\\d{7,8}(?!\\d)(?:[-—－转]\\d{2,5}(?!\\d))?|1[3-9]\\d{9}(?!\\d))");
     private static final Pattern MAIL =
@@ -31,7 +35,7 @@ public final class ContactReader {
         if (person == null) {
             person = barePerson(text);
         }
-        person = person == null ? null : person.replaceAll("[ 　]", "");
+        person = person == null || SIDE_BY_SIDE.matcher(person).matches() ? person : person.replaceAll("[ 　]", "");
         String phone = group(PHONE, text, 1);
         String mail = group(MAIL, text, 0);
         return person == null && phone == null && mail == null ? null : new Contact(person, phone, mail);

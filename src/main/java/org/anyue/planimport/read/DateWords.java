@@ -65,7 +65,8 @@ final class DateWords {
             Pattern.compile("(?<year>" + YEAR + ")(?<month>" + NUMBER + ")月(?![0-9]|[日上中下底末初份])");
 
     private static final String WEEK = "(?:周|星期|礼拜)";
-    private static final String AT = "(?:" + TIME + "(?:下班|放学|课)?(?:(?<=[班学课])后)?)(?:之?前|以前)?";
+    private static final String AT =
+            "(?:[\\u4e00-\\u9fff]{0,4}(?:班前|[例早晨])?会(?=之?前)|" + TIME + "(?:下班|放学|课)?(?:(?<=[班学课])后)?)(?:之?前|以前)?";
     private static final String DAY = NUMBER + "[日号]";
 
     static final Pattern RECURRING =

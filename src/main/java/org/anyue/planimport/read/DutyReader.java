@@ -215,7 +215,8 @@ public final class DutyReader {
         Range core = bracket > 3 ? text.trim(part.from(), part.from() + bracket) : part;
         String words = text.at(core);
         ActivityDraft activity = activity(part);
-        SubjectReader.Subject subject = names.first(words);
+        SubjectReader.Subject named = names.first(words);
+        SubjectReader.Subject subject = named != null && LaterPart.measured(words, named) ? null : named;
         boolean bare = subject == null
                 && SentenceForm.purpose(words)
                 && QuantityReader.read(text, core).isEmpty();
@@ -272,7 +273,7 @@ public final class DutyReader {
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
         List<DatePhrase> own = dates.read(text, core);
-        List<DatePhrase> phrases = own.isEmpty() && !LATER.matcher(words).find() ? time(activity) : own;
+        List<DatePhrase> phrases = own.isEmpty() && !LATER.matcher(words).find() ? otherwise(core, activity) : own;
         duties.add(new Duty(
                 id,
                 activity == null ? null : activity.number,
@@ -292,8 +293,12 @@ public final class DutyReader {
         ledger.add(new CompiledPlan.Sentence(text.span(core), carriers.lead().isEmpty() ? "open" : "compiled", id));
     }
 
-    private List<DatePhrase> time(@Nullable ActivityDraft activity) {
-        return activity == null || activity.section == null ? rowTime : activity.time(text, dates);
+    /** The time of the activity or of the row, else the day that "当日" means. */
+    private List<DatePhrase> otherwise(Range core, @Nullable ActivityDraft activity) {
+        List<DatePhrase> time = activity == null || activity.section == null ? rowTime : activity.time(text, dates);
+        return time.isEmpty() && activity != null
+                ? SameDay.held(text, core, document.root().at(core.from()), dates)
+                : time;
     }
 
     private static String what(String words, SubjectReader.@Nullable Subject subject, Bearers carriers) {

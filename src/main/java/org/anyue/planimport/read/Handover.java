@@ -57,6 +57,9 @@ record Handover(String what, String to, int end) {
             Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|.*[A-Za-z0-9]@[A-Za-z0-9].*");
     /** "消防救援支队工作群" is how, the body is to whom. */
     private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
+
+    private static final Pattern MAILBOX =
+            Pattern.compile("(.{2,}?)的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:邮箱|信箱)[：:]?(?:[A-Za-z0-9._%+-]+@.*)?");
     /** Downwards and to everybody: nothing is handed in. */
     private static final Pattern EVERYBODY = Pattern.compile(
             "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
@@ -159,6 +162,10 @@ record Handover(String what, String to, int end) {
     private static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
         String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
         String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
+        Matcher mailbox = MAILBOX.matcher(to);
+        if (mailbox.matches() && BearerList.isBearer(mailbox.group(1))) {
+            to = mailbox.group(1);
+        }
         Matcher group = GROUP.matcher(to);
         if (group.matches() && BearerList.isBearer(group.group(1))) {
             to = group.group(1);

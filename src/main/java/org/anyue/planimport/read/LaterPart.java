@@ -110,7 +110,9 @@ enum LaterPart {
         if (each && all(lead, SelectorReader::person) || enterprises && !after(SENDS, sentence, next)) {
             return NONE;
         }
-        if (each && before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst()))) {
+        boolean ofThem = !after(ELSEWHERE, sentence, next)
+                && before.lead().stream().anyMatch(b -> ofThePlace(b, lead.getFirst()));
+        if (each && (ofThem || before.lead().stream().anyMatch(b -> sameBodies(b, lead.getFirst())))) {
             return NONE;
         }
         boolean people = all(lead, SelectorReader::person)
@@ -144,6 +146,11 @@ enum LaterPart {
         return Math.max(0, sentence.lastIndexOf(next.bearers().lead().getFirst(), next.end()));
     }
 
+    /** "职工参训率达到100%" measures what others do. */
+    static boolean measured(String sentence, SubjectReader.Subject subject) {
+        return all(subject.bearers().lead(), SelectorReader::person) && after(RATE, sentence, subject);
+    }
+
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {
         return pattern.matcher(sentence)
                 .region(subject.end(), sentence.length())
@@ -160,6 +167,18 @@ enum LaterPart {
                 || TAKES_PART.matcher(bearer).matches()
                 || SelectorReader.dependent(new Bearers(List.of(bearer), List.of()));
     }
+
+    /** "各县（市、区）工信局…，每县（市、区）推荐不超过3个". */
+    private static boolean ofThePlace(String before, String each) {
+        String one = each.replaceFirst("^每[个家所]?", "");
+        return before.startsWith("各" + one) && PLACE_NAME.matcher(one).matches();
+    }
+
+    /** "每个市（州）在市级以上媒体刊发": they do it somewhere, which is more than a count. */
+    private static final Pattern ELSEWHERE = Pattern.compile("^在");
+
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("[市州县区旗镇乡村](?:[（(][^（）()]{1,8}[）)])?区?|乡镇(?:[（(]街道[）)])?|街道|社区");
 
     /** "各县（市、区）…，每个县（市、区）不少于2处", "甲市、乙市…，每市选取10家". */
     private static boolean sameBodies(String before, String each) {

@@ -52,6 +52,8 @@ final class LeadReader {
     /** "武装部部长甲和派出所教导员乙" */
     private static final Pattern TWO_NAMED = Pattern.compile("以及|[和及与]");
 
+    private static final Pattern SETS_UP = Pattern.compile("成立|设立|建立|组建|领导小组|[“”【】]");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -162,7 +164,7 @@ final class LeadReader {
         for (int i = to - 1; i >= from; i--) {
             char c = value.charAt(i);
             boolean by = (c == '由' || c == '以') && !(i > from && "自事理可予".indexOf(value.charAt(i - 1)) >= 0);
-            if (by || c == '，' || c == ',') {
+            if (by || c == '，' && !anotherBefore(from, i, to) || c == ',') {
                 start = i + 1;
                 break;
             }
@@ -173,7 +175,26 @@ final class LeadReader {
         return new Range(start, to);
     }
 
+    /** "副局长甲，总工程师乙担任副组长": both are named with their posts. */
+    private boolean anotherBefore(int from, int comma, int to) {
+        int start = comma;
+        while (start > from && "，,由".indexOf(value.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = value.indexOf('，', comma + 1) < 0 ? to : Math.min(to, value.indexOf('，', comma + 1));
+        return start < comma
+                && !SETS_UP.matcher(value).region(start, comma).find()
+                && named(new Range(start, comma))
+                && named(new Range(comma + 1, end));
+    }
+
     private void add(List<Lead> leads, String role, Range range) {
+        int comma = value.lastIndexOf('，', range.to() - 1);
+        if (comma > range.from() && anotherBefore(range.from(), comma, range.to())) {
+            add(leads, role, new Range(range.from(), comma));
+            add(leads, role, new Range(comma + 1, range.to()));
+            return;
+        }
         int sentence = Math.max(value.lastIndexOf('。', range.from()), value.lastIndexOf('\n', range.from())) + 1;
         boolean office = role.endsWith("主任")
                         && OFFICE.matcher(value.substring(sentence, range.to())).find()

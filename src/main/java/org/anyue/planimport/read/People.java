@@ -230,10 +230,11 @@ final class People {
         return 0;
     }
 
-    /** In "副主任科员李明" the post goes on behind 主任. */
+    /** In "副主任科员李明" the post goes on behind 主任, in "总工程师温岚" behind 总工. */
     private static boolean startsInPost(String piece, int cut) {
         for (int end = cut + 1; end <= piece.length() - 2; end++) {
-            if (POST.matcher(piece.substring(cut, end)).matches()) {
+            if (POST.matcher(piece.substring(cut, end)).matches()
+                    || POST.matcher(piece.substring(0, end)).matches()) {
                 return true;
             }
         }

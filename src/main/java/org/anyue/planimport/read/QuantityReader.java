@@ -43,7 +43,7 @@ public final class QuantityReader {
     private static final Derived<Pattern> LONE = negatives("lone");
     private static final Derived<Pattern> IN_FRONT = negatives("before");
     private static final String VERB = "{quotaverbs}";
-    private static final WordPattern VERB_BEFORE = WordPattern.of(VERB + "(?:了|出|成|好)?[ ]?$");
+    private static final WordPattern VERB_BEFORE = WordPattern.of("(?:" + VERB + "(?:了|出|成|好)?|各自?[出派带备])[ ]?$");
     /** "印制展板十六块，": what is counted stands between the verb and the number. */
     private static final WordPattern VERB_OF_THING = WordPattern.of(VERB + "[\\u4e00-\\u9fff]{2,8}(?<![第的每等一各对])$");
     /** "每户发一份明白卡". */
@@ -65,12 +65,18 @@ public final class QuantityReader {
     /** "要组织船员开一次会" counts nothing, "每班开一次会" does. */
     private static final Pattern MEETING = Pattern.compile("(?<!每[^，,。；;]{1,4})开$");
 
+    /** How often something is done is asked for, unless it has been done. */
+    private static final Pattern TIMES = Pattern.compile("[次场堂遍轮]");
+
+    private static final Pattern DONE = Pattern.compile("[了过第共前]$");
+
     /** "1支3人代表队": the second number says of which size. */
     private static final Pattern OF_SUCH = Pattern.compile("[0-9０-９一二两三][支个队组]$");
 
-    private static final Pattern DONE_TO = Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?)?$");
+    private static final Pattern DONE_TO =
+            Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?|[全本][市县区校镇厂院矿街局港园乡省州旗村司])?$");
     /** With 对 and a bare number only what is gone through one by one. */
-    private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?逐[一台家户个辆艘栋处件座条块]");
+    private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?(?:逐[一台家户个辆艘栋处件座条块]|拉网)");
 
     /** "救护车1辆、医护人员4名保障". */
     private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");
@@ -230,8 +236,14 @@ public final class QuantityReader {
         if (c.unit().equals("%")) {
             return !COUNTED_IN.matcher(behind).find() && !before.matches("[\\s\\S]*[两二三四]个");
         }
-        if (WORDED.get().contains(c.unit()) || n.signum() == 0 || quoted(before)) {
+        boolean course = c.unit().matches("[学课]时")
+                && VERB_OF_THING.matcher(before).find()
+                && CLOSES.matcher(behind).find();
+        if (WORDED.get().contains(c.unit()) && !course || n.signum() == 0 || quoted(before)) {
             return false;
+        }
+        if (QuotaNumber.digits(c.number()) && doneTo(before, c)) {
+            return true;
         }
         if (IN_FRONT.get().matcher(before).find()
                 || per == null && LONE.get().matcher(before).find()
@@ -239,6 +251,11 @@ public final class QuantityReader {
             return false;
         }
         boolean verb = VERB_BEFORE.matcher(before).find();
+        if (TIMES.matcher(c.unit()).matches()
+                && QuotaNumber.digits(c.number())
+                && !DONE.matcher(before).find()) {
+            return true;
+        }
         if (PLACE.matcher(behind).find()) {
             return verb;
         }
@@ -249,7 +266,6 @@ public final class QuantityReader {
         if (QuotaNumber.digits(c.number())) {
             return per != null
                     || verb
-                    || doneTo(before, c)
                     || VERB_OF_THING.matcher(before).find()
                     || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
                     || NEXT_OF_LIST.matcher(before).find() && listed(c)
@@ -271,7 +287,7 @@ public final class QuantityReader {
 
     private boolean doneTo(String before, Candidate c) {
         return DONE_TO.matcher(before).find()
-                && (!before.matches("[\\s\\S]*对[\\s\\S]{0,3}")
+                && (!before.matches("[\\s\\S]*对[\\s\\S]{0,4}")
                         || ONE_BY_ONE
                                 .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 60)))
                                 .find());

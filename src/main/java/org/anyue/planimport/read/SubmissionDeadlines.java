@@ -5,28 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.text.PlanText;
-import org.anyue.planimport.text.Range;
 
 /** By when something must be handed in: deadlines, days that come again, and days on which it is reported. */
 final class SubmissionDeadlines {
 
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
-            "(?:活动|演练|培训|会议|比赛)(?:开始|开展|举办|举行|实施)?前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?![以之]?内)|(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|传|上传|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:向[^，,。；;]{2,16})?(?:报送|上报|填报|提交|报(?![告道名警纸])))");
-
-    /** "6月14日，…，当日将活动情况报市安委办"; the day may stand in a sentence before, of the same item. */
-    private static final Pattern SAME_DAY = Pattern.compile(
-            "(?<!活动|演练|培训|结束)(?:当[日天])(?:[0-9]{1,2}(?:[:：][0-9]{2}|[时点])前)?(?=(?:将|把|报送|上报|提交|发至|发送|报(?![告道名警表])))");
+            "(?:活动|演练|培训|会议|比赛)(?:开始|开展|举办|举行|实施)?前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?![以之]?内)|(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<=每[日天][^。；;]{0,40})[次翌]日[0-9]{1,2}(?:[:：][0-9]{2}|[时点])前|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|传|上传|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛|[授讲上]课|宣讲|检查|学习|观看|咨询)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:向[^，,。；;]{2,16})?(?:报送|上报|填报|提交|报(?![告道名警纸])))");
 
     private static final Pattern REPORTED = Pattern.compile(
             "^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
-
-    /** How far before a sentence its item is looked through for the day. */
-    private static final int ABOVE = 400;
 
     private final PlanText text;
     private final DateReader dates;
@@ -59,27 +50,9 @@ final class SubmissionDeadlines {
                 deadlines.add(due);
             }
         }
-        sameDay(sentence, all, deadlines);
+        deadlines.addAll(SameDay.handedIn(text, sentence.range(), sentence.section(), dates));
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
-    }
-
-    private void sameDay(Sentence sentence, List<DatePhrase> all, List<DatePhrase> deadlines) {
-        Matcher same = SAME_DAY.matcher(sentence.text());
-        if (!same.find()) {
-            return;
-        }
-        int start = sentence.range().from();
-        int item = Math.max(sentence.section().range().from(), start - ABOVE);
-        List<DatePhrase> above = dates.read(text, new Range(Math.min(item, start), start));
-        do {
-            int at = same.start();
-            Stream.concat(above.stream(), all.stream().filter(day -> at(sentence, day) < at))
-                    .filter(day -> day.start() != null && day.start().equals(day.end()))
-                    .reduce((_, later) -> later)
-                    .ifPresent(day -> deadlines.add(
-                            new DatePhrase(same.group(), null, day.end(), text.span(start + at, start + same.end()))));
-        } while (same.find());
     }
 
     /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */

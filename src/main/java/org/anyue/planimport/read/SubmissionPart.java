@@ -45,6 +45,11 @@ final class SubmissionPart {
         this.i = i;
     }
 
+    /** The whole sentence that tells of it. */
+    Sentence told() {
+        return whole;
+    }
+
     DatePhrase date() {
         return deadlines.get(i);
     }
@@ -158,7 +163,7 @@ final class SubmissionPart {
 
     /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */
     private boolean collected(String what) {
-        return (date().end() != null || date().recurring() || date().text().equals("随时"))
+        return (date().end() != null || date().recurring() || date().text().matches("随时|[次翌]日.+"))
                 && COLLECTED.matcher(what).find()
                 && (Receiver.read(words()) != null || EXPLICIT.matcher(words()).find());
     }

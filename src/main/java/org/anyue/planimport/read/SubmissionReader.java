@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.anyue.planimport.CompiledPlan.Contact;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Submission;
 import org.anyue.planimport.structure.PlanDocument;
@@ -34,9 +33,10 @@ public final class SubmissionReader {
 
     private static final int FURTHEST_FORM = 6;
 
+    /** "每周", and of what is asked for each day "次日8:00前". */
+    private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
+
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
-    private static final int ONE_CONTACT = 40;
-    private static final int CONTACT_REACH = 1_200;
 
     /** A part of a sentence and the days in it by which something is due. */
     private record Clause(Sentence sentence, List<DatePhrase> deadlines) {}
@@ -45,8 +45,9 @@ public final class SubmissionReader {
     private final List<Sentence> sentences;
     private final DateReader dates;
     private final SubmissionDeadlines due;
-    private final @Nullable Contact contact;
+    private final Contacts contacts;
     private final String way;
+    private final DraftIndex drafts;
     private final List<Submission> found = new ArrayList<>();
     /** Of the sentence at hand, looked up once for all its papers. */
     private Receiver.Onwards onwards = new Receiver.Onwards("");
@@ -54,15 +55,13 @@ public final class SubmissionReader {
     /** What an activity collects says nothing of where the papers of the campaign go. */
     private boolean lastWithinActivity;
 
-    private @Nullable Contact own;
-    private @Nullable Contact nearest;
-
-    private SubmissionReader(PlanDocument document, DateReader dates) {
+    private SubmissionReader(PlanDocument document, DateReader dates, DraftIndex drafts) {
         this.text = document.text();
         this.sentences = document.sentences();
         this.dates = dates;
+        this.drafts = drafts;
         this.due = new SubmissionDeadlines(text, dates);
-        this.contact = ContactReader.read(document.text().value());
+        this.contacts = new Contacts(document.text());
         this.way = sentences.stream()
                 .filter(sentence -> WAY.matcher(sentence.text()).find()
                         || WAY.matcher(text.at(sentence.section().title())).find())
@@ -73,11 +72,11 @@ public final class SubmissionReader {
 
     /** @param drafts the activities; what a row of a table asks for is read with the time of the row */
     public static List<Submission> read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
-        SubmissionReader reader = new SubmissionReader(document, dates);
+        SubmissionReader reader = new SubmissionReader(document, dates, new DraftIndex(drafts));
         for (int i = 0; i < reader.sentences.size(); i++) {
             reader.sentence(i);
         }
-        reader.rows(document, new DraftIndex(drafts));
+        reader.rows(document);
         document.tables().forEach(table -> reader.table(document, table));
         reader.found.sort(
                 Comparator.comparingInt(submission -> submission.span().start()));
@@ -106,13 +105,13 @@ public final class SubmissionReader {
                     form.electronic(),
                     form.photos(),
                     receiver,
-                    ofReceiver(receiver, contact),
+                    contacts.of(receiver),
                     text.span(row.range())));
         }
     }
 
     /** Rows that are activities of their own; "6月28日" in the time cell is the deadline. */
-    private void rows(PlanDocument document, DraftIndex drafts) {
+    private void rows(PlanDocument document) {
         for (Table table : document.tables()) {
             Columns columns = Columns.of(text, table);
             if (columns == null) {
@@ -134,8 +133,6 @@ public final class SubmissionReader {
             return;
         }
         onwards = new Receiver.Onwards(sentence.text());
-        own = ContactReader.read(sentence.text());
-        nearest = nearest(sentence);
         List<DatePhrase> deadlines = due.of(sentence);
         Range time = ScheduleReader.cell(row, columns.time());
         if (deadlines.isEmpty() && time != null) {
@@ -173,8 +170,6 @@ public final class SubmissionReader {
 
     private void reported(Sentence sentence, List<Clause> clauses, String follow) {
         onwards = new Receiver.Onwards(sentence.text());
-        own = ContactReader.read(sentence.text());
-        nearest = nearest(sentence);
         List<DatePhrase> all = new ArrayList<>();
         for (Clause clause : clauses) {
             List<DatePhrase> deadlines = clause.deadlines();
@@ -194,20 +189,32 @@ public final class SubmissionReader {
         boolean within = clause.role() == SectionRole.ACTIVITIES || clause.role() == SectionRole.SCHEDULE;
         for (Handovers.Told told : Handovers.in(text, clause, deadlines, found)) {
             Handover paper = told.paper();
+            DatePhrase day = told.due() == null && told.dueText() == null ? ofActivity(clause) : null;
             SubmissionForm form = SubmissionForm.of(told.words())
                     .or(SubmissionForm.of(FormOfPapers.of(paper.what(), follow)).withoutPhotos());
             found.add(new Submission(
                     paper.what(),
-                    told.due(),
-                    told.dueText(),
+                    day == null ? told.due() : day(day),
+                    day == null ? told.dueText() : day.text(),
                     form.format(),
                     form.paper(),
                     form.electronic(),
                     form.photos(),
                     paper.to(),
-                    ofReceiver(paper.to(), within ? ContactReader.read(clause.text()) : nearest(clause)),
+                    contacts.of(paper.to(), clause, within),
                     told.span()));
         }
+    }
+
+    /** "时间：6月24日前" of the activity. */
+    private @Nullable DatePhrase ofActivity(Sentence sentence) {
+        ActivityDraft draft = drafts.at(sentence.range().from());
+        return draft == null || draft.section == null
+                ? null
+                : draft.time(text, dates).stream()
+                        .filter(date -> date.start() == null && date.end() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What an activity gathers without a day belongs to it alone, unless an office is named that wants to have it. */
@@ -224,20 +231,23 @@ public final class SubmissionReader {
                     ? paper.gatheredBy()
                     : Receiver.read(sentence.text().substring(paper.from()));
             receiver = receiver == null ? Receiver.read(follow) : receiver;
-            if (receiver == null && deadlines.isEmpty() || !outside && (receiver == null || !office(receiver))) {
+            String said = paper.dueText();
+            boolean again = said != null && said.startsWith("每");
+            boolean nobody = receiver == null && deadlines.isEmpty() || !outside && !office(receiver);
+            if (nobody && !again) {
                 continue;
             }
             SubmissionForm form = SubmissionForm.of(sentence.text().substring(paper.from(), paper.to()));
             found.add(new Submission(
                     paper.what(),
-                    null,
-                    paper.dueText(),
+                    again ? said : null,
+                    said,
                     form.format(),
                     form.paper(),
                     form.electronic(),
                     form.photos(),
                     receiver,
-                    ofReceiver(receiver, nearest),
+                    contacts.of(receiver, sentence, !outside),
                     text.span(text.trim(start + paper.from(), start + paper.to()))));
         }
     }
@@ -334,13 +344,19 @@ public final class SubmissionReader {
                 form.electronic() || !form.paper() && platform(receiver),
                 form.photos(),
                 receiver,
-                ofReceiver(receiver, contact(part, what)),
+                contacts.of(
+                        receiver,
+                        part.told(),
+                        part.withinActivity()
+                                && !SubmissionPart.REPORT.matcher(what).find()),
                 part.span()));
     }
 
     /** "随时", "演练结束后5日内" are said instead of a day. */
     static @Nullable String day(DatePhrase date) {
-        return date.end() != null ? date.end().toString() : date.text().startsWith("每") ? date.text() : null;
+        return date.end() != null
+                ? date.end().toString()
+                : AGAIN.matcher(date.text()).lookingAt() ? date.text() : null;
     }
 
     /** Whether the words say nothing of a form of their own. */
@@ -357,32 +373,5 @@ public final class SubmissionReader {
     /** A bare address belongs to the office that the paper before went to. */
     private static boolean office(@Nullable String receiver) {
         return receiver != null && receiver.indexOf('@') < 0 && BearerList.isBearer(receiver);
-    }
-
-    /** "安全处联系人：甲；党办联系人：乙": who answers for the receiver. */
-    private @Nullable Contact ofReceiver(@Nullable String receiver, @Nullable Contact otherwise) {
-        if (receiver == null || otherwise == null) {
-            return otherwise;
-        }
-        int named = text.value().indexOf(receiver + "联系人");
-        int end = Math.min(text.length(), named + receiver.length() + ONE_CONTACT);
-        Contact own = named < 0 ? null : ContactReader.read(text.at(named, end));
-        return own == null || own.person() == null ? otherwise : own;
-    }
-
-    /** An activity that collects papers of its own names no contact unless beside them; the one of the plan is the office's. */
-    private @Nullable Contact contact(SubmissionPart part, String what) {
-        if (!part.withinActivity() || SubmissionPart.REPORT.matcher(what).find()) {
-            return nearest;
-        }
-        return own == null ? null : nearest;
-    }
-
-    /** The contact told from here on; where there is none, the first one of the plan. */
-    private @Nullable Contact nearest(Sentence from) {
-        String value = text.value();
-        int start = from.range().from();
-        Contact next = ContactReader.read(value.substring(start, Math.min(value.length(), start + CONTACT_REACH)));
-        return next == null || contact == null || next.person() == null && contact.person() != null ? contact : next;
     }
 }

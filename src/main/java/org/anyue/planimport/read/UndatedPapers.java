@@ -21,8 +21,11 @@ final class UndatedPapers {
     private static final Pattern IN_FRONT = Pattern.compile(
             "(?<=^|[，,；;])((?!电子|纸质|同时|并|上述|以上|所有|各类|[^，,。；;]*[将把])[^，,。；;]{2,20}?)(及时|同步|随时|第一时间)(?:发[到至送]|传[到至]|上传[到至]?|报送|报至|推送至?)[^，,。；;]{2,24}");
 
+    private static final Pattern OFTEN =
+            Pattern.compile("[，,](每(?:个?[周月旬天日]|两周|半个?月))(?:不少于|至少|不低于)?[0-9一二两三]{1,2}[篇条期份次]");
+
     private static final Pattern PAPERS =
-            Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|照片|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
+            Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|图文|照片|影像|视频|截图|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
     private static final Pattern PASSED =
             Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
@@ -56,7 +59,12 @@ final class UndatedPapers {
                     Math.max(sentence.lastIndexOf('，', promptly.start()), sentence.lastIndexOf('；', promptly.start()));
             Range told = new Range(Math.max(0, clause), promptly.end());
             if (days.stream().noneMatch(told::overlaps)) {
-                add(papers, HandedIn.clean(promptly.group(1)), null, promptly.start(), promptly.end());
+                add(
+                        papers,
+                        HandedIn.clean(promptly.group(1)),
+                        again(sentence, promptly.end()),
+                        promptly.start(),
+                        promptly.end());
             }
         }
         passed(papers, PASSED.matcher(sentence), days);
@@ -75,6 +83,12 @@ final class UndatedPapers {
             }
         }
         return papers;
+    }
+
+    /** "及时报送工作动态，每周不少于1篇": every week. */
+    private static @Nullable String again(String sentence, int from) {
+        Matcher often = OFTEN.matcher(sentence).region(from, sentence.length());
+        return often.lookingAt() ? often.group(1) : null;
     }
 
     private static void passed(List<Paper> papers, Matcher passed, List<Range> days) {

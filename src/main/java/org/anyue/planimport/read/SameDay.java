@@ -1,0 +1,63 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.text.PlanText;
+import org.anyue.planimport.text.Range;
+
+/** "当日", "当天下午下班前": the day that was told last before, in the sentence or above it in the same item. */
+final class SameDay {
+
+    private static final String CLOCK =
+            "(?:(?:上午|中午|下午|晚上?|夜间)?(?:下班|[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分?)?)?)(?:之|以)?前)";
+
+    /** What is handed in that day. */
+    private static final Pattern HANDED_IN = Pattern.compile("(?<!活动|演练|培训|结束)当[日天](?:" + CLOCK
+            + "?(?=(?:将|把|报送|上报|提交|发至|发送|报(?![告道名警表])))|" + CLOCK + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)))");
+
+    /** What takes place that day. */
+    private static final Pattern HELD =
+            Pattern.compile("(?<!活动|演练|培训|比赛|会议|检查|结束|日|在|于)当[日天](?!事故)" + CLOCK + "?(?=[，,]|[\\u4e00-\\u9fff])");
+
+    /** How far before a sentence its item is looked through for the day. */
+    private static final int ABOVE = 400;
+
+    private SameDay() {}
+
+    static List<DatePhrase> handedIn(PlanText text, Range sentence, Section item, DateReader dates) {
+        return find(HANDED_IN, text, sentence, item, dates);
+    }
+
+    static List<DatePhrase> held(PlanText text, Range sentence, Section item, DateReader dates) {
+        return find(HELD, text, sentence, item, dates);
+    }
+
+    private static List<DatePhrase> find(
+            Pattern pattern, PlanText text, Range sentence, Section item, DateReader dates) {
+        List<DatePhrase> found = new ArrayList<>();
+        int start = sentence.from();
+        Matcher same = pattern.matcher(text.at(sentence));
+        if (!same.find()) {
+            return found;
+        }
+        List<DatePhrase> above =
+                dates.read(text, new Range(Math.min(Math.max(item.range().from(), start - ABOVE), start), start));
+        List<DatePhrase> own = dates.read(text, sentence);
+        do {
+            int at = same.start();
+            Stream.concat(
+                            above.stream(),
+                            own.stream().filter(day -> text.index(day.span().start()) - start < at))
+                    .filter(day -> day.start() != null && day.start().equals(day.end()))
+                    .reduce((_, later) -> later)
+                    .ifPresent(day -> found.add(
+                            new DatePhrase(same.group(), null, day.end(), text.span(start + at, start + same.end()))));
+        } while (same.find());
+        return found;
+    }
+}
