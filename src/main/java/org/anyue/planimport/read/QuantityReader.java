@@ -242,10 +242,8 @@ public final class QuantityReader {
         if (WORDED.get().contains(c.unit()) && !course || n.signum() == 0 || quoted(before)) {
             return false;
         }
-        if (QuotaNumber.digits(c.number()) && doneTo(before, c)) {
-            return true;
-        }
-        if (IN_FRONT.get().matcher(before).find()
+        boolean goneThrough = QuotaNumber.digits(c.number()) && doneTo(before, c);
+        if (IN_FRONT.get().matcher(before).find() && !goneThrough
                 || per == null && LONE.get().matcher(before).find()
                 || BARE.get().matcher(c.unit() + behind).find()) {
             return false;
@@ -266,6 +264,7 @@ public final class QuantityReader {
         if (QuotaNumber.digits(c.number())) {
             return per != null
                     || verb
+                    || goneThrough
                     || VERB_OF_THING.matcher(before).find()
                     || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
                     || NEXT_OF_LIST.matcher(before).find() && listed(c)
