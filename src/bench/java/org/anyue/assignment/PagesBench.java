@@ -34,18 +34,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Processor time of signed-in pages, of the application and of the database together, while assignments grow from a
- * thousand to a million: 50 duties, each to every enterprise. Requests come over the loopback on one kept
- * connection; the client's own time is left out. Prints one line per page and size, the last line is one JSON object.
+ * thousand to a million: 50 duties, each to every enterprise. Requests come over the loopback, first on one kept
+ * connection and then on eight at once, as on a morning when everybody looks; the clients' own time is left out. Prints
+ * one line per page and size, the last line is one JSON object.
  */
 final class PagesBench {
 
     private static final int DUTIES = 50;
+    private static final int CROWD = 8;
+    private static final int MOST_SECONDS = 120;
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient jdbc;
-    private final String cookie;
-    private LoopbackClient web;
+    private final Crowd one;
+    private final Crowd crowd;
     private final Actor lead;
 
     private PagesBench(ConfigurableApplicationContext context) throws IOException {
@@ -53,13 +56,10 @@ final class PagesBench {
         this.jdbc = context.getBean(JdbcClient.class);
         FirstPeople.found(context, true, "a long enough sentence");
         this.lead = City.of(context).city(Role.OFFICE_LEAD);
-        this.cookie = SessionCookie.NAME + "=" + BenchSession.open(context, FirstPeople.LEAD);
-        this.web = connect();
-    }
-
-    private LoopbackClient connect() throws IOException {
-        return new LoopbackClient(
-                ((WebServerApplicationContext) context).getWebServer().getPort(), cookie);
+        String cookie = SessionCookie.NAME + "=" + BenchSession.open(context, FirstPeople.LEAD);
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.one = new Crowd(1, port, cookie);
+        this.crowd = new Crowd(CROWD, port, cookie);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -89,14 +89,13 @@ final class PagesBench {
             CampaignId campaign = issue();
             double issue = (System.nanoTime() - start) / 1e9;
             work(campaign);
-            // The server has given up a connection that said nothing for a minute.
-            web.close();
-            web = connect();
             Map<String, Double> costs = new LinkedHashMap<>();
             for (Map.Entry<String, String> page : pages(campaign).entrySet()) {
                 if (page.getKey().contains(only)) {
                     System.out.printf(Locale.ROOT, "%9d assignments  %-17s ", units * DUTIES, page.getKey());
-                    costs.put(page.getKey(), cost(page.getValue(), warmUp(units == sizes.getFirst(), costs.isEmpty())));
+                    Cost cost = cost(page.getValue(), warmUp(units == sizes.getFirst(), costs.isEmpty()));
+                    costs.put(page.getKey(), cost.alone());
+                    costs.put(page.getKey() + "_8", cost.together());
                 }
             }
             String json = String.format(
@@ -201,23 +200,32 @@ final class PagesBench {
         return firstPage ? new WarmUp(12_000, 60) : new WarmUp(6_000, 25);
     }
 
-    /** Milliseconds of processor time for one request. */
-    private double cost(String address, WarmUp until) throws Exception {
-        long end = System.nanoTime() + until.seconds() * 1_000_000_000L;
-        int warm = 0;
-        while (warm < 3 || (warm < until.requests() && System.nanoTime() < end)) {
-            web.get(address);
-            warm++;
-        }
-        int times = Math.clamp(warm, 5, 2000);
+    /** Milliseconds of processor time for one request, asked by one and asked by eight at once. */
+    private record Cost(double alone, double together) {}
+
+    private Cost cost(String address, WarmUp until) throws Exception {
+        int warm = crowd.ask(address, until.requests(), until.seconds());
+        int times = Math.clamp(warm, 16, 2000);
+        double alone = measured(one, address, Math.max(5, times / 2));
+        double together = measured(crowd, address, times);
+        System.out.println();
+        return new Cost(alone, together);
+    }
+
+    private double measured(Crowd asking, String address, int times) throws Exception {
+        asking.ask(address, Math.min(times, 200), MOST_SECONDS);
         ProcessorTime before = ProcessorTime.now(jdbc);
-        for (int i = 0; i < times; i++) {
-            web.get(address);
-        }
+        double clients = asking.processorTime();
+        int asked = asking.ask(address, times, MOST_SECONDS);
         ProcessorTime after = ProcessorTime.now(jdbc);
-        double application = (after.application() - before.application()) / times;
-        double database = (after.database() - before.database()) / times;
-        System.out.printf(Locale.ROOT, "application %8.3f ms, database %8.3f ms%n", application, database);
+        double application = (after.application() - before.application() - asking.processorTime() + clients) / asked;
+        double database = (after.database() - before.database()) / asked;
+        System.out.printf(
+                Locale.ROOT,
+                "%d at once: application %8.3f ms, database %8.3f ms  ",
+                asking.size(),
+                application,
+                database);
         return application + database;
     }
 }

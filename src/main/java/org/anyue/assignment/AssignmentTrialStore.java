@@ -29,6 +29,7 @@ class AssignmentTrialStore implements TrialRecords {
             "DELETE FROM assignment.attachment",
             "UPDATE assignment.duty SET broken_from = NULL WHERE broken_from IS NOT NULL",
             "DELETE FROM assignment.assignment",
+            "DELETE FROM assignment.tally_sum",
             "DELETE FROM assignment.tally",
             "DELETE FROM assignment.bearer",
             "DELETE FROM assignment.duty_figure",

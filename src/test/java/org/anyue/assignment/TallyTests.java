@@ -86,9 +86,18 @@ class TallyTests {
         scatter(random, campaign);
         tally.fold();
         agrees(campaign);
+        postpone(duties(campaign).get(random.nextInt(5)), random.nextInt(20) - 10);
+        agrees(campaign);
+        scatter(random, campaign);
+        agrees(campaign);
+        tally.fold();
+        agrees(campaign);
     }
 
-    /** Hundreds of changes by several hands, while one folds and one moves a unit back and forth: none lost, none doubled. */
+    /**
+     * Hundreds of changes by several hands, while one folds, one moves a unit back and forth and one the due days: none
+     * lost, none doubled.
+     */
     @Test
     void countsAreRightAfterManyHandsChangedFoldedAndMovedAtOnce() throws Exception {
         Random random = new Random(7);
@@ -113,6 +122,13 @@ class TallyTests {
             return folded;
         });
         work.add(() -> {
+            List<UUID> duties = duties(campaign);
+            for (int i = 0; i < 30; i++) {
+                postpone(duties.get(i % duties.size()), i % 3 == 0 ? -2 : 1);
+            }
+            return 0;
+        });
+        work.add(() -> {
             for (int i = 0; i < 20; i++) {
                 relocate(
                         grown.getFirst(),
@@ -131,6 +147,21 @@ class TallyTests {
         agrees(campaign);
         tally.fold();
         agrees(campaign);
+    }
+
+    private List<UUID> duties(CampaignId campaign) {
+        return jdbc.sql("SELECT duty_id FROM assignment.duty WHERE campaign_id = :campaign ORDER BY duty_id")
+                .param("campaign", campaign.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** As an amendment does. */
+    private void postpone(UUID duty, int days) {
+        jdbc.sql("""
+                        UPDATE assignment.duty
+                        SET due_on = due_on + :days, late_from = late_from + make_interval(days => :days)
+                        WHERE duty_id = :duty""").param("days", days).param("duty", duty).update();
     }
 
     private void agrees(CampaignId campaign) {
