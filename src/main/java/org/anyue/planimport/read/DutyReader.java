@@ -31,7 +31,6 @@ public final class DutyReader {
             Pattern.compile("通报表扬|表彰|通报批评|予以通报|约谈|奖励|表扬|追究|挂钩|纳入[^，,。；;]{0,16}(?:考核|评价)|一票否决|停工");
     private static final Pattern EVIDENCE = Pattern.compile("(?:活动)?(?:照片|图片|影像资料|视频资料|台账|评估记录|演练记录|签到表|记录)");
 
-    private static final Pattern ASKED = Pattern.compile("^(?:请|各)");
     private static final Pattern LATER = Pattern.compile("时间[^，,。；;]{0,8}(?:另行|另定|待定)");
     private static final Pattern POINTS = Pattern.compile("[ 　]*(?:一是|一要|（一）|首先|一、)");
 
@@ -44,6 +43,7 @@ public final class DutyReader {
     private final List<CompiledPlan.Sentence> ledger = new ArrayList<>();
     private final SelectorReader selectors;
     private final DutyBearers bearers;
+    private final Asked asked;
     private final LearnedNames names = new LearnedNames();
     /** Dates of the time cell of the row that is being read. */
     private List<DatePhrase> rowTime = List.of();
@@ -63,6 +63,7 @@ public final class DutyReader {
         this.text = document.text();
         this.habit = AssignedReader.habit(text.value());
         this.dates = dates;
+        this.asked = new Asked(text, dates);
         this.drafts = drafts;
         this.selectors = SelectorReader.of(document);
         this.bearers = new DutyBearers(document, selectors);
@@ -102,7 +103,7 @@ public final class DutyReader {
 
     private void sentence(Sentence sentence) {
         SectionRole role = sentence.role();
-        if (role == SectionRole.PREAMBLE && handsIn(sentence)) {
+        if (role == SectionRole.PREAMBLE && asked.inNotice(sentence)) {
             compile(sentence.range());
             return;
         }
@@ -129,7 +130,8 @@ public final class DutyReader {
             return;
         }
         if (role == SectionRole.ATTACHMENT || role == SectionRole.SCHEDULE) {
-            if (SentenceForm.normative(sentence.text()) && role == SectionRole.SCHEDULE) {
+            boolean told = SentenceForm.normative(sentence.text()) || asked.belowStage(sentence);
+            if (told && role == SectionRole.SCHEDULE) {
                 compile(sentence.range());
             }
             return;
@@ -139,14 +141,6 @@ public final class DutyReader {
                 compile(part);
             }
         }
-    }
-
-    /** "请各县于5月26日前将联络员信息报办公室" in the notice around the plan. */
-    private boolean handsIn(Sentence sentence) {
-        return ASKED.matcher(sentence.text()).find()
-                && HandedIn.VERB.matcher(sentence.text()).find()
-                && SubjectReader.first(sentence.text()) != null
-                && dates.read(text, sentence.range()).stream().anyMatch(DatePhrase::deadline);
     }
 
     /** What stands under "3.组织单位" or "1.活动时间" says who and when, and asks for nothing. */

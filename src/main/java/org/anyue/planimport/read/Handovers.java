@@ -83,6 +83,7 @@ final class Handovers {
             return new Told(paper, null, relative.group(), words, whole);
         }
         boolean later = paper.end() <= day
+                && !date.text().startsWith("截")
                 && !BY.matcher(words.substring(paper.end(), day)).find();
         return new Told(paper, later ? null : SubmissionReader.day(date), later ? null : date.text(), words, whole);
     }

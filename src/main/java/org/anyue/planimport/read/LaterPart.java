@@ -98,7 +98,7 @@ enum LaterPart {
                 || counts
                 || free
                 || after(OTHERWISE, sentence, next)
-                || after(RATE, sentence, next)
+                || !all(lead, LaterPart::placeOrDepartment) && after(RATE, sentence, next)
                 || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
@@ -160,6 +160,11 @@ enum LaterPart {
 
     private static boolean all(List<String> bearers, java.util.function.Predicate<String> test) {
         return bearers.stream().allMatch(test);
+    }
+
+    /** "…，各乡镇、县直各单位参与率不低于80%" asks it of them. */
+    private static boolean placeOrDepartment(String bearer) {
+        return SelectorReader.of(bearer).compareTo(Selector.EVERY_DEPARTMENT) <= 0;
     }
 
     private static boolean noneOfTheirOwn(String bearer) {

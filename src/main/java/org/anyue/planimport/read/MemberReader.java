@@ -46,7 +46,7 @@ final class MemberReader {
             Pattern.compile("(?:(?<=[部办处科室]|中心)部门)?(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
     private static final Pattern GENERIC =
-            Pattern.compile("(?:各|全体|所有|有关|相关|机关|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
+            Pattern.compile("(?:各|全体|所有|有关|相关|机关(?!党委|党支部|工会|纪委|团委)|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
     /** A line that starts with the end of a name that was broken off. */
     private static final Pattern BROKEN = Pattern.compile("[^、，,]{1,3}(?:[、，,。].*)?");
 
@@ -200,7 +200,7 @@ final class MemberReader {
     }
 
     /**
-     * The last words may belong to all: of "甲科、乙科、丙站主要负责人" the members are the units. "各科室、各单位负责人" and
+     * The last words may belong to all: of "甲科、乙科、丙站主要负责人" and "甲科、各社区主要负责人" the members are the units. "各科室、各单位负责人" and
      * "甲部、乙部主任" cannot be told apart from their last words and stay together.
      */
     private static List<String> shared(List<String> parts) {
@@ -238,7 +238,10 @@ final class MemberReader {
         String unit = PERSON_WORDS.matcher(item).replaceFirst("");
         if (generic < units.size()) {
             members.add(String.join("、", units.subList(generic, units.size())) + "、" + part);
-        } else if (!members.isEmpty() && !generic(unit) && (BearerList.isBearer(unit) || unit.length() <= 8)) {
+        } else if (!members.isEmpty()
+                && (BearerList.isBearer(unit)
+                        ? !generic(unit) || unit.startsWith("各")
+                        : !generic(unit) && unit.length() <= 8)) {
             members.add(unit);
         } else {
             members.add(part);

@@ -85,7 +85,8 @@ public final class QuantityReader {
             Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大(?!隐患|安全隐患|事故隐患|风险|危险源)|安全事故|事故|生产安全)");
     private static final Pattern SIZE = Pattern.compile(
             "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的[\\u4e00-\\u9fff]{0,4}(?:机构|单位|学校|医院|场所|车辆|渔船|船舶|建筑|小区|酒店|宾馆|景区|村|社区)|^[渔货客]?船(?!员)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
-    private static final Pattern WITHIN = Pattern.compile("(?:在|于|后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:在|于|(?<!结束|授课|讲课|活动|演练|培训|会议|比赛)后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";

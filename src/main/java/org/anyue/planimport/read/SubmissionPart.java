@@ -18,7 +18,7 @@ final class SubmissionPart {
     static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
     private static final Pattern COLLECTED = Pattern.compile(
-            "记录|台账|影像|照片|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
+            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
             Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
     /** Works that compete are judged, they report nothing. */
@@ -158,7 +158,9 @@ final class SubmissionPart {
     boolean elsewhere(String what) {
         boolean judged =
                 WORKS.matcher(what).find() && JUDGED.matcher(sentence.text()).find();
-        return withinActivity() && !REPORT.matcher(what).find() && (judged || !collected(what));
+        boolean wanted = HandedIn.COUNT_ALONE.matcher(segment()).find()
+                && HandedIn.WORKS_WANTED.matcher(before()).find();
+        return withinActivity() && !REPORT.matcher(what).find() && !wanted && (judged || !collected(what));
     }
 
     /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */

@@ -2,6 +2,7 @@ package org.anyue.planimport.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anyue.planimport.text.PlanText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     private static final int LONGEST_PLAIN_TITLE = 10;
+
+    /** "三、任务分工": who answers for what, line by line; the activities stand elsewhere. */
+    private static final Pattern DIVISION = Pattern.compile("(?:任务|职责|责任|工作|部门|单位)分工");
 
     private final PlanText text;
     private final Items items;
@@ -30,6 +34,7 @@ final class Roles {
         root.children().forEach(section -> section.role(role(section)));
         root.children().stream().filter(this::planInAttachment).forEach(plans::add);
         plans.stream().skip(1).flatMap(plan -> plan.children().stream()).forEach(s -> s.role(role(s)));
+        plans.forEach(this::division);
         plans.forEach(plan -> plan.children().forEach(this::inner));
         plans.forEach(this::unfold);
         boolean framed = plans.stream().anyMatch(this::framed);
@@ -51,6 +56,18 @@ final class Roles {
             if (behind
                     && section.role() == SectionRole.OTHER
                     && !section.title().empty()) {
+                section.role(SectionRole.REQUIREMENTS);
+            }
+            behind |= section.role() == SectionRole.ACTIVITIES;
+        }
+    }
+
+    private void division(Section plan) {
+        boolean behind = false;
+        for (Section section : plan.children()) {
+            if (behind
+                    && section.role() == SectionRole.ACTIVITIES
+                    && DIVISION.matcher(text.at(section.title())).matches()) {
                 section.role(SectionRole.REQUIREMENTS);
             }
             behind |= section.role() == SectionRole.ACTIVITIES;
