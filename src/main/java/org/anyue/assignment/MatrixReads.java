@@ -66,25 +66,34 @@ class MatrixReads {
             from.append(" AND bearer.kind = :kind");
             parameters.put("kind", kind.name());
         }
-        long total = jdbc.sql("SELECT count(*)" + from)
+        parameters.put("size", size);
+        parameters.put("skipped", (page - 1L) * size);
+        List<Counted> rows = jdbc.sql("SELECT bearer.unit_id, bearer.name, bearer.kind,"
+                        + " bearer.path[array_position(bearer.path, :place) + 1] AS area,"
+                        // Whether a unit owes something is looked up once for the page and its number.
+                        + " count(*) OVER () AS total" + from + ORDER + "LIMIT :size OFFSET :skipped")
                 .params(parameters)
-                .query(Long.class)
-                .single();
-        List<MatrixRow> rows = jdbc.sql("SELECT bearer.unit_id, bearer.name, bearer.kind,"
-                        + " bearer.path[array_position(bearer.path, :place) + 1] AS area" + from + ORDER
-                        + "LIMIT :size OFFSET :skipped")
-                .params(parameters)
-                .param("size", size)
-                .param("skipped", (page - 1L) * size)
-                .query((row, number) -> new MatrixRow(
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("name"),
-                        UnitKind.valueOf(row.getString("kind")),
-                        AssignmentStore.unit(row, "area"),
-                        new HashMap<>()))
+                .query((row, number) -> new Counted(
+                        new MatrixRow(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("name"),
+                                UnitKind.valueOf(row.getString("kind")),
+                                AssignmentStore.unit(row, "area"),
+                                new HashMap<>()),
+                        row.getLong("total")))
                 .list();
-        return new Slice<>(rows, page, size, total);
+        long total = !rows.isEmpty()
+                ? rows.getFirst().total()
+                : page == 1
+                        ? 0
+                        : jdbc.sql("SELECT count(*)" + from)
+                                .params(parameters)
+                                .query(Long.class)
+                                .single();
+        return new Slice<>(rows.stream().map(Counted::row).toList(), page, size, total);
     }
+
+    private record Counted(MatrixRow row, long total) {}
 
     /** Fills in what the units owe. */
     void fill(Collection<MatrixRow> rows, MatrixFilter filter, Instant now) {
