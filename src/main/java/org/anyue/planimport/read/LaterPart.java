@@ -66,6 +66,12 @@ enum LaterPart {
     private static final Pattern CEREMONY =
             Pattern.compile("^(?:到会|与会|现场|上台)?(?:作|做|致)[^，,。；;]{0,8}(?:讲话|致辞|发言|动员)(?=[，,。；;]|$)|^(?:宣读|宣誓)");
 
+    /** "每个市（州）在市级以上媒体刊发": they do it somewhere, which is more than a count. */
+    private static final Pattern ELSEWHERE = Pattern.compile("^在");
+
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("[市州县区旗镇乡村](?:[（(][^（）()]{1,8}[）)])?区?|乡镇(?:[（(]街道[）)])?|街道|社区");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -178,12 +184,6 @@ enum LaterPart {
         String one = each.replaceFirst("^每[个家所]?", "");
         return before.startsWith("各" + one) && PLACE_NAME.matcher(one).matches();
     }
-
-    /** "每个市（州）在市级以上媒体刊发": they do it somewhere, which is more than a count. */
-    private static final Pattern ELSEWHERE = Pattern.compile("^在");
-
-    private static final Pattern PLACE_NAME =
-            Pattern.compile("[市州县区旗镇乡村](?:[（(][^（）()]{1,8}[）)])?区?|乡镇(?:[（(]街道[）)])?|街道|社区");
 
     /** "各县（市、区）…，每个县（市、区）不少于2处", "甲市、乙市…，每市选取10家". */
     private static boolean sameBodies(String before, String each) {
