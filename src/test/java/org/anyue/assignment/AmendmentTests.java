@@ -172,7 +172,7 @@ class AmendmentTests {
         assertThat(figures.denominator(fixtures.cityLead, filter(issued.campaign())))
                 .singleElement()
                 .satisfies(step -> {
-                    assertThat(List.of(step.before(), step.after())).containsExactly(4L, 2L);
+                    assertThat(List.of(step.before(), step.after())).containsExactly(owed, owed - counties);
                     assertThat(step.amendment()).isEqualTo(1);
                     assertThat(step.parts()).containsExactly(new DenominatorStep.Part("报送活动总结", -2, 2, "临江县"));
                 });

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,6 +57,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ExtendWith(SpringExtension.class)
 @ContextConfiguration(classes = AssignmentWorld.class)
+// Its departments and enterprises stay in the city: other tests count theirs.
+@DirtiesContext
 class SimulatedMonthTests {
 
     private static final int UNITS = 130;
