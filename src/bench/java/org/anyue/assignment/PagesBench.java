@@ -73,15 +73,19 @@ final class PagesBench {
                             .map(Integer::valueOf)
                             .toList()
                     : List.of(20, 200, 2_000, 20_000);
-            line = new PagesBench(context).curve(units, arguments.length > 1 ? arguments[1] : "");
+            int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+            line = new PagesBench(context).curve(units, arguments.length > 1 ? arguments[1] : "", seconds);
         }
         // Last, after the server and its pool have said goodbye.
         System.out.println(line);
         System.exit(0);
     }
 
-    /** @param only part of the name of a page, empty for all */
-    private String curve(List<Integer> sizes, String only) throws Exception {
+    /**
+     * @param only part of the name of a page, empty for all
+     * @param seconds how long each page is asked for beforehand; 0 for as long as its size and turn need at least
+     */
+    private String curve(List<Integer> sizes, String only, int seconds) throws Exception {
         List<String> parts = new ArrayList<>();
         for (int units : sizes) {
             grow(units);
@@ -93,7 +97,10 @@ final class PagesBench {
             for (Map.Entry<String, String> page : pages(campaign).entrySet()) {
                 if (page.getKey().contains(only)) {
                     System.out.printf(Locale.ROOT, "%9d assignments  %-17s ", units * DUTIES, page.getKey());
-                    Cost cost = cost(page.getValue(), warmUp(units == sizes.getFirst(), costs.isEmpty()));
+                    WarmUp until = seconds > 0
+                            ? new WarmUp(Integer.MAX_VALUE / 2, seconds)
+                            : warmUp(units == sizes.getFirst(), costs.isEmpty());
+                    Cost cost = cost(page.getValue(), until);
                     costs.put(page.getKey(), cost.alone());
                     costs.put(page.getKey() + "_8", cost.together());
                 }
