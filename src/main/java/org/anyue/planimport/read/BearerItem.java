@@ -40,7 +40,7 @@ final class BearerItem {
 
     /** "承诺书在工地大门处", "地点设在某项目部", "纸质版盖章后交某部": something stands or goes there. */
     private static final Pattern SOMEWHERE =
-            Pattern.compile("^地点|.在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]|汇编|成册|(?:交|督|转|补|代|申|快)办$");
+            Pattern.compile("^地点|(?!^所在).在(?![建校岗册职地外]|[省市州县区旗乡镇村街社单企])[^、]{2,}|[章字]后[交送报寄]|汇编|成册|(?:交|督|转|补|代|申|快)办$");
 
     private BearerItem() {}
 

@@ -1,7 +1,10 @@
 package org.anyue.planimport.read;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Contact;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.text.PlanText;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,34 @@ final class Contacts {
     private static final int ONE_CONTACT = 40;
     private static final int REACH = 1_200;
 
+    /** "报市总工会（联系人：甲，电话：…）": told of that paper and of none other. */
+    private static final Pattern BESIDE = Pattern.compile("[（(][^（）()\\n]{0,20}联系人[^（）()\\n]{2,60}[）)]");
+
     private final PlanText text;
+    /** The text without what is told beside a paper of an activity, everything at its place. */
+    private final String apart;
+
     private final @Nullable Contact general;
 
-    Contacts(PlanText text) {
-        this.text = text;
-        this.general = ContactReader.read(text.value());
+    Contacts(PlanDocument document) {
+        this.text = document.text();
+        StringBuilder plain = new StringBuilder(text.value());
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.role() == SectionRole.ACTIVITIES) {
+                blank(plain, sentence);
+            }
+        }
+        this.apart = plain.toString();
+        Contact told = ContactReader.read(apart);
+        this.general = told == null || told.person() == null && told.phone() == null ? ContactReader.read(text.value()) : told;
+    }
+
+    private static void blank(StringBuilder plain, Sentence sentence) {
+        Matcher beside = BESIDE.matcher(sentence.text());
+        while (beside.find()) {
+            int from = sentence.range().from() + beside.start();
+            plain.replace(from, from + beside.group().length(), " ".repeat(beside.group().length()));
+        }
     }
 
     /** The one of the plan, unless the receiver has one. */
@@ -54,9 +79,12 @@ final class Contacts {
 
     /** The contact told from here on; where there is none, the first one of the plan. */
     private @Nullable Contact from(Sentence sentence) {
-        String value = text.value();
+        Contact own = ContactReader.read(sentence.text());
+        if (own != null && own.person() != null) {
+            return own;
+        }
         int start = sentence.range().from();
-        Contact next = ContactReader.read(value.substring(start, Math.min(value.length(), start + REACH)));
+        Contact next = ContactReader.read(apart.substring(start, Math.min(apart.length(), start + REACH)));
         return next == null || general == null || next.person() == null && general.person() != null ? general : next;
     }
 }

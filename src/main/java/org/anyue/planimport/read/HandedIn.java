@@ -234,7 +234,8 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
+        return plain.replaceAll("^连同(?=.{2})", "")
+                .replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
                 .replaceAll(
                         "(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?(?:各[0-9０-９一二两三]{1,2}份)?$|(?<=.{2})书面(?:版|形式)?$",
                         "")

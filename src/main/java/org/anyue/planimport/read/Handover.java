@@ -49,6 +49,14 @@ record Handover(String what, String to, int end) {
             "[在于](?![在于])([^，,。；;：:（()\\s]{2,20}?(?:平台|系统|小程序|群|表格|表单))(?:里|中|内|上)?(?:填报|填写|录入|更新|上报|报送|报|提交|接龙报?送?)"
                     + THING + "(?=[，,。；;就]|$)");
 
+    /** "建立“两个清单”，通过甲系统更新": the platform gets it. */
+    private static final Pattern THROUGH = Pattern.compile("(?:建立|形成|填写|梳理|编制|将|把)" + THING
+            + "[，,]?(?:通过|在|经|登录)([^，,。；;：:（()\\s]{2,20}?(?:平台|系统|小程序|群|表格|表单))(?:中|内|上)?(?:及时|同步)?(?:填报|录入|更新|上报|报送|提交|上传)");
+
+    /** "推荐5个典型案例，由省厅审核后推送": who looks at them gets them. */
+    private static final Pattern REVIEWED = Pattern.compile("(?:推荐|选送|推选|遴选|选报|申报)(?:不少于|至少|不超过)?(?:[0-9一二两三五十]{1,3}[个件部条份篇幅张])?"
+            + THING + "[，,](?:统一)?由([^，,。；;：:（()\\s]{2,20}?)(?:审核|审定|评审|初审|复审|审查|筛选|遴选|汇总|整理)");
+
     /** What is done with it there. */
     private static final Pattern PURPOSE = Pattern.compile(
             "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
@@ -87,7 +95,7 @@ record Handover(String what, String to, int end) {
             Pattern.compile("要|应|须|认真|并|已|未|不|没|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
-    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}");
+    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
 
     /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
     static boolean only(String sentence) {
@@ -112,7 +120,7 @@ record Handover(String what, String to, int end) {
         String words = LINE_END.matcher(told).replaceAll("");
         BitSet taken = new BitSet(words.length());
         List<Handover> all = new ArrayList<>();
-        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER, INSIDE)) {
+        for (Pattern pattern : List.of(TAKEN, TOWARDS, FRONT, EARLIER, INSIDE, THROUGH, REVIEWED)) {
             add(all, taken, pattern, words);
         }
         all.sort(Comparator.comparingInt(Handover::end));

@@ -50,6 +50,9 @@ final class MemberReader {
     /** A line that starts with the end of a name that was broken off. */
     private static final Pattern BROKEN = Pattern.compile("[^、，,]{1,3}(?:[、，,。].*)?");
 
+    /** "甲一队、甲二队队长": the head of such bodies, told once for all of them. */
+    private static final Pattern OWN_HEAD = Pattern.compile("([队站所部科处厂矿])\\1长$");
+
     private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
     private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
     private static final Pattern AND_UNIT =
@@ -253,6 +256,12 @@ final class MemberReader {
         if (part.matches("(?:各|全体|所有).*")) {
             List<String> members = new ArrayList<>(units);
             members.add(part);
+            return members;
+        }
+        Matcher head = OWN_HEAD.matcher(part);
+        if (head.find() && units.stream().anyMatch(unit -> unit.endsWith(head.group(1)))) {
+            List<String> members = new ArrayList<>(units);
+            members.add(part.substring(0, part.length() - 2));
             return members;
         }
         boolean bare = !units.isEmpty() && units.stream().allMatch(BearerList::isBearer);

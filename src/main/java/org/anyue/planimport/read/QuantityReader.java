@@ -30,6 +30,10 @@ public final class QuantityReader {
             .filter(row -> row.cell(1).equals("answer"))
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet()));
+    private static final Derived<Set<String>> LIMIT = Vocabulary.derived(words -> words.rows("units").stream()
+            .filter(row -> row.cell(1).equals("limit"))
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet()));
     private static final WordPattern CANDIDATE =
             WordPattern.of("(?:(?<share>百分之)(?<m>" + QuotaNumber.PATTERN + ")|(?<n>"
                     + QuotaNumber.PATTERN + ")(?:[ ]?(?:[-—–－~～至到]{1,2})[ ]?(?<upto>" + QuotaNumber.PATTERN
@@ -77,6 +81,10 @@ public final class QuantityReader {
             Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?|[全本][市县区校镇厂院矿街局港园乡省州旗村司])?$");
     /** With 对 and a bare number only what is gone through one by one. */
     private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?(?:逐[一台家户个辆艘栋处件座条块]|拉网)");
+
+    /** "对8户重点企业进行安全评估": so many are to be examined; with a rate of coverage told it is how many there are. */
+    private static final Pattern EXAMINED = Pattern.compile(
+            "[^，,。；;]{2,16}(?:进行|开展|实施|组织)[^，,。；;]{0,6}(?:评估|体检|检测|检查|抽查|会诊|诊断|督导|走访|回访|检验|评审|复查|核查|约谈)(?=[，,。；;]|$)(?![^。；;]{0,20}覆盖)");
 
     /** "救护车1辆、医护人员4名保障". */
     private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");
@@ -213,9 +221,10 @@ public final class QuantityReader {
         return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);
     }
 
-    /** "应在3日内", not "7日内销号率" or "10人内". */
+    /** "应在3分钟内撤离", not "10人内"; "3日内" says by when. */
     private boolean answerTime(Candidate c) {
-        if (HANDED_IN
+        if (LIMIT.get().contains(c.unit())
+                || HANDED_IN
                 .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
                 .lookingAt()) {
             return false;
@@ -288,6 +297,9 @@ public final class QuantityReader {
     private boolean doneTo(String before, Candidate c) {
         return DONE_TO.matcher(before).find()
                 && (!before.matches("[\\s\\S]*对[\\s\\S]{0,4}")
+                        || EXAMINED
+                                .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
+                                .lookingAt()
                         || ONE_BY_ONE
                                 .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 60)))
                                 .find());

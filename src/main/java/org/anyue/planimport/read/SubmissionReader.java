@@ -61,7 +61,7 @@ public final class SubmissionReader {
         this.dates = dates;
         this.drafts = drafts;
         this.due = new SubmissionDeadlines(text, dates);
-        this.contacts = new Contacts(document.text());
+        this.contacts = new Contacts(document);
         this.way = sentences.stream()
                 .filter(sentence -> WAY.matcher(sentence.text()).find()
                         || WAY.matcher(text.at(sentence.section().title())).find())

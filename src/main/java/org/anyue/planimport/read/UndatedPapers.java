@@ -32,7 +32,7 @@ final class UndatedPapers {
 
     /** "各企业的总结由所在县局收集后一并上报". */
     private static final Pattern GATHERED = Pattern.compile(
-            "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)");
+            "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)|(?:一并|统一|集中|负责|代为)(?:收集|收取|收齐|汇总)(?=[，,。；;]|$))");
 
     /** What happens is reported at once; that is no paper of the campaign. */
     private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班");
@@ -72,8 +72,12 @@ final class UndatedPapers {
             passed(papers, IN_FRONT.matcher(sentence), days);
         }
         Matcher gathered = GATHERED.matcher(sentence);
-        while (days.isEmpty() && gathered.find()) {
-            papers.add(new Paper(gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
+        while (gathered.find()) {
+            Range told = new Range(gathered.start(), gathered.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                papers.add(new Paper(
+                        gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
+            }
         }
         Matcher afterwards = AFTERWARDS.matcher(sentence);
         if (papers.isEmpty() && days.isEmpty() && afterwards.find()) {
