@@ -62,7 +62,7 @@ record Handover(String what, String to, int end) {
             "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
 
     private static final Pattern CHANNEL =
-            Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|.*[A-Za-z0-9]@[A-Za-z0-9].*");
+            Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|“[^“”]{2,16}”|.*[A-Za-z0-9]@[A-Za-z0-9].*");
     /** "消防救援支队工作群" is how, the body is to whom. */
     private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
 
@@ -85,7 +85,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
 
     /** "上传教学平台，供师生点播学习": for everybody to see. */
-    private static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
+    static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
 
     private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern ALONE =
@@ -95,7 +95,7 @@ record Handover(String what, String to, int end) {
             Pattern.compile("要|应|须|认真|并|已|未|不|没|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
-    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
+    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
 
     /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
     static boolean only(String sentence) {
@@ -167,7 +167,7 @@ record Handover(String what, String to, int end) {
         return last;
     }
 
-    private static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
+    static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
         String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
         String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
         Matcher mailbox = MAILBOX.matcher(to);

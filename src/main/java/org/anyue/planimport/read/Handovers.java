@@ -22,6 +22,9 @@ final class Handovers {
     /** What a paper without any day may have instead. */
     private static final Pattern NO_DAY =
             Pattern.compile(BY_WHAT_HAPPENS + "|随时|及时|第一时间|同步|当[日天]|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后|(?:观看|收摊|收工)后");
+    /** "于出团前一天将行程单上传全国旅游监管服务平台": that is how the work itself is done. */
+    private static final Pattern PUBLIC_PLATFORM = Pattern.compile("(?:平台|系统|小程序)[”\"]?$");
+
     /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
     private static final Pattern ENTERED = Pattern.compile("录入|填入");
     /** "…报县安委办，时限为6月20日前": a day told behind. */
@@ -42,7 +45,15 @@ final class Handovers {
         Span whole = text.span(clause.range());
         if (deadlines.isEmpty()) {
             if (known.stream().noneMatch(other -> other.span().overlaps(whole))) {
-                for (Handover paper : Handover.all(clause.text())) {
+                List<Handover> papers = Handover.all(clause.text());
+                String relative = papers.isEmpty() ? DatedPapers.relative(clause.text()) : null;
+                if (relative != null) {
+                    String marked = clause.text().replace(relative, DatedPapers.DAY);
+                    DatedPapers.in(marked).stream()
+                            .filter(paper -> !PUBLIC_PLATFORM.matcher(paper.to()).find())
+                            .forEach(paper -> all.add(new Told(paper, null, relative, clause.text(), whole)));
+                }
+                for (Handover paper : papers) {
                     String words = around(clause.text(), paper);
                     if (!ENTERED.matcher(words).find()) {
                         all.add(new Told(paper, null, said(words, clause.text()), words, whole));
@@ -60,7 +71,14 @@ final class Handovers {
                     ? ""
                     : without(text, clause, deadlines, i);
             int day = before(text, clause, deadlines, i);
-            for (Handover paper : Handover.all(words)) {
+            List<Handover> papers = Handover.all(words);
+            if (papers.isEmpty() && !words.isEmpty()) {
+                String marked = marked(text, clause, deadlines, i);
+                DatedPapers.in(marked)
+                        .forEach(paper -> all.add(
+                                new Told(paper, SubmissionReader.day(date), date.text(), words, whole)));
+            }
+            for (Handover paper : papers) {
                 Told told = told(paper, date, words, day, whole);
                 if (told.dueText() != null
                         || !ENTERED.matcher(around(words, paper)).find()) {
@@ -106,6 +124,17 @@ final class Handovers {
         return from <= start && start <= end && end <= to
                 ? clause.text().substring(from, start) + clause.text().substring(end, to)
                 : "";
+    }
+
+    /** The same words with {@link DatedPapers#DAY} for the day. */
+    private static String marked(PlanText text, Sentence clause, List<DatePhrase> deadlines, int i) {
+        int from = from(text, clause, deadlines, i);
+        int to = i + 1 == deadlines.size()
+                ? clause.text().length()
+                : at(text, clause, deadlines.get(i + 1).span().start());
+        int start = at(text, clause, deadlines.get(i).span().start());
+        int end = at(text, clause, deadlines.get(i).span().end());
+        return clause.text().substring(from, start) + DatedPapers.DAY + clause.text().substring(end, to);
     }
 
     /** How much of these words stands in front of the day. */

@@ -25,6 +25,10 @@ final class OutlineBuilder {
     private static final Pattern ATTACHMENT =
             Pattern.compile("^[ 　]*(附(?:件|表)?(?:[ ]*[0-9０-９一二三四五])?)[ ]*(?:[：:]|$)", Pattern.MULTILINE);
 
+    /** "附件：1.… 2.…": the numbers of this list head nothing. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*1[.．、][^\\n]*(?:\\n[ 　]*[2-9][.．、][^\\n]{2,60})+", Pattern.MULTILINE);
+
     private final PlanText text;
     private final TitleCutter titles;
     private final Section root;
@@ -98,6 +102,12 @@ final class OutlineBuilder {
 
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>(MarkScanner.scan(text.value()));
+        Matcher attached = ATTACHED.matcher(text.value());
+        while (attached.find()) {
+            Range list = new Range(attached.start(), attached.end());
+            marks.removeIf(mark -> mark.style() == MarkStyle.ARABIC
+                    && list.contains(mark.range().from()));
+        }
         boolean numbered = marks.stream().anyMatch(this::opensSection);
         Matcher labels = LABEL.matcher(text.value());
         Map<String, List<Mark>> opening = new LinkedHashMap<>();

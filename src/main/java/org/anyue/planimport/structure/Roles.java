@@ -55,11 +55,18 @@ final class Roles {
         for (Section section : plan.children()) {
             if (behind
                     && section.role() == SectionRole.OTHER
-                    && !section.title().empty()) {
+                    && (!section.title().empty() || numbered(section))) {
                 section.role(SectionRole.REQUIREMENTS);
             }
             behind |= section.role() == SectionRole.ACTIVITIES;
         }
+    }
+
+    /** "7. 要交的材料": a number makes a part of it although its first words are no title. */
+    private static boolean numbered(Section section) {
+        return section.mark() != null
+                && section.mark().style() != MarkStyle.LABEL
+                && !section.children().isEmpty();
     }
 
     private void division(Section plan) {

@@ -35,6 +35,10 @@ final class TitleCutter {
     private static final Pattern SENTENCE_VERB = Pattern.compile(
             "(?<![主重必需纪摘概提首])要(?![求点素闻领])|应当|必须|不少于|至少|不得|^(?:严禁|禁止|不准|不许)(?=.{0,12}[、，。；向])|^(?:各(?!类|项|种)|每[个家](?![^，,。；;]{0,12}”$)|由|请)|(?:局|委|办|会|室|部|队|中心|单位)负责(?![人同])(?=.{2})|(?:日|旬|底)前|(?<!部)将[^来]|.由[^，。由]{2,12}(?:局|委|办|部|会|室|科|处|单位|公司|学校|中心|所|站|队)(?:列支|支付|予以|负责|承担|保障|统一|落实|审核|解决)");
 
+    /** "实施方案，5月30日前报…": a paper and when it is due are one sentence. */
+    private static final Pattern BY_DAY = Pattern.compile(
+            "(?:请|须|应|于|在)*(?:" + DAY.pattern() + "|与[^，,。；;]{2,8}同时)(?:请|须|应)?(?:报|交|发|送|上报|传|寄|提交)");
+
     private final PlanText text;
 
     TitleCutter(PlanText text) {
@@ -190,6 +194,9 @@ final class TitleCutter {
     private static int firstClause(String line) {
         int comma = indexOf(line, "，,");
         if (comma > 0 && DAY.matcher(line.substring(0, comma)).matches()) {
+            return 0;
+        }
+        if (comma > 0 && BY_DAY.matcher(line.substring(comma + 1)).lookingAt()) {
             return 0;
         }
         boolean firstWords = comma > 3 && comma <= 14 && !sentence(line.substring(0, comma)) && indexOf(line, "。") < 0;

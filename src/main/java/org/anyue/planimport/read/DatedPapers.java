@@ -1,0 +1,80 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Papers of any name: a day beside the verb that passes something on to a body or a platform makes a paper of it, whatever
+ * it is called. "教案每周五前交教导处查看", "拆除清单6月14日前转安全管理股", "6月25日前将点位分布图上传“一张图”".
+ */
+final class DatedPapers {
+
+    /** Stands for the day in the words that are read. */
+    static final String DAY = "\uE000";
+
+    private static final String THING = "([^，,。；;：:\uE000]{2,30}?(?:[（(][^（）()]{0,24}[）)])?)";
+    private static final String MODAL = "(?:请|须|应|要|均|统一|[于在]|由[^，,。；;由\uE000]{2,14}?)*";
+    private static final String HOW =
+            "(?:[，,]?(?:统一|及时|一并|同步|分别|集中|按时|直接|用[^，,。；;]{1,8}?|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|由[^，,。；;由]{2,14}?|打包|盖章后?)){0,2}";
+    private static final String PASS =
+            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|填报|录入|填入)(?:[至到给往]|回)?";
+    private static final String BODY = "([^，,。；;：:（(\\s\uE000]{2,28})";
+
+    private static final Pattern FRONT =
+            Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL + HOW + PASS + BODY);
+    private static final Pattern TAKEN =
+            Pattern.compile(DAY + "(?:[^，,。；;]{0,12}[，,])?[^，,。；;\uE000]{0,6}?(?:将|把)" + THING + HOW + PASS + BODY);
+    /** "入户安检进度表，请各燃气企业于…报": the thing alone stands in front of the comma. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:^|[。；;])" + THING + "[，,](?:请)?(?:各[^，,。；;\uE000]{2,14}?)?" + MODAL + DAY + MODAL + HOW + PASS + BODY);
+    /** "剪成5分钟的短片，每家企业1个，…发": made a few clauses earlier. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?:画|写|拍|做|制作|录制|录|撰写|填好|填写|征集|绘制|编写|编制|形成|整理|汇总成)(?:好|成|一[份篇幅段张个])?([^，,。；;：:\uE000将把]{2,16}?)(?:[0-9一二两三五]{1,2}[篇份幅个条张段部]以?[上内]?)?[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}"
+                    + MODAL + DAY + MODAL + HOW + PASS + BODY);
+
+    /** "讲课视频剪成短片，…前发": what it was before. */
+    private static final Pattern TURNED = Pattern.compile("(?:^|[。；;])" + THING
+            + "(?:剪成|做成|制成|刻成|整理成|汇编成)[^，,。；;\uE000]{2,20}[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}" + MODAL + DAY + MODAL
+            + HOW + PASS + BODY);
+
+    /** By what happens and no day of the calendar. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:提前|[于在]?(?:(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|收到[^，,。；;]{2,8}|[练讲看查])(?:结束|完成|完)?之?[后前]?)?)(?:[0-9一二两三五]{1,2}个?(?:小时|工作日|[日天周])(?:[以之]?内|前)?|[当次翌][日天](?:[0-9]{1,2}[:：][0-9]{2}之?前?|[上下]午(?:下班前)?|下班前)?)|提前(?![0-9一二两三五])");
+
+    private static final Pattern NO_PAPER = Pattern.compile(
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查)$|^(?:各|每|其|凡|对|由|经|按|并|需|需要|须|应|要|请|如|若|拟|未|已|将|把|以|在|从|为|被|逾期|同时|于|均|分别|统一|另)|(?:问题|隐患|线索|险情|事故|突发)[^，,。；;]{0,4}$|[要应须请]$");
+
+    private DatedPapers() {}
+
+    /** The phrase that tells by what happens when something is due, null when there is none. */
+    static @Nullable String relative(String words) {
+        Matcher told = RELATIVE.matcher(words);
+        return told.find() ? told.group() : null;
+    }
+
+    /** @param words with {@link #DAY} where the day stands */
+    static List<Handover> in(String words) {
+        List<Handover> all = new ArrayList<>();
+        for (Pattern pattern : List.of(FRONT, TAKEN, ALONE, TURNED, MADE)) {
+            Matcher matcher = pattern.matcher(words);
+            int at = 0;
+            while (all.isEmpty() && at < words.length() && matcher.find(at)) {
+                String thing = matcher.group(1);
+                boolean shown = Handover.SHOWN
+                        .matcher(words)
+                        .region(matcher.end(), words.length())
+                        .lookingAt();
+                boolean paper = !shown && !NO_PAPER.matcher(thing).find() && !BearerItem.startsWithDeed(thing);
+                Handover found = paper ? Handover.of(words, thing, matcher.group(2), matcher.end(), pattern != TAKEN) : null;
+                if (found != null) {
+                    all.add(found);
+                }
+                at = matcher.start() + 1;
+            }
+        }
+        return all;
+    }
+}
