@@ -40,9 +40,17 @@ final class DatedPapers {
             + "(?:剪成|做成|制成|刻成|整理成|汇编成)[^，,。；;\uE000]{2,20}[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}" + MODAL + DAY + MODAL
             + HOW + PASS + BODY);
 
+    /** "成片…前通过网盘上传": where it goes is how. */
+    private static final Pattern THROUGH = Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL
+            + "通过([^，,。；;]{0,12}?(?:网盘|云盘|邮箱|平台|系统|小程序|工作群|微信群))(?:上传|报送|提交|发送|填报|报)");
+
+    private static final String SPAN = "[0-9一二两三五]{1,2}个?(?:小时|工作日|[日天周])";
+    private static final String HAPPENS =
+            "(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|收到[^，,。；;]{2,8}|[练讲看查])";
     /** By what happens and no day of the calendar. */
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?:提前|[于在]?(?:(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|收到[^，,。；;]{2,8}|[练讲看查])(?:结束|完成|完)?之?[后前]?)?)(?:[0-9一二两三五]{1,2}个?(?:小时|工作日|[日天周])(?:[以之]?内|前)?|[当次翌][日天](?:[0-9]{1,2}[:：][0-9]{2}之?前?|[上下]午(?:下班前)?|下班前)?)|提前(?![0-9一二两三五])");
+    private static final Pattern RELATIVE = Pattern.compile("提前(?:" + SPAN + ")?|[于在]?" + HAPPENS + "(?:前" + SPAN
+            + "|(?:结束|完成|完)?之?后?" + SPAN + "(?:[以之]?内|前))|(?<![上下一每])" + SPAN + "[以之]?内|[于在]?" + HAPPENS
+            + "?(?<![0-9])[当次翌][日天](?:[0-9]{1,2}[:：][0-9]{2}之?前?|[上下]午(?:下班前)?|下班前)?");
 
     private static final Pattern NO_PAPER = Pattern.compile(
             "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查)$|^(?:各|每|其|凡|对|由|经|按|并|需|需要|须|应|要|请|如|若|拟|未|已|将|把|以|在|从|为|被|逾期|同时|于|均|分别|统一|另)|(?:问题|隐患|线索|险情|事故|突发)[^，,。；;]{0,4}$|[要应须请]$");
@@ -58,7 +66,7 @@ final class DatedPapers {
     /** @param words with {@link #DAY} where the day stands */
     static List<Handover> in(String words) {
         List<Handover> all = new ArrayList<>();
-        for (Pattern pattern : List.of(FRONT, TAKEN, ALONE, TURNED, MADE)) {
+        for (Pattern pattern : List.of(FRONT, TAKEN, ALONE, TURNED, MADE, THROUGH)) {
             Matcher matcher = pattern.matcher(words);
             int at = 0;
             while (all.isEmpty() && at < words.length() && matcher.find(at)) {

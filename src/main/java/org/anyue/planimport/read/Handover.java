@@ -26,11 +26,11 @@ record Handover(String what, String to, int end) {
     private static final String HOW =
             "(?:[，,]?(?:统一|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     private static final String PASS =
-            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
+            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市、]{1,6}[）)]){2,28})";
 
     /** "将甲报乙", "把甲交给乙". */
-    private static final Pattern TAKEN = Pattern.compile("(?<![即必])(?:将|把)" + THING + HOW + PASS + BODY);
+    private static final Pattern TAKEN = Pattern.compile("(?:(?<![即必])(?:将|把)|形成|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
     /** "甲交乙": the paper stands in front. */
     private static final Pattern FRONT = Pattern.compile("(?:^|[，,；;])" + THING + "[于在请须应要]{0,2}" + HOW + PASS + BODY);
     /** "向乙提供甲". */
@@ -77,12 +77,15 @@ record Handover(String what, String to, int end) {
             Pattern.compile("(?:^|[，,；;])([^，,。；;：:经由]{0,24}?" + NOUN + ")(?:经|由|须|应|加盖|签字|一式)");
 
     private static final int BEFORE = 120;
-    private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|电子版|纸质件|扫描件)");
+    private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|纸质稿|电子版|电子文档|纸质件|扫描件)");
     private static final Pattern MADE = Pattern.compile(
-            "(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作)(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?" + NOUN + ")(?=[，,。；;])");
+            "(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作|[报交][0-9一二两三五]{1,2}[篇份])(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?" + NOUN + ")(?:[0-9一二两三五]{1,2}[篇份个件]以?[上内]?)?(?:[（(][^（）()]{0,24}[）)])?(?=[，,。；;])");
 
     /** "材料统一交…": the form of papers told before. */
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
+
+    /** "交所在学院留存": kept where it was made. */
+    private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
 
     /** "上传教学平台，供师生点播学习": for everybody to see. */
     static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
@@ -154,6 +157,11 @@ record Handover(String what, String to, int end) {
         }
     }
 
+    /** "每单位报2篇心得体会，电子稿于…发": the paper whose form is told. */
+    static String paperOf(String words, String told) {
+        return FORM.matcher(told).matches() ? named(words, told) : told;
+    }
+
     /** "签订《承诺书》，将原件交总务部": the last paper told before it. */
     private static String named(String words, String form) {
         int at = words.indexOf(form);
@@ -167,12 +175,25 @@ record Handover(String what, String to, int end) {
         return last;
     }
 
+    /** "教务处统一排定", "计财科安排资金": the longest beginning that names a body, else all of it. */
+    private static String firstBody(String to) {
+        for (int end = "、和及与".indexOf(to.charAt(0)) >= 0 ? 0 : to.length() - 2; end >= 2; end--) {
+            if (BearerList.isBearer(to.substring(0, end))) {
+                return to.substring(0, end);
+            }
+        }
+        return to;
+    }
+
     static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
         String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
         String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
         Matcher mailbox = MAILBOX.matcher(to);
         if (mailbox.matches() && BearerList.isBearer(mailbox.group(1))) {
             to = mailbox.group(1);
+        }
+        if (!BearerList.isBearer(to) && !CHANNEL.matcher(to).matches()) {
+            to = firstBody(to);
         }
         Matcher group = GROUP.matcher(to);
         if (group.matches() && BearerList.isBearer(group.group(1))) {
@@ -182,7 +203,8 @@ record Handover(String what, String to, int end) {
                 && to.length() >= 2
                 && !ALL.matcher(what).matches()
                 && !(front && NOT_ASKED.matcher(what).find());
-        boolean gets = !EVERYBODY.matcher(to).find()
+        boolean gets = !KEPT.matcher(body).find()
+                && !EVERYBODY.matcher(to).find()
                 && (BearerList.isBearer(to) || CHANNEL.matcher(to).matches());
         return meant && gets && !BearerList.isBearer(what) ? new Handover(what, to, end) : null;
     }

@@ -89,6 +89,11 @@ final class Handovers {
         return all;
     }
 
+    private static @Nullable String relative(String words) {
+        Matcher told = RELATIVE.matcher(words);
+        return told.find() ? told.group() : DatedPapers.relative(words);
+    }
+
     private static @Nullable String said(String words, String clause) {
         Matcher near = NO_DAY.matcher(words);
         Matcher far = NO_DAY.matcher(clause);
@@ -96,9 +101,9 @@ final class Handovers {
     }
 
     private static Told told(Handover paper, DatePhrase date, String words, int day, Span whole) {
-        Matcher relative = RELATIVE.matcher(around(words, paper));
-        if (relative.find()) {
-            return new Told(paper, null, relative.group(), words, whole);
+        String relative = relative(around(words, paper));
+        if (relative != null) {
+            return new Told(paper, null, relative, words, whole);
         }
         boolean later = paper.end() <= day
                 && !date.text().startsWith("截")

@@ -167,7 +167,9 @@ final class SubmissionPart {
     private boolean collected(String what) {
         return (date().end() != null || date().recurring() || date().text().matches("随时|[次翌]日.+"))
                 && COLLECTED.matcher(what).find()
-                && (Receiver.read(words()) != null || EXPLICIT.matcher(words()).find());
+                && (Receiver.read(words()) != null
+                        || Receiver.read(before()) != null
+                        || EXPLICIT.matcher(words()).find());
     }
 
     Span span() {

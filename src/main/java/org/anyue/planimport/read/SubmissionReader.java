@@ -166,6 +166,10 @@ public final class SubmissionReader {
         if (passed) {
             clauses.forEach(clause -> handedOver(clause.sentence(), clause.deadlines(), follow));
         }
+        Submission along = Alongside.of(sentence, found.isEmpty() ? null : found.getLast(), text);
+        if (along != null && found.stream().noneMatch(other -> other.what().equals(along.what()) && other.span().overlaps(along.span()))) {
+            found.add(along);
+        }
     }
 
     private void reported(Sentence sentence, List<Clause> clauses, String follow) {
@@ -308,7 +312,7 @@ public final class SubmissionReader {
     private void add(SubmissionPart part, String told, String follow) {
         // "作品及登记表送教师发展中心": a body whose kind no list knows was taken for a part of the paper.
         Handover passed = Handover.in("将" + told);
-        String what = passed == null ? told : passed.what();
+        String what = passed == null ? Handover.paperOf(part.told().text(), told) : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = SubmissionForm.of(part, what, behind);

@@ -1,0 +1,41 @@
+package org.anyue.planimport.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anyue.planimport.CompiledPlan.Submission;
+import org.anyue.planimport.structure.Sentence;
+import org.anyue.planimport.text.PlanText;
+import org.jspecify.annotations.Nullable;
+
+/** "影像资料刻成光盘，随纸质版一起交", "影像资料，与总结同时交": what goes along with the paper told before it. */
+final class Alongside {
+
+    private static final Pattern WITH = Pattern.compile(
+            "(?:^|[，,；;])([^，,。；;将把各]{2,16}?(?:资料|材料|照片|影像|图片|视频|表|清单|记录))(?:刻[成录制]?光盘|打包|装订)?[，,]?(?:与|随|同|和)[^，,。；;]{2,10}?(?:同时|一起|一并|一同|同步)(?:报送|上报|报|上交|交|送|提交|寄送|寄)(?=[，,。；;至给到]|$)");
+    private static final int NEAR = 160;
+
+    private Alongside() {}
+
+    /** @param last the paper told before, whose day and receiver hold for this one too; null when nothing goes along */
+    static @Nullable Submission of(Sentence sentence, @Nullable Submission last, PlanText text) {
+        Matcher with = WITH.matcher(sentence.text());
+        boolean near =
+                last != null && sentence.range().from() - text.index(last.span().end()) <= NEAR;
+        if (!near || !with.find()) {
+            return null;
+        }
+        SubmissionForm form = SubmissionForm.of(with.group());
+        int start = sentence.range().from();
+        return new Submission(
+                with.group(1),
+                last.due(),
+                last.dueText(),
+                form.format(),
+                form.paper(),
+                form.electronic(),
+                form.photos(),
+                last.to(),
+                last.contact(),
+                text.span(text.trim(start + with.start(1), start + with.end())));
+    }
+}
