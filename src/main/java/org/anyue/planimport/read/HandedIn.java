@@ -15,7 +15,7 @@ final class HandedIn {
 
     private static final String UNIT = "(?:办|室|组|局|委|部|科|处|股|站|所|会|厅|院|社区|村(?!民)|群里?|政府|中心|公司|学校|专班|邮箱|员|主任|老师)";
     /** 报 alone; 报告, 报道, 报名 and 报表 are other words. */
-    private static final String REPORT = "报(?![告道名警刊纸废考销表章备])";
+    private static final String REPORT = "(?<!(?:进展|进度|情况|活动|工作|动态|信息)[周月日])报(?![告道名警刊纸废考销表章备])";
     /** A verb of handing in. */
     static final Pattern VERB = Pattern.compile(
             "报送|上报|填报|报备|提交|递交|上交|送交|传送?(?=[至到](?:[^，。；]{2,20}(?:邮箱|平台|系统|群|云盘|网盘|文件夹)|[^，。；]{2,14}[科室办部处局站](?:[，。；]|$)))|报(?=[至到给])|填[进入到](?=[^，,。；]{0,16}(?:表格?|平台|系统|小程序|文档))|(?<![提递上送移])交(?=(?:活动|工作|纸质|书面|专题|活动月)*[总小]结)|(?<=工作群|微信群|钉钉群|群里|群内)发(?!布)|"
@@ -234,7 +234,8 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("^连同(?=.{2})", "")
+        return plain.replaceAll("^连同(?=.{2})|^[录做填写拍整理]{1,2}好的(?=.{2})|^本单位(?=《)", "")
+                .replaceAll("^[^，,《]{0,12}(?:整理|汇编|编|装订)成(?=.{2})", "")
                 .replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
                 .replaceAll(
                         "(?:的)?(?:电子版|纸质版|电子文档|电子表|扫描件)(?:[和、及](?:电子版|纸质版)?)?(?:各[0-9０-９一二两三]{1,2}份)?$|(?<=.{2})书面(?:版|形式)?$",

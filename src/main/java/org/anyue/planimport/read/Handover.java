@@ -27,7 +27,7 @@ record Handover(String what, String to, int end) {
             "(?:[，,]?(?:统一|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     private static final String PASS =
             "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
-    private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市、]{1,6}[）)]){2,28})";
+    private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
     /** "将甲报乙", "把甲交给乙". */
     private static final Pattern TAKEN = Pattern.compile("(?:(?<![即必])(?:将|把)|形成|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
@@ -83,6 +83,10 @@ record Handover(String what, String to, int end) {
 
     /** "材料统一交…": the form of papers told before. */
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
+
+    private static final Pattern OURS = Pattern.compile("^我[局委厅处会院校](?=[\\u4e00-\\u9fff]{2})");
+    private static final Pattern AT_A_PERSON =
+            Pattern.compile("(.{2,}[科处部股室办局队站所中心])(?!公室|事处)[\\u4e00-\\u9fff]{1,3}(?:老师|同志|主任|科长|工)?(?:处|那里|这里)");
 
     /** "交所在学院留存": kept where it was made. */
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
@@ -175,6 +179,16 @@ record Handover(String what, String to, int end) {
         return last;
     }
 
+    /** "实训中心张工处", "我局燃气管理科": the body without the person and without whose it is. */
+    private static String bodyIn(String body) {
+        String own = OURS.matcher(body).replaceFirst("");
+        Matcher person = AT_A_PERSON.matcher(own);
+        if (person.matches() && BearerList.isBearer(person.group(1))) {
+            return person.group(1);
+        }
+        return BearerList.isBearer(own) ? own : PURPOSE.matcher(own).replaceFirst("");
+    }
+
     /** "教务处统一排定", "计财科安排资金": the longest beginning that names a body, else all of it. */
     private static String firstBody(String to) {
         for (int end = "、和及与".indexOf(to.charAt(0)) >= 0 ? 0 : to.length() - 2; end >= 2; end--) {
@@ -187,7 +201,7 @@ record Handover(String what, String to, int end) {
 
     static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
         String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
-        String to = BearerList.isBearer(body) ? body : PURPOSE.matcher(body).replaceFirst("");
+        String to = bodyIn(body);
         Matcher mailbox = MAILBOX.matcher(to);
         if (mailbox.matches() && BearerList.isBearer(mailbox.group(1))) {
             to = mailbox.group(1);

@@ -114,7 +114,7 @@ final class SelectorReader {
             if (BOTH_LEVELS.matcher(bearer).find()) {
                 selectors.add(places());
             }
-            Selector selector = within(bearer, sentence);
+            Selector selector = oneOfItsKind(bearers, bearer) ? Selector.NAMED : within(bearer, sentence);
             if (selector == Selector.NAMED && shared(bearers.all(), bearer)) {
                 continue;
             }
@@ -124,6 +124,14 @@ final class SelectorReader {
             }
         }
         return new Scope(Selector.join(selectors), List.copyOf(named));
+    }
+
+    /** "医院、派出所派员保障": those who help with an event are that hospital and that station. */
+    private static boolean oneOfItsKind(Bearers bearers, String bearer) {
+        return bearer.length() <= 3
+                && bearers.support().contains(bearer)
+                && !bearers.lead().contains(bearer)
+                && bearer.matches("医院|卫生院|学校|车站|医疗机构");
     }
 
     /** "各市（州）住建局、城管局": the 各 in front holds for both. */

@@ -28,11 +28,15 @@ final class UnknownNames {
 
     /** "凡使用燃气的机构，要…": told by what they have in common. */
     private static final Pattern WHOEVER =
-            Pattern.compile("凡([^，,。；;]{2,20}的(?:机构|单位|企业|场所|学校|医院|项目|工地|站点|商户|家庭|村|社区))[，,](?=要|应|须|必须|一律|都)");
+            Pattern.compile("(?:凡|(?=涉及|使用|储存|存放|生产|经营|从事|设有))([^，,。；;]{2,20}的(?:机构|单位|企业|场所|学校|医院|项目|工地|站点|商户|家庭|村|社区|实验室|车间|科室))[，,](?=要|应|须|必须|一律|都)");
 
     /** "…，床位50张以上的机构须…" */
     private static final Pattern OF_A_SIZE = Pattern.compile(
             "([\\u4e00-\\u9fff]{0,6}[0-9]{1,5}[\\u4e00-\\u9fff]{1,3}(?:以上|以下)的(?:机构|单位|企业|场所|学校|医院|项目|工地|小区|景区))(?=要|应(?!急)|须|必须)");
+
+    /** "被通报的机构5个工作日内将…" */
+    private static final Pattern FOUND_OUT = Pattern.compile(
+            "((?:被|受)[\\u4e00-\\u9fff]{2,6}的(?:机构|单位|企业|场所|学校|医院|项目|科室|班组|村|社区))(?=要|应|须|必须|[0-9一二两三五]{1,2}个?(?:工作日|日|天|小时))");
 
     private static final Pattern EVENT = Pattern.compile(".*(?:会场|活动|演练|竞赛|培训|仪式|工作|时间|地点|材料|总结)$");
 
@@ -58,6 +62,10 @@ final class UnknownNames {
         Matcher size = OF_A_SIZE.matcher(head);
         if (size.lookingAt()) {
             return subject(List.of(size.group(1)), start + size.end(), invited);
+        }
+        Matcher reported = FOUND_OUT.matcher(head);
+        if (reported.lookingAt()) {
+            return subject(List.of(reported.group(1)), start + reported.end(), invited);
         }
         Matcher apart = APART.matcher(head);
         if (!apart.lookingAt()) {
