@@ -54,6 +54,9 @@ final class LeadReader {
 
     private static final Pattern SETS_UP = Pattern.compile("成立|设立|建立|组建|领导小组|[“”【】]");
 
+    /** "副院长，联系保卫、后勤": what else is told of him. */
+    private static final Pattern ALSO = Pattern.compile("(?<=.{2})[，,](?:联系|分管|负责|协助|主管|协管)[^，,]{2,20}$");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -262,6 +265,6 @@ final class LeadReader {
     }
 
     private Lead lead(String role, @Nullable String name, @Nullable String post, Range range) {
-        return new Lead(role, name, post, text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
+        return new Lead(role, name, post == null ? null : ALSO.matcher(post).replaceFirst(""), text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
     }
 }

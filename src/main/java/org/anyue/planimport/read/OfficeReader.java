@@ -31,6 +31,9 @@ final class OfficeReader {
     /** "办公室设在市应急管理局（主任：江河兼）". */
     private static final Pattern DIRECTOR_IN_BRACKET =
             Pattern.compile("[（(](?:办公室)?主任[：:由]?" + WHO + "(?:兼任|担任|兼)?[）)]");
+    /** "保卫处（行政楼B108）" */
+    private static final Pattern ROOM = Pattern.compile("[（(][^（）()]{0,16}(?:室|号|楼|层|栋|[0-9]{3,4})[）)]$");
+
     /** In the part about the office alone. */
     private static final Pattern DIRECTOR_LINE =
             Pattern.compile("^[ 　\t]*(?:办公室)?主[ 　]*任[ 　]*[：:][ 　]*(.{2,40})$", Pattern.MULTILINE);
@@ -49,7 +52,10 @@ final class OfficeReader {
     Office read() {
         Matcher at = AT.matcher(value);
         String place = at.find()
-                ? DIRECTOR_IN_BRACKET.matcher(String.valueOf(first(at))).replaceFirst("")
+                ? ROOM.matcher(DIRECTOR_IN_BRACKET
+                                .matcher(String.valueOf(first(at)))
+                                .replaceFirst(""))
+                        .replaceFirst("")
                 : null;
         String director = director();
         return place == null && director == null ? null : new Office(place, director);

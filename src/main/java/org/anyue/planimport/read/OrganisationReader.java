@@ -23,6 +23,9 @@ public final class OrganisationReader {
             "([^，,。；;：:\n（()）、 　\t]{0,40}?" + BODY + ")(?:(?:成员|组成人员|人员组成)?(?:名单)?(?:如下)?[：:]?[ 　]*(?=\n|$))");
     private static final Pattern SPOKEN =
             Pattern.compile("(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
+    /** "活动由学校安全工作领导小组负责": one that is there already. */
+    private static final Pattern RUN_BY = Pattern.compile("(?:活动|工作)(?:统一)?[由在]([^，,。；;：:\n（()）]{2,20}?" + BODY
+            + ")(?:统一)?(?:负责|统筹|领导|牵头|组织(?!委)|指导)");
     /** "三、活动领导小组" above its leaders. */
     private static final Pattern HEADED = Pattern.compile("(?!成立|组建|设立)[^，,。；;、：:\\s]{0,10}" + BODY);
 
@@ -112,11 +115,12 @@ public final class OrganisationReader {
     private @Nullable Organisation nameless(Range people) {
         List<Lead> lead = new LeadReader(text, people).read();
         Matcher spoken = SPOKEN.matcher(value);
+        Matcher run = RUN_BY.matcher(value);
         Matcher headed = HEADED.matcher(title);
         return lead.isEmpty()
                 ? null
                 : new Organisation(
-                        spoken.find() ? spoken.group(1) : headed.matches() ? title : null,
+                        run.find() ? run.group(1) : spoken.find() ? spoken.group(1) : headed.matches() ? title : null,
                         lead,
                         new MemberReader(text.at(people)).read(),
                         new OfficeReader(value).read(),
