@@ -18,10 +18,11 @@ final class Alongside {
 
     /** @param last the paper told before, whose day and receiver hold for this one too; null when nothing goes along */
     static @Nullable Submission of(Sentence sentence, @Nullable Submission last, PlanText text) {
+        if (last == null || sentence.range().from() - text.index(last.span().end()) > NEAR) {
+            return null;
+        }
         Matcher with = WITH.matcher(sentence.text());
-        boolean near =
-                last != null && sentence.range().from() - text.index(last.span().end()) <= NEAR;
-        if (!near || !with.find()) {
+        if (!with.find()) {
             return null;
         }
         SubmissionForm form = SubmissionForm.of(with.group());

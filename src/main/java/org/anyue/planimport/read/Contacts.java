@@ -38,14 +38,18 @@ final class Contacts {
         }
         this.apart = plain.toString();
         Contact told = ContactReader.read(apart);
-        this.general = told == null || told.person() == null && told.phone() == null ? ContactReader.read(text.value()) : told;
+        this.general =
+                told == null || told.person() == null && told.phone() == null ? ContactReader.read(text.value()) : told;
     }
 
     private static void blank(StringBuilder plain, Sentence sentence) {
         Matcher beside = BESIDE.matcher(sentence.text());
         while (beside.find()) {
             int from = sentence.range().from() + beside.start();
-            plain.replace(from, from + beside.group().length(), " ".repeat(beside.group().length()));
+            plain.replace(
+                    from,
+                    from + beside.group().length(),
+                    " ".repeat(beside.group().length()));
         }
     }
 

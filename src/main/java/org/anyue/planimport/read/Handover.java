@@ -30,7 +30,8 @@ record Handover(String what, String to, int end) {
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
     /** "将甲报乙", "把甲交给乙". */
-    private static final Pattern TAKEN = Pattern.compile("(?:(?<![即必])(?:将|把)|形成|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
+    private static final Pattern TAKEN =
+            Pattern.compile("(?:(?<![即必])(?:将|把)|形成|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
     /** "甲交乙": the paper stands in front. */
     private static final Pattern FRONT = Pattern.compile("(?:^|[，,；;])" + THING + "[于在请须应要]{0,2}" + HOW + PASS + BODY);
     /** "向乙提供甲". */
@@ -50,19 +51,21 @@ record Handover(String what, String to, int end) {
                     + THING + "(?=[，,。；;就]|$)");
 
     /** "建立“两个清单”，通过甲系统更新": the platform gets it. */
-    private static final Pattern THROUGH = Pattern.compile("(?:建立|形成|填写|梳理|编制|将|把)" + THING
-            + "[，,]?(?:通过|在|经|登录)([^，,。；;：:（()\\s]{2,20}?(?:平台|系统|小程序|群|表格|表单))(?:中|内|上)?(?:及时|同步)?(?:填报|录入|更新|上报|报送|提交|上传)");
+    private static final Pattern THROUGH = Pattern.compile(
+            "(?:建立|形成|填写|梳理|编制|将|把)" + THING
+                    + "[，,]?(?:通过|在|经|登录)([^，,。；;：:（()\\s]{2,20}?(?:平台|系统|小程序|群|表格|表单))(?:中|内|上)?(?:及时|同步)?(?:填报|录入|更新|上报|报送|提交|上传)");
 
     /** "推荐5个典型案例，由省厅审核后推送": who looks at them gets them. */
-    private static final Pattern REVIEWED = Pattern.compile("(?:推荐|选送|推选|遴选|选报|申报)(?:不少于|至少|不超过)?(?:[0-9一二两三五十]{1,3}[个件部条份篇幅张])?"
-            + THING + "[，,](?:统一)?由([^，,。；;：:（()\\s]{2,20}?)(?:审核|审定|评审|初审|复审|审查|筛选|遴选|汇总|整理)");
+    private static final Pattern REVIEWED =
+            Pattern.compile("(?:推荐|选送|推选|遴选|选报|申报)(?:不少于|至少|不超过)?(?:[0-9一二两三五十]{1,3}[个件部条份篇幅张])?" + THING
+                    + "[，,](?:统一)?由([^，,。；;：:（()\\s]{2,20}?)(?:审核|审定|评审|初审|复审|审查|筛选|遴选|汇总|整理)");
 
     /** What is done with it there. */
     private static final Pattern PURPOSE = Pattern.compile(
             "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
 
-    private static final Pattern CHANNEL =
-            Pattern.compile(".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|“[^“”]{2,16}”|.*[A-Za-z0-9]@[A-Za-z0-9].*");
+    private static final Pattern CHANNEL = Pattern.compile(
+            ".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|“[^“”]{2,16}”|.*[A-Za-z0-9]@[A-Za-z0-9].*");
     /** "消防救援支队工作群" is how, the body is to whom. */
     private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
 
@@ -78,8 +81,9 @@ record Handover(String what, String to, int end) {
 
     private static final int BEFORE = 120;
     private static final Pattern FORM = Pattern.compile("(?:签字|盖章|签名|纸质|电子)?(?:的)?(?:原件|复印件|电子稿|纸质稿|电子版|电子文档|纸质件|扫描件)");
-    private static final Pattern MADE = Pattern.compile(
-            "(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作|[报交][0-9一二两三五]{1,2}[篇份])(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?" + NOUN + ")(?:[0-9一二两三五]{1,2}[篇份个件]以?[上内]?)?(?:[（(][^（）()]{0,24}[）)])?(?=[，,。；;])");
+    private static final Pattern MADE =
+            Pattern.compile("(?:签订|签署|填写|形成|选送|整理|编写|撰写|推荐|制作|[报交][0-9一二两三五]{1,2}[篇份])(《[^》]{2,24}》|[^，,。；;：:《》]{0,24}?"
+                    + NOUN + ")(?:[0-9一二两三五]{1,2}[篇份个件]以?[上内]?)?(?:[（(][^（）()]{0,24}[）)])?(?=[，,。；;])");
 
     /** "材料统一交…": the form of papers told before. */
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
@@ -102,7 +106,8 @@ record Handover(String what, String to, int end) {
             Pattern.compile("要|应|须|认真|并|已|未|不|没|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
-    static final Pattern MAYBE = Pattern.compile("(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
+    static final Pattern MAYBE = Pattern.compile(
+            "(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
 
     /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
     static boolean only(String sentence) {

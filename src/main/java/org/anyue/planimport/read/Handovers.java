@@ -50,7 +50,8 @@ final class Handovers {
                 if (relative != null) {
                     String marked = clause.text().replace(relative, DatedPapers.DAY);
                     DatedPapers.in(marked).stream()
-                            .filter(paper -> !PUBLIC_PLATFORM.matcher(paper.to()).find())
+                            .filter(paper ->
+                                    !PUBLIC_PLATFORM.matcher(paper.to()).find())
                             .forEach(paper -> all.add(new Told(paper, null, relative, clause.text(), whole)));
                 }
                 for (Handover paper : papers) {
@@ -75,8 +76,8 @@ final class Handovers {
             if (papers.isEmpty() && !words.isEmpty()) {
                 String marked = marked(text, clause, deadlines, i);
                 DatedPapers.in(marked)
-                        .forEach(paper -> all.add(
-                                new Told(paper, SubmissionReader.day(date), date.text(), words, whole)));
+                        .forEach(paper ->
+                                all.add(new Told(paper, SubmissionReader.day(date), date.text(), words, whole)));
             }
             for (Handover paper : papers) {
                 Told told = told(paper, date, words, day, whole);
@@ -139,7 +140,9 @@ final class Handovers {
                 : at(text, clause, deadlines.get(i + 1).span().start());
         int start = at(text, clause, deadlines.get(i).span().start());
         int end = at(text, clause, deadlines.get(i).span().end());
-        return clause.text().substring(from, start) + DatedPapers.DAY + clause.text().substring(end, to);
+        return clause.text().substring(from, start)
+                + DatedPapers.DAY
+                + clause.text().substring(end, to);
     }
 
     /** How much of these words stands in front of the day. */

@@ -265,6 +265,10 @@ final class LeadReader {
     }
 
     private Lead lead(String role, @Nullable String name, @Nullable String post, Range range) {
-        return new Lead(role, name, post == null ? null : ALSO.matcher(post).replaceFirst(""), text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
+        return new Lead(
+                role,
+                name,
+                post == null ? null : ALSO.matcher(post).replaceFirst(""),
+                text.span(text.trim(zone.from() + range.from(), zone.from() + range.to())));
     }
 }

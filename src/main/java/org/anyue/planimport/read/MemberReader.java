@@ -24,8 +24,8 @@ final class MemberReader {
     private static final Pattern OFFICE = Pattern.compile("[ 　](?=(?:领导小组|组委会|专班|指挥部|活动)?(?:下设)?办公室(?:设|下设|主任|地点|挂))");
 
     private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
-    private static final Pattern BY =
-            Pattern.compile("(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$|[，,][^，,。；;\n]{0,8}办公室(?:设|下设|由|在)))");
+    private static final Pattern BY = Pattern.compile(
+            "(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$|[，,][^，,。；;\n]{0,8}办公室(?:设|下设|由|在)))");
     private static final Pattern AS = Pattern.compile("(?:等)?(?:为|任|作为|担任|是)" + MEMBERS + "(?![会由为是：:])");
     /** Where the list before 为成员 starts: behind the last leader or the verb that hands it over. */
     private static final Pattern START = Pattern.compile(

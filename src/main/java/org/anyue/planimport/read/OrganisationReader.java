@@ -24,8 +24,8 @@ public final class OrganisationReader {
     private static final Pattern SPOKEN =
             Pattern.compile("(?:^|[，,。；;、\\s])((?:安全生产月)?(?:活动)?" + BODY + ")(?=下设|办公室|负责|[ 　]*(?:\n|$))");
     /** "活动由学校安全工作领导小组负责": one that is there already. */
-    private static final Pattern RUN_BY = Pattern.compile("(?:活动|工作)(?:统一)?[由在]([^，,。；;：:\n（()）]{2,20}?" + BODY
-            + ")(?:统一)?(?:负责|统筹|领导|牵头|组织(?!委)|指导)");
+    private static final Pattern RUN_BY = Pattern.compile(
+            "(?:活动|工作)(?:统一)?[由在]([^，,。；;：:\n（()）]{2,20}?" + BODY + ")(?:统一)?(?:负责|统筹|领导|牵头|组织(?!委)|指导)");
     /** "三、活动领导小组" above its leaders. */
     private static final Pattern HEADED = Pattern.compile("(?!成立|组建|设立)[^，,。；;、：:\\s]{0,10}" + BODY);
 

@@ -22,8 +22,9 @@ record PlanKind(
     private static final Pattern SYSTEM = Pattern.compile("系统(?:20\\d{2}年)?[“\"]?(?:安全|平安)生产月");
     private static final Pattern COUNTY = Pattern.compile("[县区旗]" + THEN);
     private static final Pattern TOWNSHIP = Pattern.compile("(?:街道|[镇乡])(?:办事处|党工委|党委|人民政府|政府)?" + THEN);
-    private static final Pattern ENTERPRISE =
-            Pattern.compile("(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场|购物中心|商业中心|商业广场|百货|商场|超市|物业(?:服务|管理)?(?:中心|处)?|酒店|项目(?:经理)?部|[标段])" + THEN);
+    private static final Pattern ENTERPRISE = Pattern.compile(
+            "(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场|购物中心|商业中心|商业广场|百货|商场|超市|物业(?:服务|管理)?(?:中心|处)?|酒店|项目(?:经理)?部|[标段])"
+                    + THEN);
     private static final Pattern INSTITUTION =
             Pattern.compile("(?<!全[省市州县区旗]|各级?|各类|辖区|中小)(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
 

@@ -225,8 +225,8 @@ public final class QuantityReader {
     private boolean answerTime(Candidate c) {
         if (LIMIT.get().contains(c.unit())
                 || HANDED_IN
-                .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
-                .lookingAt()) {
+                        .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
+                        .lookingAt()) {
             return false;
         }
         boolean counted = ANSWER.get().contains(c.unit());
@@ -297,8 +297,7 @@ public final class QuantityReader {
     private boolean doneTo(String before, Candidate c) {
         return DONE_TO.matcher(before).find()
                 && (!before.matches("[\\s\\S]*对[\\s\\S]{0,4}")
-                        || EXAMINED
-                                .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
+                        || EXAMINED.matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 40)))
                                 .lookingAt()
                         || ONE_BY_ONE
                                 .matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 60)))

@@ -17,8 +17,9 @@ final class SameDay {
             "(?:(?:上午|中午|下午|晚上?|夜间)?(?:下班|[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分?)?)?)(?:之|以)?前)";
 
     /** What is handed in that day. */
-    private static final Pattern HANDED_IN = Pattern.compile("(?<!活动|演练|培训|结束)当[日天](?:" + CLOCK
-            + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|" + CLOCK + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)))");
+    private static final Pattern HANDED_IN = Pattern.compile(
+            "(?<!活动|演练|培训|结束)当[日天](?:" + CLOCK + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|" + CLOCK
+                    + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)))");
 
     /** What takes place that day. */
     private static final Pattern HELD =

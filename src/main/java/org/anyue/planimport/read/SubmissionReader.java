@@ -167,7 +167,10 @@ public final class SubmissionReader {
             clauses.forEach(clause -> handedOver(clause.sentence(), clause.deadlines(), follow));
         }
         Submission along = Alongside.of(sentence, found.isEmpty() ? null : found.getLast(), text);
-        if (along != null && found.stream().noneMatch(other -> other.what().equals(along.what()) && other.span().overlaps(along.span()))) {
+        if (along != null
+                && found.stream()
+                        .noneMatch(other -> other.what().equals(along.what())
+                                && other.span().overlaps(along.span()))) {
             found.add(along);
         }
     }

@@ -75,8 +75,7 @@ final class UndatedPapers {
         while (gathered.find()) {
             Range told = new Range(gathered.start(), gathered.end());
             if (days.stream().noneMatch(told::overlaps)) {
-                papers.add(new Paper(
-                        gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
+                papers.add(new Paper(gathered.group(1), null, gathered.start(), gathered.end(), gathered.group(2)));
             }
         }
         Matcher afterwards = AFTERWARDS.matcher(sentence);

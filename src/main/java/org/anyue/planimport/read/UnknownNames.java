@@ -27,8 +27,8 @@ final class UnknownNames {
             + "?)(?=(?:于[^，,。；;]{2,12}?|在[^，,。；;]{2,12}?)?(?:承办|主办|牵头(?!人)|自行(?:组织|开展)|具体(?:负责|承办|组织)))");
 
     /** "凡使用燃气的机构，要…": told by what they have in common. */
-    private static final Pattern WHOEVER =
-            Pattern.compile("(?:凡|(?=涉及|使用|储存|存放|生产|经营|从事|设有))([^，,。；;]{2,20}的(?:机构|单位|企业|场所|学校|医院|项目|工地|站点|商户|家庭|村|社区|实验室|车间|科室))[，,](?=要|应|须|必须|一律|都)");
+    private static final Pattern WHOEVER = Pattern.compile(
+            "(?:凡|(?=涉及|使用|储存|存放|生产|经营|从事|设有))([^，,。；;]{2,20}的(?:机构|单位|企业|场所|学校|医院|项目|工地|站点|商户|家庭|村|社区|实验室|车间|科室))[，,](?=要|应|须|必须|一律|都)");
 
     /** "…，床位50张以上的机构须…" */
     private static final Pattern OF_A_SIZE = Pattern.compile(
