@@ -1,6 +1,7 @@
 package org.anyue.quiz;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Overload {
     /** @return how many were taken, those of the calm after it as well */
     long run(double perSecond, double seconds) throws IOException {
         long accepted = 0;
+        double live = live();
         double memory = resident();
         QuizLoad.Result storm;
         ProcessorTime before;
@@ -36,6 +38,7 @@ final class Overload {
         }
         double cpu = (server.time().all() - before.all()) / storm.answers();
         double after = resident();
+        double liveAfter = live();
         accepted += storm.good().count();
         double calm = -1;
         try (QuizLoad load = server.load(CALM)) {
@@ -51,7 +54,7 @@ final class Overload {
         }
         System.out.printf(
                 Locale.ROOT,
-                "overload asked %.0f/s for %.0f s: accepted %d (p99 %.0f ms), turned away %d (p99 %.0f ms), errors %d; cpu %.3f ms, generator %.3f ms an answer; resident %.0f MB, then %.0f MB; calm after %.0f s%n",
+                "overload asked %.0f/s for %.0f s: accepted %d (p99 %.0f ms), turned away %d (p99 %.0f ms), errors %d; cpu %.3f ms, generator %.3f ms an answer; resident %.0f MB, then %.0f MB; live %.0f MB, then %.0f MB; calm after %.0f s%n",
                 perSecond,
                 storm.seconds(),
                 storm.good().count(),
@@ -63,6 +66,8 @@ final class Overload {
                 storm.generator() / storm.answers(),
                 memory,
                 after,
+                live,
+                liveAfter,
                 calm);
         figures.put("overload_asked_per_s", Math.round(storm.answers() / storm.seconds()));
         figures.put("overload_accepted_per_s", Math.round(storm.good().count() / storm.seconds()));
@@ -71,8 +76,16 @@ final class Overload {
         figures.put("overload_errors", storm.errors());
         figures.put("resident_mb_before", Math.round(memory));
         figures.put("resident_mb_after", Math.round(after));
+        figures.put("live_mb_before", Math.round(live));
+        figures.put("live_mb_after", Math.round(liveAfter));
         figures.put("calm_after_s", Math.round(calm));
         return accepted;
+    }
+
+    /** Megabytes that are in use once everything else has been thrown away. */
+    private static double live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1048576.0;
     }
 
     /** Megabytes of this process in memory. */

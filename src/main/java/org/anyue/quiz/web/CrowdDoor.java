@@ -3,9 +3,11 @@ package org.anyue.quiz.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -26,16 +28,32 @@ class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
 
     private static final String RETRY_SECONDS = "3";
 
-    private final AtomicInteger inside = new AtomicInteger();
-    private final int most;
+    private final Crowding crowding;
+    private final HttpFields head;
     private final byte[] full;
 
-    /** @param most requests inside at once; what one costs stands in docs/performance.md */
-    CrowdDoor(@Value("${anyue.quiz.inside:512}") int most, TemplateEngine engine) {
-        this.most = most;
+    /**
+     * @param most requests inside in a burst
+     * @param lasting requests inside while a crowd lasts; what one costs stands in docs/performance.md
+     */
+    CrowdDoor(
+            @Value("${anyue.quiz.inside:1024}") int most,
+            @Value("${anyue.quiz.inside-lasting:256}") int lasting,
+            Clock clock,
+            TemplateEngine engine) {
+        this.crowding = new Crowding(most, lasting, clock);
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render("quiz/play/crowd.jte", Map.of(), page);
         this.full = page.toByteArray();
+        this.head = HttpFields.build()
+                .add(new PreEncodedHttpField(HttpHeader.RETRY_AFTER, RETRY_SECONDS))
+                .add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store"))
+                .add(new PreEncodedHttpField(
+                        "Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'"))
+                .add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"))
+                .add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8"))
+                .add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(full.length)))
+                .asImmutable();
     }
 
     @Override
@@ -50,11 +68,11 @@ class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
                 if (!request.getHttpURI().getPath().startsWith(PlayListController.PATH + "/")) {
                     return super.handle(request, response, callback);
                 }
-                Request.addCompletionListener(request, _ -> inside.decrementAndGet());
-                if (inside.incrementAndGet() > most) {
+                if (!crowding.enters()) {
                     refuse(response, callback);
                     return true;
                 }
+                Request.addCompletionListener(request, _ -> crowding.leave());
                 return super.handle(request, response, callback);
             }
         };
@@ -62,13 +80,7 @@ class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
 
     private void refuse(Response response, Callback callback) {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.getHeaders()
-                .put(HttpHeader.RETRY_AFTER, RETRY_SECONDS)
-                .put(HttpHeader.CACHE_CONTROL, "no-store")
-                .put("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'")
-                .put("X-Content-Type-Options", "nosniff")
-                .put(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .put(HttpHeader.CONTENT_LENGTH, full.length);
+        response.getHeaders().add(head);
         response.write(true, ByteBuffer.wrap(full), callback);
     }
 }

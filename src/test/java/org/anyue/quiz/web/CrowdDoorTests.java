@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.server.Handler;
@@ -60,6 +61,8 @@ class CrowdDoorTests {
     void open() throws Exception {
         CrowdDoor door = new CrowdDoor(
                 MOST,
+                MOST,
+                Clock.systemUTC(),
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, CrowdDoorTests.class.getClassLoader(), "anyue.pages"));
         server.addConnector(connector);
