@@ -129,7 +129,7 @@ public final class DateReader {
 
     private void dotted(Found found, Matcher m) {
         Integer year = context.year();
-        if (year == null) {
+        if (year == null || found.numbersRow(m)) {
             return;
         }
         LocalDate[] ends = possible(() -> {
@@ -247,6 +247,8 @@ public final class DateReader {
     /** What was found in one range, no two overlapping. */
     private static final class Found {
 
+        private static final Pattern NUMBERED = Pattern.compile("[ 　]*(?:序号|编号|项次|序|条目|任务号)[ 　]*\t");
+
         private final PlanText text;
         private final int offset;
         private final String value;
@@ -257,6 +259,26 @@ public final class DateReader {
             this.text = text;
             this.offset = range.from();
             this.value = text.at(range);
+        }
+
+        /** "序号 … / 4.3 扑火演练 …": the first cell of a row is its number. */
+        boolean numbersRow(Matcher m) {
+            String all = text.value();
+            int at = offset + m.start();
+            int line = all.lastIndexOf('\n', at - 1) + 1;
+            int end = all.indexOf('\t', at);
+            if (end < 0 || !all.substring(line, end).strip().equals(m.group().strip())) {
+                return false;
+            }
+            int first = line;
+            while (first > 0) {
+                int before = all.lastIndexOf('\n', first - 2) + 1;
+                if (all.substring(before, first).indexOf('\t') < 0) {
+                    break;
+                }
+                first = before;
+            }
+            return NUMBERED.matcher(all).region(first, line).lookingAt();
         }
 
         /** @param signs one of them is in every phrase of the pattern; most sentences tell no day and have none */

@@ -18,9 +18,9 @@ final class DatedPapers {
     private static final String THING = "([^，,。；;：:\uE000]{2,30}?(?:[（(][^（）()]{0,24}[）)])?)";
     private static final String MODAL = "(?:请|须|应|要|均|统一|[于在]|由[^，,。；;由\uE000]{2,14}?)*";
     private static final String HOW =
-            "(?:[，,]?(?:统一|及时|一并|同步|分别|集中|按时|直接|用[^，,。；;]{1,8}?|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|由[^，,。；;由]{2,14}?|打包|盖章后?)){0,2}";
+            "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|盖[^，,。；;]{0,4}章后?|及时|一并|同步|分别|集中|按时|直接|用[^，,。；;]{1,8}?|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|由[^，,。；;由]{2,14}?|打包|盖章后?)){0,2}";
     private static final String PASS =
-            "(?:报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|填报|录入|填入)(?:[至到给往]|回)?";
+            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统真])|寄送|邮寄|寄|填报|录入|填入)(?:[至到给往]|回)?";
     private static final String BODY = "([^，,。；;：:（(\\s\uE000]{2,28})";
 
     private static final Pattern FRONT =
@@ -54,6 +54,9 @@ final class DatedPapers {
     private static final Pattern NO_PAPER = Pattern.compile(
             "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查)$|^(?:各|每|其|凡|对|由|经|按|并|需|需要|须|应|要|请|如|若|拟|未|已|将|把|以|在|从|为|被|逾期|同时|于|均|分别|统一|另)|(?:问题|隐患|线索|险情|事故|突发)[^，,。；;]{0,4}$|[要应须请]$");
 
+    /** "各门店、配送中心的小方案" */
+    private static final Pattern OWNER = Pattern.compile("^各[^的]{1,24}的(?=.{2})");
+
     private DatedPapers() {}
 
     /** The phrase that tells by what happens when something is due, null when there is none. */
@@ -64,12 +67,21 @@ final class DatedPapers {
 
     /** @param words with {@link #DAY} where the day stands */
     static List<Handover> in(String words) {
+        return in(words, List.of(FRONT, TAKEN, ALONE, TURNED, MADE, THROUGH));
+    }
+
+    /** "小方案，…前交办公室，同时报1名联络员": what stands right in front of the day, whatever else is asked for by it. */
+    static List<Handover> besides(String words) {
+        return in(words, List.of(ALONE));
+    }
+
+    private static List<Handover> in(String words, List<Pattern> patterns) {
         List<Handover> all = new ArrayList<>();
-        for (Pattern pattern : List.of(FRONT, TAKEN, ALONE, TURNED, MADE, THROUGH)) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(words);
             int at = 0;
             while (all.isEmpty() && at < words.length() && matcher.find(at)) {
-                String thing = matcher.group(1);
+                String thing = OWNER.matcher(matcher.group(1)).replaceFirst("");
                 boolean shown = Handover.SHOWN
                         .matcher(words)
                         .region(matcher.end(), words.length())

@@ -68,6 +68,15 @@ final class Handovers {
             boolean read = known.stream()
                     .anyMatch(
                             other -> other.span().overlaps(whole) && date.text().equals(other.dueText()));
+            if (read) {
+                String marked = marked(text, clause, deadlines, i);
+                DatedPapers.besides(marked).stream()
+                        .filter(paper -> known.stream()
+                                .noneMatch(other -> other.what().contains(paper.what())
+                                        || paper.what().contains(other.what())))
+                        .forEach(paper -> all.add(
+                                new Told(paper, SubmissionReader.day(date), date.text(), marked, whole)));
+            }
             String words = read || new SubmissionPart(text, clause, clause, deadlines, i).passedOn()
                     ? ""
                     : without(text, clause, deadlines, i);

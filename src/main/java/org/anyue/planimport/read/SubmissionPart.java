@@ -28,7 +28,7 @@ final class SubmissionPart {
     private static final Pattern AT_THE_END = Pattern.compile(
             "[，,；;](?:(?:(?:以上|上述|所有|各类|有关|相关)?(?:材料|资料)|(?:以上|上述))?(?:均|一律|全部|统一)?(?:以|通过|须|需|要)?(?:报送|报)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子|发[至到送][^，,。；;]{0,12}(?:邮箱|@))|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
     private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
-    private static final Pattern EXPLICIT = Pattern.compile("报送|上报");
+    private static final Pattern EXPLICIT = Pattern.compile("报送|上报|提交");
 
     private final PlanText text;
     private final Sentence whole;
@@ -165,7 +165,7 @@ final class SubmissionPart {
 
     /** Papers of an activity that an office collects by a day: "演练记录6月24日前交安全监察部存档". */
     private boolean collected(String what) {
-        return (date().end() != null || date().recurring() || date().text().matches("随时|[次翌]日.+"))
+        return (date().end() != null || date().recurring() || date().text().matches("随时|[次翌]日.+|.{2,8}后.+内"))
                 && COLLECTED.matcher(what).find()
                 && (Receiver.read(words()) != null
                         || Receiver.read(before()) != null

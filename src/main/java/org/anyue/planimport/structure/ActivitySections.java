@@ -104,8 +104,21 @@ public final class ActivitySections {
         return groups >= 2 && counted > section.children().size();
     }
 
+    /** Where most stages hold plain sentences, one whose sentences begin with a name is an activity like them. */
+    private boolean mostStagesTitled(Section stage) {
+        Section parent = stage.parent();
+        List<Section> stages = parent == null
+                ? List.of(stage)
+                : parent.children().stream()
+                        .filter(items::stage)
+                        .filter(other -> other.children().size() >= 2)
+                        .toList();
+        long titled = stages.stream().filter(items::titled).count();
+        return titled * 2 >= stages.size();
+    }
+
     private void item(Section section) {
-        boolean holds = items.stage(section) && items.titled(section)
+        boolean holds = items.stage(section) && items.titled(section) && mostStagesTitled(section)
                 || items.group(section) && !section.children().isEmpty() && !items.fields(section)
                 || runsOn(section);
         if (holds) {

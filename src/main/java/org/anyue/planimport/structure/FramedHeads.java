@@ -38,6 +38,9 @@ final class FramedHeads {
                 a.getFirst().range().from(), b.getFirst().range().from()));
         Set<Integer> labelled = new HashSet<>();
         known.forEach(mark -> labelled.add(mark.range().to()));
+        known.stream()
+                .filter(mark -> mark.style() == MarkStyle.NAMED)
+                .forEach(mark -> labelled.add(mark.range().from()));
         for (int depth = 1; depth <= shapes.size(); depth++) {
             for (Mark head : shapes.get(depth - 1)) {
                 if (!labelled.contains(head.range().to())) {

@@ -28,7 +28,7 @@ final class MarkScanner {
             + "|[（(][ ]?(?<bracket>" + CN + ")[ ]?[）)][、.．]?|(?<enclosed>[㈠-㈩])[、.．]?"
             + "|第(?<stage>" + CN + ")(?:个?阶段|周|步|环节|季)(?![的要内])"
             + "|(?<!\\p{IsIdeographic})(?:主题|系列|重点|专项|特色)?(?:活动|任务|行动|专题|板块|篇章|项目|主题|举措|措施|模块|单元|重点)(?<named>" + CN
-            + "|\\d{1,2})(?=[：:、 　|｜│丨·])"
+            + "|\\d{1,2})(?=[：:、 　|｜│丨·】］〕])"
             + "|(?<=^|\n|\n[ 　]{1,4})(?<noun>[\\u4e00-\\u9fff]{2,4}?)(?<series>" + CN + ")(?=[：:、 　|｜│丨·“「])"
             + "|(?<=^|\n|\n[ 　]{1,4})(?<letter>[A-ZＡ-Ｚ])[．.、：:](?=[ 　]*[“「]?[\\u4e00-\\u9fff])"
             + "|(?<=^|\n|\n[ 　]{1,4})[A-ZＡ-Ｚ][-－]?(?<lettered>[0-9０-９]{1,2})(?=[ 　．.、：:]+(?:[“「]?[\\u4e00-\\u9fff]|[0-9０-９]{1,2}[月.．]))[．.、]?"
@@ -81,7 +81,7 @@ final class MarkScanner {
     private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
     private static final int LONGEST_CHAIN = 1500;
     /** Blanks and bullets may stand in front of a mark at the start of a line. */
-    private static final String BEFORE_MARK = " 　\u00a0●■◆★▲➢►▶◇○□•▪◎";
+    private static final String BEFORE_MARK = " 　\u00a0【●■◆★▲➢►▶◇○□•▪◎";
 
     private static final String BOUNDARY = "。；;！？：:）)”》】　";
 

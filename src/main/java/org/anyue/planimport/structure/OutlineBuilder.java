@@ -27,7 +27,7 @@ final class OutlineBuilder {
 
     /** "附件：1.… 2.…": the numbers of this list head nothing. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*1[.．、][^\\n]*(?:\\n[ 　]*[2-9][.．、][^\\n]{2,60})+", Pattern.MULTILINE);
+            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*(?:1[.．]|[1一]、)[^\\n]*(?:\\n[ 　]*(?:[2-9][.．]|[2-9二三四五六七八九]、)[^\\n]{2,60})+", Pattern.MULTILINE);
 
     private final PlanText text;
     private final TitleCutter titles;
@@ -105,7 +105,7 @@ final class OutlineBuilder {
         Matcher attached = ATTACHED.matcher(text.value());
         while (attached.find()) {
             Range list = new Range(attached.start(), attached.end());
-            marks.removeIf(mark -> mark.style() == MarkStyle.ARABIC
+            marks.removeIf(mark -> (mark.style() == MarkStyle.ARABIC || mark.style() == MarkStyle.CHINESE)
                     && list.contains(mark.range().from()));
         }
         boolean numbered = marks.stream().anyMatch(this::opensSection);
@@ -175,6 +175,9 @@ final class OutlineBuilder {
             return again ? java.util.Objects.requireNonNull(open.peek()) : openPart();
         }
         if (mark.value() == 1) {
+            if (mark.style() == MarkStyle.NAMED && !open.isEmpty() && field(open.peek())) {
+                return root;
+            }
             return open.isEmpty() ? root : lift(mark, java.util.Objects.requireNonNull(open.peek()));
         }
         if (countsOn(open.peek(), mark)) {
@@ -189,6 +192,15 @@ final class OutlineBuilder {
             }
         }
         return root;
+    }
+
+    /** "活动时间：…" above "活动一": the first activity is none of its parts. */
+    private boolean field(Section label) {
+        SectionRole role = SectionRole.of(text.at(label.title()));
+        return label.parent() == root
+                && label.mark() != null
+                && label.mark().style() == MarkStyle.LABEL
+                && (role == SectionRole.TIME || role == SectionRole.THEME);
     }
 
     /** "第一阶段 （一）（二） 第二阶段 （三）": the items are counted on from stage to stage. */
