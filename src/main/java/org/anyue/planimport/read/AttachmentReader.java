@@ -17,7 +17,7 @@ public final class AttachmentReader {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:详见|参见|见|(?<=[（(])(?=附[件表][ ]*[0-9０-９一二三四五][）)]))(?<which>附[件表](?:[ ]*[0-9０-９一二三四五])?)|附后");
     private static final Pattern LISTED = Pattern.compile(
-            "^[ 　]*(?:附件|附)[：:][ 　]*(?:[1１][.．、])?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*[0-9０-９][.．、][ 　]*\\S{3,40}[ 　]*$)*)",
+            "^[ 　]*(?:附件|附)[：:][ 　]*(?:[1１][.．、]|一、)?[ 　]*(\\S{3,40})[ 　]*$(?<more>(?:\n[ 　]*(?:[0-9０-９][.．、]|[二三四五六七八九]、)[ 　]*\\S{3,40}[ 　]*$)*)",
             Pattern.MULTILINE);
     private static final Pattern BEARER_IN_FRONT = Pattern.compile("^.{0,16}(?:单位|部门|企业|乡镇|街道)(?=.{3,})");
 
@@ -52,7 +52,8 @@ public final class AttachmentReader {
     private static void listed(PlanText text, List<Attachment> attachments) {
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
-            Matcher item = Pattern.compile("(?:附件[：:]|附[：:]|[0-9０-９][.．、])[ 　]*(?:[1１][.．、])?[ 　]*([^\\s，,。；;]{3,40})")
+            Matcher item = Pattern.compile(
+                            "(?:附件[：:]|附[：:]|[0-9０-９][.．、]|(?<=\\s)[二三四五六七八九]、)[ 　]*(?:[1１][.．、]|一、)?[ 　]*([^\\s，,。；;]{3,40})")
                     .matcher(list.group());
             int number = 0;
             while (item.find()) {
@@ -102,9 +103,16 @@ public final class AttachmentReader {
         String rest = text.value().substring(from);
         String bare = name.replaceAll("[《》“”]", "");
         return rest.replaceAll("[《》“”]", "").contains(bare)
-                || Pattern.compile("^[ 　]*附件[ ]*" + number + "?[：:]?[ 　]*$", Pattern.MULTILINE)
+                || Pattern.compile("^[ 　]*附件[ ]*" + number(number) + "?[：:]?[ 　]*$", Pattern.MULTILINE)
                         .matcher(rest)
                         .find();
+    }
+
+    /** "附件2" or "附件二". */
+    private static String number(int number) {
+        return number >= 1 && number <= 9
+                ? "[" + number + "一二三四五六七八九".charAt(number - 1) + "]"
+                : String.valueOf(number);
     }
 
     private static boolean inAttachment(PlanDocument document, Range range) {
@@ -122,7 +130,7 @@ public final class AttachmentReader {
 
     /** A line that is nothing but "附件2", with a line of its own below. */
     private static boolean headed(String text, String which) {
-        String number = which.replaceAll("\\D", "");
+        String number = which.replaceAll("[^0-9０-９一二三四五六七八九]", "");
         return Pattern.compile(
                         "^[ 　]*附[件表][ 　]*" + (number.isEmpty() ? "1?" : number) + "[：:]?[ 　]*\n+[ 　]*(?!附[件表])\\S",
                         Pattern.MULTILINE)

@@ -74,8 +74,8 @@ final class Handovers {
                         .filter(paper -> known.stream()
                                 .noneMatch(other -> other.what().contains(paper.what())
                                         || paper.what().contains(other.what())))
-                        .forEach(paper -> all.add(
-                                new Told(paper, SubmissionReader.day(date), date.text(), marked, whole)));
+                        .forEach(paper ->
+                                all.add(new Told(paper, SubmissionReader.day(date), date.text(), marked, whole)));
             }
             String words = read || new SubmissionPart(text, clause, clause, deadlines, i).passedOn()
                     ? ""

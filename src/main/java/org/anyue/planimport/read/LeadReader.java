@@ -36,7 +36,8 @@ final class LeadReader {
     private static final String STOP = "[^，,。；;：:\\n]";
     private static final String PLAIN = "(?:常务|第一|执行|轮值|名誉)?副?总?(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人|(?:总|具体|直接)负责人)";
     private static final Pattern AS = Pattern.compile(
-            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头|同|均)?(?:担任|兼任|出任|(?<!主)任|作为|为)(" + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
+            "([^。；;：:\\n]{2,80}?)(?:同志)?(?:共同|牵头|同|均)?(?:担任|兼任|出任|(?<!主)任|作为|为)(?:活动)?(?:领导小组|组委会|工作专班|专班|指挥部)?("
+                    + PLAIN + ")(?=[，,、。；;的及和]|$|\\n)");
     private static final Pattern BY = Pattern.compile(
             "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     private static final Pattern OFFICE =

@@ -43,7 +43,7 @@ final class MemberReader {
     private static final Pattern AND_SO_ON =
             Pattern.compile("等(?:有关|相关)?(?:单位|部门|科室|处室)?(?=(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员)?$)");
     private static final Pattern PERSON_WORDS =
-            Pattern.compile("(?:(?<=[部办处科室]|中心)部门)?(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
+            Pattern.compile("(?:(?<=[部办处科室]|中心)部门)?的?(?:各?(?:自)?(?:主要|分管|有关|相关)?(?:负责人|负责同志|负责人员|领导|责任人))$");
     private static final WordPattern POST = WordPattern.of("[\\s\\S]*{postwords}");
     private static final Pattern GENERIC =
             Pattern.compile("(?:各|全体|所有|有关|相关|机关(?!党委|党支部|工会|纪委|团委)|下属|所属|局属).*|.{1,8}各.*|.*(?:有关|相关|成员)?(?:单位|企业|部门)");
@@ -55,8 +55,8 @@ final class MemberReader {
 
     private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
     private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
-    private static final Pattern AND_UNIT =
-            Pattern.compile("(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)");
+    private static final Pattern AND_UNIT = Pattern.compile(
+            "(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)|(?<=[部处科室会])和(?=[\\u4e00-\\u9fff]{2,8}(?:车间|[部处科室站队])[、，])");
 
     private final String value;
 

@@ -27,7 +27,8 @@ final class OutlineBuilder {
 
     /** "附件：1.… 2.…": the numbers of this list head nothing. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*(?:1[.．]|[1一]、)[^\\n]*(?:\\n[ 　]*(?:[2-9][.．]|[2-9二三四五六七八九]、)[^\\n]{2,60})+", Pattern.MULTILINE);
+            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*(?:1[.．]|[1一]、)[^\\n]*(?:\\n[ 　]*(?:[2-9][.．]|[2-9二三四五六七八九]、)[^\\n]{2,60})+",
+            Pattern.MULTILINE);
 
     private final PlanText text;
     private final TitleCutter titles;
