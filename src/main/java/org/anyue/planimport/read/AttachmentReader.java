@@ -53,7 +53,7 @@ public final class AttachmentReader {
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
             Matcher item = Pattern.compile(
-                            "(?:附件[：:]|附[：:]|[0-9０-９][.．、]|(?<=\\s)[二三四五六七八九]、)[ 　]*(?:[1１][.．、]|一、)?[ 　]*([^\\s，,。；;]{3,40})")
+                            "(?:附件[：:]|附[：:]|[0-9０-９][.．、]|(?<=[\\s　])[二三四五六七八九]、)[ 　]*(?:[1１][.．、]|一、)?[ 　]*([^\\s，,。；;]{3,40})")
                     .matcher(list.group());
             int number = 0;
             while (item.find()) {

@@ -20,7 +20,8 @@ final class Contacts {
     private static final int REACH = 1_200;
 
     /** "报市总工会（联系人：甲，电话：…）": told of that paper and of none other. */
-    private static final Pattern BESIDE = Pattern.compile("[（(][^（）()\\n]{0,20}联系人[^（）()\\n]{2,60}[）)]");
+    private static final Pattern BESIDE =
+            Pattern.compile("[（(][^（）()\\n]{0,20}联系人[^（）()\\n]{2,60}[）)]|(?<=[，,；;])联系人[^（）()。；;\\n]{2,50}");
 
     private final PlanText text;
     /** The text without what is told beside a paper of an activity, everything at its place. */

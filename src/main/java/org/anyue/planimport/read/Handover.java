@@ -20,11 +20,11 @@ record Handover(String what, String to, int end) {
 
     private static final String NOUN =
             "(?:总结|小结|进[展度](?:情况)?|方案|预案|脚本|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
-                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|手抄报|海报|绘画|论文|心得|体会|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
+                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|手抄报|海报|绘画|论文|心得|体会|观后感|读后感|日志|教案|讲稿|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
     private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
     private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
     private static final String HOW =
-            "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|盖[^，,。；;]{0,4}章后?|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
+            "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|盖[^，,。；;]{0,4}章后?|由[^，,。；;由]{2,12}?(?:签字盖章|签字|盖章|审核|审定)后?|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     private static final String PASS =
             "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|送|提交|递交|上交|交(?![流通替叉谈底办])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
@@ -89,8 +89,8 @@ record Handover(String what, String to, int end) {
     private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
 
     private static final Pattern OURS = Pattern.compile("^我[局委厅处会院校](?=[\\u4e00-\\u9fff]{2})");
-    private static final Pattern AT_A_PERSON =
-            Pattern.compile("(.{2,}[科处部股室办局队站所中心])(?!公室|事处)[\\u4e00-\\u9fff]{1,3}(?:老师|同志|主任|科长|工)?(?:处|那里|这里)");
+    private static final Pattern AT_A_PERSON = Pattern.compile(
+            "(.{2,}[科处部股室办局队站所中心])(?!公室|事处|管理|服务|保障|监督|建设|教育|执法|信息|财务|人事|后勤|安全|综合|规划|指导|审批|协调|运行|生产|技术|质量|调度)([\\u4e00-\\u9fff]{1,3}?)(老师|同志|主任|科长|工)?(?:处|那里|这里)");
 
     /** "交所在学院留存": kept where it was made. */
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
@@ -186,12 +186,17 @@ record Handover(String what, String to, int end) {
 
     /** "实训中心张工处", "我局燃气管理科": the body without the person and without whose it is. */
     private static String bodyIn(String body) {
-        String own = OURS.matcher(body).replaceFirst("");
-        Matcher person = AT_A_PERSON.matcher(own);
-        if (person.matches() && BearerList.isBearer(person.group(1))) {
-            return person.group(1);
-        }
+        String own = withoutPerson(OURS.matcher(body).replaceFirst(""));
         return BearerList.isBearer(own) ? own : PURPOSE.matcher(own).replaceFirst("");
+    }
+
+    static String withoutPerson(String body) {
+        Matcher person = AT_A_PERSON.matcher(body);
+        return person.matches()
+                        && (person.group(3) != null || People.name(person.group(2)))
+                        && BearerList.isBearer(person.group(1))
+                ? person.group(1)
+                : body;
     }
 
     /** "教务处统一排定", "计财科安排资金": the longest beginning that names a body, else all of it. */
@@ -217,6 +222,9 @@ record Handover(String what, String to, int end) {
         Matcher group = GROUP.matcher(to);
         if (group.matches() && BearerList.isBearer(group.group(1))) {
             to = group.group(1);
+        }
+        if (to.startsWith("“") && to.indexOf('”') < 0 && words.contains(to + "”")) {
+            to += "”";
         }
         boolean meant = what.length() >= 2
                 && to.length() >= 2

@@ -84,7 +84,7 @@ public final class QuantityReader {
 
     /** "对8户重点企业进行安全评估": so many are to be examined; with a rate of coverage told it is how many there are. */
     private static final Pattern EXAMINED = Pattern.compile(
-            "[^，,。；;]{2,16}(?:进行|开展|实施|组织)[^，,。；;]{0,6}(?:评估|体检|检测|检查|抽查|会诊|诊断|督导|走访|回访|检验|评审|复查|核查|约谈)(?=[，,。；;]|$)(?![^。；;]{0,20}覆盖)");
+            "[^，,。；;]{2,16}(?:进行|开展|实施|组织)[^，,。；;]{0,6}(?:评估|体检|抽查|会诊|诊断|走访|回访|评审|约谈)(?=[，,。；;]|$)(?![^。；;]{0,20}覆盖)");
 
     /** "救护车1辆、医护人员4名保障". */
     private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");

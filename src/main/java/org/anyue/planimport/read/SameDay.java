@@ -21,6 +21,8 @@ final class SameDay {
             "(?<!活动|演练|培训|结束)当[日天](?:" + CLOCK + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|" + CLOCK
                     + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)))");
 
+    private static final Pattern THAT_EVENING = Pattern.compile("(?:活动|演练|比赛)?(?:结束)?当晚" + CLOCK);
+
     /** What takes place that day. */
     private static final Pattern HELD =
             Pattern.compile("(?<!活动|演练|培训|比赛|会议|检查|结束|日|在|于)当[日天](?!事故)" + CLOCK + "?(?=[，,]|[\\u4e00-\\u9fff])");
@@ -31,7 +33,8 @@ final class SameDay {
     private SameDay() {}
 
     static List<DatePhrase> handedIn(PlanText text, Range sentence, Section item, DateReader dates) {
-        return find(HANDED_IN, text, sentence, item, dates);
+        List<DatePhrase> found = find(HANDED_IN, text, sentence, item, dates);
+        return found.isEmpty() ? find(THAT_EVENING, text, sentence, item, dates) : found;
     }
 
     static List<DatePhrase> held(PlanText text, Range sentence, Section item, DateReader dates) {

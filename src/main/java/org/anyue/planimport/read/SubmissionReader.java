@@ -31,6 +31,9 @@ public final class SubmissionReader {
     /** "报送方式：纸质件送…，电子件发至…": a line of its own, holds for all papers. */
     private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");
 
+    /** "总结由乡镇一并收集", "提供图片": handed in without a verb of doing so. */
+    private static final Pattern OTHERWISE = Pattern.compile("提供|(?:一并|统一|集中)(?:收集|收取|收齐|汇总)");
+
     private static final int FURTHEST_FORM = 6;
 
     /** "每周", and of what is asked for each day "次日8:00前". */
@@ -152,8 +155,8 @@ public final class SubmissionReader {
         if (sentence.role() == SectionRole.ATTACHMENT) {
             return;
         }
-        boolean reported =
-                HandedIn.VERB.matcher(sentence.text()).find() || sentence.text().contains("提供");
+        boolean reported = HandedIn.VERB.matcher(sentence.text()).find()
+                || OTHERWISE.matcher(sentence.text()).find();
         boolean passed = Handover.MAYBE.matcher(sentence.text()).find();
         if (!reported && !passed) {
             return;
@@ -329,7 +332,7 @@ public final class SubmissionReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        named = passed == null ? named : passed.to();
+        named = passed != null ? passed.to() : named == null ? null : Handover.withoutPerson(named);
         boolean address = named != null && named.indexOf('@') >= 0 && (!lastWithinActivity || part.withinActivity());
         boolean together = named == null
                 && (part.words().contains("一并")

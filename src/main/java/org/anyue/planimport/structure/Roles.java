@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     private static final int LONGEST_PLAIN_TITLE = 10;
+    private static final int FEWEST_DIVIDED = 3;
 
     /** "三、任务分工": who answers for what, line by line; the activities stand elsewhere. */
     private static final Pattern DIVISION = Pattern.compile("(?:任务|职责|责任|工作|部门|单位)分工");
@@ -118,6 +119,11 @@ final class Roles {
         };
         for (Section child : section.children()) {
             SectionRole role = role(child);
+            if (section.role() == SectionRole.ORGANISATION
+                    && child.children().size() >= FEWEST_DIVIDED
+                    && DIVISION.matcher(text.at(child.title())).find()) {
+                child.role(SectionRole.REQUIREMENTS);
+            }
             boolean framed =
                     child.mark() != null && child.mark().style() == MarkStyle.LABEL && role == SectionRole.ORGANISATION;
             if (framed) {

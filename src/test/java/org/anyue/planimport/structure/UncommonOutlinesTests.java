@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.anyue.planimport.CompiledPlan;
+import org.anyue.planimport.FindingCode;
 import org.anyue.planimport.PlanCompiler;
 import org.anyue.planimport.PlanSource;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,92 @@ class UncommonOutlinesTests {
                 六、不要做的事
                 各医院不得停诊搞活动。
                 """)).containsExactly("1. 讲好“一堂课”", "2. 走好“一条路”", "3. 办一期培训班");
+    }
+
+    @Test
+    void framedAndNamedActivitiesBelowLabelsAreNoPartOfThem() {
+        CompiledPlan plan = plan("""
+                关于做好江岚百货2025年“安全生产月”工作的通知
+                各门店：
+                活动主题：人人讲安全、个个会应急
+                活动时间：2025年6月1日至30日
+                【活动一】晨会五分钟
+                谁来做：各门店
+                具体做法：店长每天讲5分钟。
+                【活动二】6·16咨询进商场
+                谁来做：企划部
+                具体做法：在一楼中庭设咨询台2个。
+                【活动三】闭店疏散
+                谁来做：保安部牵头，各门店配合
+                具体做法：每家门店组织1次疏散。
+                【要交的材料】
+                1. 各门店5月28日前把方案交办公室。
+                2. 7月2日前，各门店把总结交办公室。
+                附件：一、自查表
+                　　　二、统计表
+                江岚百货有限公司
+                2025年5月20日
+                附件一
+                自查表
+                """);
+        assertThat(titles(plan)).containsExactly("活动一 晨会五分钟", "活动二 6·16咨询进商场", "活动三 闭店疏散");
+        assertThat(plan.activities().get(2).responsibleUnits()).startsWith("保安部", "各门店");
+        assertThat(plan.submissions())
+                .extracting(CompiledPlan.Submission::due)
+                .containsExactly("2025-05-28", "2025-07-02");
+        assertThat(plan.attachments())
+                .extracting(attachment -> attachment.name() + " " + attachment.present())
+                .containsExactly("自查表 true", "统计表 false");
+    }
+
+    @Test
+    void weeksWhoseSentencesMostlyHaveNoNameAreTheActivities() {
+        assertThat(activities("""
+                远山建工2025年“安全生产月”活动方案
+                一、主题
+                人人讲安全、个个会应急
+                二、分周安排
+                第一周　动员周（6月1日—6月8日）
+                （1）6月2日，各项目部举行启动仪式。
+                （2）项目经理讲课不少于1次。
+                第二周　查患周（6月9日—6月15日）
+                （1）人人查隐患。各班组每天查找1条隐患。
+                （2）领导带班。公司领导带队检查。
+                第三周　演练周（6月16日—6月30日）
+                （1）6月18日，工程部组织坍塌演练。
+                （2）其余项目部各演练1次。
+                """)).containsExactly("第一周 动员周", "第二周 查患周", "第三周 演练周");
+    }
+
+    @Test
+    void theConsultationDayMayFollowItsNumberDirectly() {
+        assertThat(activities("""
+                青岩学院2024年“安全生产月”活动方案
+                3  活动安排
+                3.1  启动仪式
+                6月3日，宣传部组织启动仪式。
+                3.2  6·16宣传咨询
+                6月16日，各学院设咨询台。
+                3.3  应急演练
+                6月20日，保卫处组织演练。
+                """)).containsExactly("3.1 启动仪式", "3.2 6·16宣传咨询", "3.3 应急演练");
+    }
+
+    @Test
+    void theNumberOfARowIsNoDay() {
+        CompiledPlan plan = plan("""
+                青岩林场2025年“安全生产月”活动方案
+                4. 活动
+                4.1 扑火演练
+                6月19日，消防大队组织扑火演练。
+                4.2 咨询进村
+                6月16日，各站进村设点。
+                5. 进度表
+                序号	活动	时间	责任单位
+                4.1	扑火演练	6月19日	消防大队
+                4.2	咨询进村	6月16日	各站
+                """);
+        assertThat(plan.findings()).extracting(CompiledPlan.Finding::code).doesNotContain(FindingCode.DATE_CONFLICT);
     }
 
     private static List<String> activities(String text) {
