@@ -175,8 +175,9 @@ public final class QuantityReader {
             if (!overlaps && !definition(c, worded)) {
                 found.add(new Found(new Range(worded.from(), worded.to()), worded.op(), n, c.unit(), per));
             }
-        } else if (!reaches && exact(c, n, per)) {
-            found.add(new Found(new Range(c.from(), c.unitEnd()), more ? "about" : "=", n, c.unit(), per));
+        } else if (exact(c, n, per)) {
+            String op = reaches ? ">=" : more ? "about" : "=";
+            found.add(new Found(new Range(c.from(), c.unitEnd()), op, n, c.unit(), per));
         }
     }
 
