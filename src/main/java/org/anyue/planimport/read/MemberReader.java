@@ -29,7 +29,7 @@ final class MemberReader {
     private static final Pattern AS = Pattern.compile("(?:等)?(?:为|任|作为|担任|是)" + MEMBERS + "(?![会由为是：:])");
     /** Where the list before 为成员 starts: behind the last leader or the verb that hands it over. */
     private static final Pattern START = Pattern.compile(
-            "[。；;\n]|(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)[，,、和]|(?:担任|兼任|出任)[，,]|[，,](?:由|以)|^(?:由|以)|(?<=[，,]|^)(?:组|领导小组|专班|组委会)(?:由|以)");
+            "[。；;\n]|(?:组长|召集人|指挥长|指挥|主任委员|主任|顾问|协调人)[，,、和]|(?:担任|兼任|出任|具体负责|全面负责|总负责)[，,]|[，,](?:由|以)|^(?:由|以)|(?<=[，,]|^)(?:组|领导小组|专班|组委会)(?:由|以)");
 
     private static final String SET_UP = "(?:共同|联合)?(?:组建|成立|组成|设立|建立)";
     private static final List<Pattern> TOGETHER = List.of(

@@ -29,6 +29,10 @@ public final class OrganisationReader {
     /** "三、活动领导小组" above its leaders. */
     private static final Pattern HEADED = Pattern.compile("(?!成立|组建|设立)[^，,。；;、：:\\s]{0,10}" + BODY);
 
+    private static final Pattern BARE = Pattern.compile(BODY);
+    /** How far behind a bare name the full one may stand, in characters. */
+    private static final int NEAR = 80;
+
     private static final Pattern OURS = Pattern.compile("活动|生产月|安全");
     /** What others are told to set up: "各单位成立…", "要加强领导，成立…". */
     private static final Pattern OTHERS = Pattern.compile(
@@ -127,15 +131,24 @@ public final class OrganisationReader {
                         text.span(text.trim(zone.from(), zone.to())));
     }
 
+    /** "（一）成立领导小组 … 成立某县“安全生产月”活动领导小组": the first that is more than its kind, else the first. */
     private @Nullable Matcher name(boolean here) {
+        int first = -1;
         Matcher name = NAME.matcher(value);
         while (name.find()) {
             int sentence = Math.max(value.lastIndexOf('。', name.start()), value.lastIndexOf('\n', name.start())) + 1;
             boolean others =
                     OTHERS.matcher(value.substring(sentence, name.start())).find();
-            if (!others && (here || OURS.matcher(name.group(1)).find())) {
+            if (others || !here && !OURS.matcher(name.group(1)).find()) {
+                continue;
+            }
+            if (!BARE.matcher(name.group(1)).matches() && (first < 0 || name.start() - first <= NEAR)) {
                 return name;
             }
+            first = first < 0 ? name.start() : first;
+        }
+        if (first >= 0 && name.find(first)) {
+            return name;
         }
         Matcher called = CALLED.matcher(value);
         return !new LeadReader(text, zone).lines().isEmpty() && called.find() ? called : null;
