@@ -74,7 +74,7 @@ public enum WordList {
     UNITS(
             "数量单位",
             Column.word("词"),
-            Column.choice("用法", Set.of("worded", "answer")).optional()),
+            Column.choice("用法", Set.of("worded", "answer", "limit")).optional()),
     PERNOUNS("“每”后的名词", Column.word("词")),
     ROLES(
             "章节",

@@ -92,6 +92,7 @@ enum WordGuide {
             Map.entry("requirement", "工作要求"),
             Map.entry("worded", "有比较词才算要求"),
             Map.entry("answer", "期限与要求两用"),
+            Map.entry("limit", "只作期限"),
             Map.entry("BACKGROUND", "背景"),
             Map.entry("THEME", "主题"),
             Map.entry("TIME", "时间"),
