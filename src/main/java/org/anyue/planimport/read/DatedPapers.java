@@ -18,27 +18,25 @@ final class DatedPapers {
     private static final String THING = "([^，,。；;：:\uE000]{2,30}?(?:[（(][^（）()]{0,24}[）)])?)";
     private static final String MODAL = "(?:请|须|应|要|均|统一|[于在]|由[^，,。；;由\uE000]{2,14}?)*";
     private static final String HOW =
-            "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|盖[^，,。；;]{0,4}章后?|由[^，,。；;由]{2,12}?(?:签字盖章|签字|盖章|审核|审定)后?|及时|一并|同步|分别|集中|按时|直接|用[^，,。；;]{1,8}?|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|由[^，,。；;由]{2,14}?|打包|盖章后?)){0,2}";
-    private static final String PASS =
-            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|报(?![告道名警刊纸废考])|送交|抄送|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|传(?![达播阅承统真])|寄送|邮寄|寄|填报|录入|填入)(?:[至到给往]|回)?";
+            "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|盖[^，,。；;]{0,4}章后?|由[^，,。；;由]{2,12}?(?:签字盖章|签字|盖章|审核|审定)后?|及时|一并|同步|分别|集中|按时|直接|用[^，,。；;]{1,8}?|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|由[^，,。；;由]{2,14}?|打包)){0,2}";
     private static final String BODY = "([^，,。；;：:（(\\s\uE000]{2,28})";
 
     private static final Pattern FRONT =
-            Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL + HOW + PASS + BODY);
+            Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
     private static final Pattern TAKEN =
-            Pattern.compile(DAY + "(?:[^，,。；;]{0,12}[，,])?[^，,。；;\uE000]{0,6}?(?:将|把)" + THING + HOW + PASS + BODY);
+            Pattern.compile(DAY + "(?:[^，,。；;]{0,12}[，,])?[^，,。；;\uE000]{0,6}?(?:将|把)" + THING + HOW + Handover.PASS + BODY);
     /** "入户安检进度表，请各燃气企业于…报": the thing alone stands in front of the comma. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[。；;])" + THING + "[，,](?:请)?(?:各[^，,。；;\uE000]{2,14}?)?" + MODAL + DAY + MODAL + HOW + PASS + BODY);
-    /** "剪成5分钟的短片，每家企业1个，…发": made a few clauses earlier. */
+            "(?:^|[。；;])" + THING + "[，,](?:请)?(?:各[^，,。；;\uE000]{2,14}?)?" + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
+    /** "画手抄报，每班5幅，…前交少先队": made a few clauses earlier. */
     private static final Pattern MADE = Pattern.compile(
             "(?:画|写|拍|做|制作|录制|录|撰写|填好|填写|征集|绘制|编写|编制|形成|整理|汇总成|[报交](?=[0-9一二两]{1,2}[篇份]))(?:[0-9一二两]{1,2}[篇份])?(?:好|成|一[份篇幅段张个])?([^，,。；;：:\uE000将把]{2,16}?)(?:[0-9一二两三五]{1,2}[篇份幅个条张段部]以?[上内]?)?[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}"
-                    + MODAL + DAY + MODAL + HOW + PASS + BODY);
+                    + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
 
     /** "讲课视频剪成短片，…前发": what it was before. */
     private static final Pattern TURNED = Pattern.compile("(?:^|[。；;])" + THING
             + "(?:剪成|做成|制成|刻成|整理成|汇编成)[^，,。；;\uE000]{2,20}[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}" + MODAL + DAY + MODAL
-            + HOW + PASS + BODY);
+            + HOW + Handover.PASS + BODY);
 
     /** "成片…前通过网盘上传": where it goes is how. */
     private static final Pattern THROUGH = Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL
