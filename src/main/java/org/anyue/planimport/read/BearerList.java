@@ -13,6 +13,10 @@ import org.anyue.planimport.lexicon.WordPattern;
  */
 final class BearerList {
 
+    /** "甲石化、乙材料、丙气体三家企业": as many names as are counted. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "([\\u4e00-\\u9fffA-Za-z0-9]{2,10}(?:[、和及][\\u4e00-\\u9fffA-Za-z0-9]{2,10}){1,4})([两三四五六])家(?:企业|公司)");
+
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
     private static final Pattern AND_SO_ON =
             Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
@@ -61,6 +65,13 @@ final class BearerList {
     /** The items, or an empty list when one of them is no bearer. */
     static List<String> parse(String written) {
         String list = CALLED.matcher(written).replaceFirst("");
+        Matcher counted = COUNTED.matcher(list);
+        if (counted.matches()) {
+            List<String> names = List.of(counted.group(1).split("[、和及]"));
+            if (names.size() == "两三四五六".indexOf(counted.group(2)) + 2 && names.size() >= 2) {
+                return names;
+            }
+        }
         Matcher soOn = AND_SO_ON.matcher(list);
         if (soOn.matches() && !startsWithDeed(soOn.group(1))) {
             List<String> items = andSoOn(list, soOn);

@@ -42,6 +42,12 @@ final class DatedPapers {
     private static final Pattern THROUGH = Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL
             + "通过([^，,。；;]{0,12}?(?:网盘|云盘|邮箱|平台|系统|小程序|工作群|微信群))(?:上传|报送|提交|发送|填报|报)");
 
+    /** "推荐课件不少于2个，…前通过“某某云”上传". */
+    private static final Pattern MADE_THROUGH = Pattern.compile(
+            "(?:推荐|选送|制作|拍摄|录制|报送)([^，,。；;：:\uE000将把]{2,16}?)(?:(?:不少于|至少|不超过)?[0-9一二两三五]{1,2}[篇份幅个条张段部件]以?[上内]?)?[，,]"
+                    + MODAL + DAY + MODAL
+                    + "通过(“[^“”]{2,16}”|[^，,。；;]{0,12}?(?:网盘|云盘|邮箱|平台|系统|小程序))(?:上传|报送|提交|发送)");
+
     private static final String SPAN = "[0-9一二两三五]{1,2}个?(?:小时|工作日|[日天周])";
     private static final String HAPPENS = "(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|收到[^，,。；;]{2,8}|[练讲看查])";
     /** By what happens and no day of the calendar. */
@@ -50,7 +56,7 @@ final class DatedPapers {
             + "?(?<![0-9])[当次翌][日天](?:[0-9]{1,2}[:：][0-9]{2}之?前?|[上下]午(?:下班前)?|下班前)?");
 
     private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查)$|^(?:各|每|其|凡|对|由|经|按|并|需|需要|须|应|要|请|如|若|拟|未|已|将|把|以|在|从|为|被|逾期|同时|于|均|分别|统一|另)|(?:问题|隐患|线索|险情|事故|突发)(?:事件|情况|信息)?$|[要应须请]$");
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查)$|^(?:各|每|其|凡|对|由|经|按|并|需|需要|须|应|要|请|如|若|拟|未|已|将|把|以|在|从|为|被|逾期|同时|于|均|分别|统一|另)|(?:问题|隐患|线索|险情|事故|突发)(?:事件|情况|信息)?$|[要应须请后]$");
 
     /** "各门店、配送中心的小方案" */
     private static final Pattern OWNER = Pattern.compile("^各[^的]{1,24}的(?=.{2})");
@@ -65,7 +71,7 @@ final class DatedPapers {
 
     /** @param words with {@link #DAY} where the day stands */
     static List<Handover> in(String words) {
-        return in(words, List.of(FRONT, TAKEN, ALONE, TURNED, MADE, THROUGH));
+        return in(words, List.of(FRONT, TAKEN, ALONE, TURNED, MADE, THROUGH, MADE_THROUGH));
     }
 
     /** "小方案，…前交办公室，同时报1名联络员": what stands right in front of the day, whatever else is asked for by it. */

@@ -104,7 +104,7 @@ record Handover(String what, String to, int end) {
             Pattern.compile("(?:[^，,。；;]{2,16}(?:前|后|末|底|日|天|时|间|[一二三四五])[，,])?[^，,。；;]{0,40}");
 
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
+            "(?<![主重])要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     /** Quickly whether it is worth reading. */
     static final Pattern MAYBE = Pattern.compile(

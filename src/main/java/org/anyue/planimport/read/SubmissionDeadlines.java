@@ -19,6 +19,9 @@ final class SubmissionDeadlines {
     private static final Pattern REPORTED = Pattern.compile(
             "^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
 
+    /** "分别于6月15日、6月29日将统计表报…" */
+    private static final Pattern APIECE = Pattern.compile("^(?:将|把)[^，,。；;]{2,30}?(?:报(?![告道名表])|交|送|发)");
+
     private final PlanText text;
     private final DateReader dates;
 
@@ -78,7 +81,10 @@ final class SubmissionDeadlines {
                 .substring(Math.min(
                         sentence.text().length(),
                         at(sentence, date) + date.text().length()));
-        return joined || REPORTED.matcher(behind).find();
+        return joined
+                || REPORTED.matcher(behind).find()
+                || APIECE.matcher(behind).find()
+                        && sentence.text().substring(0, at(sentence, date)).contains("分别");
     }
 
     private String between(Sentence sentence, DatePhrase first, DatePhrase second) {
