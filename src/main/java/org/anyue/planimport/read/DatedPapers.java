@@ -23,11 +23,11 @@ final class DatedPapers {
 
     private static final Pattern FRONT =
             Pattern.compile("(?:^|[，,；;])" + THING + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
-    private static final Pattern TAKEN =
-            Pattern.compile(DAY + "(?:[^，,。；;]{0,12}[，,])?[^，,。；;\uE000]{0,6}?(?:将|把)" + THING + HOW + Handover.PASS + BODY);
+    private static final Pattern TAKEN = Pattern.compile(
+            DAY + "(?:[^，,。；;]{0,12}[，,])?[^，,。；;\uE000]{0,6}?(?:将|把)" + THING + HOW + Handover.PASS + BODY);
     /** "入户安检进度表，请各燃气企业于…报": the thing alone stands in front of the comma. */
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[。；;])" + THING + "[，,](?:请)?(?:各[^，,。；;\uE000]{2,14}?)?" + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
+    private static final Pattern ALONE = Pattern.compile("(?:^|[。；;])" + THING + "[，,](?:请)?(?:各[^，,。；;\uE000]{2,14}?)?"
+            + MODAL + DAY + MODAL + HOW + Handover.PASS + BODY);
     /** "画手抄报，每班5幅，…前交少先队": made a few clauses earlier. */
     private static final Pattern MADE = Pattern.compile(
             "(?:画|写|拍|做|制作|录制|录|撰写|填好|填写|征集|绘制|编写|编制|形成|整理|汇总成|[报交](?=[0-9一二两]{1,2}[篇份]))(?:[0-9一二两]{1,2}[篇份])?(?:好|成|一[份篇幅段张个])?([^，,。；;：:\uE000将把]{2,16}?)(?:[0-9一二两三五]{1,2}[篇份幅个条张段部]以?[上内]?)?[，,](?:[^，,。；;\uE000]{2,24}[，,]){0,4}"

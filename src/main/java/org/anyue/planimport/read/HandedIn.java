@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class HandedIn {
 
     /** "自查报告一式两份，加盖公章后于…": what is done to the paper stands between it and its day. */
-    private static final Pattern SIGNED =
-            Pattern.compile("[，,]?(?:经[^，,。；;]{2,12}(?:签字|签批|审核|审定|同意)(?:并?(?:加盖公章|盖章))?|加盖公章|签字盖章|盖章|签字)之?后[，,]?(?=(?:请)?[于在]?$)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "[，,]?(?:经[^，,。；;]{2,12}(?:签字|签批|审核|审定|同意)(?:并?(?:加盖公章|盖章))?|加盖公章|签字盖章|盖章|签字)之?后[，,]?(?=(?:请)?[于在]?$)");
 
     private static final String UNIT = "(?:办|室|组|局|委|部|科|处|股|站|所|会|厅|院|社区|村(?!民)|群里?|政府|中心|公司|学校|专班|邮箱|员|主任|老师)";
     /** 报 alone; 报告, 报道, 报名 and 报表 are other words. */
