@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jsoup.Jsoup;
@@ -53,5 +54,14 @@ class WebServerTests {
             assertThat(page.select("h1").text()).isIn("这个请求读不懂", "没有找到这个页面");
             assertThat(page.select("a[href=/]").text()).isEqualTo("回到首页");
         }
+    }
+
+    @Test
+    void aConnectionKeepsNoHeadsOfItsRequests() {
+        assertThat(connector
+                        .getConnectionFactory(HttpConnectionFactory.class)
+                        .getHttpConfiguration()
+                        .getHeaderCacheSize())
+                .isZero();
     }
 }

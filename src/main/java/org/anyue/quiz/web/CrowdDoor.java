@@ -1,7 +1,9 @@
 package org.anyue.quiz.web;
 
+import com.sun.management.OperatingSystemMXBean;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
 class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
 
     private static final String RETRY_SECONDS = "3";
+    private static final OperatingSystemMXBean PROCESSORS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Crowding crowding;
     private final HttpFields head;
@@ -34,14 +39,19 @@ class CrowdDoor implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
 
     /**
      * @param most requests inside in a burst
-     * @param lasting requests inside while a crowd lasts; what one costs stands in docs/performance.md
+     * @param calm requests inside that are no crowd yet; what one costs stands in docs/performance.md
      */
+    @Autowired
     CrowdDoor(
             @Value("${anyue.quiz.inside:1024}") int most,
-            @Value("${anyue.quiz.inside-lasting:256}") int lasting,
+            @Value("${anyue.quiz.inside-calm:256}") int calm,
             Clock clock,
             TemplateEngine engine) {
-        this.crowding = new Crowding(most, lasting, clock);
+        this(new Crowding(most, calm, clock, PROCESSORS::getCpuLoad), engine);
+    }
+
+    CrowdDoor(Crowding crowding, TemplateEngine engine) {
+        this.crowding = crowding;
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render("quiz/play/crowd.jte", Map.of(), page);
         this.full = page.toByteArray();

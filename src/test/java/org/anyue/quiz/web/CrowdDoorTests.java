@@ -60,9 +60,7 @@ class CrowdDoorTests {
     @BeforeEach
     void open() throws Exception {
         CrowdDoor door = new CrowdDoor(
-                MOST,
-                MOST,
-                Clock.systemUTC(),
+                new Crowding(MOST, MOST, Clock.systemUTC(), () -> -1),
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, CrowdDoorTests.class.getClassLoader(), "anyue.pages"));
         server.addConnector(connector);

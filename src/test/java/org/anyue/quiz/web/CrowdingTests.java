@@ -16,26 +16,33 @@ import org.junit.jupiter.api.Test;
 class CrowdingTests {
 
     private static final int MOST = 8;
-    private static final int LASTING = 4;
+    private static final int CALM = 4;
+    /** How many come in a second when a crowd begins to last. */
+    private static final int BEGINNING = 300;
 
+    private double busy = (Pace.IDLE + Pace.BUSY) / 2;
     private Instant now = Instant.parse("2025-06-16T01:00:00Z");
 
-    private final Crowding crowding = new Crowding(MOST, LASTING, new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private final Crowding crowding = new Crowding(
+            MOST,
+            CALM,
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            },
+            () -> busy);
 
     private int enter(int many) {
         int entered = 0;
@@ -62,33 +69,105 @@ class CrowdingTests {
     }
 
     @Test
-    void fewerComeInWhileTheCrowdLasts() {
-        enter(MOST);
-        pass(Crowding.BURST_MILLIS + 1);
-        leave(MOST - LASTING);
+    void theyComeInOneAfterTheOtherWhileTheCrowdLasts() {
+        lastingCrowd();
 
-        assertThat(enter(5)).isZero();
-        leave(1);
-        assertThat(enter(5)).isEqualTo(1);
+        assertThat(crowdsFor(1_000)).isBetween(BEGINNING, BEGINNING + 4 * CALM);
+    }
+
+    @Test
+    void fewerComeInWhileTheProcessorsAreBusy() {
+        lastingCrowd();
+        busy = 1;
+        crowdsFor(2_000);
+
+        assertThat(crowdsFor(1_000)).isBetween(BEGINNING / 4, BEGINNING / 2);
+    }
+
+    @Test
+    void neverFewerThanAQuarterOfTheBeginning() {
+        lastingCrowd();
+        busy = 1;
+        crowdsFor(30_000);
+
+        assertThat(crowdsFor(1_000)).isBetween(BEGINNING / 4, BEGINNING / 4 + 4 * CALM);
+    }
+
+    @Test
+    void moreComeInWhileTheProcessorsHaveTime() {
+        lastingCrowd();
+        busy = 0.5;
+        crowdsFor(1_000);
+
+        assertThat(crowdsFor(1_000)).isGreaterThan(BEGINNING * 3 / 2);
+    }
+
+    @Test
+    void whoStaysLongHoldsOthersUp() {
+        lastingCrowd();
+        pass(100);
+        assertThat(enter(1)).isEqualTo(1);
+        pass(100);
+        assertThat(enter(1)).isEqualTo(1);
+        for (int i = 0; i < 10; i++) {
+            pass(100);
+            enter(1);
+        }
+
+        pass(100);
+        assertThat(enter(1)).isZero();
     }
 
     @Test
     void afterItIsQuietTheNextBurstComesInAgain() {
-        enter(MOST);
-        pass(Crowding.BURST_MILLIS + 1);
-        leave(MOST);
+        lastingCrowd();
+        pass(Crowding.BETWEEN_TRIALS_MILLIS + Crowding.TRIAL_MILLIS + 1);
 
         assertThat(enter(MOST + 1)).isEqualTo(MOST);
     }
 
     @Test
-    void aLastingCrowdThatIsNeverHalvedStaysOne() {
-        enter(MOST);
-        pass(Crowding.BURST_MILLIS + 1);
-        leave(MOST - LASTING / 2 - 1);
-        pass(10_000);
+    void aCrowdThatComesInWhenTheDoorStandsOpenStaysOne() {
+        lastingCrowd();
+        pass(Crowding.BETWEEN_TRIALS_MILLIS + 1);
+        assertThat(enter(MOST)).isEqualTo(CALM);
+        leave(CALM);
 
-        assertThat(enter(MOST)).isEqualTo(LASTING - LASTING / 2 - 1);
+        assertThat(crowdsFor(100)).isBetween(BEGINNING / 10, BEGINNING / 10 + CALM);
+    }
+
+    @Test
+    void aBurstThatIsSoonDoneIsNoCrowd() {
+        enter(MOST);
+        leave(MOST);
+        pass(Crowding.BURST_MILLIS + 1);
+
+        assertThat(enter(MOST + 1)).isEqualTo(MOST);
+    }
+
+    /** A burst in which so many were done that {@link #BEGINNING} a second come in once it lasts; nobody is left inside. */
+    private void lastingCrowd() {
+        enter(MOST);
+        int done = (int) (BEGINNING / 0.75 * (Crowding.BURST_MILLIS + 50) / 1000);
+        for (int i = 0; i < done; i++) {
+            crowding.leave();
+            crowding.enters();
+        }
+        pass(Crowding.BURST_MILLIS + 50);
+        assertThat(enter(1)).isZero();
+        leave(MOST);
+    }
+
+    /** Every two milliseconds a crowd comes, and who was let in goes before the next one; how many came in. */
+    private int crowdsFor(int millis) {
+        int entered = 0;
+        for (int i = 0; i < millis; i += 2) {
+            pass(2);
+            int these = enter(MOST * 2);
+            entered += these;
+            leave(these);
+        }
+        return entered;
     }
 
     @Test
@@ -115,7 +194,7 @@ class CrowdingTests {
         }
 
         assertThat(highest.get()).isBetween(1, MOST);
-        pass(Crowding.BURST_MILLIS + 1);
+        pass(Crowding.BETWEEN_TRIALS_MILLIS + Crowding.TRIAL_MILLIS + 1);
         assertThat(enter(MOST + 1)).isEqualTo(MOST);
     }
 }
