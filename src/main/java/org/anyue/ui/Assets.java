@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Assets {
 
     private static final Map<String, Asset> FILES = AssetFiles.load();
+    private static final String ICONS = url("ui/icons.svg") + "#";
 
     private Assets() {}
 
@@ -26,7 +27,7 @@ public final class Assets {
 
     /** Address of an icon inside the sprite. */
     public static String icon(String name) {
-        return url("ui/icons.svg") + "#" + name;
+        return ICONS + name;
     }
 
     static Map<String, Asset> all() {

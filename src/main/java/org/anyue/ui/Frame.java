@@ -79,13 +79,21 @@ public record Frame(
         return surroundings.footNotes().get();
     }
 
-    /** True for the entry whose address covers the most of the present path; the first page covers only itself. */
-    public boolean isCurrent(NavItem item) {
-        return navigation().stream()
-                .map(NavItem::href)
-                .filter(href -> path.equals(href) || (!href.equals(home()) && path.startsWith(href + "/")))
-                .max(Comparator.comparingInt(String::length))
-                .filter(item.href()::equals)
-                .isPresent();
+    /**
+     * Address of the entry that covers the most of the present path, empty for none; the first page covers only itself. Asked
+     * once for a page, not for each entry.
+     */
+    public String current() {
+        String home = home();
+        String best = "";
+        for (NavItem item : navigation()) {
+            String href = item.href();
+            boolean covers = path.equals(href)
+                    || (path.startsWith(href) && path.startsWith("/", href.length()) && !href.equals(home));
+            if (covers && href.length() > best.length()) {
+                best = href;
+            }
+        }
+        return best;
     }
 }

@@ -1,7 +1,7 @@
 package org.anyue.ui;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.anyue.shared.Slice;
 
 /**
@@ -24,15 +24,25 @@ public record Pager(int page, int pages, long total, String base) {
 
     /** Numbers to show; 0 stands for a gap. */
     public List<Integer> numbers() {
-        List<Integer> near = IntStream.rangeClosed(1, pages)
-                .filter(n -> n == 1 || n == pages || Math.abs(n - page) <= REACH)
-                .boxed()
-                .toList();
-        return IntStream.range(0, near.size())
-                .boxed()
-                .flatMap(i -> i > 0 && near.get(i) - near.get(i - 1) > 1
-                        ? List.of(0, near.get(i)).stream()
-                        : List.of(near.get(i)).stream())
-                .toList();
+        List<Integer> numbers = new ArrayList<>();
+        int here = Math.min(page, pages);
+        int from = Math.max(1, here - REACH);
+        int to = Math.min(pages, here + REACH);
+        if (from > 1) {
+            numbers.add(1);
+        }
+        if (from > 2) {
+            numbers.add(0);
+        }
+        for (int number = from; number <= to; number++) {
+            numbers.add(number);
+        }
+        if (to < pages - 1) {
+            numbers.add(0);
+        }
+        if (to < pages) {
+            numbers.add(pages);
+        }
+        return numbers;
     }
 }

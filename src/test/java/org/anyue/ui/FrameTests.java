@@ -27,11 +27,10 @@ class FrameTests {
         Surroundings surroundings =
                 new Surroundings(null, List.of(today, privacy), 0, null, () -> Sponsor.NONE, List::of);
 
-        Frame keys = at("/desk/privacy/keys", surroundings);
-        assertThat(keys.isCurrent(privacy)).isTrue();
-        assertThat(keys.isCurrent(today)).isFalse();
-        assertThat(at("/desk", surroundings).isCurrent(today)).isTrue();
-        assertThat(at("/desk/own-data", surroundings).isCurrent(today)).isFalse();
+        assertThat(at("/desk/privacy/keys", surroundings).current()).isEqualTo("/desk/privacy");
+        assertThat(at("/desk/privacyx", surroundings).current()).isEmpty();
+        assertThat(at("/desk", surroundings).current()).isEqualTo("/desk");
+        assertThat(at("/desk/own-data", surroundings).current()).isEmpty();
     }
 
     private static Frame at(String path, Surroundings surroundings) {
