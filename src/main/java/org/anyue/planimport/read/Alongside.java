@@ -12,6 +12,10 @@ final class Alongside {
 
     private static final Pattern WITH = Pattern.compile(
             "(?:^|[，,；;])([^，,。；;将把各]{2,16}?(?:资料|材料|照片|影像|图片|视频|表|清单|记录))(?:刻[成录制]?光盘|打包|装订)?[，,]?(?:与|随|同|和)[^，,。；;]{2,10}?(?:同时|一起|一并|一同|同步)(?:报送|上报|报|上交|交|送|提交|寄送|寄)(?=[，,。；;至给到]|$)");
+    /** "并于7月2日前报送活动总结，填写《汇总表》一并报送". */
+    private static final Pattern FILLED =
+            Pattern.compile("填[写好](《[^《》]{2,30}》|[^，,。；;将把]{2,16}?表)(?:一并|一同|一起|同时)(?:报送|上报|报(?![告表])|提交)");
+
     private static final int NEAR = 160;
 
     private Alongside() {}
@@ -22,7 +26,8 @@ final class Alongside {
             return null;
         }
         Matcher with = WITH.matcher(sentence.text());
-        if (!with.find()) {
+        boolean own = with.find();
+        if (!own && !with.usePattern(FILLED).reset().find()) {
             return null;
         }
         SubmissionForm form = SubmissionForm.of(with.group());
@@ -32,9 +37,9 @@ final class Alongside {
                 last.due(),
                 last.dueText(),
                 form.format(),
-                form.paper(),
-                form.electronic(),
-                form.photos(),
+                form.paper() || !own && last.paper(),
+                form.electronic() || !own && last.electronic(),
+                form.photos() || !own && last.photos(),
                 last.to(),
                 last.contact(),
                 text.span(text.trim(start + with.start(1), start + with.end())));

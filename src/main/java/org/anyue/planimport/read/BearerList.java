@@ -33,8 +33,8 @@ final class BearerList {
     private static final Pattern PEOPLE_OF_SEVERAL = Pattern.compile("([^各，,。；;]{2,30})的([^的，,。；;]{2,16})");
 
     private static final Pattern PROJECT = Pattern.compile("(.{2,}企业)项目(?:经理|负责人)");
-    private static final Pattern GENERIC =
-            Pattern.compile("^(?:有关|相关|重点|多个|多)?(?:单位|部门|企业|机构|场所|经营户|科室|处室|股室|站所|班组)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "^(?:有关|相关|重点|多个|多)?(?:(?:管理|使用|产权|运营)?单位|部门|企业|机构|场所|经营户|科室|处室|股室|站所|班组)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
     /** A name and no kind of place: "市住建局", "急诊科", "派出所". */
     private static final Pattern OF_ITS_OWN =
             Pattern.compile("(?:各|有关|省|市|州|县|区|镇|乡).*|.*(?:局|委|办|科|处|部|[支大中]队|派出所|司法所|供电所|卫生院|办公室|总工会|团委|妇联)");
@@ -226,6 +226,7 @@ final class BearerList {
         String left = part.substring(0, and.start());
         String right = part.substring(and.end());
         return left.endsWith("部门") && right.equals("单位")
+                || left.endsWith("农业农村") && right.matches("[水林畜][利务牧业]{1,3}局")
                 || left.equals("实验室") && right.matches(".{2,}[处科部办]|.*中心")
                 || left.endsWith("单位") && right.matches("个人|部门")
                 || left.matches(".*(?:负责人|负责同志|书记)") && right.matches("(?:领导)?班子成员|安全管理人员|分管负责人")

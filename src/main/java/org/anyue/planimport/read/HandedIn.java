@@ -55,11 +55,11 @@ final class HandedIn {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|[，,。；;])([^，,。；;]{2,30}?)[，,]?(?:请|要|须|应|统一)?(?:于|在)?$");
     /** "确定1名联络员，于…前报…": what is handed in stands before the deadline. */
-    private static final Pattern FORMED =
-            Pattern.compile("(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
+    private static final Pattern FORMED = Pattern.compile(
+            "(?:确定|明确|指定|填写|填报|制定|形成|撰写)(?:\\d+名|一名)?(?!分工|责任|职责|任务|要求|目标|时限|措施|专人)([^，,。；;]{2,20})[，,]?(?:并|请)?(?:于|在)?$");
     /** "形成书面总结，经主要领导签字后于…", "选送优秀短视频不少于2部，于…". */
     private static final Pattern CHOSEN =
-            Pattern.compile("(?:形成|撰写|编写|填[写好]|选送|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
+            Pattern.compile("(?:形成|撰写|编写|编制|制定|拟定|填[写好]|选送|选报|推荐|推选|遴选|收集|整理|梳理|拍摄|制作)(?:好)?([^，,。；;]{2,24})(?=[，,])");
     /** "征集安全家书，各车间于…报送不少于8封": only how many stands behind the verb. */
     static final Pattern WORKS_WANTED = Pattern.compile("征集([^，,。；;]{2,20})[，,]");
 
@@ -90,7 +90,7 @@ final class HandedIn {
     private static final Pattern LIAISON = Pattern.compile(".{0,4}(?:联络员|信息员|联系人)");
 
     private static final Pattern PAPERS = Pattern.compile(
-            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文");
+            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文|短片");
 
     private static final Pattern PAPERS_END = Pattern.compile("(?:" + PAPERS.pattern()
             + ")[^\\u4e00-\\u9fff]{0,3}(?:[0-9一二两三]+[篇份张个条]|以上|各.{1,4}|汇总|材料|版)*[^\\u4e00-\\u9fff]{0,3}$");
@@ -99,11 +99,19 @@ final class HandedIn {
     private static final Pattern ADDED =
             Pattern.compile("(?<=.{4})[，,](?:另外?|并另|此外)(?:将|把|附|发)[^，,。；;]{0,12}(?:照片|图片|影像)[\\s\\S]*");
 
+    /** "选送优秀视频3部，于…前连同推荐表报送": the paper was named before, this one goes along. */
+    private static final Pattern ALONG_WITH =
+            Pattern.compile("^[，,]?连同[^，,。；;]{2,16}?(?:一并|一起)?(?:报送|上报|提交|发送|发至|报(?![告表])|送|交)");
+
     private HandedIn() {}
 
     /** What follows the deadline, else what stands in front of it; null when neither names a thing. */
     static @Nullable String read(String segment, String ahead) {
         String before = SIGNED.matcher(ahead).replaceFirst("");
+        String chosen = chosen(before);
+        if (chosen != null && ALONG_WITH.matcher(segment).find()) {
+            return chosen;
+        }
         String own = own(ADDED.matcher(segment).replaceFirst(""));
         if (own != null) {
             return own;
@@ -147,12 +155,16 @@ final class HandedIn {
         if (COUNT_ALONE.matcher(segment).find() && works.find()) {
             return clean(works.group(1));
         }
+        return chosen;
+    }
+
+    private static @Nullable String chosen(String before) {
         Matcher chosen = CHOSEN.matcher(before);
-        String made = null;
+        String last = null;
         while (chosen.find()) {
-            made = PAPERS.matcher(chosen.group(1)).find() ? clean(chosen.group(1)) : made;
+            last = PAPERS.matcher(chosen.group(1)).find() ? clean(chosen.group(1)) : last;
         }
-        return made;
+        return last;
     }
 
     private static @Nullable String own(String segment) {
@@ -166,7 +178,9 @@ final class HandedIn {
             }
         }
         Matcher made = MADE.matcher(segment);
-        if (made.find() && PAPERS.matcher(made.group(1)).find()) {
+        if (made.find()
+                && PAPERS.matcher(made.group(1)).find()
+                && (handed == null || segment.indexOf(handed) >= made.start())) {
             return clean(made.group(1));
         }
         Matcher front = FRONT.matcher(segment);
@@ -242,6 +256,10 @@ final class HandedIn {
                         "")
                 .replaceAll("(?<=.{2})一式[一二两三四1-4]?份?$", "")
                 .replaceAll("^[^，,。；;]{0,10}填[好写](?=.{2})", "")
+                .replaceAll("^结合[^，,]{0,6}实际(?:研究|认真)?(?:制定|拟定|编制)?(?=.{2})", "")
+                .replaceAll("^[^，,]{0,14}每人(?:撰写|写|提交|上?交)?[0-9一二两三]{1,2}[篇份](?=.{2})", "")
+                .replaceAll("^[^，,]{2,12}(?:问题|隐患)(?:建立|形成)(?=.{2})", "")
+                .replaceAll("(?<=》)一$", "")
                 .replaceAll("^(?:细化|完善|修订|制定|制订|拟定)(?=[^，,。；;]{0,6}方案)", "")
                 .replaceAll("^(?:每[\\u4e00-\\u9fff]{1,4})?(?:签订|签署)(?:[一1][份张])?(?=.{2})", "")
                 .replaceAll("^(?:确定|明确|指定)(?:[0-9一二两三]+名)?(?=[^，,。；;]{0,4}(?:联络员|信息员|联系人))", "")
@@ -249,9 +267,9 @@ final class HandedIn {
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总|每[家户个名处]拍?[0-9一二两三五十]{1,3}张)", "")
                 .replaceAll("(?<=.{2})(?:汇总后?|(?:并|均|须|需)附[^，,。；;]{0,8}(?:照片|图片|影像))$", "")
                 .replaceAll("^各[^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")
-                .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?=.{2})", "")
+                .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?!材料|表$|名单|意见)(?=.{2})", "")
                 .replaceAll(
-                        "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|区队|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案))",
+                        "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|区队|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案|检查|竞赛|参赛|参训|排查|分会场|自查|演练|宣传|培训))",
                         "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
                 .replaceAll(
@@ -261,7 +279,8 @@ final class HandedIn {
                         "(?:(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}|[0-9]{1,2}[—－~～至-][0-9]{1,2})(?:张|幅|字|个|部)(?:以上)?$|(?<=[表结告单])各$",
                         "")
                 .replaceAll(
-                        "(?:各(?:不少于|至少)?[0-9一二两三]{1,2}(?:个|件|名)|各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期))(?:以上)?$", "")
+                        "(?:各(?:不少于|至少)?[0-9一二两三]{1,2}(?:个|件|名)|各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期|部))(?:以上)?$",
+                        "")
                 .strip();
     }
 }

@@ -26,7 +26,7 @@ final class Handovers {
     private static final Pattern PUBLIC_PLATFORM = Pattern.compile("(?:平台|系统|小程序)[”\"]?$");
 
     /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
-    private static final Pattern ENTERED = Pattern.compile("录入|填入");
+    private static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传");
     /** "…报县安委办，时限为6月20日前": a day told behind. */
     private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
 

@@ -19,7 +19,7 @@ final class SameDay {
     /** What is handed in that day. */
     private static final Pattern HANDED_IN = Pattern.compile(
             "(?<!活动|演练|培训|结束)当[日天](?:" + CLOCK + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|" + CLOCK
-                    + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)))");
+                    + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)|在[^，,。；;]{2,16}?(?:群|平台|系统|小程序)[里中内上]?(?:上传|报送|发送|提交)))");
 
     private static final Pattern THAT_EVENING = Pattern.compile("(?:活动|演练|比赛)?(?:结束)?当晚" + CLOCK);
 

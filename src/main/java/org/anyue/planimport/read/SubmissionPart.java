@@ -17,14 +17,21 @@ final class SubmissionPart {
     /** What the office asks for; other papers of an activity (清单, 课件) belong to the activity. */
     static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
+    /** What is asked for of the whole campaign, wherever that is told. */
+    private static final Pattern OF_THE_PLAN = Pattern.compile("总结|小结|(?<!演练)方案|实施细则|统计表|汇总表|周报|月报|联络员|联系人");
+
     private static final Pattern COLLECTED = Pattern.compile(
-            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
+            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
             Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
     /** Works that compete are judged, they report nothing. */
-    private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|漫画|演讲稿|海报");
+    private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|短片|漫画|演讲稿|海报");
 
     private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖|征集|展播");
+    /** "甲局、乙局各遴选推荐视频3部": so many are wanted of each, nobody may choose. */
+    private static final Pattern WANTED_OF_EACH =
+            Pattern.compile("(?:各|每个?单位|每家)(?:遴选|推荐|选送|报送|选报|推选){1,2}[^，,。；;]{2,16}?[0-9一二两三]{1,2}[部件个篇幅]");
+
     private static final Pattern AT_THE_END = Pattern.compile(
             "[，,；;](?:(?:(?:以上|上述|所有|各类|有关|相关)?(?:材料|资料)|(?:以上|上述))?(?:均|一律|全部|统一)?(?:以|通过|须|需|要)?(?:报送|报)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子|发[至到送][^，,。；;]{0,12}(?:邮箱|@))|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
     private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
@@ -155,9 +162,15 @@ final class SubmissionPart {
         return role == SectionRole.ACTIVITIES || role == SectionRole.SCHEDULE;
     }
 
+    /** Whether a paper belongs to its activity, not to the campaign. */
+    boolean ofTheActivity(String what) {
+        return withinActivity() && !OF_THE_PLAN.matcher(what).find();
+    }
+
     boolean elsewhere(String what) {
-        boolean judged =
-                WORKS.matcher(what).find() && JUDGED.matcher(sentence.text()).find();
+        boolean judged = WORKS.matcher(what).find()
+                && JUDGED.matcher(sentence.text()).find()
+                && !WANTED_OF_EACH.matcher(before()).find();
         boolean wanted = HandedIn.COUNT_ALONE.matcher(segment()).find()
                 && HandedIn.WORKS_WANTED.matcher(before()).find();
         return withinActivity() && !REPORT.matcher(what).find() && !wanted && (judged || !collected(what));

@@ -161,6 +161,7 @@ public final class SubmissionReader {
         if (!reported && !passed) {
             return;
         }
+        int before = found.size();
         String follow = follow(index);
         List<Clause> clauses = clauses(sentence);
         if (reported) {
@@ -169,13 +170,26 @@ public final class SubmissionReader {
         if (passed) {
             clauses.forEach(clause -> handedOver(clause.sentence(), clause.deadlines(), follow));
         }
-        Submission along = Alongside.of(sentence, found.isEmpty() ? null : found.getLast(), text);
-        if (along != null
-                && found.stream()
-                        .noneMatch(other -> other.what().equals(along.what())
-                                && other.span().overlaps(along.span()))) {
-            found.add(along);
+        Submission along = Alongside.of(sentence, latest(before), text);
+        if (along != null) {
+            found.removeIf(other -> same(other, along) && other.dueText() == null);
+            if (found.stream().noneMatch(other -> same(other, along))) {
+                found.add(along);
+            }
         }
+    }
+
+    /** The last one told; of those of this sentence one that has a day. */
+    private @Nullable Submission latest(int before) {
+        return found.stream()
+                .skip(before)
+                .filter(submission -> submission.due() != null)
+                .reduce((_, last) -> last)
+                .orElse(found.isEmpty() ? null : found.getLast());
+    }
+
+    private static boolean same(Submission one, Submission other) {
+        return one.what().equals(other.what()) && one.span().overlaps(other.span());
     }
 
     private void reported(Sentence sentence, List<Clause> clauses, String follow) {
@@ -354,11 +368,7 @@ public final class SubmissionReader {
                 form.electronic() || !form.paper() && platform(receiver),
                 form.photos(),
                 receiver,
-                contacts.of(
-                        receiver,
-                        part.told(),
-                        part.withinActivity()
-                                && !SubmissionPart.REPORT.matcher(what).find()),
+                contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
     }
 

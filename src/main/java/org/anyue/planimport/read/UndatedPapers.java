@@ -19,13 +19,17 @@ final class UndatedPapers {
             Pattern.compile("(?:及时|适时|按时|按要求|不定期)(?:向[^，,。；;]{2,16})?(?:提供|报送|上报|提交)([^，,。；;]{4,60})(?=[，,。；;]|$)");
     /** "活动图片及时上传至班级群相册": the paper stands in front. */
     private static final Pattern IN_FRONT = Pattern.compile(
-            "(?<=^|[，,；;])((?!电子|纸质|同时|并|上述|以上|所有|各类|[^，,。；;]*[将把])[^，,。；;]{2,20}?)(及时|同步|随时|第一时间)(?:发[到至送]|传[到至]|上传[到至]?|报送|报至|推送至?)[^，,。；;]{2,24}");
+            "(?<=^|[，,；;])((?!电子|纸质|同时|并|上述|以上|所有|各类|[^，,。；;]*[将把])[^，,。；;]{2,20}?)(及时|同步|随时|第一时间)(?:(?:发[到至送]|传[到至]|上传[到至]?|报送|报至|推送至?)[^，,。；;]{2,24}|(?:报送|上报)(?=[，,。；;]|$))");
+
+    /** "每周至少提供1条宣传素材", "活动期间至少报送3条动态信息": how many, and no day. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(每个?[周月旬]|每两周|每半个?月|活动期间)[，,]?(?:每个?单位|每家|各单位)?(?:至少|不少于)?(?:提供|报送|上报|提交|推送)(?:至少|不少于)?[0-9一二两三]{1,2}[篇条期份](?:以上)?([^，,。；;以]{2,16})(?=[，,。；;]|$)");
 
     private static final Pattern OFTEN =
             Pattern.compile("[，,](?:每个?单位|每家|各单位)?(每(?:个?[周月旬天日]|两周|半个?月))(?:不少于|至少|不低于)?[0-9一二两三]{1,2}[篇条期份次]");
 
     private static final Pattern PAPERS =
-            Pattern.compile("总结|小结|方案|材料|资料|报告|信息|动态|图片|图文|照片|影像|视频|截图|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
+            Pattern.compile("总结|小结|方案|材料|素材|资料|报告|信息|动态|图片|图文|照片|影像|视频|截图|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
     private static final Pattern PASSED =
             Pattern.compile("(?:将|把)([^，,。；;]{2,40}?)(及时|同步|第一时间)(?:发[到至送]|传[到至]|上传|报送|报至|推送|提交)[^，,。；;]{2,24}");
@@ -35,7 +39,7 @@ final class UndatedPapers {
             "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)|(?:一并|统一|集中|负责|代为)(?:收集|收取|收齐|汇总)(?=[，,。；;]|$))");
 
     /** What happens is reported at once; that is no paper of the campaign. */
-    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班");
+    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班|^(?:重[要大]|紧急|特殊)情况");
 
     /**
      * @param dueText what the plan says instead of a day, if anything
@@ -70,6 +74,13 @@ final class UndatedPapers {
         passed(papers, PASSED.matcher(sentence), days);
         if (papers.isEmpty()) {
             passed(papers, IN_FRONT.matcher(sentence), days);
+        }
+        Matcher counted = COUNTED.matcher(sentence);
+        while (counted.find()) {
+            Range told = new Range(counted.start(), counted.end());
+            if (days.stream().noneMatch(told::overlaps)) {
+                add(papers, counted.group(2), counted.group(1), counted.start(), counted.end());
+            }
         }
         Matcher gathered = GATHERED.matcher(sentence);
         while (gathered.find()) {
