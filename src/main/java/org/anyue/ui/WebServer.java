@@ -46,11 +46,11 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableJettyWebServer
         return pool;
     }
 
-    /** A connection keeps no heads that it has seen: 40 KB each, for a phone that asks three times. */
     void prepare(Server server) {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector door) {
                 door.setAcceptQueueSize(CALLERS);
+                // The heads that a connection has seen would take 40 KB of each, for a phone that asks three times.
                 door.getConnectionFactory(HttpConnectionFactory.class)
                         .getHttpConfiguration()
                         .setHeaderCacheSize(0);

@@ -226,7 +226,7 @@ final class BearerList {
         String left = part.substring(0, and.start());
         String right = part.substring(and.end());
         return left.endsWith("部门") && right.equals("单位")
-                || left.endsWith("农业农村") && right.matches("[水林畜][利务牧业]{1,3}局")
+                || left.endsWith("农业农村") && right.matches("(?:水利|水务|林业|畜牧)局")
                 || left.equals("实验室") && right.matches(".{2,}[处科部办]|.*中心")
                 || left.endsWith("单位") && right.matches("个人|部门")
                 || left.matches(".*(?:负责人|负责同志|书记)") && right.matches("(?:领导)?班子成员|安全管理人员|分管负责人")

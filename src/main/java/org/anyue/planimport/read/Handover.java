@@ -31,9 +31,12 @@ record Handover(String what, String to, int end) {
 
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
+    /** What an office sums up itself goes upwards. */
+    private static final String FORMED = "(?<!办(?:公室)?(?:负责)?汇总后?)形成";
+
     /** "将甲报乙", "把甲交给乙". */
     private static final Pattern TAKEN =
-            Pattern.compile("(?:(?<![即必])(?:将|把)|(?<!办(?:公室)?(?:负责)?汇总后?)形成|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
+            Pattern.compile("(?:(?<![即必])(?:将|把)|" + FORMED + "|撰写|写出|编写|出具)" + THING + HOW + PASS + BODY);
     /** "甲交乙": the paper stands in front. */
     private static final Pattern FRONT = Pattern.compile("(?:^|[，,；;])" + THING + "[于在请须应要]{0,2}" + HOW + PASS + BODY);
     /** "向乙提供甲". */
@@ -41,7 +44,7 @@ record Handover(String what, String to, int end) {
             "向" + BODY.replace("{2,28}", "{2,20}?") + "(?:报送|投送|提供|提交|反馈|推送|上报|发送|推荐|选送)" + THING + "(?=[，,。；;]|$)");
     /** "推荐甲不少于5个，报乙": the paper is named a clause before. */
     private static final Pattern EARLIER =
-            Pattern.compile("(?:征集|推荐|选送|推选|遴选|精选|报送|签订|签署|(?<!办(?:公室)?(?:负责)?汇总后?)形成|撰写|填写|制作|收集|整理|梳理|拍摄|录制|编写|评选)"
+            Pattern.compile("(?:征集|推荐|选送|推选|遴选|精选|报送|签订|签署|" + FORMED + "|撰写|填写|制作|收集|整理|梳理|拍摄|录制|编写|评选)"
                     + THING
                     + "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张])?(?:以上)?[，,](?:[^，,。；;]{2,20}[，,])?(?:由[^，,。；;]{2,10}?(?:收齐|收集|汇总|整理)后?)?[在于]?"
                     + HOW + PASS

@@ -97,7 +97,7 @@ final class Crowding {
         }
         if (open > TRIAL_MILLIS * 1000) {
             crowd.compareAndSet(lasting, null);
-            return true;
+            return number <= most;
         }
         if (number > calm) {
             crowd.compareAndSet(lasting, new Crowd(micros, 0, pace));

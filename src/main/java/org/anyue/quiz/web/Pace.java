@@ -15,7 +15,7 @@ final class Pace {
 
     static final double IDLE = 0.97;
 
-    static final long LOOK_MICROS = 100_000;
+    private static final long LOOK_MICROS = 100_000;
 
     private static final double FEWER = 0.93;
     private static final double MORE = 1.1;
@@ -55,10 +55,6 @@ final class Pace {
                 return true;
             }
         }
-    }
-
-    double perSecond() {
-        return perSecond;
     }
 
     private void lookAround(long micros) {

@@ -2,15 +2,12 @@ package org.anyue.quiz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anyue.identity.TestClock;
 import org.junit.jupiter.api.Test;
 
 class CrowdingTests {
@@ -21,28 +18,8 @@ class CrowdingTests {
     private static final int BEGINNING = 300;
 
     private double busy = (Pace.IDLE + Pace.BUSY) / 2;
-    private Instant now = Instant.parse("2025-06-16T01:00:00Z");
-
-    private final Crowding crowding = new Crowding(
-            MOST,
-            CALM,
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            },
-            () -> busy);
+    private final TestClock clock = new TestClock();
+    private final Crowding crowding = new Crowding(MOST, CALM, clock, () -> busy);
 
     private int enter(int many) {
         int entered = 0;
@@ -59,7 +36,7 @@ class CrowdingTests {
     }
 
     private void pass(long millis) {
-        now = now.plus(Duration.ofMillis(millis));
+        clock.pass(Duration.ofMillis(millis));
     }
 
     @Test
@@ -134,6 +111,17 @@ class CrowdingTests {
         leave(CALM);
 
         assertThat(crowdsFor(100)).isBetween(BEGINNING / 10, BEGINNING / 10 + CALM);
+    }
+
+    @Test
+    void aDoorThatIsShutLetsNobodyInWhenItStandsOpenEither() {
+        Crowding shut = new Crowding(0, CALM, clock, () -> busy);
+        assertThat(shut.enters()).isFalse();
+        pass(Crowding.BURST_MILLIS + 1);
+        assertThat(shut.enters()).isFalse();
+        pass(Crowding.BETWEEN_TRIALS_MILLIS + Crowding.TRIAL_MILLIS + 1);
+
+        assertThat(shut.enters()).isFalse();
     }
 
     @Test
