@@ -23,8 +23,8 @@ final class BearerItem {
     private static final Pattern EVERY = Pattern.compile(
             "(?:全[省市州县区镇乡])?(?:各|每个?|所有|其[他余]各?)(?:设区)?(?:县|区|市|州|盟|旗|镇|乡|村|社区|地|级|家单位|班|组|科|室|处|部|队|站|所|矿|厂|店|户|仓|网点|站点|门店|档口|园|系|院|校|库|港|段|局|委)(?:"
                     + BRACKET + ")?区?(?:(?<=[校园院市县区镇乡村班组队站所厂矿店）)])长)?");
-    private static final Pattern OURS =
-            Pattern.compile("各[\\u4e00-\\u9fff]{2,4}(?:仓|网点|站点|门店|档口)|[我本](?:[省市州县区旗镇乡街校院局委厂矿]|公司|集团|单位)");
+    private static final Pattern OURS = Pattern.compile(
+            "附件[0-9一二三四五]?(?:中|表)?所列(?:各)?(?:单位|部门|企业|地区)|各[\\u4e00-\\u9fff]{2,4}(?:仓|网点|站点|门店|档口)|[我本](?:[省市州县区旗镇乡街校院局委厂矿]|公司|集团|单位)");
     private static final Pattern BY_PLACE =
             Pattern.compile("[省市县州区](?![场民区内域外容政间别城级里])[\\u4e00-\\u9fff]{2,12}(?:" + BRACKET + ")?");
     private static final WordPattern DEED = WordPattern.of("{deeds}");

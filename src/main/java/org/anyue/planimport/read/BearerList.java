@@ -26,7 +26,8 @@ final class BearerList {
     private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED = Pattern.compile(
-            "(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND + "|地区|学校|场所|项目)"
+            "(?:各级|近[一二两三五]年)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND
+                    + "|(?:子|分)?公司|车间|班组|项目部|地区|学校|场所|项目)"
                     + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
     /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */
@@ -38,6 +39,10 @@ final class BearerList {
     /** A name and no kind of place: "市住建局", "急诊科", "派出所". */
     private static final Pattern OF_ITS_OWN =
             Pattern.compile("(?:各|有关|省|市|州|县|区|镇|乡).*|.*(?:局|委|办|科|处|部|[支大中]队|派出所|司法所|供电所|卫生院|办公室|总工会|团委|妇联)");
+
+    /** "国网某某供电公司", no "物业公司". */
+    private static final Pattern COMPANY =
+            Pattern.compile("(?!物业|施工|运输|劳务|建筑|保险|管理|客运|货运|燃气|供[水电热]|服务|各|有关|相关|重点)[\\u4e00-\\u9fff]{4,}(?:公司|集团|银行)");
 
     private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
@@ -52,7 +57,7 @@ final class BearerList {
 
     /** "矿山企业、危险化学品企业", "农家乐、民宿": each of them has its own ending. */
     private static final Pattern WHOLE = Pattern.compile(
-            ".{2,}(?:企业|单位|[厂店])|.*(?:学校|医院|养老院|福利院|幼儿园|影院|剧院|场所|景区|旅行社|超市|商场|博物馆|采石场|养殖场|屠宰场|砂石场)|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
+            ".{2,}(?:企业|单位|[厂店])(?:主要负责人)?|.*(?:学校|医院|养老院|福利院|幼儿园|影院|剧院|场所|景区|旅行社|超市|商场|博物馆|采石场|养殖场|屠宰场|砂石场)|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
@@ -168,13 +173,24 @@ final class BearerList {
         if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
             boolean real = first.stream()
-                    .allMatch(item -> isBearer(item) && OF_ITS_OWN.matcher(item).matches());
+                    .allMatch(item -> isBearer(item)
+                            && (OF_ITS_OWN.matcher(item).matches()
+                                    || COMPANY.matcher(item).matches()));
             return real ? first : List.of(list);
         }
         Matcher and = AND.matcher(last);
         while (and.find()) {
             List<String> rest = parse(last.substring(and.end()));
-            if (GENERIC.matcher(last.substring(0, and.start())).matches() && !rest.isEmpty()) {
+            String left = last.substring(0, and.start());
+            if (!rest.isEmpty()
+                    && KINDS.matcher(left).matches()
+                    && !GENERIC.matcher(left).matches()
+                    && isBearer(left)) {
+                List<String> items = new ArrayList<>(List.of(left));
+                items.addAll(rest);
+                return items;
+            }
+            if (GENERIC.matcher(left).matches() && !rest.isEmpty()) {
                 List<String> items = new ArrayList<>(parse(list.substring(0, soOn.start(2) + and.start())));
                 items.addAll(rest);
                 return items;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
@@ -25,6 +26,11 @@ final class ConsultationDayReader {
     private static final Pattern WORD = Pattern.compile("咨询日|咨询活动|咨询服务|宣传咨询|(?:现场|集中)咨询");
     private static final Pattern NATIONAL = Pattern.compile("6[·.．•]16|“六[·.]一六”");
     private static final Pattern ADVICE = Pattern.compile("咨询|摆摊|设摊|设点宣传|集中宣传");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:咨询日|咨询活动|现场咨询)(?:的?(?:举办|活动))?(?:时间|日期)?(?:统一|相应|均|已|拟)?(?:安排[在到于]|调整[至到为在]|提前[至到]|改[在至到为]|顺延[至到]|推迟[至到]|移[至到])(?=[0-9]{1,2}月|20)");
+    /** "2024年6月14日（星期五）", in characters. */
+    private static final int LONGEST_DAY = 12;
+
     private static final int NATIONAL_DAY = 16;
 
     private final PlanDocument document;
@@ -41,6 +47,7 @@ final class ConsultationDayReader {
     @Nullable
     LocalDate read() {
         return Stream.<java.util.function.Supplier<@Nullable LocalDate>>of(
+                        this::moved,
                         () -> beside("咨询日"),
                         () -> inSection(Pattern.compile("咨询日")),
                         this::inRow,
@@ -54,6 +61,21 @@ final class ConsultationDayReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "16日为咨询日，因当日为周日，咨询活动安排在14日": the day it was moved to. */
+    private @Nullable LocalDate moved() {
+        for (Sentence sentence : document.sentences()) {
+            Matcher moved = MOVED.matcher(sentence.text());
+            while (moved.find()) {
+                int at = sentence.range().from() + moved.end();
+                LocalDate day = firstDay(new Range(at, Math.min(sentence.range().to(), at + LONGEST_DAY)));
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate beside(String word) {

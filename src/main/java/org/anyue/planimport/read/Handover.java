@@ -31,6 +31,8 @@ record Handover(String what, String to, int end) {
 
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
+    private static final Pattern BEGINS = Pattern.compile(BODY);
+
     /** What an office sums up itself goes upwards. */
     private static final String FORMED = "(?<!办(?:公室)?(?:负责)?汇总后?)形成";
 
@@ -113,6 +115,10 @@ record Handover(String what, String to, int end) {
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(?<![主重])要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
+    private static final Pattern NAMED = Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》");
+
+    private static final Pattern OWNED = Pattern.compile("[各每本](?!自|类|项|种)");
+
     /** Quickly whether it is worth reading. */
     static final Pattern MAYBE = Pattern.compile(
             "(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
@@ -127,6 +133,11 @@ record Handover(String what, String to, int end) {
                 && ALONE.matcher(sentence.substring(0, passed.start())).matches()
                 && !EVERYBODY.matcher(passed.group(body)).find()
                 && !SHOWN.matcher(sentence.substring(passed.end())).lookingAt();
+    }
+
+    /** Whether words end with the name of a paper. */
+    static boolean named(String words) {
+        return NAMED.matcher(words).matches();
     }
 
     /** The first one, null when nothing is passed on. */
@@ -209,7 +220,7 @@ record Handover(String what, String to, int end) {
 
     /** "教务处统一排定", "计财科安排资金": the longest beginning that names a body, else all of it. */
     private static String firstBody(String to) {
-        for (int end = "、和及与".indexOf(to.charAt(0)) >= 0 ? 0 : to.length() - 2; end >= 2; end--) {
+        for (int end = to.isEmpty() || "、和及与".indexOf(to.charAt(0)) >= 0 ? 0 : to.length() - 2; end >= 2; end--) {
             if (BearerList.isBearer(to.substring(0, end))) {
                 return to.substring(0, end);
             }
@@ -217,8 +228,21 @@ record Handover(String what, String to, int end) {
         return to;
     }
 
-    static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
-        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(thing);
+    /** "各县（市、区）演练计划": whose it is is no part of its name. */
+    static String withoutOwner(String thing) {
+        if (!OWNED.matcher(thing).lookingAt()) {
+            return thing;
+        }
+        for (int end = thing.length() - 2; end >= 2; end--) {
+            String owner = thing.substring(0, end);
+            if (BearerList.isBearer(owner) && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")) {
+                return thing.substring(end).replaceFirst("^的", "");
+            }
+        }
+        return thing;
+    }
+
+    private static String receiverIn(String words, String body) {
         String to = bodyIn(body);
         Matcher mailbox = MAILBOX.matcher(to);
         if (mailbox.matches() && BearerList.isBearer(mailbox.group(1))) {
@@ -234,10 +258,29 @@ record Handover(String what, String to, int end) {
         if (to.startsWith("“") && to.indexOf('”') < 0 && words.contains(to + "”")) {
             to += "”";
         }
-        boolean meant = what.length() >= 2
+        return to;
+    }
+
+    /** The body or the channel that words begin with, null when they begin with neither. */
+    static @Nullable String receiver(String words) {
+        Matcher body = BEGINS.matcher(words);
+        String to = body.lookingAt() ? receiverIn(words, body.group(1)) : "";
+        boolean gets = to.length() >= 2
+                && !EVERYBODY.matcher(to).find()
+                && (BearerList.isBearer(to) || CHANNEL.matcher(to).matches());
+        return gets ? to : null;
+    }
+
+    static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
+        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(withoutOwner(thing));
+        String to = receiverIn(words, body);
+        boolean whole = what.indexOf('）') < 0 || what.indexOf('（') >= 0;
+        boolean meant = whole
+                && what.length() >= 2
                 && !NOT_THIS.matcher(thing).find()
                 && to.length() >= 2
                 && !ALL.matcher(what).matches()
+                && !FORM.matcher(what).matches()
                 && !(front && NOT_ASKED.matcher(what).find());
         boolean gets = !KEPT.matcher(body).find()
                 && !EVERYBODY.matcher(to).find()

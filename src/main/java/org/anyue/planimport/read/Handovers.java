@@ -104,6 +104,12 @@ final class Handovers {
         return told.find() ? told.group() : DatedPapers.relative(words);
     }
 
+    /** What is told instead of a day. */
+    static @Nullable String said(String words) {
+        String relative = DatedPapers.relative(words);
+        return relative != null ? relative : said(words, "");
+    }
+
     private static @Nullable String said(String words, String clause) {
         Matcher near = NO_DAY.matcher(words);
         Matcher far = NO_DAY.matcher(clause);

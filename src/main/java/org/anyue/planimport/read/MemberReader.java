@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.lexicon.WordPattern;
 import org.anyue.planimport.text.Range;
 
@@ -52,6 +53,9 @@ final class MemberReader {
 
     /** "甲一队、甲二队队长": the head of such bodies, told once for all of them. */
     private static final Pattern OWN_HEAD = Pattern.compile("([队站所部科处厂矿])\\1长$");
+
+    private static final Pattern HEAD_OF =
+            Pattern.compile("(各[^、]{2,14}?)经理|([^、]{3,}管委会)主任|([^、]{4,})有关[处科]室(?:负责人|负责同志)?");
 
     private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
     private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
@@ -199,7 +203,27 @@ final class MemberReader {
             }
             items.addAll(shared(parts));
         }
-        return items;
+        return behindUnits(items);
+    }
+
+    /** "甲部、乙部，各分公司经理": where the others are units, those of whom a person is told are units too. */
+    private static List<String> behindUnits(List<String> items) {
+        long units = items.stream()
+                .filter(item ->
+                        BearerList.isBearer(item) && !HEAD_OF.matcher(item).matches())
+                .count();
+        return units < 2 ? items : items.stream().map(MemberReader::unitOf).toList();
+    }
+
+    private static String unitOf(String item) {
+        Matcher head = HEAD_OF.matcher(item);
+        if (!head.matches()) {
+            return item;
+        }
+        return Stream.of(head.group(1), head.group(2), head.group(3))
+                .filter(unit -> unit != null && BearerList.isBearer(unit))
+                .findFirst()
+                .orElse(item);
     }
 
     /**

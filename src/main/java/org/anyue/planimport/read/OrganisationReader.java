@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the leading group: its name, who leads it ({@link LeadReader}), its members and its office. */
 public final class OrganisationReader {
 
-    private static final String BODY = "(?:领导小组|工作小组|指挥组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|推进组|委员会|联席会议|小组)";
+    private static final String BODY = "(?:领导小组|工作小组|指挥组|组织委员会|组委会|工作专班|专班|指挥部|筹备组|筹委会|工作组|协调组|领导组|推进组|委员会|联席会议|小组)";
     private static final Pattern NAME = Pattern.compile(
             "(?:成立|组建|设立|组成|建立|设(?=“安全|活动))(?:了)?(?:[由以][^。；;\n]{2,200}?(?:任|为|担任|组成)[^，,。]{0,6}的)?((?!相应|专门|各自|本单位|本地|以|由|若干|\\d+个)[^，,。；;\n（(]{0,40}?"
                     + BODY + ")(?!成员|办公室)");

@@ -95,6 +95,11 @@ public final class QuantityReader {
             "^的?(?:企业|生产经营单位|场所|公司|工地|项目部|班组|项目)|^的[\\u4e00-\\u9fff]{0,4}(?:机构|单位|学校|医院|场所|车辆|渔船|船舶|建筑|小区|酒店|宾馆|景区|村|社区)|^[渔货客]?船(?!员)|^的人员(?:停|不)|^的(?:骑手|司机|驾驶员|员工|职工|学生|商户|住户|车辆)|^为?(?:合格|优秀|良好|达标)");
     private static final Pattern WITHIN =
             Pattern.compile("(?:在|于|(?<!结束|授课|讲课|活动|演练|培训|会议|比赛)后|应|须|要|力争|确保|争取|必须|做到|(?:压|压缩|缩短|缩|减|减少|降低?)[到至])$");
+    /** "3分钟内完成清点", "3分钟以内的短视频" */
+    private static final Pattern SWIFT =
+            Pattern.compile("^[以之]?内(?:完成|撤离|疏散|集结|到达|赶到|到位|响应)|^以?内的[\\u4e00-\\u9fff]{0,8}(?:视频|短片|微电影|录像|音频)");
+
+    private static final Pattern FORMED = Pattern.compile("(?:组成|组建|成立)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
@@ -232,7 +237,9 @@ public final class QuantityReader {
         }
         boolean counted = ANSWER.get().contains(c.unit());
         return counted
-                ? WITHIN.matcher(value.substring(c.clause(), c.from())).find()
+                ? SWIFT.matcher(value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 16)))
+                                .find()
+                        || WITHIN.matcher(value.substring(c.clause(), c.from())).find()
                 : value.startsWith("以内", c.unitEnd()) || value.startsWith("之内", c.unitEnd());
     }
 
@@ -255,7 +262,9 @@ public final class QuantityReader {
         }
         boolean goneThrough = QuotaNumber.digits(c.number()) && doneTo(before, c);
         if (IN_FRONT.get().matcher(before).find() && !goneThrough
-                || per == null && LONE.get().matcher(before).find()
+                || per == null
+                        && !dealtOut(c, n, behind)
+                        && LONE.get().matcher(before).find()
                 || BARE.get().matcher(c.unit() + behind).find()) {
             return false;
         }
@@ -295,6 +304,13 @@ public final class QuantityReader {
                 || verb && c.unit().matches("[次场遍轮]") && !QuotaPer.time(per);
     }
 
+    /** "组成4个检查组，对…": how many teams there are is asked for, one is no number. */
+    private static boolean dealtOut(Candidate c, BigDecimal n, String behind) {
+        return QuotaNumber.digits(c.number())
+                && n.compareTo(BigDecimal.ONE) > 0
+                && TEAM.matcher(behind).find();
+    }
+
     private boolean doneTo(String before, Candidate c) {
         return DONE_TO.matcher(before).find()
                 && (!before.matches("[\\s\\S]*对[\\s\\S]{0,4}")
@@ -320,7 +336,11 @@ public final class QuantityReader {
         String rest = text.at(sentence);
         int at = rest.indexOf(quantity.text());
         String after = at < 0 ? "" : rest.substring(at + quantity.text().length());
-        return !(quantity.op().equals("=")
-                && (after.startsWith("督") || after.startsWith("检查组") || after.startsWith("巡查组")));
+        boolean team = after.startsWith("督")
+                || after.startsWith("检查组")
+                || after.startsWith("巡查组")
+                || TEAM.matcher(after).find()
+                        && FORMED.matcher(rest.substring(0, Math.max(0, at))).find();
+        return !(quantity.op().equals("=") && team);
     }
 }

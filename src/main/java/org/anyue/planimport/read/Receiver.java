@@ -47,7 +47,18 @@ final class Receiver {
 
     static @Nullable String read(String words) {
         Named named = find(words);
-        return named == null ? null : named.name();
+        return named == null ? null : quoted(words, named.name());
+    }
+
+    /** "通过“新交安全”微信群": a verb inside a quotation is none, the name is whole. */
+    private static String quoted(String words, String name) {
+        int end = name.indexOf('”');
+        int start = name.indexOf('“');
+        int before = words.lastIndexOf('“', words.indexOf(name));
+        if (end >= 0 && start < 0 && before >= 0) {
+            return words.substring(before, words.indexOf(name) + name.length());
+        }
+        return start > 0 && name.startsWith("通过", start - 2) ? name.substring(start) : name;
     }
 
     /** "市安委办邮箱" is how, the office is to whom; a mailbox without an owner stays what it is. */

@@ -16,6 +16,10 @@ final class SubmissionDeadlines {
     private static final Pattern OTHER_DUE = Pattern.compile(
             "(?:活动|演练|培训|会议|比赛|开演|开班|开课|开赛)(?:开始|开展|举办|举行|实施)?前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?![以之]?内)|(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<=每[日天][^。；;]{0,40})[次翌]日[0-9]{1,2}(?:[:：][0-9]{2}|[时点])前|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|传|上传|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛|[授讲上]课|宣讲|检查|学习|观看|咨询)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:向[^，,。；;]{2,16})?(?:报送|上报|填报|提交|报(?![告道名警纸])))");
 
+    /** "每半月（6月15日、6月30日）报送": the days in the bracket are those of the phrase. */
+    private static final Pattern HALVES =
+            Pattern.compile("每(?:半个?月|两周|月|旬|季度)[（(][^（）()]{2,24}[）)](?=[^，,。；;]{0,16}(?:报送|上报|填报|提交|报(?![告道名警纸])))");
+
     private static final Pattern REPORTED = Pattern.compile(
             "^(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
 
@@ -40,6 +44,17 @@ final class SubmissionDeadlines {
                 deadlines.add(date);
             }
         }
+        Matcher halves = HALVES.matcher(sentence.text());
+        while (halves.find()) {
+            int from = sentence.range().from() + halves.start();
+            DatePhrase due = new DatePhrase(
+                    halves.group(),
+                    null,
+                    null,
+                    text.span(from, from + halves.group().length()));
+            deadlines.removeIf(date -> date.span().overlaps(due.span()));
+            deadlines.add(due);
+        }
         Matcher other = OTHER_DUE.matcher(sentence.text());
         while (other.find()) {
             int from = sentence.range().from() + other.start();
@@ -53,7 +68,10 @@ final class SubmissionDeadlines {
                 deadlines.add(due);
             }
         }
-        deadlines.addAll(SameDay.handedIn(text, sentence.range(), sentence.section(), dates));
+        for (DatePhrase same : SameDay.handedIn(text, sentence.range(), sentence.section(), dates)) {
+            deadlines.removeIf(date -> date.span().overlaps(same.span()));
+            deadlines.add(same);
+        }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
     }

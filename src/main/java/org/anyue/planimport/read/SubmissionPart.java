@@ -148,7 +148,8 @@ final class SubmissionPart {
         boolean handed = HandedIn.VERB.matcher(segment()).find()
                 || chain()
                 || date().text().contains("条");
-        return handed ? HandedIn.read(segment(), before()) : null;
+        String what = handed ? HandedIn.read(segment(), before()) : null;
+        return what == null || what.endsWith("可") ? null : what;
     }
 
     /** "A前将甲报办公室；B前报送乙": told in one breath, it goes to the same. */

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anyue.planimport.CompiledPlan.Contact;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.CompiledPlan.Submission;
 import org.anyue.planimport.structure.PlanDocument;
 import org.anyue.planimport.structure.SectionRole;
@@ -23,33 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionReader {
 
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^[^，,。；;]{2,20}以[^，,。；;]{0,8}(?:正式文件|纸质|书面|电子)[^，,。；;]{0,6}(?:形式|方式)|^[^，,。；;]{2,24}(?:须|要|应|需|均|都|同时|一律)[^，,。；;]{0,12}(?:纸质|电子版|书面材料)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
-    /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
-    private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
-
-    /** "报送方式：纸质件送…，电子件发至…": a line of its own, holds for all papers. */
-    private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");
-
     /** "总结由乡镇一并收集", "提供图片": handed in without a verb of doing so. */
     private static final Pattern OTHERWISE = Pattern.compile("提供|(?:一并|统一|集中)(?:收集|收取|收齐|汇总)");
-
-    private static final int FURTHEST_FORM = 6;
 
     /** "每周", and of what is asked for each day "次日8:00前". */
     private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
 
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
 
-    /** A part of a sentence and the days in it by which something is due. */
-    private record Clause(Sentence sentence, List<DatePhrase> deadlines) {}
-
     private final PlanText text;
     private final List<Sentence> sentences;
     private final DateReader dates;
     private final SubmissionDeadlines due;
     private final Contacts contacts;
-    private final String way;
+    private final FormBehind behind;
     private final DraftIndex drafts;
     private final List<Submission> found = new ArrayList<>();
     /** Of the sentence at hand, looked up once for all its papers. */
@@ -65,12 +54,7 @@ public final class SubmissionReader {
         this.drafts = drafts;
         this.due = new SubmissionDeadlines(text, dates);
         this.contacts = new Contacts(document);
-        this.way = sentences.stream()
-                .filter(sentence -> WAY.matcher(sentence.text()).find()
-                        || WAY.matcher(text.at(sentence.section().title())).find())
-                .map(Sentence::text)
-                .findFirst()
-                .orElse("");
+        this.behind = new FormBehind(document, due);
     }
 
     /** @param drafts the activities; what a row of a table asks for is read with the time of the row */
@@ -162,8 +146,8 @@ public final class SubmissionReader {
             return;
         }
         int before = found.size();
-        String follow = follow(index);
-        List<Clause> clauses = clauses(sentence);
+        String follow = behind.sentence(index);
+        List<SubmissionClause> clauses = SubmissionClause.of(text, sentence, due);
         if (reported) {
             reported(sentence, clauses, follow);
         }
@@ -177,6 +161,7 @@ public final class SubmissionReader {
                 found.add(along);
             }
         }
+        left(clauses, found.subList(before, found.size()), follow);
     }
 
     /** The last one told; of those of this sentence one that has a day. */
@@ -192,10 +177,10 @@ public final class SubmissionReader {
         return one.what().equals(other.what()) && one.span().overlaps(other.span());
     }
 
-    private void reported(Sentence sentence, List<Clause> clauses, String follow) {
+    private void reported(Sentence sentence, List<SubmissionClause> clauses, String follow) {
         onwards = new Receiver.Onwards(sentence.text());
         List<DatePhrase> all = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (SubmissionClause clause : clauses) {
             List<DatePhrase> deadlines = clause.deadlines();
             for (int i = 0; i < deadlines.size(); i++) {
                 SubmissionPart part = new SubmissionPart(text, sentence, clause.sentence(), deadlines, i);
@@ -216,17 +201,58 @@ public final class SubmissionReader {
             DatePhrase day = told.due() == null && told.dueText() == null ? ofActivity(clause) : null;
             SubmissionForm form = SubmissionForm.of(told.words())
                     .or(SubmissionForm.of(FormOfPapers.of(paper.what(), follow)).withoutPhotos());
-            found.add(new Submission(
+            keep(
                     paper.what(),
                     day == null ? told.due() : day(day),
                     day == null ? told.dueText() : day.text(),
-                    form.format(),
-                    form.paper(),
-                    form.electronic(),
-                    form.photos(),
+                    form,
                     paper.to(),
                     contacts.of(paper.to(), clause, within),
-                    told.span()));
+                    told.span());
+        }
+    }
+
+    /** Each clause with what has been read of it; a sentence of many clauses is gone through once. */
+    private void left(List<SubmissionClause> clauses, List<Submission> read, String follow) {
+        List<Submission> known = read.stream()
+                .sorted(Comparator.comparingInt(paper -> paper.span().start()))
+                .toList();
+        int from = 0;
+        for (SubmissionClause clause : clauses) {
+            int end = text.span(clause.sentence().range()).end();
+            int to = from;
+            while (to < known.size() && known.get(to).span().start() < end) {
+                to++;
+            }
+            left(clause, new ArrayList<>(known.subList(from, to)), follow);
+            from = to;
+        }
+    }
+
+    /** What is passed on and has not been read by any form above. */
+    private void left(SubmissionClause clause, List<Submission> known, String follow) {
+        boolean within = clause.sentence().role() == SectionRole.ACTIVITIES;
+        List<String> names = known.stream().map(Submission::what).toList();
+        for (RemainingPapers.Left paper : RemainingPapers.in(clause.marked(text), names)) {
+            if (names.stream().anyMatch(other -> RemainingPapers.same(other, paper.what()))) {
+                continue;
+            }
+            boolean goesOn = paper.to() == null && !known.isEmpty();
+            String to = goesOn ? known.getLast().to() : paper.to();
+            DatePhrase date = paper.day() < 0 ? null : clause.deadlines().get(paper.day());
+            if (to == null && date == null && !RemainingPapers.along(paper.said())) {
+                continue;
+            }
+            SubmissionForm form = SubmissionForm.of(paper.words())
+                    .or(SubmissionForm.of(FormOfPapers.of(paper.what(), follow)).withoutPhotos());
+            keep(
+                    paper.what(),
+                    date == null ? null : day(date),
+                    date == null ? paper.said() : date.text(),
+                    form,
+                    to,
+                    contacts.of(to, clause.sentence(), within),
+                    text.span(clause.sentence().range()));
         }
     }
 
@@ -262,61 +288,15 @@ public final class SubmissionReader {
                 continue;
             }
             SubmissionForm form = SubmissionForm.of(sentence.text().substring(paper.from(), paper.to()));
-            found.add(new Submission(
+            keep(
                     paper.what(),
                     again ? said : null,
                     said,
-                    form.format(),
-                    form.paper(),
-                    form.electronic(),
-                    form.photos(),
+                    form,
                     receiver,
                     contacts.of(receiver, sentence, !outside),
-                    text.span(text.trim(start + paper.from(), start + paper.to()))));
+                    text.span(text.trim(start + paper.from(), start + paper.to())));
         }
-    }
-
-    /** The parts between semicolons, those of a bracket (联系人：甲；电话：…) left alone. */
-    private List<Clause> clauses(Sentence sentence) {
-        List<Clause> clauses = new ArrayList<>();
-        int from = 0;
-        int depth = 0;
-        for (int i = 0; i <= sentence.text().length(); i++) {
-            boolean end = i == sentence.text().length();
-            char sign = end ? '；' : sentence.text().charAt(i);
-            depth = "（(".indexOf(sign) >= 0 ? depth + 1 : "）)".indexOf(sign) >= 0 ? Math.max(0, depth - 1) : depth;
-            if (end || depth == 0 && "；;".indexOf(sign) >= 0) {
-                Range range = text.trim(
-                        sentence.range().from() + from,
-                        sentence.range().from()
-                                + Math.min(i + 1, sentence.text().length()));
-                Sentence clause = new Sentence(range, text.at(range), sentence.section());
-                clauses.add(new Clause(clause, due.of(clause)));
-                from = i + 1;
-            }
-        }
-        return clauses;
-    }
-
-    private String follow(int index) {
-        StringBuilder follow = new StringBuilder();
-        boolean between = false;
-        for (int i = index + 1; i < sentences.size() && i <= index + FURTHEST_FORM; i++) {
-            Sentence next = sentences.get(i);
-            boolean all = ALL_PAPERS.matcher(next.text()).find();
-            if (all
-                    || !between
-                            && FOLLOWS.matcher(next.text()).find()
-                            && due.of(next).isEmpty()) {
-                follow.append(next.text());
-            } else if (next.section() == sentences.get(index).section()
-                    && HandedIn.VERB.matcher(next.text()).find()) {
-                between = true;
-            } else {
-                break;
-            }
-        }
-        return follow.append(way).toString();
     }
 
     private void add(SubmissionPart part, String follow) {
@@ -370,6 +350,18 @@ public final class SubmissionReader {
                 receiver,
                 contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
+    }
+
+    private void keep(
+            String what,
+            @Nullable String due,
+            @Nullable String dueText,
+            SubmissionForm form,
+            @Nullable String to,
+            @Nullable Contact contact,
+            Span span) {
+        found.add(new Submission(
+                what, due, dueText, form.format(), form.paper(), form.electronic(), form.photos(), to, contact, span));
     }
 
     /** "随时", "演练结束后5日内" are said instead of a day. */

@@ -28,6 +28,10 @@ final class UndatedPapers {
     private static final Pattern OFTEN =
             Pattern.compile("[，,](?:每个?单位|每家|各单位)?(每(?:个?[周月旬天日]|两周|半个?月))(?:不少于|至少|不低于)?[0-9一二两三]{1,2}[篇条期份次]");
 
+    /** "及时报送信息，自6月6日起，每周五15:00前报送进展": how often is told with its own paper. */
+    private static final Pattern SAID_AGAIN =
+            Pattern.compile("[，,](?:自[^，,。；;]{2,10}起[，,]?)?每[^，,。；;]{1,12}前[^，,。；;]{0,12}报送");
+
     private static final Pattern PAPERS =
             Pattern.compile("总结|小结|方案|材料|素材|资料|报告|信息|动态|图片|图文|照片|影像|视频|截图|简报|名单|报表|统计表|稿件|签到表|汇总表|登记表|记录|做法|经验|情况$");
     /** "将活动图片（每次不少于3张）及时发到工作群". */
@@ -36,7 +40,7 @@ final class UndatedPapers {
 
     /** "各企业的总结由所在县局收集后一并上报". */
     private static final Pattern GATHERED = Pattern.compile(
-            "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)|(?:一并|统一|集中|负责|代为)(?:收集|收取|收齐|汇总)(?=[，,。；;]|$))");
+            "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|(?<!的)材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)|(?:一并|统一|集中|负责|代为)(?:收集|收取|收齐|汇总)(?=[，,。；;]|$))");
 
     /** What happens is reported at once; that is no paper of the campaign. */
     private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班|^(?:重[要大]|紧急|特殊)情况");
@@ -62,7 +66,11 @@ final class UndatedPapers {
             int clause =
                     Math.max(sentence.lastIndexOf('，', promptly.start()), sentence.lastIndexOf('；', promptly.start()));
             Range told = new Range(Math.max(0, clause), promptly.end());
-            if (days.stream().noneMatch(told::overlaps)) {
+            boolean often = SAID_AGAIN
+                    .matcher(sentence)
+                    .region(promptly.end(), sentence.length())
+                    .lookingAt();
+            if (!often && days.stream().noneMatch(told::overlaps)) {
                 add(
                         papers,
                         HandedIn.clean(promptly.group(1)),
@@ -116,6 +124,7 @@ final class UndatedPapers {
 
     private static void add(List<Paper> papers, String what, @Nullable String dueText, int from, int to) {
         if (what.length() >= 3
+                && !what.endsWith("可")
                 && PAPERS.matcher(what).find()
                 && !INCIDENT.matcher(what).find()) {
             papers.add(new Paper(what, dueText, from, to, null));

@@ -79,7 +79,7 @@ final class UnknownNames {
     static SubjectReader.@Nullable Subject by(String sentence, int start) {
         Matcher by = BY.matcher(sentence).region(start, Math.min(sentence.length(), start + 40));
         boolean found = by.lookingAt() && name(by.group(1));
-        return found ? subject(List.of(by.group(1)), start + by.end(1), false) : null;
+        return found ? subject(List.of(by.group(1)), by.end(1), false) : null;
     }
 
     private static boolean name(String words) {

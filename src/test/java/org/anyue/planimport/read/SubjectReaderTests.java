@@ -41,6 +41,23 @@ class SubjectReaderTests {
         assertThat(first("发动群众查找隐患。").lead()).containsExactly("群众");
     }
 
+    @Test
+    void companiesThatAreNamedStandEachForItself() {
+        assertThat(first("国网某川供电公司、某川燃气集团、某川移动公司等单位面向市民开展宣传。").lead()).containsExactly("国网某川供电公司", "某川燃气集团", "某川移动公司");
+        assertThat(first("规模以上工业企业、建筑施工企业主要负责人要公示承诺书。").lead()).containsExactly("规模以上工业企业", "建筑施工企业主要负责人");
+    }
+
+    @Test
+    void aNumberedPartOfACellStartsWithItsSubject() {
+        assertThat(first("（2）规划建设局对在建工地开展专项检查。").lead()).containsExactly("规划建设局");
+    }
+
+    @Test
+    void aSubjectEndsInsideItsSentence() {
+        String sentence = "6月21日，由引水隧洞标承办";
+        assertThat(Objects.requireNonNull(SubjectReader.first(sentence)).end()).isEqualTo(sentence.length() - 2);
+    }
+
     private static Bearers first(String sentence) {
         return Objects.requireNonNull(SubjectReader.first(sentence)).bearers();
     }

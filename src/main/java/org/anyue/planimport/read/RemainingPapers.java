@@ -1,0 +1,274 @@
+package org.anyue.planimport.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Papers that are left when a sentence has been read by its forms. Each verb of passing on has a thing: in its own clause, in
+ * front or behind, or made in a clause before ("每个班组提出2条建议，由所在企业汇总后于6月24日前报集团工会"). What it is called does not matter where
+ * a day and somebody who gets it are told.
+ */
+final class RemainingPapers {
+
+    /** The n-th day of the words that are read stands as the n-th private character. */
+    private static final char DAY = '\uE000';
+
+    private static final String DAYS = "[\uE000-\uE0FF]";
+
+    private static final Pattern PASS = Pattern.compile(
+            "(?:报送|上报|呈报|呈送|报备|提交|递交|上交|送交|上传|传送|发送|发[至到]|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
+                    + DAYS + ")[送交转])(?:[至到给往])?");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:" + DAYS
+                    + "|[于在请须应要均需再并]|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
+    private static final Pattern LEAD = Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})");
+    private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
+    private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
+    private static final Pattern MADE = Pattern.compile(
+            "(?:形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|录制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
+                    + COUNT + "([^，,。；;：:将把\uE000-\uE0FF]{2,24}?)" + COUNT + "$");
+    /** "曝光情况随工作总结一并上报" */
+    private static final Pattern ALONG =
+            Pattern.compile("((?<!同)(?:随(?!时)|与|连同)[^，,]{2,10}?)(?:一并|一起|同时|一同)(?:报|上|提|交|送)");
+    /** "…报送办公室，并附典型做法1篇": goes along. */
+    private static final Pattern WITH = Pattern.compile("(?:并|同时|另|另外)?(?:须|需|要|应)?附(?:上|报|送)?(.{2,})");
+
+    private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|群)[”\"]?$");
+    private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
+    /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
+    private static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传|系统");
+
+    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法");
+    /** "自查情况经校长签字后，…" */
+    private static final Pattern SIGNED =
+            Pattern.compile("([^，,经由]{2,20})(?:经|由)[^，,]{2,16}(?:签字|签批|审核|审定|同意|盖章|收齐|汇总)后?");
+    /** What is chosen is a part of what was made before. */
+    private static final Pattern CHOSEN = Pattern.compile("推荐|选送|推选|遴选|报送|上报");
+    /** What is only done to a paper between its making and its day. */
+    private static final Pattern DONE = Pattern.compile("^(?:经|由|加盖|签字|盖章|每|按|并?经).*|.{0,12}(?:审核|签字|盖章|汇总|同意|收齐)后?$");
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(?:纸质|电子|扫描|(?i:word|pdf)|盖章|签字|书面|正式|加盖公章|打印)的?(?:版|件|稿|材料|文档|文本|文件)?[和及与、]?)+(?:(?:活动|现场)?(?:照片|图片)(?:、视频)?)?|(?:签字)?原件|复印件|(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
+    /** Pictures beside another paper of the sentence are its form. */
+    private static final Pattern PICTURES = Pattern.compile(
+            "(?:电子版[和及、])?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
+    /** To everybody below, or for everybody to see: nothing is handed in. */
+    private static final Pattern DOWN =
+            Pattern.compile("^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|全体|所有|辖区|基层|用户|被)");
+
+    private static final Pattern VOLUNTARY =
+            Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
+    private static final Pattern UPWARDS =
+            Pattern.compile("(?:办公室|安委办|安办|专班|组委会|主管部门)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
+    private static final Pattern NO_PAPER = Pattern.compile(
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
+
+    /**
+     * @param day which of the days it is due on, -1 where none is told for it
+     * @param said what is said instead of a day
+     */
+    record Left(
+            String what,
+            int day,
+            @Nullable String said,
+            @Nullable String to,
+            String words,
+            int clause) {}
+
+    private final List<String> clauses;
+    private final String whole;
+
+    private final List<String> known;
+
+    private RemainingPapers(String whole, List<String> known) {
+        this.whole = whole;
+        this.known = known;
+        this.clauses = split(whole);
+    }
+
+    /**
+     * @param words the n-th day that is told in them stands as {@link #mark} of n
+     * @param known the papers that have been read of them
+     */
+    static List<Left> in(String words, List<String> known) {
+        RemainingPapers papers = new RemainingPapers(words, known);
+        List<Left> left = new ArrayList<>();
+        for (int i = 0; i < papers.clauses.size(); i++) {
+            papers.clause(i, left);
+        }
+        return left;
+    }
+
+    static String mark(int day) {
+        return String.valueOf((char) (DAY + day));
+    }
+
+    private void clause(int i, List<Left> left) {
+        String clause = clauses.get(i);
+        Matcher pass = PASS.matcher(clause);
+        boolean passed = pass.find();
+        Matcher with = WITH.matcher(clause);
+        if (!passed && with.matches() && !left.isEmpty() && left.getLast().clause() == i - 1) {
+            String thing = thing(with.group(1));
+            Left main = left.getLast();
+            if (thing != null && Handover.named(thing) && !pictures(thing)) {
+                left.add(new Left(thing, main.day(), main.said(), main.to(), main.words() + clause, i));
+            }
+        }
+        if (!passed
+                || VOLUNTARY.matcher(clause).find()
+                || UPWARDS.matcher(clause).find()) {
+            return;
+        }
+        String behind = clause.substring(pass.end());
+        boolean shown = i + 1 < clauses.size() && clauses.get(i + 1).startsWith("供");
+        if (DOWN.matcher(behind).find() || shown) {
+            return;
+        }
+        String to = receiver(clause, behind);
+        String front = clause.substring(0, pass.start());
+        String own = thing(front);
+        if (own == null) {
+            String after = thing(TO.matcher(behind).replaceFirst(""));
+            own = after != null && Handover.named(after) ? after : null;
+        }
+        int day = day(clause);
+        String said = day >= 0 ? null : said(clause);
+        if (own != null) {
+            boolean together = to != null || TOGETHER.matcher(clause).find();
+            int before = day < 0
+                            && together
+                            && (said == null || TOGETHER.matcher(said).matches())
+                    ? dayBefore(i)
+                    : day;
+            boolean taken = to != null && TAKE.matcher(front).find();
+            add(left, i, new Left(own, before, before >= 0 ? null : said, to, whole, i), taken);
+        } else if (known.stream().noneMatch(clause::contains)) {
+            made(i, new Left("", day, said, to, whole, i), left);
+        }
+    }
+
+    /** What clauses before the one that passes it on have made, several of them one after the other. */
+    private void made(int i, Left form, List<Left> left) {
+        boolean found = false;
+        for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
+            String clause = clauses.get(j);
+            Matcher made = MADE.matcher(clause);
+            Matcher signed = SIGNED.matcher(clause);
+            boolean own = signed.matches();
+            boolean told = (own || made.find()) && !UPWARDS.matcher(clause).find();
+            String thing = told ? thing((own ? signed : made).group(1)) : null;
+            if (thing != null && (!found || Handover.named(thing))) {
+                String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
+                add(left, i, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
+                found = true;
+                if (own || CHOSEN.matcher(clause).find()) {
+                    return;
+                }
+            } else if (found || thing == null && !DONE.matcher(clause).find() && day(clause) >= 0) {
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String said(String clause) {
+        Matcher along = ALONG.matcher(clause);
+        return along.find() ? along.group(1) : Handovers.said(clause);
+    }
+
+    private static @Nullable String or(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+
+    private static @Nullable String receiver(String clause, String behind) {
+        String next = behind.length() < 2 ? null : Handover.receiver(behind);
+        return next != null && (clause.contains("汇总") || clause.contains("收齐"))
+                ? next
+                : or(Receiver.read(clause), next);
+    }
+
+    private static final int FURTHEST = 3;
+    private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
+
+    private void add(List<Left> left, int i, Left paper, boolean taken) {
+        boolean told = paper.day() >= 0 || paper.said() != null;
+        boolean nothing =
+                paper.day() < 0 && PLATFORM.matcher(String.valueOf(paper.to())).find()
+                        || !told
+                                && (ENTERED.matcher(clauses.get(i)).find()
+                                        || INCIDENT.matcher(paper.what()).find());
+        boolean meant = paper.to() != null && (paper.day() >= 0 || taken)
+                || Handover.named(paper.what()) && (paper.to() != null || told);
+        if (meant && !nothing) {
+            left.add(paper);
+        }
+    }
+
+    /** The day of the clause in front: "6月25日前组织1次培训，有关情况汇总后报…". */
+    private int dayBefore(int i) {
+        return i == 0 ? -1 : day(clauses.get(i - 1));
+    }
+
+    private static int day(String clause) {
+        for (int i = 0; i < clause.length(); i++) {
+            if (clause.charAt(i) >= DAY && clause.charAt(i) <= DAY + 255) {
+                return clause.charAt(i) - DAY;
+            }
+        }
+        return -1;
+    }
+
+    /** The thing that words name when nothing is left of how and when, null when they name none. */
+    private static @Nullable String thing(String words) {
+        boolean taken = TAKE.matcher(words).find();
+        String thing = TAKE.matcher(words).replaceFirst("");
+        String before;
+        do {
+            before = thing;
+            thing = TAIL.matcher(LEAD.matcher(thing).replaceFirst("").strip()).replaceFirst("");
+        } while (!thing.equals(before));
+        thing = HandedIn.clean(Handover.withoutOwner(thing));
+        boolean named = thing.length() >= 2
+                && thing.length() <= 30
+                && !FORM.matcher(thing).matches()
+                && !NO_PAPER.matcher(thing).find()
+                && (taken || Handover.named(thing) || !BearerItem.startsWithDeed(thing))
+                && !BearerList.isBearer(thing)
+                && (taken || BearerList.parse(thing).isEmpty());
+        return named ? thing : null;
+    }
+
+    /** "随工作总结一并上报": told by another paper, whoever gets that. */
+    static boolean along(@Nullable String said) {
+        return said != null && said.matches("(?:随|与|连同).*");
+    }
+
+    /** Whether a paper that has been read is this one, or pictures that go with it. */
+    static boolean same(String other, String what) {
+        String bare = what.replaceFirst("[（(][^（）()]*[）)]$", "");
+        return other.contains(bare) || bare.contains(other) || pictures(what);
+    }
+
+    private static boolean pictures(String what) {
+        return PICTURES.matcher(what).matches();
+    }
+
+    /** The parts between commas, those of a bracket or a quotation left alone. */
+    private static List<String> split(String words) {
+        List<String> clauses = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            char sign = i == words.length() ? '，' : words.charAt(i);
+            depth = "（(《“".indexOf(sign) >= 0 ? depth + 1 : "）)》”".indexOf(sign) >= 0 ? Math.max(0, depth - 1) : depth;
+            if (i == words.length() || depth == 0 && "，,；;。".indexOf(sign) >= 0) {
+                clauses.add(words.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return clauses;
+    }
+}
