@@ -50,7 +50,7 @@ final class DatedPapers {
                     + "通过(“[^“”]{2,16}”|[^，,。；;]{0,12}?(?:网盘|云盘|邮箱|平台|系统|小程序))(?:上传|报送|提交|发送)");
 
     private static final String SPAN = "[0-9一二两三五]{1,2}个?(?:小时|工作日|[日天周])";
-    private static final String HAPPENS = "(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|收到[^，,。；;]{2,8}|[练讲看查])";
+    private static final String HAPPENS = "(?:活动|演练|培训|检查|会议|比赛|授课|讲课|观看|整改|开演|停供|[收接]到[^，,。；;]{2,8}|[练讲看查])";
     /** By what happens and no day of the calendar. */
     private static final Pattern RELATIVE = Pattern.compile("提前(?:" + SPAN + ")?|[于在]?" + HAPPENS + "(?:前" + SPAN
             + "|(?:结束|完成|完)?之?后?" + SPAN + "(?:[以之]?内|前))|(?<![上下一每])" + SPAN + "[以之]?内|[于在]?" + HAPPENS

@@ -63,6 +63,10 @@ final class HandedIn {
     /** "征集安全家书，各车间于…报送不少于8封": only how many stands behind the verb. */
     static final Pattern WORKS_WANTED = Pattern.compile("征集([^，,。；;]{2,20})[，,]");
 
+    private static final Pattern NO_THING = Pattern.compile(".*[员位人]$|.*(?:要|应|须|认真|及时|开展(?!情况|的)).*|.*(?<!有)的$");
+    /** "…，好做法随时上报": nothing stands behind the verb, the thing right in front. */
+    private static final Pattern COUNTLESS = Pattern.compile("^(?:上报|报送|提交)(?=[，,。；;]|$)");
+
     static final Pattern COUNT_ALONE =
             Pattern.compile("^(?:报送|上报|提交|上交|推荐|选送)(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[封篇份件幅个部条张首](?:以上)?(?=[，,。；;]|$)");
     /** "将A于5月25日前、B于7月2日前报送": what stands between two deadlines. */
@@ -125,7 +129,15 @@ final class HandedIn {
         while (earlier.find()) {
             last = earlier.group(1);
         }
-        if (last != null && PAPERS.matcher(last).find()) {
+        Matcher direct = SUBJECT.matcher(before);
+        boolean told = direct.find()
+                && PAPERS.matcher(direct.group(1)).find()
+                && !NO_THING.matcher(direct.group(1)).matches()
+                && BearerList.parse(direct.group(1)).isEmpty();
+        boolean later = told
+                && COUNTLESS.matcher(segment).find()
+                && before.indexOf(last == null ? "\0" : last) < direct.start();
+        if (last != null && PAPERS.matcher(last).find() && !later) {
             return clean(last);
         }
         Matcher first = FIRST.matcher(segment);
@@ -136,11 +148,7 @@ final class HandedIn {
         if (whom.find() && PAPERS.matcher(whom.group(1)).find()) {
             return clean(whom.group(1));
         }
-        Matcher direct = SUBJECT.matcher(before);
-        if (direct.find()
-                && PAPERS.matcher(direct.group(1)).find()
-                && !direct.group(1).matches(".*[员位人]$|.*(?:要|应|须|认真|及时|开展(?!情况|的)).*|.*(?<!有)的$")
-                && BearerList.parse(direct.group(1)).isEmpty()) {
+        if (told) {
             return clean(direct.group(1));
         }
         Matcher has = HAVING.matcher(before);
@@ -266,7 +274,9 @@ final class HandedIn {
                 .replaceAll("^[^，,。；;]{2,10}(?:汇总|梳理|收集)后?形成(?=.{2})|^(?:[^，,。；;]{2,6}情况)?(?:形成|撰写|填写)(?=.{2})", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总|每[家户个名处]拍?[0-9一二两三五十]{1,3}张)", "")
                 .replaceAll("(?<=.{2})(?:汇总后?|(?:并|均|须|需)附[^，,。；;]{0,8}(?:照片|图片|影像))$", "")
-                .replaceAll("^[各每][^，,]{0,14}?(?:选送|推选|遴选|推荐)(?=.{2})", "")
+                .replaceAll(
+                        "^(?:[各每]|[省市县区]直各)[^，,]{0,14}?(?:选送|推选|遴选|推荐|(?:分别|各|上报|报送|制作|拍摄|录制|撰写)[0-9一二两三]{1,2}[部个件篇份堂条])(?=.{2})",
+                        "")
                 .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?!材料|表|名单|意见)(?=.{2})", "")
                 .replaceAll(
                         "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|区队|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案|检查|竞赛|参赛|参训|排查|分会场|自查|演练|宣传|培训))",
@@ -276,7 +286,8 @@ final class HandedIn {
                         "^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个|张|幅|部)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
                         "")
                 .replaceAll("^[0-9]{1,4}(?:分钟|秒|字)(?:以内|左右|以上)?的(?=.{2})", "")
-                .replaceAll("(?<=.{2})(?:择优|由[^，,。；;由]{2,12}|(?:统一)?以“[^”]+”命名)$", "")
+                .replaceAll("^(?:以下|下列)(?:材料|资料)[：:]", "")
+                .replaceAll("(?<=.{2})(?:报送时间为|整理归档并?|分类整理|择优|由[^，,。；;由]{2,12}|(?:统一)?以“[^”]+”命名)$", "")
                 .replaceAll(
                         "(?:(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}|[0-9]{1,2}[—－~～至-][0-9]{1,2})(?:张|幅|字|个|部)(?:以上)?$|(?<=[表结告单])各$",
                         "")

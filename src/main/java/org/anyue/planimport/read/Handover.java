@@ -121,7 +121,7 @@ record Handover(String what, String to, int end) {
 
     /** Quickly whether it is worth reading. */
     static final Pattern MAYBE = Pattern.compile(
-            "(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
+            "(?:报(?![告道名警])|送|交|发|传|寄|转|函复|提供|反馈|推荐|录入|填入|更新)[^，,。；;]{2}|反馈(?=[，,。；;]|$)|(?:书面|专题)(?:报告|汇报)[^，,。；;]{2}|(?:平台|系统|小程序|群|表格|表单)(?:中|内|上)?(?:及时|同步)?(?:更新|填报|录入|上传|提交)");
 
     /** "各分公司6月21日前将名单报工会": nothing else is to be done. */
     static boolean only(String sentence) {

@@ -19,16 +19,16 @@ final class RemainingPapers {
     private static final String DAYS = "[\uE000-\uE0FF]";
 
     private static final Pattern PASS = Pattern.compile(
-            "(?:报送|上报|呈报|呈送|报备|提交|递交|上交|送交|上传|传送|发送|发[至到]|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
+            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
                     + DAYS + ")[送交转])(?:[至到给往])?");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
-                    + "|[于在请须应要均需再并]|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
+                    + "|[于在请须应要均需再并]|书面|如实|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
     private static final Pattern LEAD = Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})");
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
-            "(?:形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|录制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
+            "(?:(?:开展|组织)(?=[^，,]*征文$)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|录制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
                     + COUNT + "([^，,。；;：:将把\uE000-\uE0FF]{2,24}?)" + COUNT + "$");
     /** "曝光情况随工作总结一并上报" */
     private static final Pattern ALONG =
@@ -47,6 +47,12 @@ final class RemainingPapers {
             Pattern.compile("([^，,经由]{2,20})(?:经|由)[^，,]{2,16}(?:签字|签批|审核|审定|同意|盖章|收齐|汇总)后?");
     /** What is chosen is a part of what was made before. */
     private static final Pattern CHOSEN = Pattern.compile("推荐|选送|推选|遴选|报送|上报");
+
+    private static final Pattern GATHERED = Pattern.compile("汇总|收齐");
+    private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
+    /** How many clauses back a paper may have been made. */
+    private static final int FURTHEST = 3;
+
     /** What is only done to a paper between its making and its day. */
     private static final Pattern DONE = Pattern.compile("^(?:经|由|加盖|签字|盖章|每|按|并?经).*|.{0,12}(?:审核|签字|盖章|汇总|同意|收齐)后?$");
 
@@ -80,7 +86,6 @@ final class RemainingPapers {
 
     private final List<String> clauses;
     private final String whole;
-
     private final List<String> known;
 
     private RemainingPapers(String whole, List<String> known) {
@@ -107,45 +112,58 @@ final class RemainingPapers {
     }
 
     private void clause(int i, List<Left> left) {
+        Matcher pass = PASS.matcher(clauses.get(i));
+        if (!pass.find()) {
+            alongside(i, left);
+        } else if (handedIn(i, clauses.get(i).substring(pass.end()))) {
+            passedOn(i, pass, left);
+        }
+    }
+
+    /** Goes with the paper of the clause in front. */
+    private void alongside(int i, List<Left> left) {
+        Matcher with = WITH.matcher(clauses.get(i));
+        if (left.isEmpty() || left.getLast().clause() != i - 1 || !with.matches()) {
+            return;
+        }
+        Left main = left.getLast();
+        String thing = thing(with.group(1));
+        if (thing != null && Handover.named(thing) && !pictures(thing)) {
+            left.add(new Left(thing, main.day(), main.said(), main.to(), main.words() + clauses.get(i), i));
+        }
+    }
+
+    /** Neither of one's own accord, nor downwards, nor upwards by who has gathered it, nor for everybody to see. */
+    private boolean handedIn(int i, String behind) {
         String clause = clauses.get(i);
-        Matcher pass = PASS.matcher(clause);
-        boolean passed = pass.find();
-        Matcher with = WITH.matcher(clause);
-        if (!passed && with.matches() && !left.isEmpty() && left.getLast().clause() == i - 1) {
-            String thing = thing(with.group(1));
-            Left main = left.getLast();
-            if (thing != null && Handover.named(thing) && !pictures(thing)) {
-                left.add(new Left(thing, main.day(), main.said(), main.to(), main.words() + clause, i));
-            }
-        }
-        if (!passed
-                || VOLUNTARY.matcher(clause).find()
-                || UPWARDS.matcher(clause).find()) {
-            return;
-        }
-        String behind = clause.substring(pass.end());
         boolean shown = i + 1 < clauses.size() && clauses.get(i + 1).startsWith("供");
-        if (DOWN.matcher(behind).find() || shown) {
-            return;
-        }
-        String to = receiver(clause, behind);
+        boolean gathered = i > 0 && clause.contains("汇总") && clause.startsWith(receiverOf(clauses.get(i - 1)));
+        return !shown
+                && !gathered
+                && !DOWN.matcher(behind).find()
+                && !VOLUNTARY.matcher(clause).find()
+                && !UPWARDS.matcher(clause).find();
+    }
+
+    private void passedOn(int i, Matcher pass, List<Left> left) {
+        String clause = clauses.get(i);
         String front = clause.substring(0, pass.start());
-        String own = thing(front);
+        String behind = clause.substring(pass.end());
+        String to = receiver(clause, behind);
+        String when = said(clause);
+        int day = day(clause);
+        String said = day >= 0 ? null : when;
+        String own = thing(when == null ? front : front.replace(when, ""));
         if (own == null) {
             String after = thing(TO.matcher(behind).replaceFirst(""));
             own = after != null && Handover.named(after) ? after : null;
         }
-        int day = day(clause);
-        String said = day >= 0 ? null : said(clause);
         if (own != null) {
             boolean together = to != null || TOGETHER.matcher(clause).find();
-            int before = day < 0
-                            && together
-                            && (said == null || TOGETHER.matcher(said).matches())
-                    ? dayBefore(i)
-                    : day;
+            boolean untold = day < 0 && (said == null || TOGETHER.matcher(said).matches());
+            int by = untold && together ? dayBefore(i) : day;
             boolean taken = to != null && TAKE.matcher(front).find();
-            add(left, i, new Left(own, before, before >= 0 ? null : said, to, whole, i), taken);
+            add(left, new Left(own, by, by >= 0 ? null : said, to, whole, i), taken);
         } else if (known.stream().noneMatch(clause::contains)) {
             made(i, new Left("", day, said, to, whole, i), left);
         }
@@ -163,7 +181,7 @@ final class RemainingPapers {
             String thing = told ? thing((own ? signed : made).group(1)) : null;
             if (thing != null && (!found || Handover.named(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
-                add(left, i, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
+                add(left, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
                 found = true;
                 if (own || CHOSEN.matcher(clause).find()) {
                     return;
@@ -179,26 +197,25 @@ final class RemainingPapers {
         return along.find() ? along.group(1) : Handovers.said(clause);
     }
 
-    private static @Nullable String or(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
+    /** Who has just been handed the papers and may sum them up now: "…交至安全部，安全部汇总形成总结报集团"; "-" when nobody is told. */
+    private static String receiverOf(String clause) {
+        Matcher pass = PASS.matcher(clause);
+        String to = pass.find() ? receiver(clause, clause.substring(pass.end())) : null;
+        return to == null ? "-" : to;
     }
 
     private static @Nullable String receiver(String clause, String behind) {
         String next = behind.length() < 2 ? null : Handover.receiver(behind);
-        return next != null && (clause.contains("汇总") || clause.contains("收齐"))
-                ? next
-                : or(Receiver.read(clause), next);
+        String named = next != null && GATHERED.matcher(clause).find() ? null : Receiver.read(clause);
+        return named == null ? next : named;
     }
 
-    private static final int FURTHEST = 3;
-    private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
-
-    private void add(List<Left> left, int i, Left paper, boolean taken) {
+    private void add(List<Left> left, Left paper, boolean taken) {
         boolean told = paper.day() >= 0 || paper.said() != null;
         boolean nothing =
                 paper.day() < 0 && PLATFORM.matcher(String.valueOf(paper.to())).find()
                         || !told
-                                && (ENTERED.matcher(clauses.get(i)).find()
+                                && (ENTERED.matcher(clauses.get(paper.clause())).find()
                                         || INCIDENT.matcher(paper.what()).find());
         boolean meant = paper.to() != null && (paper.day() >= 0 || taken)
                 || Handover.named(paper.what()) && (paper.to() != null || told);

@@ -24,6 +24,10 @@ final class SubmissionPart {
             "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
             Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
+    /** "…交至安全部，安全部7月3日前汇总形成总结报集团". */
+    private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?汇总(?:后|形成)");
+
+    private static final Pattern HANDED = Pattern.compile("(?:交|报|送)[至到给]?([^，,。；;]{2,16})[，,]\\1$");
     /** Works that compete are judged, they report nothing. */
     private static final Pattern WORKS = Pattern.compile("作品|征文|书画|绘画|手抄报|视频|短片|漫画|演讲稿|海报");
 
@@ -133,10 +137,16 @@ final class SubmissionPart {
     /** "报安全部，由安全部汇总后于7月3日前上报公司": what was gathered goes on, nobody is asked for it twice. */
     boolean passedOn() {
         return i > 0
-                && PASSED_ON
-                        .matcher(sentence.text()
-                                .substring(end(deadlines.get(i - 1)), Math.max(end(deadlines.get(i - 1)), at(date()))))
-                        .find();
+                && (GATHERED.matcher(segment()).find()
+                                && HANDED.matcher(before()).find()
+                        || inHands());
+    }
+
+    private boolean inHands() {
+        return PASSED_ON
+                .matcher(sentence.text()
+                        .substring(end(deadlines.get(i - 1)), Math.max(end(deadlines.get(i - 1)), at(date()))))
+                .find();
     }
 
     @Nullable
