@@ -112,6 +112,16 @@ class PlanPropertyTests {
                 .isGreaterThan(run.length() - 20);
     }
 
+    /** Office software keeps bullets of its own there; the readers mark days with the same characters. */
+    @Test
+    void privateCharactersOfTheTextAreNoDays() {
+        CompiledPlan plan = compile("关于开展2025年安全生产月活动的通知\n一、工作要求\n各单位要将操作指引\ue005报市安委办，6月5日前将清单\ue000报市安委办。");
+        assertInside(plan);
+        assertThat(plan.submissions())
+                .extracting(paper -> paper.what().strip() + " " + paper.due())
+                .containsExactlyInAnyOrder("操作指引 null", "清单\ue000 2025-06-05");
+    }
+
     private static CompiledPlan compile(String text) {
         return PlanCompiler.compile(new PlanSource("text.txt", "txt", "", text, null));
     }

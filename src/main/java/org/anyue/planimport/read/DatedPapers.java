@@ -62,7 +62,14 @@ final class DatedPapers {
     /** "各门店、配送中心的小方案" */
     private static final Pattern OWNER = Pattern.compile("^各[^的]{1,24}的(?=.{2})");
 
+    private static final Pattern PRIVATE = Pattern.compile("[\\uE000-\\uF8FF]");
+
     private DatedPapers() {}
+
+    /** Words of a text in which no character can be taken for the mark of a day: office software keeps bullets there. */
+    static String plain(String words) {
+        return PRIVATE.matcher(words).replaceAll(" ");
+    }
 
     /** The phrase that tells by what happens when something is due, null when there is none. */
     static @Nullable String relative(String words) {

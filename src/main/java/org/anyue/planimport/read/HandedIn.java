@@ -65,7 +65,7 @@ final class HandedIn {
 
     private static final Pattern NO_THING = Pattern.compile(".*[员位人]$|.*(?:要|应|须|认真|及时|开展(?!情况|的)).*|.*(?<!有)的$");
     /** "…，好做法随时上报": nothing stands behind the verb, the thing right in front. */
-    private static final Pattern COUNTLESS = Pattern.compile("^(?:上报|报送|提交)(?=[，,。；;]|$)");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("^(?:上报|报送|提交)(?=[，,。；;]|$)");
 
     static final Pattern COUNT_ALONE =
             Pattern.compile("^(?:报送|上报|提交|上交|推荐|选送)(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[封篇份件幅个部条张首](?:以上)?(?=[，,。；;]|$)");
@@ -125,18 +125,18 @@ final class HandedIn {
             return clean(between.group(1));
         }
         String last = null;
+        int at = 0;
         Matcher earlier = TAKE.matcher(before);
         while (earlier.find()) {
             last = earlier.group(1);
+            at = earlier.start(1);
         }
         Matcher direct = SUBJECT.matcher(before);
         boolean told = direct.find()
                 && PAPERS.matcher(direct.group(1)).find()
                 && !NO_THING.matcher(direct.group(1)).matches()
                 && BearerList.parse(direct.group(1)).isEmpty();
-        boolean later = told
-                && COUNTLESS.matcher(segment).find()
-                && before.indexOf(last == null ? "\0" : last) < direct.start();
+        boolean later = told && NOTHING_BEHIND.matcher(segment).find() && at < direct.start();
         if (last != null && PAPERS.matcher(last).find() && !later) {
             return clean(last);
         }

@@ -79,7 +79,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern MAILBOX =
             Pattern.compile("(.{2,}?)的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:邮箱|信箱)[：:]?(?:[A-Za-z0-9._%+-]+@.*)?");
     /** Downwards and to everybody: nothing is handed in. */
-    private static final Pattern EVERYBODY = Pattern.compile(
+    static final Pattern EVERYBODY = Pattern.compile(
             "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
 
     /** "核对表经主任签字后，将原件送…" */
@@ -115,7 +115,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(?<![主重])要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
-    private static final Pattern NAMED = Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》");
+    private static final Pattern PAPER = Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》");
 
     private static final Pattern OWNED = Pattern.compile("[各每本](?!自|类|项|种)");
 
@@ -136,8 +136,8 @@ record Handover(String what, String to, int end) {
     }
 
     /** Whether words end with the name of a paper. */
-    static boolean named(String words) {
-        return NAMED.matcher(words).matches();
+    static boolean isPaper(String words) {
+        return PAPER.matcher(words).matches();
     }
 
     /** The first one, null when nothing is passed on. */

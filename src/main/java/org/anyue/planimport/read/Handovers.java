@@ -23,10 +23,10 @@ final class Handovers {
     private static final Pattern NO_DAY =
             Pattern.compile(BY_WHAT_HAPPENS + "|随时|及时|第一时间|同步|当[日天]|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后|(?:观看|收摊|收工)后");
     /** "于出团前一天将行程单上传全国旅游监管服务平台": that is how the work itself is done. */
-    private static final Pattern PUBLIC_PLATFORM = Pattern.compile("(?:平台|系统|小程序)[”\"]?$");
+    static final Pattern PUBLIC_PLATFORM = Pattern.compile("(?:平台|系统|小程序)[”\"]?$");
 
     /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
-    private static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传");
+    static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传");
     /** "…报县安委办，时限为6月20日前": a day told behind. */
     private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
 
@@ -155,9 +155,8 @@ final class Handovers {
                 : at(text, clause, deadlines.get(i + 1).span().start());
         int start = at(text, clause, deadlines.get(i).span().start());
         int end = at(text, clause, deadlines.get(i).span().end());
-        return clause.text().substring(from, start)
-                + DatedPapers.DAY
-                + clause.text().substring(end, to);
+        String words = DatedPapers.plain(clause.text());
+        return words.substring(from, start) + DatedPapers.DAY + words.substring(end, to);
     }
 
     /** How much of these words stands in front of the day. */

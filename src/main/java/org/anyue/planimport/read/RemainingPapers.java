@@ -16,6 +16,9 @@ final class RemainingPapers {
     /** The n-th day of the words that are read stands as the n-th private character. */
     private static final char DAY = '\uE000';
 
+    /** No sentence names more; later ones are read as words. */
+    static final int MOST_DAYS = 256;
+
     private static final String DAYS = "[\uE000-\uE0FF]";
 
     private static final Pattern PASS = Pattern.compile(
@@ -28,7 +31,7 @@ final class RemainingPapers {
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
-            "(?:(?:开展|组织)(?=[^，,]*征文$)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|录制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
+            "(?:(?:开展|组织)(?=[^，,]*征文$)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
                     + COUNT + "([^，,。；;：:将把\uE000-\uE0FF]{2,24}?)" + COUNT + "$");
     /** "曝光情况随工作总结一并上报" */
     private static final Pattern ALONG =
@@ -36,12 +39,8 @@ final class RemainingPapers {
     /** "…报送办公室，并附典型做法1篇": goes along. */
     private static final Pattern WITH = Pattern.compile("(?:并|同时|另|另外)?(?:须|需|要|应)?附(?:上|报|送)?(.{2,})");
 
-    private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|群)[”\"]?$");
+    private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
-    /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
-    private static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传|系统");
-
-    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法");
     /** "自查情况经校长签字后，…" */
     private static final Pattern SIGNED =
             Pattern.compile("([^，,经由]{2,20})(?:经|由)[^，,]{2,16}(?:签字|签批|审核|审定|同意|盖章|收齐|汇总)后?");
@@ -61,9 +60,6 @@ final class RemainingPapers {
     /** Pictures beside another paper of the sentence are its form. */
     private static final Pattern PICTURES = Pattern.compile(
             "(?:电子版[和及、])?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
-    /** To everybody below, or for everybody to see: nothing is handed in. */
-    private static final Pattern DOWN =
-            Pattern.compile("^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|全体|所有|辖区|基层|用户|被)");
 
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
@@ -75,6 +71,8 @@ final class RemainingPapers {
     /**
      * @param day which of the days it is due on, -1 where none is told for it
      * @param said what is said instead of a day
+     * @param words in which its form is told
+     * @param clause which of the clauses passes it on
      */
     record Left(
             String what,
@@ -128,7 +126,7 @@ final class RemainingPapers {
         }
         Left main = left.getLast();
         String thing = thing(with.group(1));
-        if (thing != null && Handover.named(thing) && !pictures(thing)) {
+        if (thing != null && Handover.isPaper(thing) && !pictures(thing)) {
             left.add(new Left(thing, main.day(), main.said(), main.to(), main.words() + clauses.get(i), i));
         }
     }
@@ -136,11 +134,12 @@ final class RemainingPapers {
     /** Neither of one's own accord, nor downwards, nor upwards by who has gathered it, nor for everybody to see. */
     private boolean handedIn(int i, String behind) {
         String clause = clauses.get(i);
-        boolean shown = i + 1 < clauses.size() && clauses.get(i + 1).startsWith("供");
+        boolean shown = i + 1 < clauses.size()
+                && Handover.SHOWN.matcher(clauses.get(i + 1)).lookingAt();
         boolean gathered = i > 0 && clause.contains("汇总") && clause.startsWith(receiverOf(clauses.get(i - 1)));
         return !shown
                 && !gathered
-                && !DOWN.matcher(behind).find()
+                && !Handover.EVERYBODY.matcher(behind).find()
                 && !VOLUNTARY.matcher(clause).find()
                 && !UPWARDS.matcher(clause).find();
     }
@@ -156,7 +155,7 @@ final class RemainingPapers {
         String own = thing(when == null ? front : front.replace(when, ""));
         if (own == null) {
             String after = thing(TO.matcher(behind).replaceFirst(""));
-            own = after != null && Handover.named(after) ? after : null;
+            own = after != null && Handover.isPaper(after) ? after : null;
         }
         if (own != null) {
             boolean together = to != null || TOGETHER.matcher(clause).find();
@@ -179,7 +178,7 @@ final class RemainingPapers {
             boolean own = signed.matches();
             boolean told = (own || made.find()) && !UPWARDS.matcher(clause).find();
             String thing = told ? thing((own ? signed : made).group(1)) : null;
-            if (thing != null && (!found || Handover.named(thing))) {
+            if (thing != null && (!found || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
                 add(left, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
                 found = true;
@@ -212,13 +211,18 @@ final class RemainingPapers {
 
     private void add(List<Left> left, Left paper, boolean taken) {
         boolean told = paper.day() >= 0 || paper.said() != null;
-        boolean nothing =
-                paper.day() < 0 && PLATFORM.matcher(String.valueOf(paper.to())).find()
-                        || !told
-                                && (ENTERED.matcher(clauses.get(paper.clause())).find()
-                                        || INCIDENT.matcher(paper.what()).find());
+        String to = String.valueOf(paper.to());
+        boolean worked = paper.day() < 0
+                && (Handovers.PUBLIC_PLATFORM.matcher(to).find()
+                        || GROUP.matcher(to).find());
+        boolean nothing = worked
+                || !told
+                        && (Handovers.ENTERED
+                                        .matcher(clauses.get(paper.clause()))
+                                        .find()
+                                || UndatedPapers.INCIDENT.matcher(paper.what()).find());
         boolean meant = paper.to() != null && (paper.day() >= 0 || taken)
-                || Handover.named(paper.what()) && (paper.to() != null || told);
+                || Handover.isPaper(paper.what()) && (paper.to() != null || told);
         if (meant && !nothing) {
             left.add(paper);
         }
@@ -231,7 +235,7 @@ final class RemainingPapers {
 
     private static int day(String clause) {
         for (int i = 0; i < clause.length(); i++) {
-            if (clause.charAt(i) >= DAY && clause.charAt(i) <= DAY + 255) {
+            if (clause.charAt(i) >= DAY && clause.charAt(i) < DAY + MOST_DAYS) {
                 return clause.charAt(i) - DAY;
             }
         }
@@ -252,7 +256,7 @@ final class RemainingPapers {
                 && thing.length() <= 30
                 && !FORM.matcher(thing).matches()
                 && !NO_PAPER.matcher(thing).find()
-                && (taken || Handover.named(thing) || !BearerItem.startsWithDeed(thing))
+                && (taken || Handover.isPaper(thing) || !BearerItem.startsWithDeed(thing))
                 && !BearerList.isBearer(thing)
                 && (taken || BearerList.parse(thing).isEmpty());
         return named ? thing : null;
@@ -275,17 +279,8 @@ final class RemainingPapers {
 
     /** The parts between commas, those of a bracket or a quotation left alone. */
     private static List<String> split(String words) {
-        List<String> clauses = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            char sign = i == words.length() ? '，' : words.charAt(i);
-            depth = "（(《“".indexOf(sign) >= 0 ? depth + 1 : "）)》”".indexOf(sign) >= 0 ? Math.max(0, depth - 1) : depth;
-            if (i == words.length() || depth == 0 && "，,；;。".indexOf(sign) >= 0) {
-                clauses.add(words.substring(from, i));
-                from = i + 1;
-            }
-        }
-        return clauses;
+        return SubmissionClause.parts(words, "（(《“", "）)》”", "，,；;。").stream()
+                .map(part -> words.substring(part.from(), part.to()))
+                .toList();
     }
 }

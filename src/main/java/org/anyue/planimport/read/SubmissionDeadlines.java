@@ -14,7 +14,7 @@ final class SubmissionDeadlines {
 
     /** "每周报送", "每人每周不少于3条", "活动结束后10日内": deadlines that are no date phrase. */
     private static final Pattern OTHER_DUE = Pattern.compile(
-            "(?:文件|通知|方案|本通知|本方案)(?:印发|下发)(?:之日)?(?:起|后)[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天)(?:以|之)?内|(?:活动|演练|培训|会议|比赛|开演|开班|开课|开赛)(?:开始|开展|举办|举行|实施)?前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?![以之]?内)|(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<=每[日天][^。；;]{0,40})[次翌]日[0-9]{1,2}(?:[:：][0-9]{2}|[时点])前|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|传|上传|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛|[授讲上]课|宣讲|检查|学习|观看|咨询|[收接]到[^，,。；;]{1,8}?|全部)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:向[^，,。；;]{2,16})?(?:报送|上报|填报|提交|报(?![告道名警纸])))");
+            "(?:文件|通知|方案)(?:印发|下发)(?:之日)?(?:起|后)[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天)(?:以|之)?内|(?:活动|演练|培训|会议|比赛|开演|开班|开课|开赛)(?:开始|开展|举办|举行|实施)?前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周)(?![以之]?内)|(?:活动|演练|培训)(?:结束)?(?:当[日天]|次日|翌日)(?=[^，,。；;]{0,4}(?:报送|提交|上报|发至|发送|报至))|(?<=每[日天][^。；;]{0,40})[次翌]日[0-9]{1,2}(?:[:：][0-9]{2}|[时点])前|(?<!情况|问题|事故|信息)随时(?=(?:将|把|向|发|传|上传|报|上报|推送|提交)(?![生警现展]))|每(?:人每)?[周月天日旬](?:至少|不少于)[0-9一两三]+[条篇期份]|(?:活动|演练|培训|会议|全部|比赛|[授讲上]课|宣讲|检查|学习|观看|咨询|[收接]到[^，,。；;]{1,8}?)?(?:结束|完成)?后[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|周|小时)(?:以|之)?内|每(?:半个?月|两周|[周月旬日天]|季度)(?=(?:至少|不少于|定期|集中|各|分别|按时|要|须|应)*(?:向[^，,。；;]{2,16})?(?:报送|上报|填报|提交|报(?![告道名警纸])))");
 
     /** "每半月（6月15日、6月30日）报送": the days in the bracket are those of the phrase. */
     private static final Pattern HALVES =
@@ -46,23 +46,13 @@ final class SubmissionDeadlines {
         }
         Matcher halves = HALVES.matcher(sentence.text());
         while (halves.find()) {
-            int from = sentence.range().from() + halves.start();
-            DatePhrase due = new DatePhrase(
-                    halves.group(),
-                    null,
-                    null,
-                    text.span(from, from + halves.group().length()));
+            DatePhrase due = phrase(sentence, halves);
             deadlines.removeIf(date -> date.span().overlaps(due.span()));
             deadlines.add(due);
         }
         Matcher other = OTHER_DUE.matcher(sentence.text());
         while (other.find()) {
-            int from = sentence.range().from() + other.start();
-            DatePhrase due = new DatePhrase(
-                    other.group(),
-                    null,
-                    null,
-                    text.span(from, from + other.group().length()));
+            DatePhrase due = phrase(sentence, other);
             boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring);
             if (!again && deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
                 deadlines.add(due);
@@ -74,6 +64,12 @@ final class SubmissionDeadlines {
         }
         deadlines.sort(Comparator.comparingInt(date -> date.span().start()));
         return deadlines;
+    }
+
+    /** Words that are no day of the calendar. */
+    private DatePhrase phrase(Sentence sentence, Matcher said) {
+        int start = sentence.range().from();
+        return new DatePhrase(said.group(), null, null, text.span(start + said.start(), start + said.end()));
     }
 
     /** "于6月3日、6月17日、6月30日前": the days before the last one share its 前. */

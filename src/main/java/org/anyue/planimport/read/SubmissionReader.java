@@ -224,7 +224,7 @@ public final class SubmissionReader {
             while (to < known.size() && known.get(to).span().start() < end) {
                 to++;
             }
-            left(clause, new ArrayList<>(known.subList(from, to)), follow);
+            left(clause, known.subList(from, to), follow);
             from = to;
         }
     }

@@ -43,7 +43,7 @@ final class UndatedPapers {
             "(?:^|[，,；;])([^，,。；;由]{2,20}(?:总结|小结|(?<!的)材料|方案|报告))由([^，,。；;由]{2,24}?)(?:负责)?(?:(?:收集|汇总|审核|整理|把关)后?[，,]?(?:一并|统一|集中)?(?:上报|报送)|(?:一并|统一|集中|负责|代为)(?:收集|收取|收齐|汇总)(?=[，,。；;]|$))");
 
     /** What happens is reported at once; that is no paper of the campaign. */
-    private static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班|^(?:重[要大]|紧急|特殊)情况");
+    static final Pattern INCIDENT = Pattern.compile("问题|隐患|事故|险情|线索|突发|舆情|灾情|警情|违法|值班|^(?:重[要大]|紧急|特殊)情况");
 
     /**
      * @param dueText what the plan says instead of a day, if anything
