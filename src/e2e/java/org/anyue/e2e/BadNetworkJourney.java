@@ -211,11 +211,14 @@ class BadNetworkJourney {
         assertThat(office.locator("[data-row] input[type=checkbox]").count()).isEqualTo(waiting - 1);
         Chromium.both(office, "duty-review-undo");
         press(office, "撤销这一批");
-        office.waitForSelector("#flash");
+        // The page before had a message too; and keys are heard once the scripts of the new page have run.
+        office.waitForSelector("text=已撤销1项");
+        office.waitForLoadState();
         assertThat(office.locator("[data-row] input[type=checkbox]").count()).isEqualTo(waiting);
         office.keyboard().press("j");
         office.keyboard().press("j");
         office.keyboard().press("x");
+        assertThat(office.textContent("[data-chosen]")).isEqualTo("已选1项");
         office.keyboard().press("r");
         office.fill("[name=reason]", "请补充附件和联系人");
         Chromium.both(office, "duty-review-return");
