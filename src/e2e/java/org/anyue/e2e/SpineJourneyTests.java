@@ -168,6 +168,8 @@ class SpineJourneyTests {
         }
         heading.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        // Keys are heard once the scripts of the new page have run.
+        page.waitForLoadState();
         page.waitForCondition(() -> page.locator(".pi-q").count() == 0
                 || page.locator(".pi-q[open]").count() == 1);
     }
