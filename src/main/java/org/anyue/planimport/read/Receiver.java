@@ -21,7 +21,7 @@ final class Receiver {
 
     /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
     private static final Pattern GATHERS =
-            Pattern.compile("(?:由|[，,](?![交报送发统经]))([^，,。；;由]{2,16}?)(?:负责|统一)*汇总(?!表|材料)");
+            Pattern.compile("(?:由(?!各|所在)|[，,](?![交报送发统经各]))([^，,。；;由]{2,16}?)(?:负责|统一)*汇总(?!表|材料)");
 
     private static final Pattern ADDRESS =
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");

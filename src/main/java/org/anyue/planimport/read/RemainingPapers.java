@@ -22,11 +22,11 @@ final class RemainingPapers {
     private static final String DAYS = "[\uE000-\uE0FF]";
 
     private static final Pattern PASS = Pattern.compile(
-            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
+            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
                     + DAYS + ")[送交转])(?:[至到给往])?");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
-                    + "|[于在请须应要均需再并]|书面|如实|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
+                    + "|[于在请须应要均需再并]|书面|如实|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
     private static final Pattern LEAD = Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})");
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
@@ -38,6 +38,17 @@ final class RemainingPapers {
             Pattern.compile("((?<!同)(?:随(?!时)|与|连同)[^，,]{2,10}?)(?:一并|一起|同时|一同)(?:报|上|提|交|送)");
     /** "…报送办公室，并附典型做法1篇": goes along. */
     private static final Pattern WITH = Pattern.compile("(?:并|同时|另|另外)?(?:须|需|要|应)?附(?:上|报|送)?(.{2,})");
+
+    /** "制定活动计划，于5月29日前连同联络员名单报…": with a paper that was made before; the form of an entry belongs to the entry. */
+    private static final Pattern TOGETHER_WITH =
+            Pattern.compile("连同([^，,与和及时]{2,16}?)(?<!(?:登记|推荐|报名|申报|汇总)表)(?:一并|一起|一同)?$");
+
+    /** "宣传科于6月13日前收集各参展单位的展板小样" */
+    private static final Pattern COLLECTED = Pattern.compile(
+            "^([^，,各]{2,16}?)[于在负责须应要]{0,3}" + DAYS + "(?:统一|负责)?(?:收集|收取|收齐)各[^，,的]{2,14}的([^，,]{2,20})$");
+
+    /** "以上材料报送电子版即可" */
+    private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有)");
 
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
@@ -83,13 +94,11 @@ final class RemainingPapers {
             int clause) {}
 
     private final List<String> clauses;
-    private final String whole;
     private final List<String> known;
 
-    private RemainingPapers(String whole, List<String> known) {
-        this.whole = whole;
+    private RemainingPapers(String words, List<String> known) {
         this.known = known;
-        this.clauses = split(whole);
+        this.clauses = split(words);
     }
 
     /**
@@ -111,10 +120,22 @@ final class RemainingPapers {
 
     private void clause(int i, List<Left> left) {
         Matcher pass = PASS.matcher(clauses.get(i));
-        if (!pass.find()) {
+        Matcher collected = COLLECTED.matcher(clauses.get(i));
+        if (collected.find()) {
+            collected(i, collected, left);
+        } else if (!pass.find()) {
             alongside(i, left);
         } else if (handedIn(i, clauses.get(i).substring(pass.end()))) {
             passedOn(i, pass, left);
+        }
+    }
+
+    /** Whoever collects gets it. */
+    private void collected(int i, Matcher told, List<Left> left) {
+        String thing = thing(told.group(2));
+        int day = day(clauses.get(i));
+        if (thing != null && day >= 0 && BearerList.isBearer(told.group(1))) {
+            left.add(new Left(thing, day, null, told.group(1), clauses.get(i), i));
         }
     }
 
@@ -153,19 +174,42 @@ final class RemainingPapers {
         int day = day(clause);
         String said = day >= 0 ? null : when;
         String own = thing(when == null ? front : front.replace(when, ""));
-        if (own == null) {
+        if (own == null || !TAKE.matcher(front).find() && !Handover.isPaper(own)) {
             String after = thing(TO.matcher(behind).replaceFirst(""));
-            own = after != null && Handover.isPaper(after) ? after : null;
+            own = after != null && Handover.isPaper(after) ? after : own;
         }
         if (own != null) {
             boolean together = to != null || TOGETHER.matcher(clause).find();
             boolean untold = day < 0 && (said == null || TOGETHER.matcher(said).matches());
             int by = untold && together ? dayBefore(i) : day;
             boolean taken = to != null && TAKE.matcher(front).find();
-            add(left, new Left(own, by, by >= 0 ? null : said, to, whole, i), taken);
+            add(left, new Left(own, by, by >= 0 ? null : said, to, words(i), i), taken);
         } else if (known.stream().noneMatch(clause::contains)) {
-            made(i, new Left("", day, said, to, whole, i), left);
+            made(i, new Left("", day, said, to, words(i), i), left);
         }
+        Matcher together = TOGETHER_WITH.matcher(front);
+        String second = together.find() ? thing(together.group(1)) : null;
+        if (second != null && Handover.isPaper(second) && !pictures(second) && told(known, front) && day >= 0) {
+            left.add(new Left(second, day, null, to, clause, i));
+        }
+    }
+
+    /** The clause and those behind it up to the next one that passes something on. */
+    private String words(int i) {
+        StringBuilder words = new StringBuilder(clauses.get(i));
+        for (int j = i + 1; j < clauses.size(); j++) {
+            String next = clauses.get(j);
+            if (PASS.matcher(next).find() && !ALL.matcher(next).lookingAt()) {
+                break;
+            }
+            words.append('，').append(next);
+        }
+        return words.toString();
+    }
+
+    /** Whether one of the papers stands in other words than these: it was made in a clause before. */
+    private static boolean told(List<String> papers, String words) {
+        return papers.stream().anyMatch(paper -> !words.contains(paper));
     }
 
     /** What clauses before the one that passes it on have made, several of them one after the other. */
@@ -213,6 +257,7 @@ final class RemainingPapers {
         boolean told = paper.day() >= 0 || paper.said() != null;
         String to = String.valueOf(paper.to());
         boolean worked = paper.day() < 0
+                && !String.valueOf(paper.said()).endsWith("后")
                 && (Handovers.PUBLIC_PLATFORM.matcher(to).find()
                         || GROUP.matcher(to).find());
         boolean nothing = worked
@@ -228,9 +273,11 @@ final class RemainingPapers {
         }
     }
 
-    /** The day of the clause in front: "6月25日前组织1次培训，有关情况汇总后报…". */
+    /** The day of the clause in front, or of the paper in front: "6月25日前组织1次培训，有关情况汇总后报…", "7月2日前，将总结报…，同时填报…". */
     private int dayBefore(int i) {
-        return i == 0 ? -1 : day(clauses.get(i - 1));
+        int day = i == 0 ? -1 : day(clauses.get(i - 1));
+        boolean paper = i > 1 && day < 0 && PASS.matcher(clauses.get(i - 1)).find();
+        return paper ? day(clauses.get(i - 2)) : day;
     }
 
     private static int day(String clause) {
