@@ -46,7 +46,9 @@ final class BearerChoice {
                 .toList();
         for (SubjectReader.Subject candidate : later) {
             if (each(sentence, candidate)) {
-                return new Choice(candidate.bearers(), Bearers.NONE);
+                return assigned.isEmpty() && candidate != later.getFirst()
+                        ? withLater(sentence, later.getFirst())
+                        : new Choice(candidate.bearers(), Bearers.NONE);
             }
         }
         for (SubjectReader.Subject candidate : later) {

@@ -72,7 +72,7 @@ enum LaterPart {
     private static final Pattern PLACE_NAME =
             Pattern.compile("[市州县区旗镇乡村](?:[（(][^（）()]{1,8}[）)])?区?|乡镇(?:[（(]街道[）)])?|街道|社区");
 
-    private static final Pattern FREE = Pattern.compile("^自愿");
+    private static final Pattern FREE = Pattern.compile("^自愿|^(?:统一|负责|自行)?(?:留存|存档|归档|保存|存查)");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
     private static final Pattern EACH_OF_THEM = Pattern.compile("每[个家]?(?:有关|相关|参[展加])?(?:单位|部门)");

@@ -15,7 +15,7 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|联合(?:会(?!商|同|诊)|社|体)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务(?:[业企队商]|单位|公司|中心|机构)|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|学习(?:中心组|小组)|执法[局队大支中]|治理[办中]|封闭化|讲[师台])(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三]|(?!出|员|人|专人|代表|遣)[\\u4e00-\\u9fff]{2,10}(?:参加|参与|到场|保障|支援|指导|协助|值守))|组(?=[\\d一两三]支)|[0-9一二两三五]{1,2}个?(?:工作日|小时|日|天)[以之]?内|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|联合(?:会(?!商|同|诊)|社|体)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务(?:[业企队商]|单位|公司|中心|机构)|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|学习(?:中心组|小组)|执法[局队大支中]|治理[办中]|封闭化|讲[师台]|报名[表册费]|重点(?:企业|单位|部门|行业|场所|学校|项目部?))(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三]|(?!出|员|人|专人|代表|遣)[\\u4e00-\\u9fff]{2,10}(?:参加|参与|到场|保障|支援|指导|协助|值守))|组(?=[\\d一两三]支)|[0-9一二两三五]{1,2}个?(?:工作日|小时|日|天)[以之]?内|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
     private static final String DATE =
             "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|(?:上中|中下|[上中下])旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
@@ -27,10 +27,10 @@ final class SubjectReader {
             Pattern.compile("[^，,。；;每]{2,18}(?:作品|稿件|节目|案例|名额|材料|线索|队伍|人员|选手|标语|横幅|展板|资料|数量)(?=每[个家所])");
 
     private static final Pattern CALL =
-            Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持)|由|[并也还]?[商提函恳]?请|要求)");
+            Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持|欢迎)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile(
-            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律|一并|统一|集中|自行|先行|同一天|同日|不得?|不再|视情|原则上|分头|轮流|定期|不定期|逐一|逐项|随后|届时|(?<=[\\u4e00-\\u9fff]{2})另))$");
+            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律|一并|统一|集中|自行|先行|同一天|同日|不得?|不再|直接|于|视情|原则上|分头|轮流|定期|不定期|逐一|逐项|随后|届时|(?<=[\\u4e00-\\u9fff]{2})另))$");
     /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
     private static final Pattern THEIR_PLACES =
             Pattern.compile("(?<=.{3})(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出入口)(?:[、和及][^，,、和及]{2,6}){0,3}$");
@@ -40,7 +40,7 @@ final class SubjectReader {
     /** "危险区所在乡镇", but "供电所在镇文化广场". */
     private static final Pattern WHERE = Pattern.compile("地|乡镇|街道|社区|县区|区县|单位|村(?:委会|社区)");
 
-    private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持)");
+    private static final Pattern INVITE = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|发动|倡导|引导|支持|欢迎)");
     private static final Pattern ROUSED = Pattern.compile("^(?:积极|广泛|大力|充分)?(?:动员|发动|引导)");
     private static final Pattern ADVERBIAL = Pattern.compile(
             "^(?:为|按照|根据|围绕|结合|通过|利用|对|对于|对照|针对|以|依托|从|除|在|于|借|趁|坚持|紧扣|把|将|每逢|凡|如)|(?:期间|后|前|时|日|旬|中|以外|广场|公园|会议室|会议厅|礼堂|报告厅|操场|体育馆|的|基础上|为契机|为重点|为主题)$");
@@ -48,8 +48,8 @@ final class SubjectReader {
     private static final Pattern IN_COMBINATION = Pattern.compile("、.*相结合(?:的(?:方式|方法|形式|办法))?$");
 
     /** "主会场由甲局负责，分会场由乙局负责". */
-    private static final Pattern DONE_BY =
-            Pattern.compile("[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督)");
+    private static final Pattern DONE_BY = Pattern.compile(
+            "[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
 
     private static final Pattern DONE_THERE = Pattern.compile(
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
@@ -85,7 +85,9 @@ final class SubjectReader {
             Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
 
     private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
-    private static final Pattern TOGETHER = Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合|协同)");
+    /** "宣传部协调日报社、电视台开设专栏": those who are called act with them. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合(?!组织)|协同|(?:协调|联合组织)(?=[^，,。；;]{0,24}(?:报社|电视台|电台|媒体中心)))");
 
     /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
     private static final Pattern PARTNERS = Pattern.compile(
@@ -156,12 +158,7 @@ final class SubjectReader {
     private static boolean skipped(String sentence, int at, int comma) {
         String clause = sentence.substring(at, comma);
         return !DONE_THERE.matcher(clause).find()
-                && (ADVERBIAL.matcher(clause).find() || openerOnly(sentence, at, comma));
-    }
-
-    private static boolean openerOnly(String sentence, int at, int comma) {
-        Matcher matcher = OPENERS.matcher(sentence.substring(at, comma));
-        return matcher.find();
+                && (ADVERBIAL.matcher(clause).find() || OPENERS.matcher(clause).find());
     }
 
     /** The subject that stands at the very start; null when there is none. */

@@ -53,6 +53,28 @@ class SubjectReaderTests {
     }
 
     @Test
+    void mediaThatAreCalledActToo() {
+        Bearers bearers = first("市委宣传部协调栖川日报社、栖川广播电视台开设专栏。");
+        assertThat(bearers.lead()).containsExactly("市委宣传部");
+        assertThat(bearers.support()).containsExactly("栖川日报社", "栖川广播电视台");
+        assertThat(first("市安委会办公室联合组织云朔日报社、市广播电视台开展采访。").support()).containsExactly("云朔日报社", "市广播电视台");
+    }
+
+    @Test
+    void keyEnterprisesAreOneName() {
+        assertThat(first("辖区重点企业要开展演练。").lead()).containsExactly("辖区重点企业");
+    }
+
+    @Test
+    void whoHandsInAFormActsInALaterClause() {
+        String sentence = "县质安站举办培训班，参训人员报名表由各施工企业于6月11日前提交该站。";
+        assertThat(SubjectReader.later(sentence, 4))
+                .extracting(later -> later.bearers().lead().getFirst())
+                .containsExactly("各施工企业");
+        assertThat(SubjectReader.later("各企业逐条自查，清单由项目总监签字后于6月10日前报县质安站。", 3)).isEmpty();
+    }
+
+    @Test
     void aSubjectEndsInsideItsSentence() {
         String sentence = "6月21日，由引水隧洞标承办";
         assertThat(Objects.requireNonNull(SubjectReader.first(sentence)).end()).isEqualTo(sentence.length() - 2);
