@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Alongside {
 
     private static final Pattern WITH = Pattern.compile(
-            "(?:^|[，,；;])([^，,。；;将把各]{2,16}?(?:资料|材料|照片|影像|图片|视频|表|清单|记录))(?:刻[成录制]?光盘|打包|装订)?[，,]?(?:与|随|同|和)[^，,。；;]{2,10}?(?:同时|一起|一并|一同|同步)(?:报送|上报|报|上交|交|送|提交|寄送|寄)(?=[，,。；;至给到]|$)");
+            "(?:^|[，,；;])((?!电子|纸质)[^，,。；;将把各]{2,16}?(?:资料|材料|照片|影像|图片|视频|表|清单|记录))(?:(?:刻[成录制]?光盘|打包|装订)?[，,]?(?:与|随|同|和)[^，,。；;]{2,10}?(?:同时|一起|一并|一同|同步)(?:报送|上报|报|上交|交|送|提交|寄送|寄)(?=[，,。；;至给到]|$)|刻[成录制]?光盘[，,]?(?:一并|一起|一同)(?:报送|上报|报|上交|交|送|提交|寄送))");
     /** "并于7月2日前报送活动总结，填写《汇总表》一并报送". */
     private static final Pattern FILLED =
             Pattern.compile("填[写好](《[^《》]{2,30}》|[^，,。；;将把]{2,16}?表)(?:一并|一同|一起|同时)(?:报送|上报|报(?![告表])|提交)");
@@ -19,6 +19,11 @@ final class Alongside {
     private static final int NEAR = 160;
 
     private Alongside() {}
+
+    /** What is told of other papers of the words. */
+    static String without(String words) {
+        return WITH.matcher(words).replaceAll("");
+    }
 
     /** @param last the paper told before, whose day and receiver hold for this one too; null when nothing goes along */
     static @Nullable Submission of(Sentence sentence, @Nullable Submission last, PlanText text) {

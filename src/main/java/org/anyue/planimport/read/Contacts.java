@@ -14,7 +14,7 @@ final class Contacts {
 
     /** "市总工会", "区消防救援大队", "所在街道": neither the office nor a part of the house that issues the plan. */
     private static final Pattern ANOTHER_BODY = Pattern.compile(
-            "^所在|主管部门$|^(?!.*(?:安委|办公室|领导小组|专班))[\\u4e00-\\u9fff]{0,4}?[省市县区州盟旗镇乡].*(?:局|委|[支大总]队|会|中心|公司|政府|台|院|馆|社|宣传部|组织部)$|卫生健康委|日报社");
+            "^(?:所在|属地|当地)|主管部门$|讲师团$|^[\\u4e00-\\u9fff]{0,3}[省市县区州旗](?:委(?:宣传部|党校|组织部)|消防救援[支大]队|总工会|妇联|科协)[\\u4e00-\\u9fff]{0,8}$|^(?!.*(?:安委|办公室|领导小组|专班))[\\u4e00-\\u9fff]{0,4}?[省市县区州盟旗镇乡].*(?:局|委|[支大总]队|会|中心|公司|政府|台|院|馆|社|宣传部|组织部)$|卫生健康委|日报社");
 
     private static final int ONE_CONTACT = 40;
     private static final int REACH = 1_200;

@@ -27,7 +27,7 @@ record Handover(String what, String to, int end) {
             "(?:[，,]?(?:统一|一起|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|加?盖[^，,。；;]{0,5}章后?|由[^，,。；;由]{2,12}?(?:签字盖章|签字|盖章|审核|审定)后?|及时|随时|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天]|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     /** A verb that something is passed on with. */
     static final String PASS =
-            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|抄送|报(?![告道名警刊纸废考])|送交|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|(?<!宣)传(?![达播阅承统真])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
+            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|抄送|(?<!抄)报(?![告道名警刊纸废考])|送交|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|(?<!宣)传(?![达播阅承统真])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
 
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
@@ -80,7 +80,7 @@ record Handover(String what, String to, int end) {
             Pattern.compile("(.{2,}?)的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:邮箱|信箱)[：:]?(?:[A-Za-z0-9._%+-]+@.*)?");
     /** Downwards and to everybody: nothing is handed in. */
     static final Pattern EVERYBODY = Pattern.compile(
-            "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
+            "^(?:各(?!自)|每|相关|有关|群众|职工|员工|家长|学生|居民|市民|村民|社会(?!事业|事务|保障|福利|治理)|企业|单位|参[会演赛]|被|全体|所有|辖区|基层|用户|司机|游客|乘客|顾客|住户)");
 
     /** "核对表经主任签字后，将原件送…" */
     private static final Pattern SIGNED =
@@ -105,6 +105,8 @@ record Handover(String what, String to, int end) {
     /** "交所在学院留存": kept where it was made. */
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
 
+    private static final Pattern NOT_KEPT = Pattern.compile("^[、和及]|(?:留存|备查|存查)$");
+
     /** "上传教学平台，供师生点播学习": for everybody to see. */
     static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
 
@@ -116,6 +118,9 @@ record Handover(String what, String to, int end) {
             "(?<![主重])要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
     private static final Pattern PAPER = Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》");
+
+    /** "各校（园）分管安全负责人名单" */
+    private static final Pattern OF_WHOM = Pattern.compile("(?:[（(][^（）()]{1,8}[）)])?(?:分管|主要)");
 
     private static final Pattern OWNED = Pattern.compile("[各每本](?!自|类|项|种)");
 
@@ -233,9 +238,12 @@ record Handover(String what, String to, int end) {
         if (!OWNED.matcher(thing).lookingAt()) {
             return thing;
         }
-        for (int end = thing.length() - 2; end >= 2; end--) {
+        int of = thing.indexOf('的');
+        int longest = of > 2 && BearerList.isBearer(thing.substring(0, of)) ? of : thing.length() - 2;
+        for (int end = longest; end >= 2; end--) {
             String owner = thing.substring(0, end);
-            if (BearerList.isBearer(owner) && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")) {
+            if (BearerList.isBearer(owner) && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")
+                    && !OF_WHOM.matcher(thing).region(end, thing.length()).lookingAt()) {
                 return thing.substring(end).replaceFirst("^的", "");
             }
         }
@@ -276,6 +284,7 @@ record Handover(String what, String to, int end) {
         String to = receiverIn(words, body);
         boolean whole = what.indexOf('）') < 0 || what.indexOf('（') >= 0;
         boolean meant = whole
+                && !NOT_KEPT.matcher(what).find()
                 && what.length() >= 2
                 && !NOT_THIS.matcher(thing).find()
                 && to.length() >= 2

@@ -22,7 +22,7 @@ final class RemainingPapers {
     private static final String DAYS = "[\uE000-\uE0FF]";
 
     private static final Pattern PASS = Pattern.compile(
-            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
+            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇抄]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
                     + DAYS + ")[送交转])(?:[至到给往])?");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
@@ -58,6 +58,10 @@ final class RemainingPapers {
     /** What is chosen is a part of what was made before. */
     private static final Pattern CHOSEN = Pattern.compile("推荐|选送|推选|遴选|报送|上报");
 
+    /** "作品分绘画、短视频三类" */
+    private static final Pattern OF_KINDS =
+            Pattern.compile("^([^，,分]{2,8})分(?:为|成)?[^，,]{2,24}[0-9一二三四五六]?(?:个?组别?|类|种|项)(?:进行|征集)?$");
+
     private static final Pattern GATHERED = Pattern.compile("汇总|收齐");
     private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
     /** How many clauses back a paper may have been made. */
@@ -77,7 +81,7 @@ final class RemainingPapers {
     private static final Pattern UPWARDS =
             Pattern.compile("(?:办公室|安委办|安办|专班|组委会|主管部门)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|留存|备查$|^[、和及]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
     /**
      * @param day which of the days it is due on, -1 where none is told for it
@@ -214,22 +218,23 @@ final class RemainingPapers {
 
     /** What clauses before the one that passes it on have made, several of them one after the other. */
     private void made(int i, Left form, List<Left> left) {
-        boolean found = false;
+        boolean any = false;
         for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
             String clause = clauses.get(j);
             Matcher made = MADE.matcher(clause);
             Matcher signed = SIGNED.matcher(clause);
             boolean own = signed.matches();
-            boolean told = (own || made.find()) && !UPWARDS.matcher(clause).find();
-            String thing = told ? thing((own ? signed : made).group(1)) : null;
-            if (thing != null && (!found || Handover.isPaper(thing))) {
+            Matcher kinds = OF_KINDS.matcher(clause);
+            Matcher found = own ? signed : kinds.matches() ? kinds : made.find() ? made : null;
+            String thing = found == null || UPWARDS.matcher(clause).find() ? null : thing(found.group(1));
+            if (thing != null && (!any || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
                 add(left, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
-                found = true;
+                any = true;
                 if (own || CHOSEN.matcher(clause).find()) {
                     return;
                 }
-            } else if (found || thing == null && !DONE.matcher(clause).find() && day(clause) >= 0) {
+            } else if (any || thing == null && !DONE.matcher(clause).find() && day(clause) >= 0) {
                 return;
             }
         }
@@ -270,6 +275,10 @@ final class RemainingPapers {
                 || Handover.isPaper(paper.what()) && (paper.to() != null || told);
         if (meant && !nothing) {
             left.add(paper);
+            String clause = clauses.get(paper.clause());
+            for (int day = paper.day(); day >= 0 && clause.contains(mark(day) + "、" + mark(day + 1)); day++) {
+                left.add(new Left(paper.what(), day + 1, null, paper.to(), paper.words(), paper.clause()));
+            }
         }
     }
 

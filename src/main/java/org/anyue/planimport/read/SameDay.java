@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.structure.Section;
+import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
 
@@ -18,7 +19,8 @@ final class SameDay {
 
     /** What is handed in that day. */
     private static final Pattern HANDED_IN = Pattern.compile(
-            "(?<!活动|演练|培训|结束)(?:活动)?当[日天](?:" + CLOCK + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|"
+            "(?<!演练|培训|检查|比赛|(?:演练|培训|检查|比赛|竞赛|停供)结束)(?:活动(?:结束)?)?当[日天](?:" + CLOCK
+                    + "?(?=(?:将|把|报送|上报|提交|发至|发到|发送|传至|传到|上传|送交|报(?![告道名警表])))|"
                     + "(?:活动|演练|培训|比赛)(?:结束|完成)?后(?=[，,]?[^，,。；;]{0,24}?(?:将|把))|"
                     + CLOCK
                     + "(?=[，,]?[^，,。；;]{2,24}?(?:将|把|向)|在[^，,。；;]{2,16}?(?:群|平台|系统|小程序)[里中内上]?(?:上传|报送|发送|提交)|[^，,。；;]{0,20}(?:报送|发送|上传|发至|发到)))");
@@ -30,7 +32,7 @@ final class SameDay {
             Pattern.compile("(?<!活动|演练|培训|比赛|会议|检查|结束|日|在|于)当[日天](?!事故)" + CLOCK + "?(?=[，,]|[\\u4e00-\\u9fff])");
 
     /** How far before a sentence its item is looked through for the day. */
-    private static final int ABOVE = 400;
+    private static final int ABOVE = 900;
 
     private SameDay() {}
 
@@ -43,6 +45,31 @@ final class SameDay {
         return find(HELD, text, sentence, item, dates);
     }
 
+    /** Days of the item, else the one its activity begins with ("3.分会场安排" is a part of one); requirements have none of their own. */
+    private static List<DatePhrase> above(PlanText text, int start, Section item, DateReader dates) {
+        if (item.inheritedRole() == SectionRole.REQUIREMENTS) {
+            return List.of();
+        }
+        List<DatePhrase> near = oneDay(text, item.range().from(), start, dates);
+        Section activity = item.parent();
+        boolean part = activity != null && activity.parent() != null && activity.parent().parent() != null;
+        return near.isEmpty() && part
+                ? oneDay(text, activity.range().from(), start, dates).stream()
+                        .limit(1)
+                        .toList()
+                : near;
+    }
+
+    private static List<DatePhrase> oneDay(PlanText text, int from, int to, DateReader dates) {
+        return dates.read(text, new Range(Math.min(Math.max(from, to - ABOVE), to), to)).stream()
+                .filter(SameDay::oneDay)
+                .toList();
+    }
+
+    private static boolean oneDay(DatePhrase day) {
+        return day.start() != null && day.start().equals(day.end());
+    }
+
     private static List<DatePhrase> find(
             Pattern pattern, PlanText text, Range sentence, Section item, DateReader dates) {
         List<DatePhrase> found = new ArrayList<>();
@@ -51,15 +78,14 @@ final class SameDay {
         if (!same.find()) {
             return found;
         }
-        List<DatePhrase> above =
-                dates.read(text, new Range(Math.min(Math.max(item.range().from(), start - ABOVE), start), start));
+        List<DatePhrase> above = above(text, start, item, dates);
         List<DatePhrase> own = dates.read(text, sentence);
         do {
             int at = same.start();
             Stream.concat(
                             above.stream(),
                             own.stream().filter(day -> text.index(day.span().start()) - start < at))
-                    .filter(day -> day.start() != null && day.start().equals(day.end()))
+                    .filter(SameDay::oneDay)
                     .reduce((_, later) -> later)
                     .ifPresent(day -> found.add(
                             new DatePhrase(same.group(), null, day.end(), text.span(start + at, start + same.end()))));

@@ -20,6 +20,9 @@ final class SubmissionDeadlines {
     private static final Pattern HALVES =
             Pattern.compile("每(?:半个?月|两周|月|旬|季度)[（(][^（）()]{2,24}[）)](?=[^，,。；;]{0,16}(?:报送|上报|填报|提交|报(?![告道名警纸])))");
 
+    /** "每周报送1篇信息，于每周五12:00前发至…": the day of the week is told behind. */
+    private static final Pattern DAY_BEHIND = Pattern.compile("[^，,。；;]{2,20}[，,](?:并|请)?于?每[周月旬天日]");
+
     private static final Pattern REPORTED = Pattern.compile(
             "^(?:[，,]各[^，,。；;]{2,24}?(?=分别))?(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
 
@@ -53,7 +56,12 @@ final class SubmissionDeadlines {
         Matcher other = OTHER_DUE.matcher(sentence.text());
         while (other.find()) {
             DatePhrase due = phrase(sentence, other);
-            boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring);
+            boolean again = due.text().endsWith("条") && deadlines.stream().anyMatch(DatePhrase::recurring)
+                    || due.text().startsWith("每")
+                            && DAY_BEHIND
+                                    .matcher(sentence.text())
+                                    .region(other.end(), sentence.text().length())
+                                    .lookingAt();
             if (!again && deadlines.stream().noneMatch(date -> date.span().overlaps(due.span()))) {
                 deadlines.add(due);
             }

@@ -62,13 +62,14 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
 
     /** What the words of a part and those behind them tell of a paper. */
     static SubmissionForm of(SubmissionPart part, String what, String follow) {
+        String words = Alongside.without(part.words());
         SubmissionForm form =
-                of(part.words()).or(of(follow)).or(of(part.behindSemicolon())).withoutPhotos();
+                of(words).or(of(follow)).or(of(part.behindSemicolon())).withoutPhotos();
         boolean photos = of(what).photos()
-                || of(part.chain() && !part.shared() ? part.segment() : part.words())
+                || of(part.chain() && !part.shared() ? Alongside.without(part.segment()) : words)
                         .photos()
                 || ATTACHED_PHOTOS.matcher(follow).find() && photosMeant(follow, what)
-                || FORM_WITH_PHOTOS.matcher(part.words()).find();
+                || FORM_WITH_PHOTOS.matcher(words).find();
         if (!form.paper() && !form.electronic()) {
             form = form.or(of(part.atTheEnd()).withoutPhotos());
         }

@@ -81,20 +81,46 @@ final class SubmissionPart {
         return sentence.text().substring(Math.min(from, end()), end());
     }
 
-    private String behind(DatePhrase date) {
-        return sentence.text().substring(end(date));
-    }
-
     private String before() {
         return sentence.text().substring(0, at(date()));
     }
 
     /** "分别于A和B前": the deadlines stand together, the things behind them. */
     boolean shared() {
-        return deadlines.size() > 1
-                && sentence.text()
-                        .substring(end(deadlines.getFirst()), Math.max(end(deadlines.getFirst()), at(deadlines.get(1))))
-                        .matches("\\s*[和、及与，,]?\\s*");
+        return first() < last();
+    }
+
+    /** The first of those that stand together with this one. */
+    private int first() {
+        int first = i;
+        while (first > 0 && together(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int last() {
+        int last = i;
+        while (last + 1 < deadlines.size() && together(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean together(int one) {
+        int from = end(deadlines.get(one));
+        return sentence.text()
+                .substring(from, Math.max(from, at(deadlines.get(one + 1))))
+                .matches("\\s*[和、及与，,]?\\s*");
+    }
+
+    /** The words of those that stand together, up to the next one that does not. */
+    private String ofAll() {
+        int from = first() == 0 ? 0 : end(deadlines.get(first() - 1));
+        int to = last() + 1 < deadlines.size()
+                ? at(deadlines.get(last() + 1))
+                : sentence.text().length();
+        return sentence.text().substring(Math.min(from, to), to);
     }
 
     /** "于A前将X、B前将Y，报…": one verb at the end serves all. */
@@ -112,9 +138,10 @@ final class SubmissionPart {
     }
 
     String words() {
-        boolean whole = shared()
-                || chain()
-                || alone() && !HandedIn.VERB.matcher(before()).find();
+        if (shared()) {
+            return ofAll();
+        }
+        boolean whole = chain() || alone() && !HandedIn.VERB.matcher(before()).find();
         return whole ? sentence.text() : segment();
     }
 
@@ -152,8 +179,12 @@ final class SubmissionPart {
     @Nullable
     String what() {
         if (shared()) {
-            String own = HandedIn.part(sentence.text(), deadlines.size(), i);
-            return own != null ? own : HandedIn.read(behind(deadlines.getLast()), before());
+            String words = ofAll();
+            String own = HandedIn.part(words, last() - first() + 1, i - first());
+            int end = sentence.text().indexOf(words) + words.length();
+            int from = Math.min(end, end(deadlines.get(last())));
+            String ahead = sentence.text().substring(0, at(deadlines.get(first())));
+            return own != null ? own : HandedIn.read(sentence.text().substring(from, end), ahead);
         }
         boolean handed = HandedIn.VERB.matcher(segment()).find()
                 || chain()

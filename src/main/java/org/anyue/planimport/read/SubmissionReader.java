@@ -31,6 +31,9 @@ public final class SubmissionReader {
     /** "每周", and of what is asked for each day "次日8:00前". */
     private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
 
+    /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并" tells how. */
+    private static final Pattern MAY = Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
+
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
 
     private final PlanText text;
@@ -43,9 +46,6 @@ public final class SubmissionReader {
     private final List<Submission> found = new ArrayList<>();
     /** Of the sentence at hand, looked up once for all its papers. */
     private Receiver.Onwards onwards = new Receiver.Onwards("");
-
-    /** What an activity collects says nothing of where the papers of the campaign go. */
-    private boolean lastWithinActivity;
 
     private SubmissionReader(PlanDocument document, DateReader dates, DraftIndex drafts) {
         this.text = document.text();
@@ -301,7 +301,7 @@ public final class SubmissionReader {
 
     private void add(SubmissionPart part, String follow) {
         String what = part.what();
-        if (what == null || part.elsewhere(what)) {
+        if (what == null || part.elsewhere(what) || MAY.matcher(what).lookingAt()) {
             return;
         }
         for (String one : HandedIn.both(part.segment(), what)) {
@@ -312,14 +312,18 @@ public final class SubmissionReader {
     private void add(SubmissionPart part, String told, String follow) {
         // "作品及登记表送教师发展中心": a body whose kind no list knows was taken for a part of the paper.
         Handover passed = Handover.in("将" + told);
-        String what = passed == null ? Handover.paperOf(part.told().text(), told) : passed.what();
+        String what = passed == null
+                ? withoutEach(Handover.paperOf(part.told().text(), told))
+                : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = SubmissionForm.of(part, what, behind);
+        // What comes again goes to whom its own clause names; the receiver of the summary behind it is none of its own.
+        String later = onwards.from(part.endInWhole());
         String named = Stream.<Supplier<@Nullable String>>of(
                         () -> Receiver.read(part.segment()),
                         () -> Receiver.read(part.words()),
-                        () -> onwards.from(part.endInWhole()),
+                        () -> part.date().recurring() ? null : later,
                         () -> Receiver.read(part.atTheEnd()),
                         () -> Receiver.read(behind))
                 .map(Supplier::get)
@@ -327,7 +331,8 @@ public final class SubmissionReader {
                 .findFirst()
                 .orElse(null);
         named = passed != null ? passed.to() : named == null ? null : Handover.withoutPerson(named);
-        boolean address = named != null && named.indexOf('@') >= 0 && (!lastWithinActivity || part.withinActivity());
+        boolean address = named != null && named.indexOf('@') >= 0 && inOneActivity(part);
+        named = named == null && part.words().contains("一并") ? inFront(part, what) : named;
         boolean together = named == null
                 && (part.words().contains("一并")
                         || !found.isEmpty()
@@ -338,18 +343,31 @@ public final class SubmissionReader {
                                 || together && platform(found.getLast().to()) && untold(part))
                 ? found.getLast().to()
                 : named;
-        lastWithinActivity = part.withinActivity();
         found.add(new Submission(
                 what,
                 day(date),
                 date.text(),
                 form.format(),
                 form.paper(),
-                form.electronic() || !form.paper() && platform(receiver),
+                form.electronic() || !form.paper() && (platform(receiver) || platform(later)),
                 form.photos(),
-                receiver,
+                closed(receiver),
                 contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
+    }
+
+    /** Whether the paper told before belongs to the same activity, or neither of them to any. */
+    private boolean inOneActivity(SubmissionPart part) {
+        return !found.isEmpty()
+                && drafts.at(text.index(found.getLast().span().start()))
+                        == drafts.at(part.told().range().from());
+    }
+
+    /** "方案应提前5天报工程管理部，报告于6月29日前一并上报": who gets what stands in front. */
+    private static @Nullable String inFront(SubmissionPart part, String what) {
+        String sentence = part.told().text();
+        int at = sentence.indexOf(what);
+        return at < 0 ? null : Receiver.read(sentence.substring(0, at));
     }
 
     private void keep(
@@ -361,7 +379,12 @@ public final class SubmissionReader {
             @Nullable Contact contact,
             Span span) {
         found.add(new Submission(
-                what, due, dueText, form.format(), form.paper(), form.electronic(), form.photos(), to, contact, span));
+                what, due, dueText, form.format(), form.paper(), form.electronic(), form.photos(), closed(to), contact, span));
+    }
+
+    /** "各成员单位参加人员名单": whose it is, unless it is one's own. */
+    private static String withoutEach(String what) {
+        return what.startsWith("本") ? what : Handover.withoutOwner(what);
     }
 
     /** "随时", "演练结束后5日内" are said instead of a day. */
@@ -380,6 +403,11 @@ public final class SubmissionReader {
     /** "在协同平台提交动态，7月2日前提交总结": entered in the same place. */
     private static boolean platform(@Nullable String receiver) {
         return receiver != null && PLATFORM.matcher(receiver).find();
+    }
+
+    /** "“甲安委工作群”": the sign behind it belongs to the name. */
+    private static @Nullable String closed(@Nullable String receiver) {
+        return receiver != null && receiver.startsWith("“") && receiver.indexOf('”') < 0 ? receiver + "”" : receiver;
     }
 
     /** A bare address belongs to the office that the paper before went to. */

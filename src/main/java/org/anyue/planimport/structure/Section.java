@@ -55,6 +55,15 @@ public final class Section {
         return role;
     }
 
+    /** Its own, else that of the nearest section above that has one. */
+    public SectionRole inheritedRole() {
+        Section at = this;
+        while (at.role == SectionRole.OTHER && at.parent != null) {
+            at = at.parent;
+        }
+        return at.role;
+    }
+
     /** Where the text after the number and title starts. */
     public int bodyStart() {
         return title.to();

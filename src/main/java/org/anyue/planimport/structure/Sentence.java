@@ -10,10 +10,6 @@ import org.anyue.planimport.text.Range;
 public record Sentence(Range range, String text, Section section) {
 
     public SectionRole role() {
-        Section at = section;
-        while (at.role() == SectionRole.OTHER && at.parent() != null) {
-            at = java.util.Objects.requireNonNull(at.parent());
-        }
-        return at.role();
+        return section.inheritedRole();
     }
 }
