@@ -42,7 +42,8 @@ final class BearerChoice {
                     : withLater(sentence, subject);
         }
         List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0).stream()
-                .filter(candidate -> !LaterPart.measured(sentence, candidate))
+                .filter(candidate ->
+                        !LaterPart.measured(sentence, candidate) && !LaterPart.comesAsGuest(sentence, candidate))
                 .toList();
         for (SubjectReader.Subject candidate : later) {
             if (each(sentence, candidate)) {

@@ -26,7 +26,7 @@ final class BearerList {
     private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED = Pattern.compile(
-            "(?:各级|近[一二两三五]年)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND
+            "(?:各级|各|[省市县区州旗镇][直级]|近[一二两三五]年)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND
                     + "|(?:子|分)?公司|车间|班组|项目部|地区|学校|场所|项目)"
                     + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
@@ -43,6 +43,8 @@ final class BearerList {
     /** "国网某某供电公司", no "物业公司". */
     private static final Pattern COMPANY =
             Pattern.compile("(?!物业|施工|运输|劳务|建筑|保险|管理|客运|货运|燃气|供[水电热]|服务|各|有关|相关|重点)[\\u4e00-\\u9fff]{4,}(?:公司|集团|银行)");
+
+    private static final Pattern KEY_ENTERPRISES = Pattern.compile("重点(?:行业)?(?:领域)?企业(?:(?:主要|分管)?(?:负责人|负责同志))?");
 
     private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
     /** Kinds that take a list of what they deal in: "涉氨制冷、粉尘涉爆、有限空间作业企业", "各临床、医技科室主任". */
@@ -170,6 +172,9 @@ final class BearerList {
         if (!isBearer(last)) {
             return List.of();
         }
+        if (KEY_ENTERPRISES.matcher(last).matches()) {
+            return List.of(last);
+        }
         if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
             boolean real = first.stream()
@@ -217,7 +222,7 @@ final class BearerList {
         boolean owned = !BearerItem.startsWithDeed(part)
                 && qualified > 1
                 && qualified < part.length() - 2
-                && !part.startsWith("负有");
+                && !part.contains("负有");
         if (owned && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
             return List.of(part.substring(qualified + 1));
         }

@@ -32,7 +32,7 @@ final class HandedIn {
             + "|发送至?|发至|发到|推送至?|提交至?|递交|上交|送交|送至|交至|(?:报|发|送|交)给|上?传送?[至到]|[发交送](?=[^，,。；;送流布现通换往叉]{2,14}(?:邮箱|工作群|微信|QQ|平台|系统|存档|备案|汇总|[科室办部处局]$|[科室办部处局][，,。；;]))|(?<=[结料片表单告账案频息录]|小结)交(?=[\\u4e00-\\u9fff]{2})|统一交|经(?![验济营费]))";
     private static final String HOW = "(?:以(?![上下内及前后来])|按|同时|一并|统一|通过|加盖|盖章|签字|打包|压缩|扫描|并)";
     /** A bracket in the middle belongs to the thing, one at the end tells its form. */
-    private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)](?:[和及与、]|以及))";
+    private static final String LAST_BRACKET = "[（(](?![^（）()]*[）)](?:[和及与、]|以及(?!不少于|不超过|至少|[0-9])))";
 
     private static final Pattern TAKE =
             Pattern.compile("(?<![即必])(?:将|把)((?:[（(][^（）()]{0,40}[）)]|[^（(]|[（(](?=[^）)]*$)){2,80}?)(?=(?:[，,]?" + HOW

@@ -235,19 +235,25 @@ record Handover(String what, String to, int end) {
 
     /** "各县（市、区）演练计划": whose it is is no part of its name. */
     static String withoutOwner(String thing) {
+        return thing.substring(owner(thing).length()).replaceFirst("^的(?=.)", "");
+    }
+
+    /** Whose a paper is, as its name begins; empty when it tells nobody's. */
+    static String owner(String thing) {
         if (!OWNED.matcher(thing).lookingAt()) {
-            return thing;
+            return "";
         }
         int of = thing.indexOf('的');
         int longest = of > 2 && BearerList.isBearer(thing.substring(0, of)) ? of : thing.length() - 2;
         for (int end = longest; end >= 2; end--) {
             String owner = thing.substring(0, end);
-            if (BearerList.isBearer(owner) && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")
+            if (BearerList.isBearer(owner)
+                    && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")
                     && !OF_WHOM.matcher(thing).region(end, thing.length()).lookingAt()) {
-                return thing.substring(end).replaceFirst("^的", "");
+                return owner;
             }
         }
-        return thing;
+        return "";
     }
 
     private static String receiverIn(String words, String body) {

@@ -72,6 +72,8 @@ enum LaterPart {
     private static final Pattern PLACE_NAME =
             Pattern.compile("[市州县区旗镇乡村](?:[（(][^（）()]{1,8}[）)])?区?|乡镇(?:[（(]街道[）)])?|街道|社区");
 
+    private static final Pattern COMES = Pattern.compile("^(?:将|要|应邀)?(?:到场|到会|出席|莅临)");
+
     private static final Pattern FREE = Pattern.compile("^自愿|^(?:统一|负责|自行)?(?:留存|存档|归档|保存|存查)");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -133,6 +135,12 @@ enum LaterPart {
     /** People who say something at an event; whoever holds it carries the duty. */
     static boolean speaks(String sentence, SubjectReader.Subject next) {
         return all(next.bearers().lead(), SelectorReader::person) && after(CEREMONY, sentence, next);
+    }
+
+    /** "市领导将到场参加": others hold it. */
+    static boolean comesAsGuest(String sentence, SubjectReader.Subject next) {
+        return all(next.bearers().lead(), bearer -> SelectorReader.person(bearer) || bearer.endsWith("领导"))
+                && after(COMES, sentence, next);
     }
 
     /** "全体管理人员、工人代表200人参加": they fill the hall; who holds it is told elsewhere. */

@@ -58,6 +58,9 @@ final class LeadReader {
     /** "副院长，联系保卫、后勤": what else is told of him. */
     private static final Pattern ALSO = Pattern.compile("(?<=.{2})[，,](?:联系|分管|负责|协助|主管|协管)[^，,]{2,20}$");
 
+    /** "（分管安全生产工作）" in a line of its own, between people. */
+    private static final Pattern BRACKET_LINE = Pattern.compile("[ 　\\t]*[（(][^（）()\\n]{2,30}[）)][ 　\\t]*");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -90,6 +93,10 @@ final class LeadReader {
             while (from < value.length()) {
                 int line = value.indexOf('\n', from) < 0 ? value.length() : value.indexOf('\n', from);
                 int to = endOfLabel(from, line);
+                if (BRACKET_LINE.matcher(value).region(from, line).matches()) {
+                    from = line + 1;
+                    continue;
+                }
                 List<People.Person> people = ofLine(new Range(from, to), from == label.end());
                 people.forEach(person -> add(leads, role, person));
                 if (people.isEmpty() || to < line) {

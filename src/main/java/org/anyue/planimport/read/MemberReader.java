@@ -209,8 +209,9 @@ final class MemberReader {
     /** "甲部、乙部，各分公司经理": where the others are units, those of whom a person is told are units too. */
     private static List<String> behindUnits(List<String> items) {
         long units = items.stream()
-                .filter(item ->
-                        BearerList.isBearer(item) && !HEAD_OF.matcher(item).matches())
+                .filter(item -> BearerList.isBearer(item)
+                        && !HEAD_OF.matcher(item).matches()
+                        && !PERSON_WORDS.matcher(item).find())
                 .count();
         return units < 2 ? items : items.stream().map(MemberReader::unitOf).toList();
     }
@@ -218,7 +219,8 @@ final class MemberReader {
     private static String unitOf(String item) {
         Matcher head = HEAD_OF.matcher(item);
         if (!head.matches()) {
-            return item;
+            String unit = item.startsWith("各") ? PERSON_WORDS.matcher(item).replaceFirst("") : item;
+            return BearerList.isBearer(unit) ? unit : item;
         }
         return Stream.of(head.group(1), head.group(2), head.group(3))
                 .filter(unit -> unit != null && BearerList.isBearer(unit))

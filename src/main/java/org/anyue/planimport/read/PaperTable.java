@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
+import org.anyue.planimport.CompiledPlan.Submission;
+import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.SectionRole;
+import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.structure.Table;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
@@ -38,6 +42,36 @@ record PaperTable(int thing, int time, int way, int to) {
             DatePhrase date,
             String way,
             @Nullable String to) {}
+
+    /** What a table of nothing but papers asks for; who gets them is told in its rows or in the sentence above it. */
+    static List<Submission> submissions(PlanDocument document, Table table, DateReader dates, Contacts contacts) {
+        PlanText text = document.text();
+        PaperTable papers = of(text, table);
+        if (papers == null || document.root().at(table.range().from()).role() == SectionRole.ATTACHMENT) {
+            return List.of();
+        }
+        String above = document.sentences().stream()
+                .filter(sentence -> sentence.range().to() <= table.range().from())
+                .map(Sentence::text)
+                .reduce("", (_, last) -> last);
+        List<Submission> submissions = new ArrayList<>();
+        for (Row row : papers.rows(text, table, dates)) {
+            SubmissionForm form = SubmissionForm.of(row.what() + row.way());
+            String receiver = row.to() == null ? receiver(above) : row.to();
+            submissions.add(new Submission(
+                    row.what(),
+                    SubmissionReader.day(row.date()),
+                    row.date().text(),
+                    row.way().isEmpty() ? form.format() : row.way(),
+                    form.paper(),
+                    form.electronic(),
+                    form.photos(),
+                    receiver,
+                    contacts.of(receiver),
+                    text.span(row.range())));
+        }
+        return submissions;
+    }
 
     /** Null when the table is another one. */
     static @Nullable PaperTable of(PlanText text, Table table) {

@@ -47,7 +47,7 @@ public final class QuantityReader {
     private static final Derived<Pattern> LONE = negatives("lone");
     private static final Derived<Pattern> IN_FRONT = negatives("before");
     private static final String VERB = "{quotaverbs}";
-    private static final WordPattern VERB_BEFORE = WordPattern.of("(?:" + VERB + "(?:了|出|成|好)?|各自?[出派带备])[ ]?$");
+    private static final WordPattern VERB_BEFORE = WordPattern.of("(?:" + VERB + "(?:了|出|成|好)?|各自?[出派带备]|各负责)[ ]?$");
     /** "印制展板十六块，": what is counted stands between the verb and the number. */
     private static final WordPattern VERB_OF_THING = WordPattern.of(VERB + "[\\u4e00-\\u9fff]{2,8}(?<![第的每等一各对])$");
     /** "每户发一份明白卡". */
@@ -56,13 +56,12 @@ public final class QuantityReader {
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final WordPattern CLOSES = WordPattern.of(
-            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|[送报](?=[\\u4e00-\\u9fff]{2})|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|在(?=[\\u4e00-\\u9fff])|"
+            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|[送报](?=[\\u4e00-\\u9fff]{2})|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|至(?=[\\u4e00-\\u9fff]{2})|在(?=[\\u4e00-\\u9fff])|"
                     + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
-    /** "对520台车辆逐台检测", "在600块屏幕播放": to what or where something is done; how many there are is what is to be reached. */
     /** "在24小时内将整改方案报…": by when a paper comes. */
     private static final Pattern HANDED_IN = Pattern.compile("[以之]?内(?:将|把)[^，,。；;]{2,20}(?:报(?![告道名])|送|交|发)");
 
@@ -77,6 +76,7 @@ public final class QuantityReader {
     /** "1支3人代表队": the second number says of which size. */
     private static final Pattern OF_SUCH = Pattern.compile("[0-9０-９一二两三][支个队组]$");
 
+    /** "对520台车辆逐台检测", "在600块屏幕播放": to what or where something is done; how many there are is what is to be reached. */
     private static final Pattern DONE_TO =
             Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?|[全本][市县区校镇厂院矿街局港园乡省州旗村司])?$");
     /** With 对 and a bare number only what is gone through one by one. */
@@ -88,6 +88,11 @@ public final class QuantityReader {
 
     /** "救护车1辆、医护人员4名保障". */
     private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");
+
+    /** "设电工、焊工、架子工3个工种": what a contest is made of. */
+    private static final Pattern SET_OF = Pattern.compile("设(?:置|有|立)?[^，,。；;]{2,}、[^、，,。；;]{2,16}$");
+
+    private static final Pattern EVENTS = Pattern.compile("^(?:项目|工种|组别|科目)");
 
     private static final Pattern CASUALTIES =
             Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大(?!隐患|安全隐患|事故隐患|风险|危险源)|安全事故|事故|生产安全)");
@@ -285,6 +290,7 @@ public final class QuantityReader {
             return per != null
                     || verb
                     || goneThrough
+                    || SET_OF.matcher(before).find() && EVENTS.matcher(behind).find()
                     || VERB_OF_THING.matcher(before).find()
                     || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")
                     || NEXT_OF_LIST.matcher(before).find() && listed(c)

@@ -26,7 +26,7 @@ final class QuotaPer {
             + "|每生(?![产活日育态存长])|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条|类|种|件|部|幅|篇|块|支)(?!次)"
             + "|每(?![逢到当年月日天周家个名位所人户])[\\u4e00-\\u9fff]{2,3}?" + VERB);
     /** "每件时长不超过3分钟": what of it is measured. */
-    private static final Pattern MEASURED = Pattern.compile("(?<=.{2})(?:时长|字数|篇幅|长度)$");
+    private static final Pattern MEASURED = Pattern.compile("(?<=.{2})(?:时长|字数|篇幅|长度|择优)$");
 
     private static final Pattern TIMES = Pattern.compile(TIME + "+");
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");

@@ -10,6 +10,7 @@ import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.SectionRole;
 import org.anyue.planimport.text.PlanText;
 import org.anyue.planimport.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** "当日", "当天下午下班前": the day that was told last before, in the sentence or above it in the same item. */
 final class SameDay {
@@ -51,13 +52,19 @@ final class SameDay {
             return List.of();
         }
         List<DatePhrase> near = oneDay(text, item.range().from(), start, dates);
-        Section activity = item.parent();
-        boolean part = activity != null && activity.parent() != null && activity.parent().parent() != null;
-        return near.isEmpty() && part
-                ? oneDay(text, activity.range().from(), start, dates).stream()
+        Section activity = near.isEmpty() ? activityAround(item) : null;
+        return activity == null
+                ? near
+                : oneDay(text, activity.range().from(), start, dates).stream()
                         .limit(1)
-                        .toList()
-                : near;
+                        .toList();
+    }
+
+    /** Null where the item is no part of another one below the sections of the plan. */
+    private static @Nullable Section activityAround(Section item) {
+        Section parent = item.parent();
+        Section section = parent == null ? null : parent.parent();
+        return section == null || section.parent() == null ? null : parent;
     }
 
     private static List<DatePhrase> oneDay(PlanText text, int from, int to, DateReader dates) {

@@ -13,6 +13,10 @@ final class SubjectHead {
     private static final Pattern RATE = Pattern.compile(
             "^([^，,。；;]{2,30}?)(?:干部职工|全体职工|在岗职工|一线职工|一线员工|职工|员工|从业人员|全体人员|班组长以上人员|人员|学生)?(?:[^，,。；;]{2,4}教育|培训)?(?:参与|参加|参训|参演|参赛|参学|覆盖|教育|观看|知晓|培训|受训|学习|答题|排查|整改|完成|签订|承诺|公示|张贴|合格|达标|到位|到会|注册)[率面](?=达|不低于|不少于|要|应|须|为|保持|控制|\\d|实现)");
 
+    /** "各参加单位人员名单请于6月9日前发综合部" */
+    private static final Pattern PAPER = Pattern.compile(
+            "(各[^，,、。；;：:0-9于]{3,36}?)(?:请|须|应|均|统一)?于?(?:[0-9]{1,2}月[0-9]|每周)[^，,。；;]{2,16}(?:报|送|发|交)");
+
     private static final Pattern COUNTED = Pattern.compile("[^，,。；;]{0,10}(?:不得|不超过|不少于|不低于|达到|[为是]\\d)");
     private static final Pattern KNOWN = Pattern.compile(
             "^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$|[省市县区旗镇乡].{1,12}(?:成员单位|部门|科室)$)");
@@ -23,8 +27,8 @@ final class SubjectHead {
 
     private SubjectHead() {}
 
-    /** Whose rate of taking part is told. */
-    static SubjectReader.@Nullable Subject rate(String sentence, int from) {
+    /** Whose rate of taking part is told, or whose paper is asked for by a day. */
+    static SubjectReader.@Nullable Subject whose(String sentence, int from) {
         int limit = Math.min(sentence.length(), from + LONGEST);
         Matcher rate = RATE.matcher(sentence.substring(from, limit));
         if (rate.find()) {
@@ -33,7 +37,11 @@ final class SubjectHead {
                 return new SubjectReader.Subject(new Bearers(items, List.of()), from + rate.end(1), false);
             }
         }
-        return null;
+        Matcher paper = PAPER.matcher(sentence).region(from, sentence.length());
+        String owner = paper.lookingAt() && Handover.isPaper(paper.group(1)) ? Handover.owner(paper.group(1)) : "";
+        return owner.isEmpty()
+                ? null
+                : new SubjectReader.Subject(new Bearers(List.of(owner), List.of()), from + owner.length(), false);
     }
 
     /** As {@link #read}, unless something of theirs is counted ("每班5处", "各科室酒精存放量不得超过…"). */

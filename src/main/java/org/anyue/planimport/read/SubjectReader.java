@@ -19,7 +19,7 @@ final class SubjectReader {
     private static final String DATE =
             "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|(?:上中|中下|[上中下])旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
-            "^(?:[-—–]+|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九]是|[会课赛]后(?!勤|备|续|期)|(?:仪式|活动|演练|培训|会议|检查|比赛|授课|观看)(?:结束|完成)后(?=各|由|[省市县区])|当[天日](?:[上下]午)?(?:下班前|[0-9]{1,2}[:：][0-9]{2}前?)(?=各|由)|随后|之后|然后|同时|其中|此外|另外|届时|期间|[月周]末(?=各|每)|"
+            "^(?:[-—–]+|(?:责任|职责|任务|具体)分工[：:]|[\\u4e00-\\u9fff]{2,8}(?:[展体分]?区|展台|环节)[：:]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九]是|[会课赛]后(?!勤|备|续|期)|(?:仪式|活动|演练|培训|会议|检查|比赛|授课|观看)(?:结束|完成)后(?=各|由|[省市县区])|当[天日](?:[上下]午)?(?:下班前|[0-9]{1,2}[:：][0-9]{2}前?)(?=各|由)|随后|之后|然后|同时|其中|此外|另外|届时|期间|[月周]末(?=各|每)|"
                     + DATE
                     + "|[一二三四五六七八九十]{1,2}月(?:份|底|初|[上中下]旬)?(?=每|各|由|，)|(?:安全|平安)生产月(?:活动)?期间|活动期间|今年|[，,、：: 　])+");
     /** "“随手拍”作品每个乡镇推荐3件": what it is about stands in front of who does it. */
@@ -224,7 +224,7 @@ final class SubjectReader {
         if (topic.lookingAt()) {
             start = topic.end();
         }
-        Subject subject = SubjectHead.rate(sentence, start);
+        Subject subject = SubjectHead.whose(sentence, start);
         subject = subject == null ? list(sentence, start, invited) : subject;
         if (subject == null && start > 0 && sentence.charAt(start - 1) == '由') {
             subject = UnknownNames.by(sentence, start);
@@ -345,8 +345,10 @@ final class SubjectReader {
         Matcher together = TOGETHER.matcher(sentence).region(end, sentence.length());
         if (together.find()) {
             Subject others = list(sentence, together.end(), false);
-            if (others != null) {
-                return new Bearers(lead, others.bearers().lead());
+            List<String> named =
+                    others == null ? together(sentence, end) : others.bearers().lead();
+            if (!named.isEmpty()) {
+                return new Bearers(lead, named);
             }
             Matcher partners = PARTNERS.matcher(sentence).region(together.end(), sentence.length());
             if (partners.lookingAt() && !BearerItem.tellsADeed(partners.group(1))) {

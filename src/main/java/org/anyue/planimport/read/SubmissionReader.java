@@ -32,7 +32,8 @@ public final class SubmissionReader {
     private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
 
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并" tells how. */
-    private static final Pattern MAY = Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
+    private static final Pattern MAY =
+            Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
 
     private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
 
@@ -64,37 +65,11 @@ public final class SubmissionReader {
             reader.sentence(i);
         }
         reader.rows(document);
-        document.tables().forEach(table -> reader.table(document, table));
+        document.tables()
+                .forEach(table -> reader.found.addAll(PaperTable.submissions(document, table, dates, reader.contacts)));
         reader.found.sort(
                 Comparator.comparingInt(submission -> submission.span().start()));
         return reader.found;
-    }
-
-    /** A table of nothing but papers; who gets them is told in its rows or in the sentence above it. */
-    private void table(PlanDocument document, Table table) {
-        PaperTable papers = PaperTable.of(text, table);
-        if (papers == null || document.root().at(table.range().from()).role() == SectionRole.ATTACHMENT) {
-            return;
-        }
-        String above = sentences.stream()
-                .filter(sentence -> sentence.range().to() <= table.range().from())
-                .map(Sentence::text)
-                .reduce("", (_, last) -> last);
-        for (PaperTable.Row row : papers.rows(text, table, dates)) {
-            SubmissionForm form = SubmissionForm.of(row.what() + row.way());
-            String receiver = row.to() == null ? PaperTable.receiver(above) : row.to();
-            found.add(new Submission(
-                    row.what(),
-                    day(row.date()),
-                    row.date().text(),
-                    row.way().isEmpty() ? form.format() : row.way(),
-                    form.paper(),
-                    form.electronic(),
-                    form.photos(),
-                    receiver,
-                    contacts.of(receiver),
-                    text.span(row.range())));
-        }
     }
 
     /** Rows that are activities of their own; "6月28日" in the time cell is the deadline. */
@@ -312,9 +287,7 @@ public final class SubmissionReader {
     private void add(SubmissionPart part, String told, String follow) {
         // "作品及登记表送教师发展中心": a body whose kind no list knows was taken for a part of the paper.
         Handover passed = Handover.in("将" + told);
-        String what = passed == null
-                ? withoutEach(Handover.paperOf(part.told().text(), told))
-                : passed.what();
+        String what = passed == null ? withoutEach(Handover.paperOf(part.told().text(), told)) : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = SubmissionForm.of(part, what, behind);
@@ -379,7 +352,16 @@ public final class SubmissionReader {
             @Nullable Contact contact,
             Span span) {
         found.add(new Submission(
-                what, due, dueText, form.format(), form.paper(), form.electronic(), form.photos(), closed(to), contact, span));
+                what,
+                due,
+                dueText,
+                form.format(),
+                form.paper(),
+                form.electronic(),
+                form.photos(),
+                closed(to),
+                contact,
+                span));
     }
 
     /** "各成员单位参加人员名单": whose it is, unless it is one's own. */

@@ -61,6 +61,26 @@ class SubjectReaderTests {
     }
 
     @Test
+    void aZoneOrAShareOfTheWorkStandsInFront() {
+        assertThat(first("应急避险区：市应急管理局、市气象局，设置暴雨预警等体验项目。").lead()).containsExactly("市应急管理局", "市气象局");
+        assertThat(first("责任分工：县安委办负责总体策划和展位安排。").lead()).containsExactly("县安委办");
+    }
+
+    @Test
+    void whosePaperIsAskedForHasToHandItIn() {
+        assertThat(first("各参加单位人员名单请于6月9日17:00前发综合部。").lead()).containsExactly("各参加单位");
+        assertThat(first("各县（区）文化和旅游局于6月23日前将隐患清单发至办公室。").lead()).containsExactly("各县（区）文化和旅游局");
+    }
+
+    @Test
+    void departmentsOfADutyKeepTheirWords() {
+        assertThat(first("各县（市、区）、市直负有安全监管职责的部门要提供案例。").lead()).containsExactly("各县（市、区）", "市直负有安全监管职责的部门");
+        assertThat(first("矿山、城镇燃气等重点企业主要负责人要讲课。").lead()).containsExactly("重点企业主要负责人");
+        assertThat(first("各高中阶段学校、职业院校要开展自查。").lead()).containsExactly("各高中阶段学校", "职业院校");
+        assertThat(first("各县局要联合当地应急、消防部门，重点对企业开展检查。").support()).containsExactly("当地应急、消防部门");
+    }
+
+    @Test
     void keyEnterprisesAreOneName() {
         assertThat(first("辖区重点企业要开展演练。").lead()).containsExactly("辖区重点企业");
     }
