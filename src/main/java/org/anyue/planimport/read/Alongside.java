@@ -1,5 +1,6 @@
 package org.anyue.planimport.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Submission;
@@ -19,6 +20,20 @@ final class Alongside {
     private static final int NEAR = 160;
 
     private Alongside() {}
+
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:与|随|同|和)((?:[^，,。；;]{0,8})(?:总结|小结|方案|周报|月报|报告))(?:同时|一起|一并|一同|同步)");
+
+    /** The paper told before that it goes along with, null when the words name none of those. */
+    static @Nullable Submission with(Sentence sentence, List<Submission> found) {
+        Matcher beside = BESIDE.matcher(sentence.text());
+        return !beside.find()
+                ? null
+                : found.stream()
+                        .filter(paper -> paper.what().contains(beside.group(1)))
+                        .reduce((_, last) -> last)
+                        .orElse(null);
+    }
 
     /** What is told of other papers of the words. */
     static String without(String words) {

@@ -3,6 +3,7 @@ package org.anyue.planimport.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anyue.planimport.structure.PlanDocument;
+import org.anyue.planimport.structure.Section;
 import org.anyue.planimport.structure.Sentence;
 import org.anyue.planimport.text.PlanText;
 
@@ -35,6 +36,11 @@ final class FormBehind {
                 .orElse("");
     }
 
+    /** In one item, or in items of one list. */
+    private static boolean together(Section one, Section other) {
+        return one == other || one.parent() != null && one.parent() == other.parent();
+    }
+
     /** The words behind the n-th sentence that hold for its papers, empty when there are none. */
     String sentence(int index) {
         StringBuilder follow = new StringBuilder();
@@ -47,7 +53,7 @@ final class FormBehind {
                             && FOLLOWS.matcher(next.text()).find()
                             && due.of(next).isEmpty()) {
                 follow.append(next.text());
-            } else if (next.section() == sentences.get(index).section()
+            } else if (together(next.section(), sentences.get(index).section())
                     && HandedIn.VERB.matcher(next.text()).find()) {
                 between = true;
             } else {

@@ -20,7 +20,7 @@ record Handover(String what, String to, int end) {
 
     private static final String NOUN =
             "(?:总结|小结|进[展度](?:情况)?|方案|预案|脚本|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|通讯|回执|稿件?"
-                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|手抄报|海报|绘画|论文|心得|体会|观后感|读后感|日志|教案|讲稿|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|建议|(?:文字|简要|和|及)说明|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
+                    + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|手抄报|海报|绘画|论文|心得|体会|观后感|读后感|日志|教案|讲稿|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|(?:修改|整改|反馈)意见|建议|(?:文字|简要|和|及)说明|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
     private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
     private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
     private static final String HOW =
@@ -69,7 +69,7 @@ record Handover(String what, String to, int end) {
 
     /** What is done with it there. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
+            "(?:统一)?(?:(?:集中)?展[播示]|审[核定批查]|备案|汇总|存档|归档|评[审选比]|备查|(?:跟踪)?(?:督改|督办|整改|处理|处置|跟进)|留存|统计|登记|编发|公示|收)+$|(?:微信|[Qq]{2})?号$|(?<=[组办室局科股处站部])(?!公室|事处|门)[\\u4e00-\\u9fff]{2,3}(?:同志|老师)?$");
 
     private static final Pattern CHANNEL = Pattern.compile(
             ".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|“[^“”]{2,16}”|.*[A-Za-z0-9]@[A-Za-z0-9].*");
@@ -122,7 +122,7 @@ record Handover(String what, String to, int end) {
     /** "各校（园）分管安全负责人名单" */
     private static final Pattern OF_WHOM = Pattern.compile("(?:[（(][^（）()]{1,8}[）)])?(?:分管|主要)");
 
-    private static final Pattern OWNED = Pattern.compile("[各每本](?!自|类|项|种)");
+    private static final Pattern OWNED = Pattern.compile("[各每本](?!自|类|项|种|系统)");
 
     /** Quickly whether it is worth reading. */
     static final Pattern MAYBE = Pattern.compile(

@@ -23,7 +23,7 @@ final class RemainingPapers {
 
     private static final Pattern PASS = Pattern.compile(
             "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇抄]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
-                    + DAYS + ")[送交转])(?:[至到给往])?");
+                    + DAYS + "|统一|集中|一并)[送交转])(?:[至到给往])?");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
                     + "|[于在请须应要均需再并]|书面|如实|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后)$");
@@ -31,7 +31,7 @@ final class RemainingPapers {
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
-            "(?:(?:开展|组织)(?=[^，,]*征文$)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|准备|征集|提炼|报送|上报)(?:好|成|出)?"
+            "(?:(?:开展|组织)(?=[^，,]*征文$)|(?<=[\uE000-\uE0FF])(?:确定|明确)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|准备|征集|提炼|统计(?!表)|报送|上报)(?:好|成|出)?"
                     + COUNT + "([^，,。；;：:将把\uE000-\uE0FF]{2,24}?)" + COUNT + "$");
     /** "曝光情况随工作总结一并上报" */
     private static final Pattern ALONG =
@@ -81,7 +81,7 @@ final class RemainingPapers {
     private static final Pattern UPWARDS =
             Pattern.compile("(?:办公室|安委办|安办|专班|组委会|主管部门)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|留存|备查$|^[、和及]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|留存|备查$|^成册|^[、和及]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
     /**
      * @param day which of the days it is due on, -1 where none is told for it
@@ -161,7 +161,7 @@ final class RemainingPapers {
         String clause = clauses.get(i);
         boolean shown = i + 1 < clauses.size()
                 && Handover.SHOWN.matcher(clauses.get(i + 1)).lookingAt();
-        boolean gathered = i > 0 && clause.contains("汇总") && clause.startsWith(receiverOf(clauses.get(i - 1)));
+        boolean gathered = i > 0 && summedUp(clause, clauses.get(i - 1));
         return !shown
                 && !gathered
                 && !Handover.EVERYBODY.matcher(behind).find()
@@ -183,11 +183,11 @@ final class RemainingPapers {
             own = after != null && Handover.isPaper(after) ? after : own;
         }
         if (own != null) {
-            boolean together = to != null || TOGETHER.matcher(clause).find();
+            boolean taken = TAKE.matcher(front).find();
+            boolean together = to != null || taken || TOGETHER.matcher(clause).find();
             boolean untold = day < 0 && (said == null || TOGETHER.matcher(said).matches());
             int by = untold && together ? dayBefore(i) : day;
-            boolean taken = to != null && TAKE.matcher(front).find();
-            add(left, new Left(own, by, by >= 0 ? null : said, to, words(i), i), taken);
+            add(left, new Left(own, by, by >= 0 ? null : said, to, words(i), i), to != null && taken);
         } else if (known.stream().noneMatch(clause::contains)) {
             made(i, new Left("", day, said, to, words(i), i), left);
         }
@@ -221,6 +221,9 @@ final class RemainingPapers {
         boolean any = false;
         for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
             String clause = clauses.get(j);
+            if (j > 0 && summedUp(clause, clauses.get(j - 1))) {
+                return;
+            }
             Matcher made = MADE.matcher(clause);
             Matcher signed = SIGNED.matcher(clause);
             boolean own = signed.matches();
@@ -229,7 +232,8 @@ final class RemainingPapers {
             String thing = found == null || UPWARDS.matcher(clause).find() ? null : thing(found.group(1));
             if (thing != null && (!any || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
-                add(left, new Left(thing, form.day(), form.said(), form.to(), words, i), false);
+                int day = form.day() < 0 && form.said() == null ? day(clause) : form.day();
+                add(left, new Left(thing, day, form.said(), form.to(), words, i), false);
                 any = true;
                 if (own || CHOSEN.matcher(clause).find()) {
                     return;
@@ -245,10 +249,16 @@ final class RemainingPapers {
         return along.find() ? along.group(1) : Handovers.said(clause);
     }
 
+    /** Whoever was handed the papers in the clause before makes one of them all. */
+    private static boolean summedUp(String clause, String before) {
+        int by = clause.startsWith("由") ? 1 : 0;
+        return clause.contains("汇总") && clause.startsWith(receiverOf(before), by);
+    }
+
     /** Who has just been handed the papers and may sum them up now: "…交至安全部，安全部汇总形成总结报集团"; "-" when nobody is told. */
     private static String receiverOf(String clause) {
         Matcher pass = PASS.matcher(clause);
-        String to = pass.find() ? receiver(clause, clause.substring(pass.end())) : null;
+        String to = pass.find() ? receiver(clause, clause.substring(pass.end())) : Receiver.read(clause);
         return to == null ? "-" : to;
     }
 

@@ -23,7 +23,7 @@ final class SubmissionPart {
     private static final Pattern COLLECTED = Pattern.compile(
             "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
-            Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?后?[，,]?(?:统一)?(?:于|在)?$");
+            Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?(?:后|形成[^，,。；;]{2,12})?[，,]?(?:统一)?(?:于|在)?$");
     /** "…交至安全部，安全部7月3日前汇总形成总结报集团". */
     private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?汇总(?:后|形成)");
 
@@ -39,6 +39,13 @@ final class SubmissionPart {
     private static final Pattern AT_THE_END = Pattern.compile(
             "[，,；;](?:(?:(?:以上|上述|所有|各类|有关|相关)?(?:材料|资料)|(?:以上|上述))?(?:均|一律|全部|统一)?(?:以|通过|须|需|要)?(?:报送|报)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子|发[至到送][^，,。；;]{0,12}(?:邮箱|@))|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
     private static final Pattern FORM_ALONE = Pattern.compile("[；;](?:电子|纸质|Word)[^；;]*$");
+    /** "做好信息报送和总结" */
+    private static final Pattern DONE = Pattern.compile("做好|报送|上报|加强|强化|及时|认真|按时|严格|开展|组织(?!部|处|科)");
+
+    /** Behind the day comes the verb, at most with how. */
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("[，,]?(?:以[^，,。；;]{2,12}?|统一|一并)?[，,]?(?:报送?|上报|提交|报备|发送?|交)");
+
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报|提交");
 
     private final PlanText text;
@@ -191,6 +198,19 @@ final class SubmissionPart {
                 || date().text().contains("条");
         String what = handed ? HandedIn.read(segment(), before()) : null;
         return what == null || what.endsWith("可") ? null : what;
+    }
+
+    /** "2.周报：每周五12:00前报送。": the title of the item names the paper that its text does not; null when it names none. */
+    @Nullable
+    String title() {
+        String title = text.at(whole.section().title()).strip();
+        boolean paper = title.length() >= 2
+                && title.length() <= 20
+                && !withinActivity()
+                && Handover.isPaper(title)
+                && !DONE.matcher(title).find()
+                && NOTHING_ELSE.matcher(segment()).lookingAt();
+        return paper ? title : null;
     }
 
     /** "A前将甲报办公室；B前报送乙": told in one breath, it goes to the same. */

@@ -3,10 +3,7 @@ package org.anyue.planimport.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.Contact;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Span;
@@ -34,8 +31,6 @@ public final class SubmissionReader {
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并" tells how. */
     private static final Pattern MAY =
             Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
-
-    private static final Pattern PLATFORM = Pattern.compile("(?:平台|系统|小程序|(?i:app))$");
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -67,6 +62,7 @@ public final class SubmissionReader {
         reader.rows(document);
         document.tables()
                 .forEach(table -> reader.found.addAll(PaperTable.submissions(document, table, dates, reader.contacts)));
+        reader.found.addAll(PaperFields.read(document, dates, reader.contacts, reader.found));
         reader.found.sort(
                 Comparator.comparingInt(submission -> submission.span().start()));
         return reader.found;
@@ -122,6 +118,11 @@ public final class SubmissionReader {
         }
         int before = found.size();
         String follow = behind.sentence(index);
+        List<ListedPapers.Item> listed = ListedPapers.under(text, sentence);
+        if (!listed.isEmpty()) {
+            listed(sentence, listed, follow);
+            return;
+        }
         List<SubmissionClause> clauses = SubmissionClause.of(text, sentence, due);
         if (reported) {
             reported(sentence, clauses, follow);
@@ -129,7 +130,8 @@ public final class SubmissionReader {
         if (passed) {
             clauses.forEach(clause -> handedOver(clause.sentence(), clause.deadlines(), follow));
         }
-        Submission along = Alongside.of(sentence, latest(before), text);
+        Submission with = Alongside.with(sentence, found);
+        Submission along = Alongside.of(sentence, with == null ? latest(before) : with, text);
         if (along != null) {
             found.removeIf(other -> same(other, along) && other.dueText() == null);
             if (found.stream().noneMatch(other -> same(other, along))) {
@@ -137,6 +139,25 @@ public final class SubmissionReader {
             }
         }
         left(clauses, found.subList(before, found.size()), follow);
+    }
+
+    /** All of them by the day of the sentence that leads to them. */
+    private void listed(Sentence lead, List<ListedPapers.Item> items, String follow) {
+        DatePhrase date = due.of(lead).stream().reduce((_, last) -> last).orElse(null);
+        String named = Receiver.read(lead.text());
+        for (ListedPapers.Item item : items) {
+            String words = FormOfPapers.of(item.words(), follow);
+            String to = named == null ? Receiver.read(words) : named;
+            keep(
+                    HandedIn.clean(item.words()),
+                    date == null ? null : day(date),
+                    date == null ? null : date.text(),
+                    SubmissionForm.of(item.words() + lead.text())
+                            .or(SubmissionForm.of(words).withoutPhotos()),
+                    to,
+                    contacts.of(to, lead, false),
+                    text.span(item.range()));
+        }
     }
 
     /** The last one told; of those of this sentence one that has a day. */
@@ -258,7 +279,7 @@ public final class SubmissionReader {
             receiver = receiver == null ? Receiver.read(follow) : receiver;
             String said = paper.dueText();
             boolean again = said != null && said.startsWith("每");
-            boolean nobody = receiver == null && deadlines.isEmpty() || !outside && !office(receiver);
+            boolean nobody = receiver == null && deadlines.isEmpty() || !outside && !PaperReceiver.office(receiver);
             if (nobody && !again) {
                 continue;
             }
@@ -275,7 +296,8 @@ public final class SubmissionReader {
     }
 
     private void add(SubmissionPart part, String follow) {
-        String what = part.what();
+        String own = part.what();
+        String what = own == null ? part.title() : own;
         if (what == null || part.elsewhere(what) || MAY.matcher(what).lookingAt()) {
             return;
         }
@@ -291,40 +313,20 @@ public final class SubmissionReader {
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = SubmissionForm.of(part, what, behind);
-        // What comes again goes to whom its own clause names; the receiver of the summary behind it is none of its own.
         String later = onwards.from(part.endInWhole());
-        String named = Stream.<Supplier<@Nullable String>>of(
-                        () -> Receiver.read(part.segment()),
-                        () -> Receiver.read(part.words()),
-                        () -> part.date().recurring() ? null : later,
-                        () -> Receiver.read(part.atTheEnd()),
-                        () -> Receiver.read(behind))
-                .map(Supplier::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        named = passed != null ? passed.to() : named == null ? null : Handover.withoutPerson(named);
-        boolean address = named != null && named.indexOf('@') >= 0 && inOneActivity(part);
-        named = named == null && part.words().contains("一并") ? inFront(part, what) : named;
-        boolean together = named == null
-                && (part.words().contains("一并")
-                        || !found.isEmpty()
-                                && part.inOneSentenceWith(found.getLast().span()));
-        String receiver = (address || together)
-                        && !found.isEmpty()
-                        && (office(found.getLast().to())
-                                || together && platform(found.getLast().to()) && untold(part))
-                ? found.getLast().to()
-                : named;
+        String named = passed != null ? passed.to() : PaperReceiver.named(part, later, behind);
+        Submission last = found.isEmpty() ? null : found.getLast();
+        String receiver = PaperReceiver.of(part, what, named, last, inOneActivity(part));
         found.add(new Submission(
                 what,
                 day(date),
                 date.text(),
                 form.format(),
                 form.paper(),
-                form.electronic() || !form.paper() && (platform(receiver) || platform(later)),
+                form.electronic()
+                        || !form.paper() && (PaperReceiver.platform(receiver) || PaperReceiver.platform(later)),
                 form.photos(),
-                closed(receiver),
+                PaperReceiver.closed(receiver),
                 contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
     }
@@ -334,13 +336,6 @@ public final class SubmissionReader {
         return !found.isEmpty()
                 && drafts.at(text.index(found.getLast().span().start()))
                         == drafts.at(part.told().range().from());
-    }
-
-    /** "方案应提前5天报工程管理部，报告于6月29日前一并上报": who gets what stands in front. */
-    private static @Nullable String inFront(SubmissionPart part, String what) {
-        String sentence = part.told().text();
-        int at = sentence.indexOf(what);
-        return at < 0 ? null : Receiver.read(sentence.substring(0, at));
     }
 
     private void keep(
@@ -359,7 +354,7 @@ public final class SubmissionReader {
                 form.paper(),
                 form.electronic(),
                 form.photos(),
-                closed(to),
+                PaperReceiver.closed(to),
                 contact,
                 span));
     }
@@ -374,26 +369,5 @@ public final class SubmissionReader {
         return date.end() != null
                 ? date.end().toString()
                 : AGAIN.matcher(date.text()).lookingAt() ? date.text() : null;
-    }
-
-    /** Whether the words say nothing of a form of their own. */
-    private static boolean untold(SubmissionPart part) {
-        SubmissionForm own = SubmissionForm.of(part.words());
-        return !own.paper() && !own.electronic();
-    }
-
-    /** "在协同平台提交动态，7月2日前提交总结": entered in the same place. */
-    private static boolean platform(@Nullable String receiver) {
-        return receiver != null && PLATFORM.matcher(receiver).find();
-    }
-
-    /** "“甲安委工作群”": the sign behind it belongs to the name. */
-    private static @Nullable String closed(@Nullable String receiver) {
-        return receiver != null && receiver.startsWith("“") && receiver.indexOf('”') < 0 ? receiver + "”" : receiver;
-    }
-
-    /** A bare address belongs to the office that the paper before went to. */
-    private static boolean office(@Nullable String receiver) {
-        return receiver != null && receiver.indexOf('@') < 0 && BearerList.isBearer(receiver);
     }
 }

@@ -24,7 +24,15 @@ final class TitleCutter {
     private static final Pattern DAY = Pattern.compile(
             "(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|份)?(?:[至到—–-]+(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底))?(?:之?前|以前|起|期间)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午)?(?:[0-9]{1,2}[:：时点][0-9]{0,2}分?)?");
 
-    private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是])$");
+    /** "每周五17:00前，报送工作进展；": no name of anything. */
+    private static final Pattern TIME = Pattern.compile(
+            "[于在]?" + DAY.pattern() + "|[于在]?每(?:个?[周月旬天日]|半月|季度)[^，,]{0,10}|(?:活动|演练|培训|检查)(?:结束|完成)后[^，,]{0,8}");
+
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是]|(?:前|后|内)[^，,]{0,6}(?:报送|上报|提交))$");
+    /** "各单位于7月5日前报送：" with its items behind it in the same line. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?:前|后|内)[^，,]{0,6}(?:报送|上报|提交)[：:]\\s*$");
+
     private static final Pattern STAGE_NAME =
             Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$|^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月[上中下]旬$");
     /** "…治理活动危险化学品、矿山等重点企业要…": behind 活动 somebody is told to act, so a sentence begins there. */
@@ -37,7 +45,7 @@ final class TitleCutter {
 
     /** "实施方案，5月30日前报…": a paper and when it is due are one sentence. */
     private static final Pattern BY_DAY =
-            Pattern.compile("(?:请|须|应|于|在)*(?:" + DAY.pattern() + "|与[^，,。；;]{2,8}同时)(?:请|须|应)?(?:报|交|发|送|上报|传|寄|提交)");
+            Pattern.compile("(?:请|须|应|于|在)*(?:" + TIME.pattern() + "|与[^，,。；;]{2,8}同时)(?:请|须|应)?(?:报|交|发|送|上报|传|寄|提交)");
 
     private final PlanText text;
 
@@ -114,12 +122,13 @@ final class TitleCutter {
             return blank;
         }
         int first = indexOf(line, "，,");
-        if (first > 0 && DAY.matcher(line.substring(0, first)).matches() && mark.style() != MarkStyle.STAGE) {
+        if (first > 0 && TIME.matcher(line.substring(0, first)).matches() && mark.style() != MarkStyle.STAGE) {
             return 0;
         }
         int stop = indexOf(line, "。；;！？");
         if (stop < 0
                 && line.length() <= LONGEST_LINE
+                && !LEADS_ON.matcher(line).find()
                 && !(mark.style().compareTo(MarkStyle.ARABIC) >= 0 && sentence(line))) {
             int gap = mark.style() == MarkStyle.CHINESE && !ownLine ? line.indexOf(' ') : -1;
             return gap > 1 ? gap : line.length();
@@ -193,7 +202,7 @@ final class TitleCutter {
 
     private static int firstClause(String line) {
         int comma = indexOf(line, "，,");
-        if (comma > 0 && DAY.matcher(line.substring(0, comma)).matches()) {
+        if (comma > 0 && TIME.matcher(line.substring(0, comma)).matches()) {
             return 0;
         }
         if (comma > 0 && BY_DAY.matcher(line.substring(comma + 1)).lookingAt()) {
