@@ -23,7 +23,8 @@ final class BearerList {
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
-    private static final Pattern DESCRIBED = Pattern.compile("(?!负有)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?!负有|.*[0-9](?:[\\u4e00-\\u9fff]{1,3})以[上下]的)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED = Pattern.compile(
             "(?:各级|各|[省市县区州旗镇][直级]|近[一二两三五]年)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND
@@ -44,6 +45,10 @@ final class BearerList {
     private static final Pattern COMPANY =
             Pattern.compile("(?!物业|施工|运输|劳务|建筑|保险|管理|客运|货运|燃气|供[水电热]|服务|各|有关|相关|重点)[\\u4e00-\\u9fff]{4,}(?:公司|集团|银行)");
 
+    /** "员工50人以上的企业" */
+    private static final Pattern OF_A_SIZE = Pattern.compile(
+            "[\\u4e00-\\u9fff]{0,6}[0-9]{1,5}[\\u4e00-\\u9fff]{1,3}(?:以上|以下)的(?:企业|单位|机构|场所|学校|医院|项目部?|工地)");
+
     private static final Pattern KEY_ENTERPRISES = Pattern.compile("重点(?:行业)?(?:领域)?企业(?:(?:主要|分管)?(?:负责人|负责同志))?");
 
     private static final Pattern PLACES = Pattern.compile("(?:人员密集|公共|公众聚集)场所");
@@ -59,7 +64,7 @@ final class BearerList {
 
     /** "矿山企业、危险化学品企业", "农家乐、民宿": each of them has its own ending. */
     private static final Pattern WHOLE = Pattern.compile(
-            ".{2,}(?:企业|单位|[厂店])(?:主要负责人)?|.*(?:学校|医院|养老院|福利院|幼儿园|影院|剧院|场所|景区|旅行社|超市|商场|博物馆|采石场|养殖场|屠宰场|砂石场)|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
+            ".{2,}(?:企业|单位|机构|[厂店])(?:主要负责人)?|.*(?:学校|医院|养老院|福利院|幼儿园|影院|剧院|场所|景区|旅行社|超市|商场|博物馆|采石场|养殖场|屠宰场|砂石场)|农家乐|民宿|.*(?:加工点|作坊|旅馆)");
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
@@ -103,7 +108,9 @@ final class BearerList {
         List<String> items = ofParts(split(list), inOneBreath);
         return inOneBreath
                         && items.size() > 1
-                        && !items.stream().allMatch(item -> WHOLE.matcher(item).matches())
+                        && !items.stream()
+                                .allMatch(item -> WHOLE.matcher(item).matches()
+                                        || OF_A_SIZE.matcher(item).matches())
                         && items.stream().allMatch(BearerList::kind)
                 ? List.of(list)
                 : items;
@@ -205,7 +212,8 @@ final class BearerList {
     }
 
     private static List<String> items(String part) {
-        if (BearerItem.NOMINATED.matcher(part).matches()) {
+        if (BearerItem.NOMINATED.matcher(part).matches()
+                || OF_A_SIZE.matcher(part).matches()) {
             return List.of(part);
         }
         Matcher and = AND.matcher(part);

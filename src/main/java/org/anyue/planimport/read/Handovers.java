@@ -20,8 +20,8 @@ final class Handovers {
     /** Told by what the campaign does and no day of the calendar. */
     private static final Pattern RELATIVE = Pattern.compile(BY_WHAT_HAPPENS);
     /** What a paper without any day may have instead. */
-    private static final Pattern NO_DAY = Pattern.compile(
-            BY_WHAT_HAPPENS + "|随时|及时|第一时间|同步|当[日天]|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后|(?:观看|收摊|收工|活动|演练|培训|比赛)后");
+    private static final Pattern NO_DAY = Pattern.compile(BY_WHAT_HAPPENS
+            + "|随时|及时|第一时间|同步|当[日天]|(?:活动|演练|培训|检查|会议|比赛)?(?:结束|完成)后|(?:观看|收摊|收工|活动|演练|培训|比赛|考试|竞赛|测试)后");
     /** "于出团前一天将行程单上传全国旅游监管服务平台": that is how the work itself is done. */
     static final Pattern PUBLIC_PLATFORM = Pattern.compile("(?:平台|系统|小程序)[”\"]?$");
 

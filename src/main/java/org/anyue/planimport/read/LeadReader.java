@@ -61,6 +61,10 @@ final class LeadReader {
     /** "（分管安全生产工作）" in a line of its own, between people. */
     private static final Pattern BRACKET_LINE = Pattern.compile("[ 　\\t]*[（(][^（）()\\n]{2,30}[）)][ 　\\t]*");
 
+    /** A line that ends inside a sentence: "…，街道办事处副主任⏎游敏芝任副组长". */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?<=[，,、\\u4e00-\\u9fff])\\n(?=[\\u4e00-\\u9fff]{2,40}(?:任|担任|[，,、]|同志))");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -68,9 +72,13 @@ final class LeadReader {
     private final String value;
 
     LeadReader(PlanText text, Range zone) {
+        this(text, zone, text.at(zone));
+    }
+
+    private LeadReader(PlanText text, Range zone, String value) {
         this.text = text;
         this.zone = zone;
-        this.value = text.at(zone);
+        this.value = value;
     }
 
     private static String any(String... words) {
@@ -81,7 +89,9 @@ final class LeadReader {
 
     List<Lead> read() {
         List<Lead> lines = lines();
-        return lines.isEmpty() ? prose() : lines;
+        return lines.isEmpty()
+                ? new LeadReader(text, zone, WRAPPED.matcher(value).replaceAll(" ")).prose()
+                : lines;
     }
 
     List<Lead> lines() {

@@ -22,7 +22,7 @@ final class OfficeReader {
             + "|办公室[与和同]([^，,。；;\n]{2,20}?)合署(?:办公)?(?=[，,。；;\n]|$)");
     private static final String WHO = "([^，,。；;：:\n]{2,40}?)(?:同志)?";
     private static final Pattern DIRECTOR =
-            Pattern.compile(WHO + "(?:同时)?(?:兼任|担任|兼|(?<!主)任|为)(?:[^，,。；\n]{0,16}?)(?:(?:办公室|办)主任|秘书长)"
+            Pattern.compile(WHO + "(?:同时)?(?:兼任|担任|兼|(?<!主)任|为(?!兼|担))(?:[^，,。；\n]{0,16}?)(?:(?:办公室|办)主任|秘书长)"
                     + "|办公室主任(?:[，,])?(?:由|为|[：:])[ 　]*" + WHO + "(?:兼任|担任|兼(?=[，,。；;\n]|$)|(?=[，,。；;（(\n]|$))");
     private static final Pattern OFFICE_DIRECTOR = Pattern.compile("办公室[^。\n]{0,60}?[，,](?:由)?" + WHO
             + "(?:兼任|担任|兼|(?<!主)任)主任" + "|办公室[^。\n]{0,60}?[，,]主任由" + WHO + "(?:兼任|担任)"

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|(?:上传|传送?)[至到]|(?<=[后前章份并将版件表册单，])送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}(?:[部科处室办局站队]|中心))|统一交|交(?![换通流])[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发(?![动放布现展生挥扬])送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|(?:上传|传送?)[至到]|(?<=[后前章份并将版件表册单，]|统一|一并|集中)送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}(?:[部科处室办局站队]|中心))|统一交|交(?![换通流])[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "([^，,。；;（(\\s将前至给]{2,30}?)";
     private static final Pattern GROUP = Pattern.compile(
             VERB
@@ -28,7 +28,7 @@ final class Receiver {
     private static final Pattern PERSON =
             Pattern.compile("(?!.*(?:方案|总结|材料|和|及|名单))[\\u4e00-\\u9fff]{2,10}(?:安全员|联络员|主任|科长|负责人)");
     private static final Pattern PLATFORM = Pattern.compile(
-            "(?:通过|登录|在|用)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群|(?i:app)))[内上中]?(?:进行)?(?:填报|上报|报送|提交|录入|更新|反馈)");
+            "(?:通过|登录|在|用|经)([\\u4e00-\\u9fff“”]{2,14}?(?:平台|系统|信息网|小程序|群|码”|(?i:app)))[内上中]?(?:进行)?(?:填报|上报|上传|报送|提交|录入|更新|反馈)");
     /** "收件人：安全股 甲某" */
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:收件|接收|签收)(?:人|单位|部门|科室)[：:][ 　]*([\\u4e00-\\u9fff]{2,16}?[办科室部处局股站])(?=[ 　，,。；;（(]|[\\u4e00-\\u9fff]{2,3}(?:[，,。；;]|$))");
@@ -63,7 +63,8 @@ final class Receiver {
 
     /** "市安委办邮箱" is how, the office is to whom; a mailbox without an owner stays what it is. */
     private static Named named(String name, int at) {
-        String owner = MAILBOX.matcher(name).replaceFirst("");
+        String whose = MAILBOX.matcher(name).replaceFirst("");
+        String owner = whose.equals(name) ? name : withoutName(whose);
         return new Named(owner.length() >= 2 && unit(owner) ? owner : name, at);
     }
 
@@ -96,7 +97,8 @@ final class Receiver {
     private static @Nullable Named find(String words) {
         Matcher gathers = GATHERS.matcher(words);
         if (gathers.find() && unit(gathers.group(1))) {
-            return new Named(gathers.group(1), gathers.start());
+            Named before = gathers.start() == 0 ? null : find(words.substring(0, gathers.start()));
+            return before == null ? new Named(gathers.group(1), gathers.start()) : before;
         }
         Matcher posted = POSTED.matcher(words);
         if (posted.find() && unit(posted.group(1))) {

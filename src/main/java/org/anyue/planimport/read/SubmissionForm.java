@@ -18,7 +18,7 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
     private static final Pattern PAPER = Pattern.compile(
             "纸质|书面|复印件|加盖公章|盖章|一式[一二两三四1-4]份|签字后|纸版|正式文件|红头文件|邮寄|直接送达|寄[至送]|签字件|原件(?!备查|留存|自存)|(?:材料|资料)统一交");
     private static final Pattern ELECTRONIC = Pattern.compile(
-            "电子|邮箱|邮件|相册|[A-Za-z0-9._-]+@|内网|(?<![本全])系统|平台|微信|QQ|OA|网上|公众号|(?:工作|协作|联络)群|群里|扫描件|[钉政]钉|粤政易|政务(?:微信|通)|(?i:app)|(?i:word|pdf|excel)|信息网|小程序|通[”\"]|(?:在线|共享|网络|腾讯)(?:表格?|文档)|[云网]盘|刻盘|光盘|[Uu]盘|硬盘");
+            "电子|邮箱|邮件|相册|[A-Za-z0-9._-]+@|内网|(?<![本全])系统|平台|微信|QQ|OA|网上|公众号|(?:工作|协作|联络)群|群里|扫描件|[钉政]钉|粤政易|政务(?:微信|通)|(?i:app)|(?i:word|pdf|excel)|信息网|小程序|[通码][”\"]|(?:在线|共享|网络|腾讯)(?:表格?|文档)|[云网]盘|刻盘|光盘|[Uu]盘|硬盘");
     private static final Pattern PHOTOS = Pattern.compile("照片|图片|图文|影像|现场图|配图|视频资料|活动视频|视频\\d");
 
     private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
