@@ -16,7 +16,7 @@ final class BearerItem {
     private static final String BRACKET = "[（(][^（）()]{1,12}[）)]";
     private static final String QUOTED = "“[^“”]{1,16}”";
     /** "市120急救中心", "各4A级旅游景区": numbers that belong to a name. */
-    private static final String NUMBERED = "(?:1[12][0-9](?=急救|指挥|调度|接警)|[345](?=A级?))";
+    private static final String NUMBERED = "(?:(?:1[12][0-9]|9[0-9]{4})(?=急救|指挥|调度|接警|电梯|热线|供水|燃气)|[345](?=A级?))";
 
     private static final WordPattern ITEM = WordPattern.of("(?:20\\d{2}年)?(?:" + LETTER + "|" + NUMBERED + "|" + BRACKET
             + "|" + QUOTED + "){0," + LONGEST + "}{bearers}(?:" + BRACKET + ")?");

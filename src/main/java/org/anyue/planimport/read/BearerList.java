@@ -134,6 +134,15 @@ final class BearerList {
             if (one.isEmpty() && byPlace && !part.equals(parts.getLast()) && BearerItem.namedByPlace(part)) {
                 one = List.of(part);
             }
+            Matcher and = AND.matcher(part);
+            boolean begins =
+                    one.isEmpty() && waiting.isEmpty() && inOneBreath && and.find() && !part.equals(parts.getLast());
+            String left = begins ? part.substring(0, and.start()) : "";
+            if (begins && OF_ITS_OWN.matcher(left).matches() && isBearer(left)) {
+                items.add(left);
+                waiting.add(part.substring(and.end()));
+                continue;
+            }
             boolean kind = KINDS.matcher(part).matches();
             if (inOneBreath
                     && !waiting.isEmpty()

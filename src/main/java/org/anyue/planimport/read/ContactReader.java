@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads contact person, telephone and e-mail. */
 public final class ContactReader {
 
-    private static final String UNIT = "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|股|站|所|中心|办公室|公司)[ 　：:]*)?";
+    private static final String UNIT =
+            "(?:[\\u4e00-\\u9fff]{2,16}(?:局|办|科|处|委|部|室|股|站|所|中心|办公室|公司)(?!公室)(?:[（(][^（）()]{2,24}[）)])?[ 　：:]*)?";
     private static final Pattern PERSON = Pattern.compile(
             "(?:联\\s*系\\s*人|联络员|联络人|收件人|(?<=^|[\\n。；;，,（(])(?:业务|材料|工作|报送)联系)(?:员)?(?:(?:及|和|、)?(?:联系)?(?:电话|方式|手机))?[：:为]\\s*"
                     + UNIT

@@ -75,7 +75,7 @@ final class HandedIn {
     private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;前]{2,30}?)(?:请)?(?:于|在)$");
     /** "活动图片由各部门于…": who hands it in stands between. */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "(?:^|[，,。；;])([^，,。；;由]{2,20}?)(?:每[\\u4e00-\\u9fff]{1,3}[0-9一二两三]{1,2}[张份篇幅条部][，,]|[，,])?由[^，,。；;由]{2,16}?(?:于|在)?$");
+            "(?:^|[，,。；;])([^，,。；;由]{2,20}?)(?:每[\\u4e00-\\u9fff]{1,3}[0-9一二两三]{1,2}[张份篇幅条部][，,]|[，,])?(?:由|请(?=各|有关|相关|参))[^，,。；;由]{2,16}?(?:于|在)?$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */

@@ -28,6 +28,8 @@ public final class SubmissionReader {
     /** "每周", and of what is asked for each day "次日8:00前". */
     private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
 
+    private static final Pattern NEXT_DAY = Pattern.compile("(?<=[，,].{0,6})(?:启动|活动|演练|培训|检查)?(?:结束)?后?[次翌]日");
+
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并" tells how. */
     private static final Pattern MAY =
             Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
@@ -301,6 +303,9 @@ public final class SubmissionReader {
         if (what == null || part.elsewhere(what) || MAY.matcher(what).lookingAt()) {
             return;
         }
+        if (onAnotherDay(part, what)) {
+            return;
+        }
         for (String one : HandedIn.both(part.segment(), what)) {
             add(part, one, follow);
         }
@@ -329,6 +334,12 @@ public final class SubmissionReader {
                 PaperReceiver.closed(receiver),
                 contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
+    }
+
+    /** "6月3日前举办启动活动，并于启动次日将信息报…": what is passed on by another day is read as such. */
+    private static boolean onAnotherDay(SubmissionPart part, String what) {
+        int at = part.segment().indexOf(what);
+        return at > 0 && NEXT_DAY.matcher(part.segment().substring(0, at)).find();
     }
 
     /** Whether the paper told before belongs to the same activity, or neither of them to any. */

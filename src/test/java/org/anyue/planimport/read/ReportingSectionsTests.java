@@ -70,6 +70,13 @@ class ReportingSectionsTests {
                 });
     }
 
+    @Test
+    void theContactStandsBehindItsOfficeAndTheBracketOfThat() {
+        assertThat(read("（二）7月5日前报送活动总结。\n联系人：省安委会办公室（省应急管理厅科技和宣传教育处）　竺玉成、蓝小川；电话：0000-1234567。"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.contact().person()).isEqualTo("竺玉成、蓝小川"));
+    }
+
     private static List<Submission> read(String section) {
         String plan =
                 "清源市2025年“安全生产月”活动方案\n一、活动时间\n2025年6月1日至30日。\n二、活动内容\n（一）开展宣传活动。各县要开展宣传。\n三、工作要求\n（一）加强领导。各单位要高度重视。\n"

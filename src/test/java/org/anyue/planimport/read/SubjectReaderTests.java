@@ -78,6 +78,8 @@ class SubjectReaderTests {
         assertThat(first("矿山、城镇燃气等重点企业主要负责人要讲课。").lead()).containsExactly("重点企业主要负责人");
         assertThat(first("各高中阶段学校、职业院校要开展自查。").lead()).containsExactly("各高中阶段学校", "职业院校");
         assertThat(first("辖区学校、养老机构和员工50人以上的企业均要开展演练。").lead()).containsExactly("辖区学校", "养老机构", "员工50人以上的企业");
+        assertThat(first("市安委会各成员单位及供电、供水、燃气、通信企业要参加。").lead()).containsExactly("市安委会各成员单位", "供电、供水、燃气、通信企业");
+        assertThat(first("各级负有安全监管职责的部门对举报要核查。").lead()).containsExactly("各级负有安全监管职责的部门");
         assertThat(first("各县局要联合当地应急、消防部门，重点对企业开展检查。").support()).containsExactly("当地应急、消防部门");
     }
 
