@@ -109,6 +109,8 @@ final class HandedIn {
     private static final Pattern ALONG_WITH =
             Pattern.compile("^[，,]?连同[^，,。；;]{2,16}?(?:一并|一起)?(?:报送|上报|提交|发送|发至|报(?![告表])|送|交)");
 
+    private static final Pattern PICTURES_ALONG = Pattern.compile("连同.{0,6}(?:照片|图片|影像|视频)");
+
     private HandedIn() {}
 
     /** What follows the deadline, else what stands in front of it; null when neither names a thing. */
@@ -151,7 +153,10 @@ final class HandedIn {
             return clean(whom.group(1));
         }
         if (told) {
-            return clean(direct.group(1));
+            // "形成总结报告，连同照片于…前报": the paper was made before, this one goes along.
+            return chosen != null && PICTURES_ALONG.matcher(direct.group(1)).lookingAt()
+                    ? chosen
+                    : clean(direct.group(1));
         }
         Matcher has = HAVING.matcher(before);
         if (has.find() && PAPERS.matcher(has.group(1)).find()) {
@@ -307,6 +312,7 @@ final class HandedIn {
                 .replaceAll(
                         "(?:各(?:不少于|至少)?[0-9一二两三]{1,2}(?:个|件|名)|各?(?:不少于|至少)?[0-9一二两三]{1,2}(?:次|篇|份|条|期|部)|(?<![篇份条和及][^，,]{0,8})[0-9]{1,2}(?:至[0-9]{0,2})?(?:[篇份条期部个件张幅]|(?<=至)))(?:以[上内])?$",
                         "")
+                .replaceAll("(?<=案例|信息|材料|建议|做法)(?:不少于|至少|不超过)$", "")
                 .strip();
     }
 }
