@@ -45,9 +45,7 @@ final class BearerList {
     private static final Pattern COMPANY =
             Pattern.compile("(?!物业|施工|运输|劳务|建筑|保险|管理|客运|货运|燃气|供[水电热]|服务|各|有关|相关|重点)[\\u4e00-\\u9fff]{4,}(?:公司|集团|银行)");
 
-    /** "员工50人以上的企业" */
-    private static final Pattern OF_A_SIZE = Pattern.compile(
-            "[\\u4e00-\\u9fff]{0,6}[0-9]{1,5}[\\u4e00-\\u9fff]{1,3}(?:以上|以下)的(?:企业|单位|机构|场所|学校|医院|项目部?|工地)");
+    private static final Pattern OF_A_SIZE = Pattern.compile(UnknownNames.OF_SIZE);
 
     private static final Pattern KEY_ENTERPRISES = Pattern.compile("重点(?:行业)?(?:领域)?企业(?:(?:主要|分管)?(?:负责人|负责同志))?");
 

@@ -13,7 +13,7 @@ final class FormBehind {
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:上述|以上|所有|各类|相关|活动|报送)?(?:总结材料|材料|资料|纸质|电子版|电子文本|文字材料)|^(?:纸质|电子)|^[^，,。；;]{2,20}以[^，,。；;]{0,8}(?:正式文件|纸质|书面|电子)[^，,。；;]{0,6}(?:形式|方式)|^[^，,。；;]{2,24}(?:须|要|应|需|均|都|同时|一律)[^，,。；;]{0,12}(?:纸质|电子版|书面材料)|^(?:请)?(?:同时|一并)(?:报送|发送|提交)|^[^，。]{0,8}(?:发送?至|报送至)[^，。]{0,12}邮箱");
     /** "……总结于12月10日前报送。上述材料的纸质版寄送…": holds for more than the paper in front of it. */
-    private static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
+    static final Pattern ALL_PAPERS = Pattern.compile("^(?:上述|以上|所有|各类)(?:报送)?(?:材料|资料)");
 
     /** "报送方式：纸质件送…，电子件发至…": a line of its own, holds for all papers. */
     private static final Pattern WAY = Pattern.compile("^(?:材料|资料|信息)?(?:报送|上报|提交)(?:方式|形式|途径)(?:[：:]|$)");

@@ -76,6 +76,9 @@ record Handover(String what, String to, int end) {
     /** "消防救援支队工作群" is how, the body is to whom. */
     private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
 
+    /** "邮箱a@b": the address is the name. */
+    private static final Pattern ADDRESS = Pattern.compile("^邮箱[：:]?(?=[^，,。；;]*@)");
+
     private static final Pattern MAILBOX =
             Pattern.compile("(.{2,}?)的?(?:OA|工作|办公|电子|指定|公务|内网)?(?:邮箱|信箱)[：:]?(?:[A-Za-z0-9._%+-]+@.*)?");
     /** Downwards and to everybody: nothing is handed in. */
@@ -105,7 +108,8 @@ record Handover(String what, String to, int end) {
     /** "交所在学院留存": kept where it was made. */
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
 
-    private static final Pattern NOT_KEPT = Pattern.compile("^[、和及]|(?:留存|备查|存查)$");
+    /** The rest of a list, or what stays where it was made. */
+    static final Pattern NO_NAME = Pattern.compile("^[、和及]|(?:留存|备查|存查)$");
 
     /** "上传教学平台，供师生点播学习": for everybody to see. */
     static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
@@ -257,7 +261,7 @@ record Handover(String what, String to, int end) {
     }
 
     private static String receiverIn(String words, String body) {
-        String to = bodyIn(body);
+        String to = ADDRESS.matcher(bodyIn(body)).replaceFirst("");
         Matcher mailbox = MAILBOX.matcher(to);
         if (mailbox.matches() && BearerList.isBearer(mailbox.group(1))) {
             to = mailbox.group(1);
@@ -290,7 +294,7 @@ record Handover(String what, String to, int end) {
         String to = receiverIn(words, body);
         boolean whole = what.indexOf('）') < 0 || what.indexOf('（') >= 0;
         boolean meant = whole
-                && !NOT_KEPT.matcher(what).find()
+                && !NO_NAME.matcher(what).find()
                 && what.length() >= 2
                 && !NOT_THIS.matcher(thing).find()
                 && to.length() >= 2

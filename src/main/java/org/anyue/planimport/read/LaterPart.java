@@ -74,7 +74,10 @@ enum LaterPart {
 
     private static final Pattern COMES = Pattern.compile("^(?:将|要|应邀)?(?:到场|到会|出席|莅临)");
 
-    private static final Pattern FREE = Pattern.compile("^自愿|^(?:统一|负责|自行)?(?:留存|存档|归档|保存|存查)");
+    /** "由所在企业留存备查" */
+    private static final Pattern KEPT = Pattern.compile("^(?:统一|负责|自行)?(?:留存|存档|归档|保存|存查)");
+
+    private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
     private static final Pattern EACH_OF_THEM = Pattern.compile("每[个家]?(?:有关|相关|参[展加])?(?:单位|部门)");
@@ -91,6 +94,7 @@ enum LaterPart {
                         && lead.size() == 1
                         && EACH_OF_THEM.matcher(lead.getFirst()).matches()
                 || after(FREE, sentence, next)
+                || after(KEPT, sentence, next)
                 || ALONE.matcher(lead.getFirst()).matches();
         if (lead.stream().anyMatch(b -> DEED_FIRST.matcher(b).lookingAt())) {
             return NONE;

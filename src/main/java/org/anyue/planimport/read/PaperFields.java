@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.CompiledPlan.Submission;
@@ -44,12 +45,15 @@ final class PaperFields {
             List<Submission> known,
             List<Submission> found) {
         String words = text.at(section.range());
-        Span span = text.span(section.range());
         Matcher what = WHAT.matcher(words);
         Matcher when = WHEN.matcher(words);
-        boolean read = known.stream().anyMatch(paper -> paper.span().overlaps(span))
-                || found.stream().anyMatch(paper -> paper.span().overlaps(span));
-        if (read || !what.find() || !when.find()) {
+        if (!what.find() || !when.find()) {
+            return;
+        }
+        Span span = text.span(section.range());
+        boolean read = Stream.concat(known.stream(), found.stream())
+                .anyMatch(paper -> paper.span().overlaps(span));
+        if (read) {
             return;
         }
         int start = section.range().from();

@@ -68,14 +68,6 @@ final class PaperReceiver {
         return receiver != null && PLATFORM.matcher(receiver).find();
     }
 
-    /** "“甲安委工作群”": the sign behind it belongs to the name; "邮箱a@b": the address is the name. */
-    static @Nullable String closed(@Nullable String receiver) {
-        if (receiver != null && receiver.startsWith("邮箱") && receiver.indexOf('@') > 0) {
-            return receiver.replaceFirst("^邮箱[：:]?", "");
-        }
-        return receiver != null && receiver.startsWith("“") && receiver.indexOf('”') < 0 ? receiver + "”" : receiver;
-    }
-
     /** A bare address belongs to the office that the paper before went to. */
     static boolean office(@Nullable String receiver) {
         return receiver != null && receiver.indexOf('@') < 0 && BearerList.isBearer(receiver);

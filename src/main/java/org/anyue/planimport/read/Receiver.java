@@ -59,7 +59,9 @@ final class Receiver {
         if (end >= 0 && start < 0 && before >= 0) {
             return words.substring(before, words.indexOf(name) + name.length());
         }
-        return start > 0 && name.startsWith("通过", start - 2) ? name.substring(start) : name;
+        boolean open = start >= 0 && end < 0 && words.contains(name + "”");
+        String whole = open ? name + "”" : name;
+        return start > 0 && name.startsWith("通过", start - 2) ? whole.substring(start) : whole;
     }
 
     /** "市安委办邮箱" is how, the office is to whom; a mailbox without an owner stays what it is. */

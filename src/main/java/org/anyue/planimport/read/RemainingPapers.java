@@ -47,9 +47,6 @@ final class RemainingPapers {
     private static final Pattern COLLECTED = Pattern.compile(
             "^([^，,各]{2,16}?)[于在负责须应要]{0,3}" + DAYS + "(?:统一|负责)?(?:收集|收取|收齐)各[^，,的]{2,14}的([^，,]{2,20})$");
 
-    /** "以上材料报送电子版即可" */
-    private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有)");
-
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
     /** "自查情况经校长签字后，…" */
@@ -81,7 +78,7 @@ final class RemainingPapers {
     private static final Pattern UPWARDS =
             Pattern.compile("(?:办公室|安委办|安办|专班|组委会|主管部门)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|留存|备查$|^成册|^[、和及]|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
     /**
      * @param day which of the days it is due on, -1 where none is told for it
@@ -203,7 +200,8 @@ final class RemainingPapers {
         StringBuilder words = new StringBuilder(clauses.get(i));
         for (int j = i + 1; j < clauses.size(); j++) {
             String next = clauses.get(j);
-            if (PASS.matcher(next).find() && !ALL.matcher(next).lookingAt()) {
+            if (PASS.matcher(next).find()
+                    && !FormBehind.ALL_PAPERS.matcher(next).find()) {
                 break;
             }
             words.append('，').append(next);
@@ -322,6 +320,7 @@ final class RemainingPapers {
                 && thing.length() <= 30
                 && !FORM.matcher(thing).matches()
                 && !NO_PAPER.matcher(thing).find()
+                && !Handover.NO_NAME.matcher(thing).find()
                 && (taken || Handover.isPaper(thing) || !BearerItem.startsWithDeed(thing))
                 && !BearerList.isBearer(thing)
                 && (taken || BearerList.parse(thing).isEmpty());

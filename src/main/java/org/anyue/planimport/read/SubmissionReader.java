@@ -30,9 +30,8 @@ public final class SubmissionReader {
 
     private static final Pattern NEXT_DAY = Pattern.compile("(?<=[，,].{0,6})(?:启动|活动|演练|培训|检查)?(?:结束)?后?[次翌]日");
 
-    /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并" tells how. */
-    private static final Pattern MAY =
-            Pattern.compile("可(?!燃|视|行)|[、和及]|.*(?:一并|一起|一同|留存备查|存档备查|留存)$|(?:电子|纸质)版[及和、].*");
+    /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并", "电子版及图片": how. */
+    private static final Pattern NO_PAPER = Pattern.compile("^可(?!燃|视|行)|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
 
     private final PlanText text;
     private final List<Sentence> sentences;
@@ -300,10 +299,11 @@ public final class SubmissionReader {
     private void add(SubmissionPart part, String follow) {
         String own = part.what();
         String what = own == null ? part.title() : own;
-        if (what == null || part.elsewhere(what) || MAY.matcher(what).lookingAt()) {
-            return;
-        }
-        if (onAnotherDay(part, what)) {
+        if (what == null
+                || part.elsewhere(what)
+                || NO_PAPER.matcher(what).find()
+                || Handover.NO_NAME.matcher(what).find()
+                || onAnotherDay(part, what)) {
             return;
         }
         for (String one : HandedIn.both(part.segment(), what)) {
@@ -331,7 +331,7 @@ public final class SubmissionReader {
                 form.electronic()
                         || !form.paper() && (PaperReceiver.platform(receiver) || PaperReceiver.platform(later)),
                 form.photos(),
-                PaperReceiver.closed(receiver),
+                receiver,
                 contacts.of(receiver, part.told(), part.ofTheActivity(what)),
                 part.span()));
     }
@@ -358,16 +358,7 @@ public final class SubmissionReader {
             @Nullable Contact contact,
             Span span) {
         found.add(new Submission(
-                what,
-                due,
-                dueText,
-                form.format(),
-                form.paper(),
-                form.electronic(),
-                form.photos(),
-                PaperReceiver.closed(to),
-                contact,
-                span));
+                what, due, dueText, form.format(), form.paper(), form.electronic(), form.photos(), to, contact, span));
     }
 
     /** "各成员单位参加人员名单": whose it is, unless it is one's own. */

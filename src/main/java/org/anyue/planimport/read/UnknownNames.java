@@ -30,9 +30,12 @@ final class UnknownNames {
     private static final Pattern WHOEVER = Pattern.compile(
             "(?:凡|(?=涉及|使用|储存|存放|生产|经营|从事|设有|构成|列入))([^，,。；;]{2,20}的(?:机构|单位|企业|场所|学校|医院|项目|工地|站点|商户|家庭|村|社区|实验室|车间|科室))[，,](?=(?:主要)?(?:负责人)?(?:还|也|均)?(?:要|应|须|必须|一律|都))");
 
+    /** "员工50人以上的企业" */
+    static final String OF_SIZE =
+            "[\\u4e00-\\u9fff]{0,6}[0-9]{1,5}[\\u4e00-\\u9fff]{1,3}(?:以上|以下)的(?:机构|单位|企业|场所|学校|医院|项目部?|工地|小区|景区)";
+
     /** "…，床位50张以上的机构须…" */
-    private static final Pattern OF_A_SIZE = Pattern.compile(
-            "([\\u4e00-\\u9fff]{0,6}[0-9]{1,5}[\\u4e00-\\u9fff]{1,3}(?:以上|以下)的(?:机构|单位|企业|场所|学校|医院|项目|工地|小区|景区))(?=要|应(?!急)|须|必须)");
+    private static final Pattern OF_A_SIZE = Pattern.compile("(" + OF_SIZE + ")(?=要|应(?!急)|须|必须)");
 
     /** "被通报的机构5个工作日内将…" */
     private static final Pattern FOUND_OUT = Pattern.compile(

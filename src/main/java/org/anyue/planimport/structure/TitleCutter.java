@@ -28,10 +28,10 @@ final class TitleCutter {
     private static final Pattern TIME = Pattern.compile(
             "[于在]?" + DAY.pattern() + "|[于在]?每(?:个?[周月旬天日]|半月|季度)[^，,]{0,10}|(?:活动|演练|培训|检查)(?:结束|完成)后[^，,]{0,8}");
 
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是]|(?:前|后|内)[^，,]{0,6}(?:报送|上报|提交))$");
+    private static final String BY_WHEN = "(?:前|后|内)[^，,]{0,6}(?:报送|上报|提交)";
+    private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|以下|包括|下列|分别[为是]|主要[为是]|" + BY_WHEN + ")$");
     /** "各单位于7月5日前报送：" with its items behind it in the same line. */
-    private static final Pattern LEADS_ON = Pattern.compile("(?:前|后|内)[^，,]{0,6}(?:报送|上报|提交)[：:]\\s*$");
+    private static final Pattern LEADS_ON = Pattern.compile(BY_WHEN + "[：:]\\s*$");
 
     private static final Pattern STAGE_NAME =
             Pattern.compile("^第[一二三四五六七八九十]{1,2}(?:个?阶段|周|步|环节|季)$|^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月[上中下]旬$");
