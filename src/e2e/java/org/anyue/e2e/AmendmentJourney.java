@@ -3,7 +3,6 @@ package org.anyue.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,12 +65,12 @@ class AmendmentJourney {
         office.fill("[name=venueName]", "市体育馆");
         office.fill("[name=reason]", "人民广场施工，改在室内");
         Chromium.shoot(office, "amendment-form");
-        press(office, "保存并预览");
+        Chromium.press(office, "保存并预览");
         assertThat(office.locator("main").innerText()).contains("应报仍为2");
         assertThat(office.locator("del").innerText()).contains("人民广场");
         assertThat(office.locator("ins").innerText()).contains("市体育馆");
         Chromium.shoot(office, "amendment-preview");
-        press(office, "确认发布");
+        Chromium.press(office, "确认发布");
         office.waitForURL("**/receipts");
         assertThat(office.locator("main").innerText()).contains("武陟县", "未读").doesNotContain("修武县");
         Chromium.shoot(office, "amendment-receipts");
@@ -83,7 +82,7 @@ class AmendmentJourney {
         assertThat(concerned.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
         Chromium.shoot(concerned, "amendment-worklist-360");
-        press(concerned, "知道了");
+        Chromium.press(concerned, "知道了");
         concerned.waitForURL("**/worklist#**");
         assertThat(concerned.locator(".c-work__amended").count()).isZero();
         Page other = Chromium.phone("http://localhost:" + port);
@@ -159,12 +158,5 @@ class AmendmentJourney {
         page.fill("[name=password]", password);
         page.click("main form button[type=submit]");
         page.waitForLoadState();
-    }
-
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .click();
     }
 }

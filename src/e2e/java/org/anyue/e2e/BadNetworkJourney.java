@@ -3,9 +3,7 @@ package org.anyue.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -68,7 +66,7 @@ class BadNetworkJourney {
         phone.setInputFiles(
                 "[name=files]", new FilePayload("总结.txt", "text/plain", WORDS.getBytes(StandardCharsets.UTF_8)));
         device.setOffline(true);
-        press(phone, "报送");
+        Chromium.press(phone, "报送");
         phone.waitForSelector(".c-outbox--warn");
         assertThat(phone.textContent(".c-outbox")).contains("没有网络", "自动报送");
         Chromium.shoot(phone, "duty-offline-360");
@@ -115,7 +113,7 @@ class BadNetworkJourney {
         phone.fill("[name=text]", "手机上又写");
         phone.locator(".c-saved:has-text('没有覆盖')").waitFor();
         Chromium.shootWindow(phone, "duty-overtaken-360");
-        press(phone, "用这里的");
+        Chromium.press(phone, "用这里的");
         phone.locator(".c-saved:has-text('已自动保存')").waitFor();
         device.setOffline(true);
         phone.fill("[name=text]", "没有网络时写的");
@@ -140,7 +138,7 @@ class BadNetworkJourney {
         first.close();
         Page second = device.newPage();
         second.navigate("/desk/assignments/" + id);
-        press(second, "恢复");
+        Chromium.press(second, "恢复");
         assertThat(second.inputValue("[name=text]")).isEqualTo("写了一半");
         assertThat(second.evaluate("document.querySelector('[name=files]').files.length"))
                 .isEqualTo(1);
@@ -152,14 +150,14 @@ class BadNetworkJourney {
         Page page = device.newPage();
         page.navigate("/desk/assignments/" + id);
         page.fill("[name=text]", "");
-        press(page, "报送");
+        Chromium.press(page, "报送");
         page.waitForSelector("#errors");
         assertThat(page.textContent("#errors")).contains("请填写情况说明");
         page.fill("[name=text]", WORDS);
         page.locator("summary:has-text('这份材料同时答复')").click();
         page.locator("[name=also]").first().check();
         Chromium.shoot(page, "duty-also-360");
-        press(page, "报送");
+        Chromium.press(page, "报送");
         page.waitForURL("**/desk/worklist");
         assertThat(page.textContent("#flash")).contains("已收到第1版");
         assertThat(page.locator("#sent .c-work").count()).isEqualTo(3);
@@ -173,7 +171,7 @@ class BadNetworkJourney {
         page.locator("[name=unit]").nth(1).check();
         page.setViewportSize(1280, 900);
         Chromium.both(page, "duty-breakdown-form");
-        press(page, "交办");
+        Chromium.press(page, "交办");
         page.waitForURL("**#parts");
         Chromium.both(page, "duty-breakdown");
         page.navigate("/desk/assignments/" + sent);
@@ -210,7 +208,7 @@ class BadNetworkJourney {
         office.waitForSelector("text=撤销这一批");
         assertThat(office.locator("[data-row] input[type=checkbox]").count()).isEqualTo(waiting - 1);
         Chromium.both(office, "duty-review-undo");
-        press(office, "撤销这一批");
+        Chromium.press(office, "撤销这一批");
         // The page before had a message too; and keys are heard once the scripts of the new page have run.
         office.waitForSelector("text=已撤销1项");
         office.waitForLoadState();
@@ -325,11 +323,5 @@ class BadNetworkJourney {
         page.fill("[name=password]", clerk.password());
         page.click("main form button[type=submit]");
         page.waitForLoadState();
-    }
-
-    private static void press(Page page, String label) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
-        button.first().click();
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,16 @@ final class Chromium implements ExecutionCondition, AfterTestExecutionCallback {
 
     static Page phone(String address) {
         return open(address, 360, 780);
+    }
+
+    /** Presses a button and waits for all of the page that it leads to, if it leads to one. */
+    static void press(Page page, String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
     }
 
     /** Writes what is seen to {@code target/screenshots}, for people to look at. */

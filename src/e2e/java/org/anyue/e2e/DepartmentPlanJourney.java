@@ -3,7 +3,6 @@ package org.anyue.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,29 +68,29 @@ class DepartmentPlanJourney {
         desk.navigate("/desk/campaigns");
         desk.click("text=新建活动");
         desk.fill("[name=title]", bureau.name() + "“安全生产月”行业活动");
-        press(desk, "建立草稿");
+        Chromium.press(desk, "建立草稿");
         desk.click("text=手工添加活动");
         desk.fill("[name=title]", "行业隐患排查");
         desk.selectOption("[name=kind]", "HAZARD");
-        press(desk, "添加");
+        Chromium.press(desk, "添加");
         desk.fill("[name=what]", "组织开展行业隐患排查并报送情况");
         desk.check("[name=selectors][value=EVERY_DEPARTMENT]");
         assertThat(desk.locator("[name=selectors][value=EVERY_COUNTY]").count()).isZero();
         desk.check("[name=text]");
         Chromium.both(desk, "department-duty");
-        press(desk, "添加任务");
+        Chromium.press(desk, "添加任务");
 
         desk.click("a:has-text('承接上级')");
-        press(desk, "承接这个方案");
-        press(desk, "由印发本方案完成");
-        press(desk, "全部采纳");
+        Chromium.press(desk, "承接这个方案");
+        Chromium.press(desk, "由印发本方案完成");
+        Chromium.press(desk, "全部采纳");
         assertThat(desk.locator("main").innerText()).contains("承接 2 / 2", "由印发本方案完成");
         Chromium.both(desk, "department-parent");
         desk.click(".c-crumbs a:has-text('行业活动')");
         desk.click("a:has-text('查看下发范围')");
         assertThat(desk.locator("main").innerText()).contains("成员单位");
         Chromium.both(desk, "department-issue");
-        press(desk, "确认下发");
+        Chromium.press(desk, "确认下发");
         Chromium.both(desk, "department-campaign");
         String plan = desk.url().replaceAll("[?#].*", "");
 
@@ -101,7 +100,7 @@ class DepartmentPlanJourney {
         phone.click("text=组织开展行业隐患排查并报送情况");
         assertThat(phone.locator("main").innerText()).contains(bureau.name()).doesNotContain(bureau.name() + "安委办");
         phone.fill("[name=text]", "排查单位12家，发现隐患3处，已全部整改。");
-        press(phone, "报送");
+        Chromium.press(phone, "报送");
         phone.locator("text=已收到第1版").waitFor();
 
         desk.navigate("/desk/review");
@@ -175,15 +174,6 @@ class DepartmentPlanJourney {
         page.fill("[name=login]", login);
         page.fill("[name=password]", password);
         page.click("main form button[type=submit]");
-        page.waitForLoadState();
-    }
-
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
         page.waitForLoadState();
     }
 }

@@ -39,8 +39,7 @@ class QuizJourney {
         Chromium.shoot(phone, "quiz-entry-360");
         fits(phone);
         assertThat(small(phone)).as("targets below 44 px").isEmpty();
-        phone.locator("input[name=consent]").check();
-        phone.locator("text=开始答题").click();
+        start(phone);
         answer(phone);
         assertThat(phone.locator("[data-paper-state]").innerText()).startsWith("已答 5 / 5 题");
         fits(phone);
@@ -80,8 +79,7 @@ class QuizJourney {
                 .sum();
         assertThat(loaded).hasSizeGreaterThan(2);
         assertThat(bytes).as("first load, compressed").isBetween(5_000, FIRST_LOAD);
-        phone.locator("input[name=consent]").check();
-        phone.locator("text=开始答题").click();
+        start(phone);
         answer(phone);
         phone.locator("form[data-paper] button[type=submit]").click();
         assertThat(phone.locator(".c-receipt__number").innerText()).hasSize(26);
@@ -120,8 +118,7 @@ class QuizJourney {
     void withoutScript() {
         Page page = plain();
         page.navigate("/quiz/" + open() + "?elder=1");
-        page.locator("input[name=consent]").check();
-        page.locator("text=开始答题").click();
+        start(page);
         assertThat(page.locator("html.is-elder").count()).isOne();
         assertThat(page.locator("fieldset.c-question").count()).isEqualTo(QUESTIONS);
         Chromium.shoot(page, "quiz-elder-360");
@@ -238,9 +235,15 @@ class QuizJourney {
         page.evaluate("for (const key of Object.keys(localStorage)) {"
                 + " if (key.startsWith('quiz.pass')) { localStorage.removeItem(key); } }");
         page.reload();
+        start(page);
+        page.waitForSelector("fieldset.c-question");
+    }
+
+    /** The paper is there with its script, which counts what is answered. */
+    private static void start(Page page) {
         page.locator("input[name=consent]").check();
         page.locator("text=开始答题").click();
-        page.waitForSelector("fieldset.c-question");
+        page.waitForLoadState();
     }
 
     private static void answer(Page page) {

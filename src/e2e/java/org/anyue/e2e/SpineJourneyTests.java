@@ -65,13 +65,13 @@ class SpineJourneyTests {
     private void setUpCity(Page page) {
         page.navigate("/");
         page.locator("input[name=code]").fill(setUp.pendingCode().orElseThrow());
-        press(page, "下一步");
+        Chromium.press(page, "下一步");
         page.locator("input[name=q]").fill("4108");
-        press(page, "查找");
+        Chromium.press(page, "查找");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("焦作市"))
                 .click();
         page.locator("input[name=mode][value=TRIAL]").check();
-        press(page, "就是这里，生成四个链接");
+        Chromium.press(page, "就是这里，生成四个链接");
         List<String> links = page.locator(".c-first__link").allInnerTexts();
         accept(page, links.get(0), "赵安平", "anban");
         accept(page, links.get(1), "钱守正", "sysadmin");
@@ -80,7 +80,7 @@ class SpineJourneyTests {
     private static void accept(Page page, String link, String name, String login) {
         page.navigate(link);
         person(page, name, login);
-        press(page, "建立我的账号");
+        Chromium.press(page, "建立我的账号");
         assertThat(page.url()).contains("/desk/sign-in");
     }
 
@@ -95,7 +95,7 @@ class SpineJourneyTests {
         page.navigate("/desk/sign-in");
         page.locator("input[name=login]").fill(login);
         page.locator("input[name=password]").fill(password);
-        press(page, "登录");
+        Chromium.press(page, "登录");
     }
 
     private static void firstSignIn(Page page, String login, String oneTime) {
@@ -103,21 +103,21 @@ class SpineJourneyTests {
         page.locator("input[name=old]").fill(oneTime);
         page.locator("input[name=fresh]").fill(PASSWORD);
         page.locator("input[name=again]").fill(PASSWORD);
-        press(page, "保存密码");
+        Chromium.press(page, "保存密码");
     }
 
     /** @return the one-time password that is shown once */
     private static String addPerson(Page page, String unit, String role, String name, String login) {
         page.navigate("/desk/people/new");
         page.locator("main input[type=search]").fill(unit);
-        press(page, "搜索");
+        Chromium.press(page, "搜索");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(unit))
                 .first()
                 .click();
         page.locator("input[name=role][value=" + role + "]").check();
         page.locator("input[name=name]").fill(name);
         page.locator("input[name=login]").fill(login);
-        press(page, "建立账号");
+        Chromium.press(page, "建立账号");
         return page.locator(".c-secret").innerText().strip();
     }
 
@@ -125,7 +125,7 @@ class SpineJourneyTests {
         page.navigate("/desk/campaigns/import");
         page.locator("input[type=file]")
                 .setInputFiles(Path.of(System.getProperty("anyue.journey.plan", "samples/demo/plan.txt")));
-        press(page, "导入并核对");
+        Chromium.press(page, "导入并核对");
         page.waitForURL("**/review**");
         assertThat(page.locator(".pi-q").count()).isBetween(1, 25);
         Chromium.shootWindow(page, "review");
@@ -195,7 +195,7 @@ class SpineJourneyTests {
                 .first()
                 .click();
         Chromium.shoot(page, "issue");
-        press(page, "确认下发");
+        Chromium.press(page, "确认下发");
         String address = page.url();
         page.locator("main").waitFor();
         return address.replaceAll("(/desk/campaigns/[^/?]+).*", "$1");
@@ -211,7 +211,7 @@ class SpineJourneyTests {
         fill(page, "3", "对辖区42家企业开展自查,发现一般隐患3处,均已明确责任人和整改时限。");
         page.locator("input[name=photos]").setInputFiles(new FilePayload("现场.png", "image/png", Photo.png("自查现场")));
         Chromium.shoot(page, "submit-360");
-        press(page, "报送");
+        Chromium.press(page, "报送");
         page.locator("text=已收到第1版").waitFor();
     }
 
@@ -233,7 +233,7 @@ class SpineJourneyTests {
         assertThat(page.locator("main").innerText()).contains("请补充隐患整改完成情况和复查时间");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(DUTY)).click();
         fill(page, "3", "对辖区42家企业开展自查,发现一般隐患3处,6月20日前全部整改完毕并复查。");
-        press(page, "报送");
+        Chromium.press(page, "报送");
         page.locator("text=已收到第2版").waitFor();
     }
 
@@ -265,14 +265,7 @@ class SpineJourneyTests {
 
     /** Waits for the answer, so that the next address does not overtake it. */
     private static void pressAndFollow(Page page, String label) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> press(page, label));
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> Chromium.press(page, label));
         page.waitForLoadState();
-    }
-
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .click();
     }
 }
