@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Pages and scripts begin at once and go on late when {@code -Danyue.journey.late=MILLISECONDS} is given: a journey that
  * reads a page before all of it is there fails every time then, not once in a hundred runs on a busy machine.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 class SlowLine {
 
     /** What a browser takes for the beginning of a page. */

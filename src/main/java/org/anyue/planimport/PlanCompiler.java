@@ -53,9 +53,9 @@ public final class PlanCompiler {
         DateReader dates = new DateReader(head.dates());
 
         List<ActivityDraft> drafts = ActivityReader.read(document);
-        DutyReader.Result read = DutyReader.read(document, dates, drafts);
-        List<CompiledPlan.Activity> activities = ActivityReader.finish(document, drafts, dates);
         List<CompiledPlan.Submission> submissions = SubmissionReader.read(document, dates, drafts);
+        DutyReader.Result read = DutyReader.read(document, dates, drafts, submissions);
+        List<CompiledPlan.Activity> activities = ActivityReader.finish(document, drafts, dates);
         LocalDate day = consultationDay(head, activities);
         Head complete = new Head(head.title(), head.theme(), head.year(), head.issuedOn(), head.period(), day);
         List<CompiledPlan.DatePhrase> all = dates.read(text, new Range(0, text.length()));

@@ -8,6 +8,7 @@ import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Duty;
+import org.anyue.planimport.CompiledPlan.Submission;
 import org.anyue.planimport.CompiledPlan.Window;
 import org.anyue.planimport.Selector;
 import org.anyue.planimport.structure.MarkStyle;
@@ -55,10 +56,12 @@ public final class DutyReader {
 
     private final DraftIndex index;
     private final Leaves leaves;
+    private final DutyKind kinds;
     private int nextTable;
     private int nextDraft;
 
-    private DutyReader(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
+    private DutyReader(
+            PlanDocument document, DateReader dates, List<ActivityDraft> drafts, List<Submission> submissions) {
         this.document = document;
         this.text = document.text();
         this.habit = AssignedReader.habit(text.value());
@@ -69,13 +72,16 @@ public final class DutyReader {
         this.bearers = new DutyBearers(document, selectors);
         this.index = new DraftIndex(drafts);
         this.leaves = new Leaves(document, index, dates);
+        this.kinds = new DutyKind(submissions);
     }
 
     /** Duties in order of the text and the ledger of all normative sentences. */
     public record Result(List<Duty> duties, List<CompiledPlan.Sentence> ledger) {}
 
-    public static Result read(PlanDocument document, DateReader dates, List<ActivityDraft> drafts) {
-        DutyReader reader = new DutyReader(document, dates, drafts);
+    /** @param submissions the papers of the plan: a sentence that asks for one is of another kind */
+    public static Result read(
+            PlanDocument document, DateReader dates, List<ActivityDraft> drafts, List<Submission> submissions) {
+        DutyReader reader = new DutyReader(document, dates, drafts, submissions);
         for (Sentence sentence : document.sentences()) {
             reader.leaves.until(sentence.range().from(), reader::compile);
             reader.titles(sentence.range().from());
@@ -265,7 +271,7 @@ public final class DutyReader {
             activity.gather(told.further());
         }
         String id = "d" + (duties.size() + 1);
-        ActivityKind kind = activity == null ? KindReader.requirement(words) : KindReader.duty(words, activity.kind);
+        ActivityKind kind = kinds.of(words, text.span(core), activity == null ? null : activity.kind);
         List<DatePhrase> own = dates.read(text, core);
         List<DatePhrase> phrases = own.isEmpty() && !LATER.matcher(words).find() ? otherwise(core, activity) : own;
         duties.add(new Duty(

@@ -94,6 +94,12 @@ final class KindReader {
         return inside == ActivityKind.OTHER ? first("vague", sentence, inside) : inside;
     }
 
+    /** As {@link #duty}, of a sentence whose papers are left aside: reporting is none of it. */
+    static ActivityKind done(String words, ActivityKind activity) {
+        ActivityKind kind = duty(words, activity);
+        return kind == ActivityKind.REPORTING ? activity : kind;
+    }
+
     /** "开展学法讨论", "举办…综合演练": what is held decides, whatever else the sentence speaks of. */
     private static @Nullable ActivityKind held(String sentence) {
         return HELD.get().stream()

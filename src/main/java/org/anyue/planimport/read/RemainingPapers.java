@@ -47,6 +47,10 @@ final class RemainingPapers {
     private static final Pattern COLLECTED = Pattern.compile(
             "^([^，,各]{2,16}?)[于在负责须应要]{0,3}" + DAYS + "(?:统一|负责)?(?:收集|收取|收齐)各[^，,的]{2,14}的([^，,]{2,20})$");
 
+    /** "每人撰写心得体会1篇，由局办公室统一收集": whoever collects gets what was made in the clause before. */
+    private static final Pattern COLLECTS =
+            Pattern.compile("^由([^，,各由]{2,16}?)(?:负责|统一|集中|一并)+(?:收集|收取|收齐)$");
+
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
     /** "自查情况经校长签字后，…" */
@@ -122,8 +126,11 @@ final class RemainingPapers {
     private void clause(int i, List<Left> left) {
         Matcher pass = PASS.matcher(clauses.get(i));
         Matcher collected = COLLECTED.matcher(clauses.get(i));
+        Matcher collects = COLLECTS.matcher(clauses.get(i));
         if (collected.find()) {
             collected(i, collected, left);
+        } else if (collects.matches() && BearerList.isBearer(collects.group(1))) {
+            made(i, new Left("", -1, null, collects.group(1), clauses.get(i), i), left);
         } else if (!pass.find()) {
             alongside(i, left);
         } else if (handedIn(i, clauses.get(i).substring(pass.end()))) {
