@@ -19,7 +19,7 @@ final class BearerList {
 
     private static final Pattern AND = Pattern.compile("以及|和|及|与|暨");
     private static final Pattern AND_SO_ON =
-            Pattern.compile("^([^，,]{1,40}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
+            Pattern.compile("^([^，,]{1,90}?)(?<![高中初同])等(?:[\\d多十]+余?个)?([^，,]{1,16})$");
     private static final String KIND = "(?:生产经营单位|经营单位|企业|单位|部门)";
     private static final Pattern GENERIC_OF = Pattern.compile("(?:各)?" + KIND + "(?:主要负责人)?");
     /** "高层建筑、地下空间、劳动密集型厂房的生产经营单位": what stands before 的 describes, it is no list of bearers. */
@@ -38,8 +38,8 @@ final class BearerList {
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:有关|相关|重点|多个|多)?(?:(?:管理|使用|产权|运营)?单位|部门|企业|机构|场所|经营户|科室|处室|股室|站所|班组)(?:(?:主要|分管)?(?:负责人|负责同志))?$");
     /** A name and no kind of place: "市住建局", "急诊科", "派出所". */
-    private static final Pattern OF_ITS_OWN =
-            Pattern.compile("(?:各|有关|省|市|州|县|区|镇|乡).*|.*(?:局|委|办|科|处|部|[支大中]队|派出所|司法所|供电所|卫生院|办公室|总工会|团委|妇联)");
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "(?:各|有关|省|市|州|县|区|镇|乡).*|.*(?:局|委|办|科|处|部|[支大中]队|派出所|司法所|供电所|监管所|管理所|财政所|救援站|服务站|服务中心|营业部|卫生院|办公室|总工会|团委|妇联)");
 
     /** "国网某某供电公司", no "物业公司". */
     private static final Pattern COMPANY =
@@ -55,7 +55,9 @@ final class BearerList {
 
     private static final Pattern PREFIXED = Pattern.compile("^(?:各|每|全|[省市州县区旗镇乡局委校院园])|[局委办部厅处科]$");
 
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,14}");
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\u4e00-\\u9fff（）()“”]{2,14}");
+
+    private static final Pattern AND_OTHERS = Pattern.compile("(?<=.{4})(?<![高中初同])等$");
 
     /** "并请甲局配合": the call is no part of the name. */
     private static final Pattern CALLED = Pattern.compile("^(?:[并也还]|同时)?[商提函恳]?请(?![假教示愿帖柬])");
@@ -74,7 +76,8 @@ final class BearerList {
 
     /** The items, or an empty list when one of them is no bearer. */
     static List<String> parse(String written) {
-        String list = CALLED.matcher(written).replaceFirst("");
+        String list =
+                AND_OTHERS.matcher(CALLED.matcher(written).replaceFirst("")).replaceFirst("");
         Matcher counted = COUNTED.matcher(list);
         if (counted.matches()) {
             List<String> names = List.of(counted.group(1).split("[、和及]"));

@@ -14,14 +14,15 @@ final class Contacts {
 
     /** "市总工会", "区消防救援大队", "所在街道": neither the office nor a part of the house that issues the plan. */
     private static final Pattern ANOTHER_BODY = Pattern.compile(
-            "^(?:所在|属地|当地)|主管部门$|讲师团$|^[\\u4e00-\\u9fff]{0,3}[省市县区州旗](?:委(?:宣传部|党校|组织部)|消防救援[支大]队|总工会|妇联|科协)[\\u4e00-\\u9fff]{0,8}$|^(?!.*(?:安委|办公室|领导小组|专班))[\\u4e00-\\u9fff]{0,4}?[省市县区州盟旗镇乡].*(?:局|委|[支大总]队|会|中心|公司|政府|台|院|馆|社|宣传部|组织部)$|卫生健康委|日报社");
+            "^(?:各|所在|属地|当地)|^(?!.*(?:应急办|安委办|办公室)).*主管部门$|讲师团$|^[\\u4e00-\\u9fff]{0,3}[省市县区州旗](?:委(?:宣传部|党校|组织部)|消防救援[支大]队|总工会|妇联|科协)[\\u4e00-\\u9fff]{0,8}$|^(?!.*(?:安委|办公室|领导小组|专班))[\\u4e00-\\u9fff]{0,4}?[省市县区州盟旗镇乡].*(?:局|委|[支大总]队|会|中心|公司|政府|台|院|馆|社|宣传部|组织部)$|卫生健康委|日报社");
 
+    private static final Pattern PHONE = Pattern.compile("[（(]((?:[0-9]{3,4}[-—])?[0-9]{7,8}|1[3-9][0-9]{9})[）)]");
     private static final int ONE_CONTACT = 40;
     private static final int REACH = 1_200;
 
     /** "报市总工会（联系人：甲，电话：…）": told of that paper and of none other. */
-    private static final Pattern BESIDE =
-            Pattern.compile("[（(][^（）()\\n]{0,20}联系人[^（）()\\n]{2,60}[）)]|(?<=[，,；;])联系人[^（）()。；;\\n]{2,50}");
+    private static final Pattern BESIDE = Pattern.compile(
+            "[（(][^（）()\\n]{0,30}(?:联系人|收件人)[^（）()\\n]{2,60}[）)]|(?<=[，,；;])联系人[^（）()。；;\\n]{2,50}|[交报送发][至到给]?[^，,。；;\\n]{2,18}[，,](?:联系)?电话[：: ]?[0-9—-]{8,14}");
 
     private final PlanText text;
     /** The text without what is told beside a paper of an activity, everything at its place. */
@@ -75,11 +76,22 @@ final class Contacts {
     /** What an activity hands to another body is not asked about at the office, unless somebody is named beside it. */
     @Nullable
     Contact of(@Nullable String receiver, Sentence sentence, boolean withinActivity) {
+        Contact bracket = receiver == null ? null : phoneBehind(sentence.text(), receiver);
+        if (bracket != null) {
+            return bracket;
+        }
         Contact beside = withinActivity ? ContactReader.read(sentence.text()) : null;
         boolean elsewhere = withinActivity
                 && receiver != null
                 && ANOTHER_BODY.matcher(receiver).find();
         return elsewhere || beside != null ? beside : of(receiver, from(sentence));
+    }
+
+    /** "报局办公室（0000-4410762）": a number and nobody's name. */
+    private static @Nullable Contact phoneBehind(String words, String receiver) {
+        int at = words.indexOf(receiver);
+        Matcher phone = at < 0 ? null : PHONE.matcher(words).region(at + receiver.length(), words.length());
+        return phone != null && phone.lookingAt() ? new Contact(null, phone.group(1), null) : null;
     }
 
     /** The contact told from here on; where there is none, the first one of the plan. */

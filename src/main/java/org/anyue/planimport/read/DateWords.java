@@ -23,7 +23,7 @@ final class DateWords {
     static final Pattern PHRASE =
             Pattern.compile("(?:(?<now>即日起|从(?:现在|即日)起|自即日起|自?(?:本?通知|本?方案|文件)?(?:发文|印发|下发|发布|发出)之日起)"
                     + "(?:[，,]?[至到]" + POINT.formatted("N") + PART.formatted("N") + "止?)?"
-                    + "|(?<until>截[至止](?:到|(?:日期|时间)[为是：:]?)?[ ]?|不[迟晚]于|最[迟晚](?:于|不超过)?|(?<=[，,、])至)?"
+                    + "|(?<until>截[至止](?:到|(?:日期|时间)[为是：:]?)?[ ]?|不得?[迟晚]于|最[迟晚](?:于|不超过)?|(?<=[，,、])至)?"
                     + POINT.formatted("A") + PART.formatted("A") + "(?:" + WEEKDAY + TIME + TO + "(?:(?<year2>" + YEAR
                     + ")(?<month2>"
                     + NUMBER + ")[ ]?月[ ]?)?(?:(?<day2>" + NUMBER + ")[ ]?[日号]|份?(?<third2>上中|中下|[上中下])旬|(?<edge2>"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.anyue.planimport.ActivityKind;
+import org.anyue.planimport.CompiledPlan.DatePhrase;
 import org.anyue.planimport.CompiledPlan.Span;
 import org.anyue.planimport.CompiledPlan.Submission;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,18 @@ final class DutyKind {
         submissions.forEach(paper -> papers.add(paper.span().start()));
     }
 
+    private boolean asks(Span span) {
+        Integer paper = papers.ceiling(span.start());
+        return paper != null && paper < span.end();
+    }
+
+    /** "检查企业，每周五前报清单": the day that comes again is the paper's; the duty has its own. */
+    List<DatePhrase> ofTheDuty(List<DatePhrase> phrases, ActivityKind kind, Span span) {
+        return kind == ActivityKind.REPORTING || !asks(span)
+                ? phrases
+                : phrases.stream().filter(date -> !date.recurring()).toList();
+    }
+
     /**
      * Outside of activities a paper is what a sentence is about. Within one it is so only where nothing else is done: "各县同步
      * 设立分会场，当日将照片报…" is the day of the stalls.
@@ -25,8 +38,7 @@ final class DutyKind {
      * @param activity the kind of the activity, null outside of all
      */
     ActivityKind of(String words, Span span, @Nullable ActivityKind activity) {
-        Integer paper = papers.ceiling(span.start());
-        boolean asked = paper != null && paper < span.end();
+        boolean asked = asks(span);
         if (activity == null) {
             return asked ? ActivityKind.REPORTING : KindReader.requirement(words);
         }

@@ -18,7 +18,8 @@ final class DutyQuota {
     private DutyQuota() {}
 
     /**
-     * Whom each body names for the office is asked for; beside a paper no other number is a quota.
+     * Whom each body names for the office is asked for, and how many reports each is to send; beside a paper no other number
+     * is a quota.
      *
      * @param requirement whether the sentence stands outside of all activities
      */
@@ -26,11 +27,11 @@ final class DutyQuota {
         String words = text.at(core);
         Matcher named = NAMED.matcher(words);
         boolean asked = requirement && named.find();
-        if (kind == ActivityKind.REPORTING && requirement && !words.contains("每人每") && !asked) {
-            return null;
-        }
+        boolean reports = kind == ActivityKind.REPORTING && requirement && !words.contains("每人每") && !asked;
         Quota told = QuantityReader.read(text, core).stream()
                 .filter(quantity -> QuantityReader.countsAsQuota(quantity, text, core))
+                .filter(quantity ->
+                        !reports || quantity.per() != null && quantity.unit().matches("[篇条期则]"))
                 .findFirst()
                 .map(CompiledPlan.Quantity::quota)
                 .orElse(null);

@@ -272,7 +272,7 @@ public final class DutyReader {
         }
         String id = "d" + (duties.size() + 1);
         ActivityKind kind = kinds.of(words, text.span(core), activity == null ? null : activity.kind);
-        List<DatePhrase> own = dates.read(text, core);
+        List<DatePhrase> own = kinds.ofTheDuty(dates.read(text, core), kind, text.span(core));
         List<DatePhrase> phrases = own.isEmpty() && !LATER.matcher(words).find() ? otherwise(core, activity) : own;
         duties.add(new Duty(
                 id,

@@ -109,6 +109,9 @@ final class HandedIn {
     private static final Pattern ALONG_WITH =
             Pattern.compile("^[，,]?连同[^，,。；;]{2,16}?(?:一并|一起)?(?:报送|上报|提交|发送|发至|报(?![告表])|送|交)");
 
+    /** "隐患要建立清单，于…前连同整改方案报" */
+    private static final Pattern LISTED = Pattern.compile("(?:建立|列出)([^，,。；;]{2,16})[，,](?:并|请)?[于在]?$");
+
     private static final Pattern PICTURES_ALONG = Pattern.compile("连同.{0,6}(?:照片|图片|影像|视频)");
 
     private HandedIn() {}
@@ -117,8 +120,9 @@ final class HandedIn {
     static @Nullable String read(String segment, String ahead) {
         String before = SIGNED.matcher(ahead).replaceFirst("");
         String chosen = chosen(before);
-        if (chosen != null && ALONG_WITH.matcher(segment).find()) {
-            return chosen;
+        Matcher listed = LISTED.matcher(before);
+        if (ALONG_WITH.matcher(segment).find() && (chosen != null || listed.find())) {
+            return chosen == null ? clean(listed.group(1)) : chosen;
         }
         String own = own(ADDED.matcher(segment).replaceFirst(""));
         if (own != null) {
@@ -258,7 +262,8 @@ final class HandedIn {
     }
 
     static String clean(String what) {
-        String plain = what.strip().replaceAll("(?:于|在|等|、|(?<=[）)])[和及]|分别|(?<=.{2})(?:拍照|随时发现))$", "");
+        String plain = what.strip()
+                .replaceAll("(?<=.{2})(?:刻录成?|制成)?光盘$|(?:于|在|等|、|(?<=[）)])[和及]|分别|(?<=.{2})(?:拍照|随时发现))$", "");
         Matcher bracket = BRACKET.matcher(plain);
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
@@ -278,7 +283,7 @@ final class HandedIn {
                 .replaceAll("^(?:细化|完善|修订|制定|制订|拟定)(?=[^，,。；;]{0,6}方案)", "")
                 .replaceAll("^(?:每[\\u4e00-\\u9fff]{1,4})?(?:签订|签署)(?:[一1][份张])?(?=.{2})", "")
                 .replaceAll("^(?:确定|明确|指定)(?:[0-9一二两三]+名)?(?=[^，,。；;]{0,4}(?:联络员|信息员|联系人))", "")
-                .replaceAll("^[^，,。；;]{2,10}(?:汇总|梳理|收集)后?形成(?=.{2})|^(?:[^，,。；;]{2,6}情况)?(?:形成|撰写|填写)(?=.{2})", "")
+                .replaceAll("^[^，,。；;]{2,24}(?:汇总|梳理|收集)后?形成(?=.{2})|^(?:[^，,。；;]{2,6}情况)?(?:形成|撰写|填写)(?=.{2})", "")
                 .replaceAll("^(?:各自|分别|统一|及时|汇总形成|汇总(?!表)|每[家户个名处]拍?[0-9一二两三五十]{1,3}张)", "")
                 .replaceAll("(?<=.{2})(?:汇总后?|(?:并|均|须|需)附[^，,。；;]{0,8}(?:照片|图片|影像))$", "")
                 .replaceAll(
@@ -299,12 +304,12 @@ final class HandedIn {
                         "")
                 .replaceAll("^(?:本单位|本地区|本地|各自)的?(?=(?:活动|工作|总结|方案|实施|进展|开展|情况))", "")
                 .replaceAll(
-                        "^(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个|张|幅|部)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
+                        "^(?:[报交](?=[0-9一二两三]))?(?:至少|不少于)?[0-9一二两三1-9]{1,2}(?:[—－~～至-][0-9]{1,2})?(?:次|篇|份|条|期|个|张|幅|部)(?:以上)?(?=[\\u4e00-\\u9fff《“]{2})",
                         "")
                 .replaceAll("^[0-9一二两三]{1,2}(?:家(?:企业|单位|学校)|[堂部件](?:质量较高|较好|优秀))的(?=.{2})", "")
                 .replaceAll(
                         "^[0-9]{1,4}(?:分钟|秒|字)(?:以内|左右|以上)?的(?=.{2})|^[0-9]{1,2}[至—-][0-9]{1,2}分钟(?:左右)?的?(?=.{2})", "")
-                .replaceAll("^(?:以下|下列)(?:材料|资料)[：:]", "")
+                .replaceAll("^(?:以下|下列)(?:材料|资料)[：:]|^(?:反映|体现)[^，,]{2,10}的(?=.{2})|^[将把](?=.{2})", "")
                 .replaceAll("(?<=.{2})(?:报送时间为|整理归档并?|分类整理|择优|由[^，,。；;由]{2,12}|(?:统一)?以“[^”]+”命名)$", "")
                 .replaceAll(
                         "(?:(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}|[0-9]{1,2}[—－~～至-][0-9]{1,2})(?:张|幅|字|个|部)(?:以上)?$|(?<=[表结告单])各$",

@@ -27,6 +27,9 @@ final class Handovers {
 
     /** "检查情况录入闭环系统": without a day that is how the work itself is done. */
     static final Pattern ENTERED = Pattern.compile("录入|填入|[里中内群台统上序]上传");
+
+    private static final Pattern DAY_BEHIND = Pattern.compile("截|最[迟晚]|不得?[迟晚]于");
+
     /** "…报县安委办，时限为6月20日前": a day told behind. */
     private static final Pattern BY = Pattern.compile("(?:截止|截至|时限|期限|最迟|时间)[^，,。；;]{0,6}$");
 
@@ -44,15 +47,10 @@ final class Handovers {
         List<Told> all = new ArrayList<>();
         Span whole = text.span(clause.range());
         if (deadlines.isEmpty()) {
-            if (known.stream().noneMatch(other -> other.span().overlaps(whole))) {
+            if (unread(known, whole)) {
                 List<Handover> papers = Handover.all(clause.text());
-                String relative = papers.isEmpty() ? DatedPapers.relative(clause.text()) : null;
-                if (relative != null) {
-                    String marked = clause.text().replace(relative, DatedPapers.DAY);
-                    DatedPapers.in(marked).stream()
-                            .filter(paper ->
-                                    !PUBLIC_PLATFORM.matcher(paper.to()).find())
-                            .forEach(paper -> all.add(new Told(paper, null, relative, clause.text(), whole)));
+                if (papers.isEmpty()) {
+                    byWhatHappens(clause, whole, all);
                 }
                 for (Handover paper : papers) {
                     String words = around(clause.text(), paper);
@@ -98,7 +96,25 @@ final class Handovers {
                 }
             }
         }
+        if (all.isEmpty() && unread(known, whole)) {
+            byWhatHappens(clause, whole, all);
+        }
         return all;
+    }
+
+    private static boolean unread(List<Submission> known, Span whole) {
+        return known.stream().noneMatch(other -> other.span().overlaps(whole));
+    }
+
+    /** "活动照片于活动结束次日报县安委办" */
+    private static void byWhatHappens(Sentence clause, Span whole, List<Told> all) {
+        String relative = DatedPapers.relative(clause.text());
+        if (relative != null) {
+            String marked = clause.text().replace(relative, DatedPapers.DAY);
+            DatedPapers.in(marked).stream()
+                    .filter(paper -> !PUBLIC_PLATFORM.matcher(paper.to()).find())
+                    .forEach(paper -> all.add(new Told(paper, null, relative, clause.text(), whole)));
+        }
     }
 
     private static @Nullable String relative(String words) {
@@ -124,7 +140,7 @@ final class Handovers {
             return new Told(paper, null, relative, words, whole);
         }
         boolean later = paper.end() <= day
-                && !date.text().startsWith("截")
+                && !DAY_BEHIND.matcher(date.text()).lookingAt()
                 && !BY.matcher(words.substring(paper.end(), day)).find();
         return new Told(paper, later ? null : SubmissionReader.day(date), later ? null : date.text(), words, whole);
     }

@@ -18,6 +18,11 @@ enum LaterPart {
             "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|应邀|协同|共同|积极|视情|派员|派人|来人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛|(?:保障|支援|(?<=派员|派人|来人)值守)(?=[，,。；;]|$))|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|(?:组织|选?派出?|抽调)[^，,。；;]{2,14}(?:参加|参与|参训|参演|保障|支援)(?=[，,。；;]|$))");
     private static final Pattern WATCHES = Pattern.compile(
             "^(?:等)?(?:代表)?(?:派员|派人|来人|派专人|派\\d+余?[人名](?:代表)?|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
+    /** "各施工企业安全总监到场观摩": so many are told to come. */
+    private static final Pattern EACH_OTHER = Pattern.compile("[各每]|其[余他]|[县市省区]直各");
+
+    private static final Pattern OBSERVES =
+            Pattern.compile("^(?!各?选派)[^，,。；;]{0,16}?(?:派员|派代表|派人|到场|现场|应邀|参加)*观摩(?=[，,。；;]|$)");
     /** "每班不少于5处" counts places, "每村明确1名播音员" tells villages what to do. */
     private static final Pattern COUNTS = Pattern.compile(
             "^(?:要|应|须)?(?:至少|最少|不少于)?(?:宣?讲|放映?|演出?|走|查)[^，,。；;]{0,2}(?:不少于|至少)?[0-9一二三两]|^(?:要|应|须)?(?:原则上|至少|最少)?(?:不少于|不低于|不超过|不得少于|达到|\\d|[一二三两]|至少\\d)|^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|\\d)|^(?:宣讲|巡讲|示范|演示|放映|巡演|演出|授课|检查|抽查|排查|巡查|检测|走访|抽取)(?:不少于|至少|\\d|[一二两三])");
@@ -26,7 +31,8 @@ enum LaterPart {
 
     private static final Pattern EACH_IN_FRONT = Pattern.compile("每[所个家座处项]?$");
 
-    private static final Pattern SENDS = Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|派(?=\\d)|申报)");
+    private static final Pattern SENDS =
+            Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|派(?=\\d)|申报|撰写|形成)");
 
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
     /** Parts of the body before, who take part, and those the others are told to fetch. */
@@ -77,6 +83,16 @@ enum LaterPart {
     /** "由所在企业留存备查" */
     private static final Pattern KEPT = Pattern.compile("^(?:统一|负责|自行)?(?:留存|存档|归档|保存|存查)");
 
+    /** "…，党政主要负责同志要带头谈": those of the bodies told before. */
+    private static final Pattern POST = Pattern.compile("(?:党政|行政)?(?:主要|分管)(?:负责人|负责同志|领导)");
+
+    private static final Pattern OF_NOBODY = Pattern.compile("(?:党政)?(?:领导)?班子成员");
+    private static final Pattern FINDS = Pattern.compile("^(?:每[天日])?(?:查找|上报)");
+    private static final Pattern HEAD = Pattern.compile("(?:党政|行政)?(?:主要|分管)(?:负责人|负责同志|领导)");
+
+    /** "…，民办学校为必查单位" */
+    private static final Pattern LOOKED_AT = Pattern.compile("^(?:均|都|全部)?(?:列)?为(?:必查|必检|重点|抽查|受检)");
+
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
@@ -110,16 +126,20 @@ enum LaterPart {
                 || counts
                 || free
                 || after(OTHERWISE, sentence, next)
-                || !all(lead, LaterPart::placeOrDepartment) && after(RATE, sentence, next)
+                || all(lead, b -> postOf(b, before))
+                || after(LOOKED_AT, sentence, next)
+                || lead.stream().noneMatch(LaterPart::placeOrDepartment) && after(RATE, sentence, next)
                 || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
-        if (after(HELPS, sentence, next)) {
+        boolean observe = all(lead, b -> EACH_OTHER.matcher(b).lookingAt()) && after(OBSERVES, sentence, next);
+        if (observe || after(HELPS, sentence, next)) {
             return SUPPORTS;
         }
         boolean each = lead.getFirst().startsWith("每");
         boolean enterprises = each && all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE);
-        if (each && all(lead, SelectorReader::person) || enterprises && !after(SENDS, sentence, next)) {
+        boolean team = each && all(lead, b -> b.endsWith("班组")) && !after(FINDS, sentence, next);
+        if (each && all(lead, SelectorReader::person) || enterprises && !team && !after(SENDS, sentence, next)) {
             return NONE;
         }
         boolean ofThem = !after(ELSEWHERE, sentence, next)
@@ -167,6 +187,17 @@ enum LaterPart {
     /** "职工参训率达到100%" measures what others do. */
     static boolean measured(String sentence, SubjectReader.Subject subject) {
         return all(subject.bearers().lead(), SelectorReader::person) && after(RATE, sentence, subject);
+    }
+
+    /** "主要负责人" of nobody else, or of whom was told before. */
+    private static boolean postOf(String bearer, Bearers before) {
+        return POST.matcher(bearer).matches()
+                || bearer.endsWith("班子成员")
+                        && OF_NOBODY.matcher(bearer).matches()
+                        && before.lead().stream().noneMatch(SelectorReader::person)
+                || before.lead().stream()
+                        .anyMatch(body -> bearer.startsWith(body)
+                                && HEAD.matcher(bearer.substring(body.length())).matches());
     }
 
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {

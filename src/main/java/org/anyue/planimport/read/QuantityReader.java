@@ -56,7 +56,7 @@ public final class QuantityReader {
     private static final Pattern LESSON = Pattern.compile("(?:讲|讲授|授)(?:好)?$");
     /** "手册1000册，", "代表60人走进": the counted things stand in front of the number. */
     private static final WordPattern CLOSES = WordPattern.of(
-            "^(?:[，,。；;、：:（(）)\\s]|并|用于|协助|协同|引导|[送报](?=[\\u4e00-\\u9fff]{2})|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|至(?=[\\u4e00-\\u9fff]{2})|在(?=[\\u4e00-\\u9fff])|"
+            "^(?:[，,。；;、：:（(）)\\s]|并|[和及](?=[\\u4e00-\\u9fff]{2,8}(?:[0-9一二两三]|[，,。；;]))|用于|协助|协同|引导|[送报](?=[\\u4e00-\\u9fff]{2})|维持|维护|值守|担任|到场|参加|参与|服务(?![站点])|[发送][到给至]|至(?=[\\u4e00-\\u9fff]{2})|在(?=[\\u4e00-\\u9fff])|"
                     + VERB + "|$)");
 
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
@@ -84,7 +84,7 @@ public final class QuantityReader {
 
     /** "对8户重点企业进行安全评估": so many are to be examined; with a rate of coverage told it is how many there are. */
     private static final Pattern EXAMINED = Pattern.compile(
-            "[^，,。；;]{2,16}(?:进行|开展|实施|组织)[^，,。；;]{0,6}(?:评估|体检|抽查|会诊|诊断|走访|回访|评审|约谈)(?=[，,。；;]|$)(?![^。；;]{0,20}覆盖)");
+            "[^，,。；;]{2,16}(?:进行|开展|实施|组织)[^，,。；;]{0,6}(?:评估|体检|抽查|会诊|诊断|走访|回访|评审|约谈|帮扶)(?=[，,。；;]|$)(?![^。；;]{0,20}覆盖)");
 
     /** "救护车1辆、医护人员4名保障". */
     private static final Pattern NEXT_OF_LIST = Pattern.compile("、(?:[\\u4e00-\\u9fff]{2,8})?$");
@@ -92,7 +92,7 @@ public final class QuantityReader {
     /** "设电工、焊工、架子工3个工种": what a contest is made of. */
     private static final Pattern SET_OF = Pattern.compile("设(?:置|有|立)?[^，,。；;]{2,}、[^、，,。；;]{2,16}$");
 
-    private static final Pattern EVENTS = Pattern.compile("^(?:项目|工种|组别|科目)");
+    private static final Pattern EVENTS = Pattern.compile("^(?:项目|工种|组别|科目|咨询[台点]|[展体]验?区)");
 
     private static final Pattern CASUALTIES =
             Pattern.compile("^的?(?:死亡|受伤|遇难|伤亡|重伤|较大|重大(?!隐患|安全隐患|事故隐患|风险|危险源)|安全事故|事故|生产安全)");
@@ -107,6 +107,7 @@ public final class QuantityReader {
     private static final Pattern FORMED = Pattern.compile("(?:组成|组建|成立)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
+    private static final Pattern SQUAD = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:小分队|宣讲队)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
 
     /** What tells how a number is meant stands near it; a text without stops must not be read again for each number. */
@@ -313,8 +314,10 @@ public final class QuantityReader {
     /** "组成4个检查组，对…": how many teams there are is asked for, one is no number. */
     private static boolean dealtOut(Candidate c, BigDecimal n, String behind) {
         return QuotaNumber.digits(c.number())
-                && n.compareTo(BigDecimal.ONE) > 0
-                && TEAM.matcher(behind).find();
+                && (n.compareTo(BigDecimal.ONE) > 0
+                                && (TEAM.matcher(behind).find()
+                                        || SQUAD.matcher(behind).find())
+                        || behind.startsWith("代表队"));
     }
 
     private boolean doneTo(String before, Candidate c) {

@@ -21,7 +21,8 @@ final class QuotaPer {
 
     private static final WordPattern PER = WordPattern.of(TIME + "|每" + CLASSIFIER + "?" + NOUN + LONGER + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
-            + CLASSIFIER + "(?!至少|最少|不少|{quotaverbs})[\\u4e00-\\u9fff]{1,8}?" + NOUN + BRACKET + "|每" + CLASSIFIER
+            + CLASSIFIER + "(?!至少|最少|不少|{quotaverbs})[\\u4e00-\\u9fff]{1,8}?" + NOUN + "(?<!重点)" + BRACKET + "|每"
+            + CLASSIFIER
             + "(?!至少|最少|不少|不超|{quotaverbs})[\\u4e00-\\u9fff]{1,6}?" + VERB
             + "|每生(?![产活日育态存长])|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条|类|种|件|部|幅|篇|块|支)(?!次)"
             + "|每(?![逢到当年月日天周家个名位所人户])[\\u4e00-\\u9fff]{2,3}?" + VERB);

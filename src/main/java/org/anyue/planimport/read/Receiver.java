@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver {
 
     private static final String VERB =
-            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发(?![动放布现展生挥扬])送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|传真[至到给]|(?:上传|传送?)[至到]|(?<=[后前章份并将版件表册单，]|统一|一并|集中)送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}(?:[部科处室办局站队]|中心))|统一交|交(?![换通流])[至给]?|抄送)(?:到|给)?";
+            "(?:报送至?|报(?![告道名表])至?|上报至?|填报至|(?<=[前后])(?:书面)?反馈[至到给]?|发(?![动放布现展生挥扬])送?至?|发到|推送至?|送交|送至|提交至?|递交至?|上交至?|邮寄(?:或者?(?:直接)?送[达至])?[至到给]?|寄送?[至到给]?|(?:直接)?送达|传真[至到给]|(?:上传|传送?)[至到]|(?:^|(?<=[后前章份并将版件表册单，]|统一|一并|集中))送(?=[省市州县区旗镇乡街本公集总院校厂矿园]|[\\u4e00-\\u9fff]{2,8}(?:[部科处室办局站队]|中心))|统一交|交(?![换通流])[至给]?|抄送)(?:到|给)?";
     private static final String WORDS = "((?:[^，,。；;（(\\s将前至给]|[（(][市县区州旗镇乡街道、]{1,6}[）)]){2,30}?)";
     private static final Pattern GROUP = Pattern.compile(
             VERB
@@ -22,7 +22,9 @@ final class Receiver {
 
     /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
     private static final Pattern GATHERS =
-            Pattern.compile("(?:由(?!各|所在)|[，,](?![交报送发统经各]))([^，,。；;由]{2,16}?)(?:负责|统一)*汇总(?!表|材料)");
+            Pattern.compile("(?:由(?!各|所在)|[，,](?![交报送发统经各]))([^，,。；;由]{2,16}?)(?:负责|统一)*(?:汇总(?!表|材料)|编发)");
+
+    private static final Pattern PASSED = Pattern.compile("报|交|送|发|提供|反馈|上传|填|撰写");
 
     private static final Pattern ADDRESS =
             Pattern.compile(VERB + "(?:(?:电子|指定)?邮箱[：:]?[ ]?)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
@@ -99,7 +101,7 @@ final class Receiver {
 
     private static @Nullable Named find(String words) {
         Matcher gathers = GATHERS.matcher(words);
-        if (gathers.find() && unit(gathers.group(1))) {
+        if (gathers.find() && unit(gathers.group(1)) && handedBefore(words, gathers.start())) {
             Named before = gathers.start() == 0 ? null : find(words.substring(0, gathers.start()));
             return before == null ? new Named(gathers.group(1), gathers.start()) : before;
         }
@@ -150,6 +152,11 @@ final class Receiver {
         return address.find() ? new Named(address.group(1), address.start()) : null;
     }
 
+    /** "各地建立台账，市局汇总后报…": whoever sums up what nobody has handed in yet is who hands it in. */
+    private static boolean handedBefore(String words, int at) {
+        return at == 0 || PASSED.matcher(words).region(0, at).find();
+    }
+
     private static boolean unit(String words) {
         return !words.matches("(?:活动)?(?:联络员|信息员|联系人)(?:名单|信息)?")
                 && (BearerList.isBearer(words)
@@ -165,7 +172,7 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+|^(?:单位|部门|地点)为", "")
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+|^(?:单位|部门|地点)为|(?:并|同时)?抄[送报告].+$", "")
                 .replaceAll("(?:审定|审核|审批|审阅|同意|备案)后.*$", "")
                 .replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "")
                 .replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");

@@ -48,8 +48,7 @@ final class RemainingPapers {
             "^([^，,各]{2,16}?)[于在负责须应要]{0,3}" + DAYS + "(?:统一|负责)?(?:收集|收取|收齐)各[^，,的]{2,14}的([^，,]{2,20})$");
 
     /** "每人撰写心得体会1篇，由局办公室统一收集": whoever collects gets what was made in the clause before. */
-    private static final Pattern COLLECTS =
-            Pattern.compile("^由([^，,各由]{2,16}?)(?:负责|统一|集中|一并)+(?:收集|收取|收齐)$");
+    private static final Pattern COLLECTS = Pattern.compile("^由([^，,各由]{2,16}?)(?:负责|统一|集中|一并)+(?:收集|收取|收齐)$");
 
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
@@ -65,6 +64,11 @@ final class RemainingPapers {
 
     private static final Pattern GATHERED = Pattern.compile("汇总|收齐");
     private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
+    private static final Pattern LIAISON = Pattern.compile("(?:[0-9一二两]{1,2}名)?(联络员|联系人|信息员)");
+    /** "…书面报安委办，时间不晚于6月25日" */
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile("(?:并|截止|截至|时限|期限|最[迟晚]|时间|日期|报送)*[于为是在]?" + DAYS + "(?:完成)?(?:报送|上报|提交)?");
+
     /** How many clauses back a paper may have been made. */
     private static final int FURTHEST = 3;
 
@@ -80,9 +84,9 @@ final class RemainingPapers {
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
     private static final Pattern UPWARDS =
-            Pattern.compile("(?:办公室|安委办|安办|专班|组委会|主管部门)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
+            Pattern.compile("(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|[的地得后前时起]$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
+            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|(?:[的地后前时起]|(?<!心)得)$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
     /**
      * @param day which of the days it is due on, -1 where none is told for it
@@ -183,21 +187,26 @@ final class RemainingPapers {
         String said = day >= 0 ? null : when;
         String own = thing(when == null ? front : front.replace(when, ""));
         if (own == null || !TAKE.matcher(front).find() && !Handover.isPaper(own)) {
-            String after = thing(TO.matcher(behind).replaceFirst(""));
-            own = after != null && Handover.isPaper(after) ? after : own;
+            Matcher person = LIAISON.matcher(behind);
+            String after = person.matches()
+                    ? person.group(1)
+                    : thing(TO.matcher(behind).replaceFirst(""));
+            own = after != null && (person.matches() || Handover.isPaper(after)) ? after : own;
         }
         if (own != null) {
             boolean taken = TAKE.matcher(front).find();
             boolean together = to != null || taken || TOGETHER.matcher(clause).find();
             boolean untold = day < 0 && (said == null || TOGETHER.matcher(said).matches());
-            int by = untold && together ? dayBefore(i) : day;
+            int behindIt = untold ? dayBehind(i) : day;
+            int by = behindIt < 0 && untold && together ? dayBefore(i) : behindIt;
             add(left, new Left(own, by, by >= 0 ? null : said, to, words(i), i), to != null && taken);
         } else if (known.stream().noneMatch(clause::contains)) {
             made(i, new Left("", day, said, to, words(i), i), left);
         }
         Matcher together = TOGETHER_WITH.matcher(front);
         String second = together.find() ? thing(together.group(1)) : null;
-        if (second != null && Handover.isPaper(second) && !pictures(second) && told(known, front) && day >= 0) {
+        boolean other = told(known, front) || told(left.stream().map(Left::what).toList(), front);
+        if (second != null && Handover.isPaper(second) && !pictures(second) && other && day >= 0) {
             left.add(new Left(second, day, null, to, clause, i));
         }
     }
@@ -237,7 +246,9 @@ final class RemainingPapers {
             String thing = found == null || UPWARDS.matcher(clause).find() ? null : thing(found.group(1));
             if (thing != null && (!any || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
-                int day = form.day() < 0 && form.said() == null ? day(clause) : form.day();
+                boolean untold = form.day() < 0 && form.said() == null;
+                int there = untold ? day(clause) : form.day();
+                int day = untold && there < 0 ? dayBehind(i) : there;
                 add(left, new Left(thing, day, form.said(), form.to(), words, i), false);
                 any = true;
                 if (own || CHOSEN.matcher(clause).find()) {
@@ -287,7 +298,7 @@ final class RemainingPapers {
                                         .find()
                                 || UndatedPapers.INCIDENT.matcher(paper.what()).find());
         boolean meant = paper.to() != null && (paper.day() >= 0 || taken)
-                || Handover.isPaper(paper.what()) && (paper.to() != null || told);
+                || isPaper(paper.what()) && (paper.to() != null || told);
         if (meant && !nothing) {
             left.add(paper);
             String clause = clauses.get(paper.clause());
@@ -302,6 +313,17 @@ final class RemainingPapers {
         int day = i == 0 ? -1 : day(clauses.get(i - 1));
         boolean paper = i > 1 && day < 0 && PASS.matcher(clauses.get(i - 1)).find();
         return paper ? day(clauses.get(i - 2)) : day;
+    }
+
+    /** "…报安委办，时间不晚于6月25日" */
+    private int dayBehind(int i) {
+        int next = i + 1;
+        while (next < Math.min(clauses.size(), i + FURTHEST) && day(clauses.get(next)) < 0) {
+            next++;
+        }
+        boolean told =
+                next < clauses.size() && DAY_BEHIND.matcher(clauses.get(next)).matches();
+        return told ? day(clauses.get(next)) : -1;
     }
 
     private static int day(String clause) {
@@ -332,6 +354,10 @@ final class RemainingPapers {
                 && !BearerList.isBearer(thing)
                 && (taken || BearerList.parse(thing).isEmpty());
         return named ? thing : null;
+    }
+
+    private static boolean isPaper(String what) {
+        return Handover.isPaper(what) || LIAISON.matcher(what).matches();
     }
 
     /** "随工作总结一并上报": told by another paper, whoever gets that. */

@@ -17,13 +17,17 @@ final class SubjectHead {
     private static final Pattern PAPER = Pattern.compile(
             "(各[^，,、。；;：:0-9于]{3,36}?)(?:请|须|应|均|统一)?于?(?:[0-9]{1,2}月[0-9]|每周)[^，,。；;]{2,16}(?:报|送|发|交)");
 
+    /** "由综合办公室收齐后报…", "由施工单位将周报表报…" */
+    private static final Pattern REPORTS = Pattern.compile(
+            "([^，,。；;由将]{2,24}?)(?:负责|统一|集中)*(?:(?:收齐|收集|汇总|整理|梳理)后?)?(?:将[^，,。；;]{2,24}?)?(?:报(?![告道名警刊纸])|上报|报送|提交)");
+
     private static final Pattern COUNTED = Pattern.compile("[^，,。；;]{0,10}(?:不得|不超过|不少于|不低于|达到|[为是]\\d)");
     private static final Pattern KNOWN = Pattern.compile(
             "^(?:各|每[个家所]|全体|[省市州县区旗镇乡].{1,12}(?:局|委|部|厅|办|会|队|站|中心|集团)$|[省市县区旗镇乡].{1,12}(?:成员单位|部门|科室)$)");
     private static final Pattern SEVERAL =
             Pattern.compile("(?!发动|动员)[^，,。；;对把将]+、[^，,。；;对把将]*(?:局|委|办|科|处|部|[支大中]队|中心|公司|集团|办公室|协会|总工会|[站所馆]|体验点)");
     private static final Pattern GOES_ON = Pattern.compile(
-            "^各[\\u4e00-\\u9fff]{0,4}(?:单位|部门|科室|企业|学校)|^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^(?:服务|外包|施工|作业|维保|管理|经营|使用|建设|监理|供应|承包|运营|养护)?(?:单位|公司|机构|企业|人员|队伍|商)|^[^都也均还又就仍必只需应须各另再][要应须]|^技");
+            "^各[\\u4e00-\\u9fff]{0,4}(?:单位|部门|科室|企业|学校)|^[“的等段普室组队员门和及与、（(）)以之内外中间上下级性率长员会主副党政]|^(?:服务|外包|施工|作业|维保|管理|经营|使用|建设|监理|供应|承包|运营|养护)?(?:单位|公司|机构|企业|人员|队伍|商)|^[^都也均还又就仍必只需应须各另再][要应须]|^技|^台(?![风账])|^(?:从业|务工)人员");
 
     private SubjectHead() {}
 
@@ -42,6 +46,15 @@ final class SubjectHead {
         return owner.isEmpty()
                 ? null
                 : new SubjectReader.Subject(new Bearers(List.of(owner), List.of()), from + owner.length(), false);
+    }
+
+    /** Who passes a paper on, from behind 由; null when nobody is named there. */
+    static SubjectReader.@Nullable Subject reporting(String sentence, int from) {
+        Matcher reports = REPORTS.matcher(sentence).region(from, sentence.length());
+        boolean named = reports.lookingAt() && BearerList.isBearer(reports.group(1));
+        return named
+                ? new SubjectReader.Subject(new Bearers(List.of(reports.group(1)), List.of()), reports.end(1), false)
+                : null;
     }
 
     /** As {@link #read}, unless something of theirs is counted ("每班5处", "各科室酒精存放量不得超过…"). */

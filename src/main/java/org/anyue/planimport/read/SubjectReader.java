@@ -15,7 +15,7 @@ final class SubjectReader {
     private static final int MOST_SUBJECTS = 40;
 
     private static final WordPattern BOUNDARY = WordPattern.of(
-            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|联合(?:会(?!商|同|诊)|社|体)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务(?:[业企队商]|单位|公司|中心|机构)|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|学习(?:中心组|小组)|执法[局队大支中]|治理[办中]|封闭化|讲[师台]|报名[表册费]|负有|重点(?:企业|单位|部门|行业|场所|学校|项目部?))(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三]|(?!出|员|人|专人|代表|遣)[\\u4e00-\\u9fff]{2,10}(?:参加|参与|到场|保障|支援|指导|协助|值守))|组(?=[\\d一两三]支)|[0-9一二两三五]{1,2}个?(?:工作日|小时|日|天)[以之]?内|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
+            "(?:(?<![主重必需])(?=要)|(?!要))(?!负责(?:人|同志)|联合(?:会(?!商|同|诊)|社|体)|应急|派出(?:所|机构)|分管(?:负责|领导|同志|副|院|校|县|区|市|镇|乡|局)|开发(?:区|公司|集团|建设)|(?<=[级层]工会)组织|组织[部委]|督[导查][组室]|检查[组站]|宣传[部科处]|指挥部|管理[员人]|监督[员站所科]|服务(?:[业企队商]|单位|公司|中心|机构)|检[测验修][站所科室中]|维护[部科]|保障[部科]|设计[院室]|研究[院所]|学习(?:中心组|小组)|执法[局队大支中]|治理[办中]|封闭化|讲[师台]|报名[表册费]|负有|重点(?:企业|单位|部门|行业|场所|学校|项目部?))(?>{verbs})(?!员(?!工))|(?<=[局部办委室会院队站所])(?:为|对|给)(?!(?:配合|责任|牵头|成员|协办|主|副|组长|指导|接|外|口))|派(?=[\\d一两三]|(?!出|员|人|专人|代表|遣)[\\u4e00-\\u9fff]{2,10}(?:参加|参与|到场|保障|支援|指导|协助|值守))|组(?=[\\d一两三]支)|[0-9一二两三五]{1,2}个?(?:工作日|小时|日|天)[以之]?内|代表(?=约?\\d|参|出)|约?\\d+余?[名人](?=参)|每[周月天日旬](?!报)|[0-9０-９]{1,2}月(?:[0-9０-９]|[上中下底]|份[^，,。；;]{0,4}[要应须])|\\d{1,2}[:：]\\d{2}|[0-9]{1,2}[.．][0-9]{1,2}(?=前)|[2２][0０][0-9０-９]{2}年[0-9０-９]");
     private static final String DATE =
             "(?:自|从)?(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[-—~][0-9０-９]{1,2}[.．][0-9０-９]{1,2})?(?:当[天日]|前)?|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号]|(?:上中|中下|[上中下])旬|底|份)?(?:[至到—-](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:之前|以前|前后|前|起)?(?:[（(][^（）()]{1,6}[）)])?(?:[上下]午|中午|晚上?|早上?)?(?:[0-9０-９]{1,2}[:：][0-9０-９]{2})?)";
     private static final Pattern OPENERS = Pattern.compile(
@@ -49,7 +49,7 @@ final class SubjectReader {
 
     /** "主会场由甲局负责，分会场由乙局负责". */
     private static final Pattern DONE_BY = Pattern.compile(
-            "[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
+            "[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督)|[^，,。；;由]{0,24}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}?(?:报(?![告道名警刊纸])|上报|报送|提交)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
 
     private static final Pattern DONE_THERE = Pattern.compile(
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
@@ -64,34 +64,15 @@ final class SubjectReader {
     /** "各乡镇包保干部": what they do is part of what they are called. */
     private static final Pattern POSTED =
             Pattern.compile("(?:包[保村片挂联]|驻[村点厂]|值[守班]|带班|检查|巡[查检护]|走访|执法|监管|帮扶|宣讲|挂[职联点]|下沉|安全管理)(?:干部|人员|责任人|队员)");
-    /** "…，工会、团委协助。" at the end of a sentence. */
-    private static final Pattern HELPERS = Pattern.compile(
-            "[，,；;]([^，,。；;]{2,40}?)(?:协助|配合|协办|参与(?:指导|配合)?|给予配合|予以配合)(?:做好)?[。]?$|[，,；;]([^，,。；;组由]{2,24}?)(?:协助|配合|协办)[，,；;](?![^。]*(?:协助|配合|协办))");
-
     /** "由…参加的宣讲团": describes a team. */
     private static final Pattern WITH = Pattern.compile("(?![为对给将把向])[^，,。；;]{0,20}的");
-
-    /** "会同市委党校组建宣讲团": the last words tell what they set up. */
-    private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
 
     private static final Pattern BY = Pattern.compile("(?<![自理事])由");
     private static final Pattern NEXT_DOES = Pattern.compile("([^，,。；;、]{2,14})、(?=[^，,。；;、]{4,}。?$)");
 
-    /** "救护队协助各矿组织演练": the mines act. */
-    private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
-
     /** "厅将派出督导组": the issuer speaks of itself. */
     private static final Pattern OURS =
             Pattern.compile("[厅局委校院园镇乡县市区州](?=将(?!来|近|军)(?:派|组|对|适|择|不|于|在|会|视|按|随|成|从|开|通))");
-
-    private static final Pattern IN_GENERAL = Pattern.compile("(?:做好|抓好|完成|落实|加强|推进)");
-    /** "宣传部协调日报社、电视台开设专栏": those who are called act with them. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("^(?:要|应|须|应当)?(?:会同|联合(?!组织)|协同|(?:协调|联合组织)(?=[^，,。；;]{0,24}(?:报社|电视台|电台|媒体中心)))");
-
-    /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
-    private static final Pattern PARTNERS = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){0,3}?)(?<!专家|有关|相关|媒体|群众|人员)(?=对(?!外|口)|开展|组织(?!部)|举办|举行|召开|进行)");
 
     /** "副校长牧星河为实习生作报告": a post with the name of who holds it. */
     private static final WordPattern WITH_NAME = WordPattern.of(
@@ -134,9 +115,14 @@ final class SubjectReader {
     private static @org.jspecify.annotations.Nullable Subject doneBy(String sentence, int from, int to) {
         int by = sentence.indexOf('由', from + 2);
         boolean none = by < 0 || by > to || "自理事".indexOf(sentence.charAt(by - 1)) >= 0;
-        Subject subject = none ? null : list(sentence, by + 1, false);
+        Subject subject = none ? null : SubjectHead.reporting(sentence, by + 1);
         if (subject == null && !none) {
-            subject = UnknownNames.by(sentence, by + 1);
+            subject = list(sentence, by + 1, false);
+            subject = subject == null ? UnknownNames.by(sentence, by + 1) : subject;
+        }
+        if (subject != null && all(subject, SelectorReader::person)) {
+            List<String> sends = BearerList.parse(sentence.substring(opened(sentence, from), by));
+            subject = sends.isEmpty() ? subject : new Subject(new Bearers(sends, List.of()), by, false);
         }
         boolean describes = subject != null
                 && (sentence.substring(by, subject.end()).contains("的")
@@ -147,6 +133,10 @@ final class SubjectReader {
                                 .region(subject.end(), sentence.length())
                                 .lookingAt());
         return describes ? null : subject;
+    }
+
+    private static boolean all(Subject subject, java.util.function.Predicate<String> test) {
+        return subject.bearers().lead().stream().allMatch(test);
     }
 
     private static int opened(String sentence, int at) {
@@ -227,7 +217,8 @@ final class SubjectReader {
         Subject subject = SubjectHead.whose(sentence, start);
         subject = subject == null ? list(sentence, start, invited) : subject;
         if (subject == null && start > 0 && sentence.charAt(start - 1) == '由') {
-            subject = UnknownNames.by(sentence, start);
+            Subject reports = SubjectHead.reporting(sentence, start);
+            subject = reports == null ? UnknownNames.by(sentence, start) : reports;
         }
         boolean roused = invited && ROUSED.matcher(call.group()).find();
         return roused && subject != null && !publicOnly(subject) ? null : subject;
@@ -235,10 +226,10 @@ final class SubjectReader {
 
     /** "发动群众" calls on the public, "发动社区干部" is done by somebody else. */
     private static boolean publicOnly(Subject subject) {
-        return subject.bearers().lead().stream().allMatch(b -> SelectorReader.of(b) == Selector.PUBLIC);
+        return all(subject, bearer -> SelectorReader.of(bearer) == Selector.PUBLIC);
     }
 
-    private static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
+    static @org.jspecify.annotations.Nullable Subject list(String sentence, int start, boolean invited) {
         int limit = Math.min(sentence.length(), start + LONGEST_LIST);
         String head = sentence.substring(start, limit);
         Matcher ours = OURS.matcher(head);
@@ -259,7 +250,7 @@ final class SubjectReader {
             List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
             if (!lead.isEmpty()) {
                 int end = start + (support.isEmpty() && pair.group(2) != null ? pair.end(1) : pair.end());
-                support = support.isEmpty() ? together(sentence, end) : support;
+                support = support.isEmpty() ? Partners.named(sentence, end) : support;
                 return new Subject(new Bearers(lead, support), end, invited);
             }
         }
@@ -284,7 +275,7 @@ final class SubjectReader {
                             .region(end + 1, sentence.length())
                             .lookingAt();
             if (!and && !there && !lead.isEmpty() && !insideName(sentence, start, end, boundary.group())) {
-                return new Subject(withSupport(sentence, end, lead), end, invited);
+                return new Subject(Partners.with(sentence, end, lead), end, invited);
             }
             from = end + 1;
         }
@@ -311,7 +302,8 @@ final class SubjectReader {
     private static boolean insideName(String sentence, int start, int end, String verb) {
         Matcher ending = ENDING.matcher(sentence).region(end + verb.length(), sentence.length());
         boolean people = POSTED.matcher(sentence).region(end, sentence.length()).lookingAt();
-        if (people || verb.length() > 1 && ending.lookingAt()) {
+        boolean staff = sentence.startsWith("食堂从业人员", end - 2);
+        if (people || staff || verb.length() > 1 && ending.lookingAt()) {
             return true;
         }
         for (int longer = end + verb.length(); longer <= Math.min(sentence.length(), end + 8); longer++) {
@@ -326,55 +318,6 @@ final class SubjectReader {
         return false;
     }
 
-    /** "由甲局牵头，会同乙局，对…". */
-    private static List<String> together(String sentence, int end) {
-        int from = end < sentence.length() && "，,".indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
-        Matcher together = TOGETHER.matcher(sentence).region(from, sentence.length());
-        if (!together.find()) {
-            return List.of();
-        }
-        int to = comma(sentence, together.end());
-        List<String> all = to < 0 ? List.of() : BearerList.parse(sentence.substring(together.end(), to));
-        Subject others = all.isEmpty() || STARTS_TEAM.matcher(all.getLast()).find()
-                ? list(sentence, together.end(), false)
-                : null;
-        return others == null ? all : others.bearers().lead();
-    }
-
-    private static Bearers withSupport(String sentence, int end, List<String> lead) {
-        Matcher together = TOGETHER.matcher(sentence).region(end, sentence.length());
-        if (together.find()) {
-            Subject others = list(sentence, together.end(), false);
-            List<String> named =
-                    others == null ? together(sentence, end) : others.bearers().lead();
-            if (!named.isEmpty()) {
-                return new Bearers(lead, named);
-            }
-            Matcher partners = PARTNERS.matcher(sentence).region(together.end(), sentence.length());
-            if (partners.lookingAt() && !BearerItem.tellsADeed(partners.group(1))) {
-                return new Bearers(lead, BearerList.split(partners.group(1)));
-            }
-        }
-        Matcher helps = HELPS.matcher(sentence).region(end, sentence.length());
-        Subject helped = helps.lookingAt() ? list(sentence, helps.end(), false) : null;
-        if (helped != null
-                && !IN_GENERAL
-                        .matcher(sentence)
-                        .region(helped.end(), sentence.length())
-                        .lookingAt()) {
-            return new Bearers(helped.bearers().lead(), lead);
-        }
-        Bearers chain = RoleChain.read(sentence, end);
-        if (!chain.isEmpty()) {
-            return new Bearers(lead, List.of()).plus(chain);
-        }
-        Matcher helpers = HELPERS.matcher(sentence).region(end, sentence.length());
-        List<String> support = helpers.find()
-                ? BearerList.parse(helpers.group(1) == null ? helpers.group(2) : helpers.group(1))
-                : List.of();
-        return new Bearers(lead, support);
-    }
-
     private static int depth(String sentence, int start, int end) {
         int depth = 0;
         for (int i = start; i < end; i++) {
@@ -384,7 +327,7 @@ final class SubjectReader {
         return depth;
     }
 
-    private static int comma(String sentence, int from) {
+    static int comma(String sentence, int from) {
         int depth = 0;
         for (int i = from; i < sentence.length(); i++) {
             char c = sentence.charAt(i);

@@ -27,7 +27,7 @@ final class SubmissionDeadlines {
             "^(?:[，,]各[^，,。；;]{2,24}?(?=分别))?(?:分别|各|集中|统一|准时|按时)*(?:报送|上报|填报|提交|报(?![告道名表警])(?=[省市县区镇乡街集总][^，,。；;]{1,14}(?:办|办公室|[局科委部室处厅会])(?:[，,。；;]|$)))");
 
     /** "分别于6月15日、6月29日将统计表报…" */
-    private static final Pattern APIECE = Pattern.compile("^(?:将|把)[^，,。；;]{2,30}?(?:报(?![告道名表])|交|送|发)");
+    private static final Pattern APIECE = Pattern.compile("^(?:分[两二三]次)?(?:将|把)[^，,。；;]{2,30}?(?:报(?![告道名表])|交|送|发)");
 
     private final PlanText text;
     private final DateReader dates;
@@ -108,7 +108,10 @@ final class SubmissionDeadlines {
                 || REPORTED.matcher(behind).find()
                 || atTheEnd && APIECE.matcher(behind).find()
                 || APIECE.matcher(behind).find()
-                        && sentence.text().substring(0, at(sentence, date)).contains("分别");
+                        && (behind.startsWith("分")
+                                || sentence.text()
+                                        .substring(0, at(sentence, date))
+                                        .contains("分别"));
     }
 
     private String between(Sentence sentence, DatePhrase first, DatePhrase second) {

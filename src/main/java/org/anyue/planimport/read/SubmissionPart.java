@@ -18,7 +18,8 @@ final class SubmissionPart {
     static final Pattern REPORT = Pattern.compile("总结|小结|方案|实施细则|进展|统计表|汇总表|周报|月报|联络员|联系人|活动信息|活动情况");
 
     /** What is asked for of the whole campaign, wherever that is told. */
-    private static final Pattern OF_THE_PLAN = Pattern.compile("总结|小结|(?<!演练)方案|实施细则|统计表|汇总表|周报|月报|联络员|联系人");
+    private static final Pattern OF_THE_PLAN = Pattern.compile(
+            "(?<!演练|培训)(?:总结|小结)|(?<!演练)方案|实施细则|(?<!(?:隐患|排查|整治|整改|检查)[^，,]{0,6})(?:统计表|汇总表)|周报|月报|联络员|联系人");
 
     private static final Pattern COLLECTED = Pattern.compile(
             "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
@@ -45,6 +46,13 @@ final class SubmissionPart {
     /** Behind the day comes the verb, at most with how. */
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("[，,]?(?:以[^，,。；;]{2,12}?|统一|一并)?[，,]?(?:报送?|上报|提交|报备|发送?|交)");
+
+    /** "…6月14日前组织观看，各企业将视频于|6月24日前交…": taken for the day behind it. */
+    private static final Pattern OF_THE_NEXT = Pattern.compile("[，,；;][^，,；;]*(?:将|把)[^，,；;将把]{2,40}[于在]$");
+
+    /** "…6月17日前报甲科，演练结束后及时报送评估报告": another paper. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?<=报.{0,30})[，,；;](?:活动|演练|培训|检查|比赛)(?:结束|完成)?后(?:及时|立即|随即)(?:报送|上报|提交)[\\s\\S]*$");
 
     private static final Pattern EXPLICIT = Pattern.compile("报送|上报|提交");
 
@@ -85,7 +93,10 @@ final class SubmissionPart {
     /** From behind the deadline to the next one. */
     String segment() {
         int from = end(date());
-        return sentence.text().substring(Math.min(from, end()), end());
+        String words = AFTERWARDS
+                .matcher(sentence.text().substring(Math.min(from, end()), end()))
+                .replaceFirst("");
+        return i + 1 < deadlines.size() ? OF_THE_NEXT.matcher(words).replaceFirst("") : words;
     }
 
     private String before() {

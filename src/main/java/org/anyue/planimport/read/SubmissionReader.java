@@ -2,7 +2,9 @@ package org.anyue.planimport.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Contact;
 import org.anyue.planimport.CompiledPlan.DatePhrase;
@@ -28,7 +30,8 @@ public final class SubmissionReader {
     /** "每周", and of what is asked for each day "次日8:00前". */
     private static final Pattern AGAIN = Pattern.compile("每|[次翌]日[0-9]");
 
-    private static final Pattern NEXT_DAY = Pattern.compile("(?<=[，,].{0,6})(?:启动|活动|演练|培训|检查)?(?:结束)?后?[次翌]日");
+    private static final Pattern NEXT_DAY = Pattern.compile(
+            "(?<=[，,].{0,6})(?:(?:启动|活动|演练|培训|检查)?(?:结束)?后?[次翌]日|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后(?:及时|立即|随即))");
 
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并", "电子版及图片": how. */
     private static final Pattern NO_PAPER = Pattern.compile("^可(?!燃|视|行)|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
@@ -230,8 +233,10 @@ public final class SubmissionReader {
     private void left(SubmissionClause clause, List<Submission> known, String follow) {
         boolean within = clause.sentence().role() == SectionRole.ACTIVITIES;
         List<String> names = known.stream().map(Submission::what).toList();
+        Set<String> told = new HashSet<>();
         for (RemainingPapers.Left paper : RemainingPapers.in(clause.marked(text), names)) {
-            if (names.stream().anyMatch(other -> RemainingPapers.same(other, paper.what()))) {
+            boolean read = names.stream().anyMatch(other -> RemainingPapers.same(other, paper.what()));
+            if (read || !told.add(paper.what() + paper.day())) {
                 continue;
             }
             boolean goesOn = paper.to() == null && !known.isEmpty();
@@ -314,7 +319,9 @@ public final class SubmissionReader {
     private void add(SubmissionPart part, String told, String follow) {
         // "作品及登记表送教师发展中心": a body whose kind no list knows was taken for a part of the paper.
         Handover passed = Handover.in("将" + told);
-        String what = passed == null ? withoutEach(Handover.paperOf(part.told().text(), told)) : passed.what();
+        String what = passed == null
+                ? HandedIn.clean(withoutEach(Handover.paperOf(part.told().text(), told)))
+                : passed.what();
         String behind = FormOfPapers.of(what, follow);
         DatePhrase date = part.date();
         SubmissionForm form = SubmissionForm.of(part, what, behind);

@@ -23,7 +23,9 @@ final class UndatedPapers {
 
     /** "每周至少提供1条宣传素材", "活动期间至少报送3条动态信息": how many, and no day. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(每个?[周月旬]|每两周|每半个?月|活动期间)[，,]?(?:每个?单位|每家|各单位)?(?:至少|不少于)?(?:提供|报送|上报|提交|推送)(?:至少|不少于)?[0-9一二两三]{1,2}[篇条期份](?:以上)?([^，,。；;以]{2,16})(?=[，,。；;]|$)");
+            "(每个?[周月旬]|每两周|每半个?月|活动期间)[，,]?(?:每个?[^，,。；;]{1,10}?|各[^，,。；;]{1,10}?)?(?:至少|不少于)?(?:提供|报送|上报|提交|推送)(?:(?:至少|不少于)?[0-9一二两三]{1,2}[篇条期份](?:以上)?([^，,。；;以]{2,16})|(?<=报送|上报|提交)([^，,。；;以0-9]{2,12}?)(?:至少|不少于)[0-9一二两三]{1,2}[篇条期份])(?=[，,。；;]|$)");
+
+    private static final Pattern AGAIN_BEHIND = Pattern.compile("[，,](?:并|请)?于?每[周月旬]");
 
     private static final Pattern OFTEN =
             Pattern.compile("[，,](?:每个?单位|每家|各单位)?(每(?:个?[周月旬天日]|两周|半个?月))(?:不少于|至少|不低于)?[0-9一二两三]{1,2}[篇条期份次]");
@@ -87,7 +89,7 @@ final class UndatedPapers {
         while (counted.find()) {
             Range told = new Range(counted.start(), counted.end());
             if (days.stream().noneMatch(told::overlaps)) {
-                add(papers, counted.group(2), counted.group(1), counted.start(), counted.end());
+                counted(papers, sentence, counted);
             }
         }
         Matcher gathered = GATHERED.matcher(sentence);
@@ -105,6 +107,20 @@ final class UndatedPapers {
             }
         }
         return papers;
+    }
+
+    /** "每周至少报送1篇信息，于每周五12:00前发至…" is read with its day. */
+    private static void counted(List<Paper> papers, String sentence, Matcher told) {
+        String what = told.group(2) == null ? told.group(3) : told.group(2);
+        boolean dayBehind = AGAIN_BEHIND
+                .matcher(sentence)
+                .region(told.end(), sentence.length())
+                .lookingAt();
+        if (what.equals("信息") && !dayBehind) {
+            papers.add(new Paper(what, told.group(1), told.start(), told.end(), null));
+        } else {
+            add(papers, what, told.group(1), told.start(), told.end());
+        }
     }
 
     /** "及时报送工作动态，每周不少于1篇": every week. */
