@@ -15,6 +15,9 @@ final class DutyQuota {
 
     private static final Pattern NAMED = Pattern.compile("(?:明确|确定|指定)(\\d{1,2})([名位])");
 
+    /** "总结和2张以上活动照片", not "照片（不少于2张）": they are handed in themselves and not how another paper is. */
+    private static final Pattern PICTURES = Pattern.compile("[0-9]{1,2}张以上[\\u4e00-\\u9fff]{0,4}(?:照片|图片)");
+
     private DutyQuota() {}
 
     /**
@@ -30,11 +33,18 @@ final class DutyQuota {
         boolean reports = kind == ActivityKind.REPORTING && requirement && !words.contains("每人每") && !asked;
         Quota told = QuantityReader.read(text, core).stream()
                 .filter(quantity -> QuantityReader.countsAsQuota(quantity, text, core))
-                .filter(quantity ->
-                        !reports || quantity.per() != null && quantity.unit().matches("[篇条期则]"))
+                .filter(quantity -> !reports || handedIn(quantity, words))
                 .findFirst()
                 .map(CompiledPlan.Quantity::quota)
                 .orElse(null);
         return told == null && asked ? new Quota("=", new BigDecimal(named.group(1)), named.group(2), null) : told;
+    }
+
+    /** "每周不少于1篇", "5张以上现场照片". */
+    private static boolean handedIn(CompiledPlan.Quantity quantity, String words) {
+        boolean reports = quantity.per() != null && quantity.unit().matches("[篇条期则]");
+        return reports
+                || PICTURES.matcher(words.substring(Math.max(0, words.indexOf(quantity.text()))))
+                        .lookingAt();
     }
 }

@@ -47,11 +47,20 @@ final class KindReader {
                     Pattern.compile("(?:开展|组织|举行|举办|召开|进行)[^，,。；;]{0,24}?(?:" + row.cell(2) + ")(?=[，,。；;、（(]|$)")))
             .toList());
 
+    private static final Pattern AND = Pattern.compile("(.*?(?:演练|排查|整治|征集|警示教育|“[二三四五六七八九十]进”))[和与及](?=.{4})");
+
     private KindReader() {}
 
     /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
     static ActivityKind activity(String title, String body) {
-        return first("title", title, earliest(body));
+        ActivityKind named = first("title", firstOf(title), ActivityKind.OTHER);
+        return named == ActivityKind.OTHER ? first("title", title, earliest(body)) : named;
+    }
+
+    /** "隐患排查和应急演练": of two deeds the one that is named first. */
+    private static String firstOf(String title) {
+        Matcher and = AND.matcher(title);
+        return and.lookingAt() ? and.group(1) : "";
     }
 
     /**

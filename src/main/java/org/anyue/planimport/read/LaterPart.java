@@ -86,9 +86,7 @@ enum LaterPart {
     /** "…，党政主要负责同志要带头谈": those of the bodies told before. */
     private static final Pattern POST = Pattern.compile("(?:党政|行政)?(?:主要|分管)(?:负责人|负责同志|领导)");
 
-    private static final Pattern OF_NOBODY = Pattern.compile("(?:党政)?(?:领导)?班子成员");
-    private static final Pattern FINDS = Pattern.compile("^(?:每[天日])?(?:查找|上报)");
-    private static final Pattern HEAD = Pattern.compile("(?:党政|行政)?(?:主要|分管)(?:负责人|负责同志|领导)");
+    private static final Pattern TEAM = Pattern.compile("(?:党政)?(?:领导)?班子成员");
 
     /** "…，民办学校为必查单位" */
     private static final Pattern LOOKED_AT = Pattern.compile("^(?:均|都|全部)?(?:列)?为(?:必查|必检|重点|抽查|受检)");
@@ -138,8 +136,7 @@ enum LaterPart {
         }
         boolean each = lead.getFirst().startsWith("每");
         boolean enterprises = each && all(lead, b -> SelectorReader.of(b) == Selector.EVERY_ENTERPRISE);
-        boolean team = each && all(lead, b -> b.endsWith("班组")) && !after(FINDS, sentence, next);
-        if (each && all(lead, SelectorReader::person) || enterprises && !team && !after(SENDS, sentence, next)) {
+        if (each && all(lead, SelectorReader::person) || enterprises && !after(SENDS, sentence, next)) {
             return NONE;
         }
         boolean ofThem = !after(ELSEWHERE, sentence, next)
@@ -192,12 +189,10 @@ enum LaterPart {
     /** "主要负责人" of nobody else, or of whom was told before. */
     private static boolean postOf(String bearer, Bearers before) {
         return POST.matcher(bearer).matches()
-                || bearer.endsWith("班子成员")
-                        && OF_NOBODY.matcher(bearer).matches()
-                        && before.lead().stream().noneMatch(SelectorReader::person)
+                || TEAM.matcher(bearer).matches() && before.lead().stream().noneMatch(SelectorReader::person)
                 || before.lead().stream()
                         .anyMatch(body -> bearer.startsWith(body)
-                                && HEAD.matcher(bearer.substring(body.length())).matches());
+                                && POST.matcher(bearer.substring(body.length())).matches());
     }
 
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {

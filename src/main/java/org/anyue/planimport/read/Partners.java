@@ -13,7 +13,7 @@ final class Partners {
 
     /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
     private static final Pattern PARTNERS = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){0,3}?)(?<!专家|有关|相关|媒体|群众|人员)(?=对(?!外|口)|开展|组织(?!部)|举办|举行|召开|进行)");
+            "(?!(?:有关|相关)(?:部门|单位))([\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){0,3}?)(?<!专家|有关|相关|媒体|群众|人员)(?=对(?!外|口)|开展|组织(?!部)|举办|举行|召开|进行)");
 
     /** "救护队协助各矿组织演练": the mines act. */
     private static final Pattern HELPS = Pattern.compile("(?:积极|主动|全力)?(?:协助|配合)(?!单位|部门|做好|开展)");
@@ -26,6 +26,9 @@ final class Partners {
 
     /** "会同市委党校组建宣讲团": the last words tell what they set up. */
     private static final Pattern STARTS_TEAM = Pattern.compile(".(?:组建|组成|成立|抽调|选派|开展|组织).");
+
+    /** "会同有关部门": nobody is named. */
+    private static final Pattern ANYBODY = Pattern.compile("(?:有关|相关)(?:部门|单位)(?:对.+)?");
 
     private Partners() {}
 
@@ -49,10 +52,11 @@ final class Partners {
         Matcher together = TOGETHER.matcher(sentence).region(end, sentence.length());
         if (together.find()) {
             SubjectReader.Subject others = SubjectReader.list(sentence, together.end(), false);
-            List<String> named =
-                    others == null ? named(sentence, end) : others.bearers().lead();
-            boolean whoever = named.size() == 1 && named.getFirst().equals("有关部门") && sentence.startsWith("将", end);
-            if (!named.isEmpty() && !whoever) {
+            List<String> named = (others == null
+                            ? named(sentence, end)
+                            : others.bearers().lead())
+                    .stream().filter(body -> !ANYBODY.matcher(body).matches()).toList();
+            if (!named.isEmpty()) {
                 return new Bearers(lead, named);
             }
             Matcher partners = PARTNERS.matcher(sentence).region(together.end(), sentence.length());

@@ -88,8 +88,14 @@ final class UndatedPapers {
         Matcher counted = COUNTED.matcher(sentence);
         while (counted.find()) {
             Range told = new Range(counted.start(), counted.end());
-            if (days.stream().noneMatch(told::overlaps)) {
-                counted(papers, sentence, counted);
+            // "每周至少报送1篇信息，于每周五12:00前发至…" is read with its day.
+            boolean dayBehind = AGAIN_BEHIND
+                    .matcher(sentence)
+                    .region(counted.end(), sentence.length())
+                    .lookingAt();
+            if (!dayBehind && days.stream().noneMatch(told::overlaps)) {
+                String what = counted.group(2) == null ? counted.group(3) : counted.group(2);
+                add(papers, what, counted.group(1), counted.start(), counted.end());
             }
         }
         Matcher gathered = GATHERED.matcher(sentence);
@@ -109,20 +115,6 @@ final class UndatedPapers {
         return papers;
     }
 
-    /** "每周至少报送1篇信息，于每周五12:00前发至…" is read with its day. */
-    private static void counted(List<Paper> papers, String sentence, Matcher told) {
-        String what = told.group(2) == null ? told.group(3) : told.group(2);
-        boolean dayBehind = AGAIN_BEHIND
-                .matcher(sentence)
-                .region(told.end(), sentence.length())
-                .lookingAt();
-        if (what.equals("信息") && !dayBehind) {
-            papers.add(new Paper(what, told.group(1), told.start(), told.end(), null));
-        } else {
-            add(papers, what, told.group(1), told.start(), told.end());
-        }
-    }
-
     /** "及时报送工作动态，每周不少于1篇": every week. */
     private static @Nullable String again(String sentence, int from) {
         Matcher often = OFTEN.matcher(sentence).region(from, sentence.length());
@@ -139,7 +131,7 @@ final class UndatedPapers {
     }
 
     private static void add(List<Paper> papers, String what, @Nullable String dueText, int from, int to) {
-        if (what.length() >= 3
+        if (what.length() >= 2
                 && !what.endsWith("可")
                 && PAPERS.matcher(what).find()
                 && !INCIDENT.matcher(what).find()) {
