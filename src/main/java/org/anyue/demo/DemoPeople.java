@@ -167,8 +167,8 @@ class DemoPeople {
     /** Shows the passwords, once. */
     void print(PrintStream out) {
         StringBuilder table = new StringBuilder("\n演示账号(数据均为虚构；密码只显示这一次，不保存。网页顶部可以直接切换身份)\n");
-        table.append("  登录名          密码            角色              单位\n");
-        hired.forEach(one -> table.append("  %-14s  %-14s  %s%s\n"
+        table.append("  登录名          密码                角色              单位\n");
+        hired.forEach(one -> table.append("  %-14s  %-18s  %s%s\n"
                 .formatted(
                         one.part().login(),
                         one.password(),
@@ -191,14 +191,19 @@ class DemoPeople {
                 .orElseThrow();
     }
 
-    /** Letters only and none twice: repeated ones and digits count for little, and what is left must not look easy. */
+    /**
+     * Letters only, none twice and in pairs: a pair is too short for a run (pqrs) or a keyboard's row, and the two listed
+     * words that fit it leave eight letters of twelve.
+     */
     static String password() {
         Set<Character> letters = new LinkedHashSet<>();
         while (letters.size() < PASSWORD_LENGTH) {
             String drawn = Ids.randomText(PASSWORD_LENGTH).replaceAll("\\d", "");
             drawn.chars().limit(PASSWORD_LENGTH - letters.size()).forEach(letter -> letters.add((char) letter));
         }
-        String text = letters.stream().map(String::valueOf).collect(Collectors.joining());
-        return text.substring(0, 4) + "-" + text.substring(4, 8) + "-" + text.substring(8);
+        return letters.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining())
+                .replaceAll("..(?!$)", "$0-");
     }
 }
