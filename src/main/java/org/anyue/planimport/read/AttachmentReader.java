@@ -31,13 +31,16 @@ public final class AttachmentReader {
     public static List<Attachment> read(PlanDocument document) {
         PlanText text = document.text();
         List<Attachment> attachments = new ArrayList<>();
-        listed(text, attachments);
+        int listed = listed(text, attachments);
         oneEach(text, attachments);
         Matcher reference = REFERENCE.matcher(text.value());
         while (reference.find()) {
             String which = reference.group("which") == null
                     ? "附件"
                     : reference.group("which").replaceAll("\\s", "");
+            if (isListed(which, listed)) {
+                continue;
+            }
             Range clause = Clauses.around(text.value(), reference.start(), reference.end());
             Range range = text.trim(clause.from(), clause.to());
             if (inAttachment(document, range)) {
@@ -49,7 +52,19 @@ public final class AttachmentReader {
         return attachments;
     }
 
-    private static void listed(PlanText text, List<Attachment> attachments) {
+    /** The list at the end names the attachment; what refers to it is no second one. */
+    private static boolean isListed(String which, int listed) {
+        if (which.length() < 3) {
+            return listed == 1;
+        }
+        int digit = "一二三四五六七八九".indexOf(which.charAt(2));
+        int number = digit < 0 ? Character.digit(which.charAt(2), 10) : digit + 1;
+        return number >= 1 && number <= listed;
+    }
+
+    /** How many the longest list names. */
+    private static int listed(PlanText text, List<Attachment> attachments) {
+        int most = 0;
         Matcher list = LISTED.matcher(text.value());
         while (list.find()) {
             Matcher item = Pattern.compile(
@@ -69,7 +84,9 @@ public final class AttachmentReader {
                         there,
                         text.span(from, from + item.group(1).length())));
             }
+            most = Math.max(most, number);
         }
+        return most;
     }
 
     private static void oneEach(PlanText text, List<Attachment> attachments) {

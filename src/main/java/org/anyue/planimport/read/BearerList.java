@@ -27,8 +27,9 @@ final class BearerList {
             Pattern.compile("(?!负有|.*[0-9](?:[\\u4e00-\\u9fff]{1,3})以[上下]的)[^，,。；;各]{2,30}的((?:生产)?经营单位|企业)");
     /** "发生过事故的企业": told by what happened to them, so the words belong to the name. */
     private static final Pattern TOLD_BY_DEED = Pattern.compile(
-            "(?:各级|各|[省市县区州旗镇][直级]|近[一二两三五]年)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|未|已|有).*的(?:" + KIND
-                    + "|(?:子|分)?公司|车间|班组|项目部|地区|学校|场所|项目)"
+            "(?:各级|各|[省市县区州旗镇][直级]|近[一二两三五]年内?|20[0-9]{2}年(?:以来)?)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|构成|未|已|有|被).*的(?:[局厅委]属)?(?:"
+                    + KIND
+                    + "|(?:子|分)?公司|车间|班组|项目部|地区|学校|场所|项目|机构|(?:乡镇)?卫生院|医院|(?:乡镇|镇|街道|村|社区)(?:[（(](?:街道|镇|社区|居)[）)])?)"
                     + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
     /** "规模以上工业企业、在建工地的主要负责人": people of several kinds of bodies. */
@@ -76,6 +77,25 @@ final class BearerList {
 
     /** The items, or an empty list when one of them is no bearer. */
     static List<String> parse(String written) {
+        List<String> items = itemsOf(written);
+        if (items.size() < 2) {
+            return items;
+        }
+        String last = SelectorReader.body(items.getLast());
+        boolean ofAll = !last.equals(items.getLast())
+                && isBearer(last)
+                && SelectorReader.of(last).compareTo(Selector.EVERY_DEPARTMENT) <= 0
+                && items.subList(0, items.size() - 1).stream()
+                        .allMatch(item -> SelectorReader.body(item).equals(item));
+        if (!ofAll) {
+            return items;
+        }
+        List<String> bodies = new ArrayList<>(items.subList(0, items.size() - 1));
+        bodies.add(last);
+        return bodies;
+    }
+
+    private static List<String> itemsOf(String written) {
         String list =
                 AND_OTHERS.matcher(CALLED.matcher(written).replaceFirst("")).replaceFirst("");
         Matcher counted = COUNTED.matcher(list);
@@ -223,6 +243,7 @@ final class BearerList {
 
     private static List<String> items(String part) {
         if (BearerItem.NOMINATED.matcher(part).matches()
+                || TOLD_BY_DEED.matcher(part).matches() && part.indexOf('、') < 0
                 || OF_A_SIZE.matcher(part).matches()) {
             return List.of(part);
         }

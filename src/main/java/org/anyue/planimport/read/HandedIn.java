@@ -75,7 +75,7 @@ final class HandedIn {
     private static final Pattern BETWEEN = Pattern.compile("前[、，,](?:将|把)?([^，,。；;前]{2,30}?)(?:请)?(?:于|在)$");
     /** "活动图片由各部门于…": who hands it in stands between. */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "(?:^|[，,。；;])([^，,。；;由]{2,20}?)(?:每[\\u4e00-\\u9fff]{1,3}[0-9一二两三]{1,2}[张份篇幅条部][，,]|[，,])?(?:由|请(?=各|有关|相关|参))[^，,。；;由]{2,16}?(?:于|在)?$");
+            "(?:^|[，,。；;])([^，,。；;由]{2,20}?)(?:每[\\u4e00-\\u9fff]{1,3}[0-9一二两三]{1,2}[张份篇幅条部][，,]|[，,])?(?:由|请(?=各|有关|相关|参))(?:[^，,。；;由]{2,16}?|[^，,。；;由]{2,24}?(?:(?:择优)?(?:推荐|选送|遴选)(?:[0-9一二两三]{1,3}[个部篇件份])?|编制|编写|起草|制定|拟定)[，,](?:并|请)?)(?:于|在)?$");
     /** "有好做法的，随时发…". */
     private static final Pattern HAVING = Pattern.compile("有([^，,。；;有]{2,16})的[，,]?(?:可|要|应|请)?$");
     /** "形成书面总结材料并加盖公章，报…". */
@@ -90,13 +90,13 @@ final class HandedIn {
             "(?:^|[，,；;])([^，,。；;将把由]{2,24}?(?:" + PAPER + "|课件|签到表))" + REPORT + "(?=[^，,。；;]{2,16}?" + UNIT + ")");
 
     private static final Pattern TWO_FORMS =
-            Pattern.compile("([^（(]{2,30})[（(][^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
+            Pattern.compile("([^（(]{2,30})[（(](?![含附])[^（）()]*(?:纸|电子|书面|[Ww]ord)[^（）()]*[）)][和及与、]([^（(、]{3,30})");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");
     /** Whom a unit names to the office; here they are what is handed in. */
     private static final Pattern LIAISON = Pattern.compile(".{0,4}(?:联络员|信息员|联系人)");
 
     static final Pattern PAPERS = Pattern.compile(
-            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文|短片");
+            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文|短片|脚本");
 
     private static final Pattern PAPERS_END = Pattern.compile("(?:" + PAPERS.pattern()
             + ")[^\\u4e00-\\u9fff]{0,3}(?:[0-9一二两三]+[篇份张个条]|以上|各.{1,4}|汇总|材料|版)*[^\\u4e00-\\u9fff]{0,3}$");
@@ -123,6 +123,13 @@ final class HandedIn {
         Matcher listed = LISTED.matcher(before);
         if (ALONG_WITH.matcher(segment).find() && (chosen != null || listed.find())) {
             return chosen == null ? clean(listed.group(1)) : chosen;
+        }
+        Matcher incident = SUBJECT.matcher(before);
+        if (NOTHING_BEHIND.matcher(segment).find()
+                && incident.find()
+                && UndatedPapers.INCIDENT.matcher(incident.group(1)).find()
+                && !incident.group(1).matches(".*(?:清单|台账|表|报告|总结|方案|信息|材料).*")) {
+            return null;
         }
         String own = own(ADDED.matcher(segment).replaceFirst(""));
         if (own != null) {
@@ -252,7 +259,7 @@ final class HandedIn {
             return List.of(clean(inside.group(1)), clean(inside.group(2)));
         }
         Matcher second = Pattern.compile(
-                        Pattern.quote(what) + "[（(][^（）()]*(?:纸质|电子)[^（）()]*[）)][和及、]([^，,。；;（(]{2,24})")
+                        Pattern.quote(what) + "[（(](?![含附])[^（）()]*(?:纸质|电子)[^（）()]*[）)][和及、]([^，,。；;（(]{2,24})")
                 .matcher(segment);
         return second.find()
                         && PAPERS.matcher(second.group(1)).find()

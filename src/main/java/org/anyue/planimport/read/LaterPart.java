@@ -15,7 +15,7 @@ enum LaterPart {
     NONE;
 
     private static final Pattern HELPS = Pattern.compile(
-            "^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|应邀|协同|共同|积极|视情|派员|派人|来人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛|(?:保障|支援|(?<=派员|派人|来人)值守)(?=[，,。；;]|$))|(?:参加|参与|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|(?:组织|选?派出?|抽调)[^，,。；;]{2,14}(?:参加|参与|参训|参演|保障|支援)(?=[，,。；;]|$))");
+            "^按照?[^，,。；;要]{2,6}?(?:职责|分工)(?:配合|协助|参加|参与)(?=[，,。；;]|$)|^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|应邀|协同|共同|积极|视情|派员|派人|来人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛|(?:保障|支援|(?<=派员|派人|来人)值守)(?=[，,。；;]|$))|(?:视频|现场)?(?:参加|参与|参会|到会|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|(?:组织|选?派出?|抽调)[^，,。；;]{2,14}(?:参加|参与|参训|参演|保障|支援)(?=[，,。；;]|$))");
     private static final Pattern WATCHES = Pattern.compile(
             "^(?:等)?(?:代表)?(?:派员|派人|来人|派专人|派\\d+余?[人名](?:代表)?|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "各施工企业安全总监到场观摩": so many are told to come. */
@@ -94,6 +94,9 @@ enum LaterPart {
     private static final Pattern FREE = Pattern.compile("^自愿");
     private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
+    /** "各二级学院…，每个学院推荐2份", "县属国有企业…，每家企业推荐3篇". */
+    private static final Pattern OWN_KIND = Pattern.compile("企业|公司|学院|学校|医院|班级|项目部|景区|场站");
+
     private static final Pattern EACH_OF_THEM = Pattern.compile("每[个家]?(?:有关|相关|参[展加])?(?:单位|部门)");
 
     static LaterPart of(String sentence, SubjectReader.Subject next, Bearers before) {
@@ -104,7 +107,7 @@ enum LaterPart {
                 || before.lead().stream().anyMatch(b -> SelectorReader.of(b) != Selector.NAMED);
         counts |= after(ONLY_COUNTED, sentence, next);
         boolean free = anaphor && !after(TOLD, sentence, next)
-                || several
+                || (several || !after(SENDS, sentence, next))
                         && lead.size() == 1
                         && EACH_OF_THEM.matcher(lead.getFirst()).matches()
                 || after(FREE, sentence, next)
@@ -227,7 +230,9 @@ enum LaterPart {
     private static boolean sameBodies(String before, String each) {
         String all = before.replaceFirst("^(?:辖区|全[镇乡县区市])?各", "");
         String one = each.replaceFirst("^每[个家所]?", "");
-        return one.length() == 1 && before.length() > 2 && before.endsWith(one)
+        return (one.length() == 1 && before.length() > 2
+                                || OWN_KIND.matcher(one).matches())
+                        && before.endsWith(one)
                 || all.equals(one)
                 || all.matches("[（(]?" + java.util.regex.Pattern.quote(one) + "[（(][^（）()]{1,8}[）)]");
     }

@@ -9,7 +9,7 @@ final class Partners {
 
     /** "宣传部协调日报社、电视台开设专栏": those who are called act with them. */
     private static final Pattern TOGETHER = Pattern.compile(
-            "^(?:要|应|须|应当|将)?(?:于[^，,。；;]{2,8}?)?(?:会同|联合(?!组织)|协同|(?:协调|联合组织)(?=[^，,。；;]{0,24}(?:报社|电视台|电台|媒体中心)))");
+            "^(?:要|应|须|应当|将)?(?:[于在][^，,。；;]{2,14}?)?(?:会同|联合(?!组织)|协同|(?:协调|联合组织)(?=[^，,。；;]{0,24}(?:报社|电视台|电台|媒体中心)))");
 
     /** "会同仪表班对…": whoever stands there is somebody, whatever the name ends with. */
     private static final Pattern PARTNERS = Pattern.compile(

@@ -186,7 +186,7 @@ public final class QuantityReader {
             if (!overlaps && !definition(c, worded)) {
                 found.add(new Found(new Range(worded.from(), worded.to()), worded.op(), n, c.unit(), per));
             }
-        } else if (exact(c, n, per)) {
+        } else if (reaches && !c.unit().equals("分") || exact(c, n, per)) {
             String op = reaches ? ">=" : more ? "about" : "=";
             found.add(new Found(new Range(c.from(), c.unitEnd()), op, n, c.unit(), per));
         }

@@ -82,7 +82,7 @@ final class RemainingPapers {
             "(?:电子版[和及、])?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
 
     private static final Pattern VOLUNTARY =
-            Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
+            Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不单独|不另行|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
     private static final Pattern UPWARDS =
             Pattern.compile("(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(

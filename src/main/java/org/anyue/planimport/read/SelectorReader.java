@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anyue.planimport.CompiledPlan.Scope;
 import org.anyue.planimport.Selector;
@@ -38,6 +39,10 @@ final class SelectorReader {
     private static final Pattern BOTH_LEVELS =
             Pattern.compile("^(?:省、)?市、县(?:（市、区）)?(?:两级|三级)|^(?:县、)?乡、村|^县乡|^市县(?:两级)?|^各级(?:工会|团|妇联|团委|共青团)");
 
+    /** "有条件的乡镇（街道）", "被通知整改的单位": some of those that are told behind 的. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成)[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
+
     private static final PlanKind ANY = new PlanKind(false, false, false, false, false, false);
 
     private final PlanKind kind;
@@ -59,7 +64,9 @@ final class SelectorReader {
         return of(bearer, ANY);
     }
 
-    private static Selector of(String bearer, PlanKind kind) {
+    private static Selector of(String written, PlanKind kind) {
+        // "各区队副队长以上管理人员": those of that rank and above are of the same bodies.
+        String bearer = written.replaceFirst("以上(?:管理)?人员$", "");
         boolean head = bearer.matches(".{2,}[局委办站所科处]长");
         Selector office = head ? first(bearer.substring(0, bearer.length() - 1), kind) : Selector.NAMED;
         if (office != Selector.NAMED) {
@@ -67,7 +74,9 @@ final class SelectorReader {
         }
         String body = PERSONS.matcher(bearer).replaceFirst("").replaceFirst("的$", "");
         Selector standsFor = body.isEmpty() || body.equals(bearer) ? Selector.NAMED : first(body, kind);
-        return standsFor == Selector.NAMED || standsFor == Selector.PUBLIC ? first(bearer, kind) : standsFor;
+        Selector whole = standsFor == Selector.NAMED || standsFor == Selector.PUBLIC ? first(bearer, kind) : standsFor;
+        Matcher described = DESCRIBED.matcher(bearer);
+        return whole == Selector.NAMED && described.matches() ? first("各" + described.group(1), kind) : whole;
     }
 
     private static Selector first(String bearer, PlanKind kind) {
@@ -77,6 +86,11 @@ final class SelectorReader {
                 .map(Rule::selector)
                 .findFirst()
                 .orElse(Selector.NAMED);
+    }
+
+    /** "各处室负责人": the body they stand for; as written when they are nobody's people. */
+    static String body(String bearer) {
+        return PERSONS.matcher(bearer).replaceFirst("");
     }
 
     /** "班组长", "省级媒体记者": whoever is told as a person and not as one of each body. */
