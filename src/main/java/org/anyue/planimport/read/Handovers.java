@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Handovers {
 
     private static final String BY_WHAT_HAPPENS =
-            "提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|(?:活动|演练|培训|检查|会议|比赛|观看)?[次翌][日天]|[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内";
+            "事[先前]|发现之日起[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|(?:活动|演练|培训|检查|会议|比赛|观看)?[次翌][日天]|[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内";
 
     /** Told by what the campaign does and no day of the calendar. */
     private static final Pattern RELATIVE = Pattern.compile(BY_WHAT_HAPPENS);

@@ -68,6 +68,9 @@ public final class QuantityReader {
     /** "要组织船员开一次会" counts nothing, "每班开一次会" does. */
     private static final Pattern MEETING = Pattern.compile("(?<!每[^，,。；;]{1,4})开$");
 
+    /** "由1名负责人带队", "明确1名分管领导和1名联络员". */
+    private static final Pattern NAMED = Pattern.compile("(?:由|(?:明确|确定|指定)(?:[0-9]名[^，,。；;]{2,8}[和、及])?)$");
+
     /** How often something is done is asked for, unless it has been done. */
     private static final Pattern TIMES = Pattern.compile("[次场堂遍轮]");
 
@@ -291,6 +294,7 @@ public final class QuantityReader {
             return per != null
                     || verb
                     || goneThrough
+                    || c.unit().equals("名") && NAMED.matcher(before).find()
                     || SET_OF.matcher(before).find() && EVENTS.matcher(behind).find()
                     || VERB_OF_THING.matcher(before).find()
                     || c.unit().matches("人|名|人次") && before.matches(".*共计?[ ]?")

@@ -22,7 +22,7 @@ final class Receiver {
 
     /** "报送总结，由安委会办公室汇总后报管委会": it goes to the one who gathers first. */
     private static final Pattern GATHERS =
-            Pattern.compile("(?:由(?!各|所在)|[，,](?![交报送发统经各]))([^，,。；;由]{2,16}?)(?:负责|统一)*(?:汇总(?!表|材料)|编发)");
+            Pattern.compile("(?:由(?!各|所在)|[，,](?![交报送发统经各]))([^，,。；;由]{2,16}?)(?:负责|统一)*(?:汇总(?!表|材料)|统稿|编发)");
 
     private static final Pattern PASSED = Pattern.compile("报|交|送|发|提供|反馈|上传|填|撰写");
 

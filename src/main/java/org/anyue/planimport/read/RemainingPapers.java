@@ -23,11 +23,13 @@ final class RemainingPapers {
 
     private static final Pattern PASS = Pattern.compile(
             "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇抄]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
-                    + DAYS + "|统一|集中|一并)[送交转])(?:[至到给往])?");
+                    + DAYS + "|统一|集中|一并)[送交转])(?:[至到给往])?"
+                    + "|(?<=(?:选送|推荐|推选|遴选|报送)[^，,]{2,16}[0-9一二两三五十]{1,3}[个件部条份篇幅张](?:以上)?)[至到](?=[^，,]{2,16}(?:[局委办科处部室站社]|中心|公司|学校))");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
-                    + "|[于在请须应要均需再并]|书面|如实|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛|考试|竞赛|测试)(?:结束|完成)?后)$");
-    private static final Pattern LEAD = Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})");
+                    + "|[于在请须应要均需再并]|书面|如实|单独|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|事[先前]|预先|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛|考试|竞赛|测试)(?:结束|完成)?后)$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})|^对[^，,]{0,8}的(?=[^，,]{2,}(?:清单|台账)[^，,]*$)");
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
@@ -43,12 +45,18 @@ final class RemainingPapers {
     private static final Pattern TOGETHER_WITH =
             Pattern.compile("连同([^，,与和及时]{2,16}?)(?<!(?:登记|推荐|报名|申报|汇总)表)(?:一并|一起|一同)?$");
 
+    /** "…，连同作品汇总表于6月13日前寄送": the form of the works that were told before. */
+    private static final Pattern WITH_FORM = Pattern.compile("^连同[^，,与和及时]{2,12}?(?:登记|推荐|报名|申报|汇总)表");
+
     /** "宣传科于6月13日前收集各参展单位的展板小样" */
     private static final Pattern COLLECTED = Pattern.compile(
             "^([^，,各]{2,16}?)[于在负责须应要]{0,3}" + DAYS + "(?:统一|负责)?(?:收集|收取|收齐)各[^，,的]{2,14}的([^，,]{2,20})$");
 
     /** "每人撰写心得体会1篇，由局办公室统一收集": whoever collects gets what was made in the clause before. */
     private static final Pattern COLLECTS = Pattern.compile("^由([^，,各由]{2,16}?)(?:负责|统一|集中|一并)+(?:收集|收取|收齐)$");
+
+    /** "由企业汇总后择优报送2篇至…": how many of what was made before. */
+    private static final Pattern HOW_MANY = Pattern.compile("^[0-9一二两三五十]{1,3}[个件部条份篇幅张](?:以上)?[至到给](?=.{2})");
 
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
@@ -62,7 +70,7 @@ final class RemainingPapers {
     private static final Pattern OF_KINDS =
             Pattern.compile("^([^，,分]{2,8})分(?:为|成)?[^，,]{2,24}[0-9一二三四五六]?(?:个?组别?|类|种|项)(?:进行|征集)?$");
 
-    private static final Pattern GATHERED = Pattern.compile("汇总|收齐");
+    private static final Pattern GATHERED = Pattern.compile("汇总|收齐|统稿");
     private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
     private static final Pattern LIAISON = Pattern.compile("(?:[0-9一二两]{1,2}名)?(联络员|联系人|信息员)");
     /** "…书面报安委办，时间不晚于6月25日" */
@@ -83,8 +91,8 @@ final class RemainingPapers {
 
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不单独|不另行|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
-    private static final Pattern UPWARDS =
-            Pattern.compile("(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报|推荐|上报)|[向报]上级");
+    private static final Pattern UPWARDS = Pattern.compile(
+            "(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送[0-9一二两三])|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
             "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|(?:[的地后前时起]|(?<!心)得)$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
@@ -180,12 +188,18 @@ final class RemainingPapers {
     private void passedOn(int i, Matcher pass, List<Left> left) {
         String clause = clauses.get(i);
         String front = clause.substring(0, pass.start());
-        String behind = clause.substring(pass.end());
+        if (!known.isEmpty() && WITH_FORM.matcher(front).find()) {
+            return;
+        }
+        String behind = HOW_MANY.matcher(clause.substring(pass.end())).replaceFirst("");
         String to = receiver(clause, behind);
         String when = said(clause);
         int day = day(clause);
         String said = day >= 0 ? null : when;
-        String own = thing(when == null ? front : front.replace(when, ""));
+        Matcher counted = MADE.matcher(front);
+        String own = pass.group().length() == 1 && counted.find()
+                ? thing(counted.group(1))
+                : thing(when == null ? front : front.replace(when, ""));
         if (own == null || !TAKE.matcher(front).find() && !Handover.isPaper(own)) {
             Matcher person = LIAISON.matcher(behind);
             String after = person.matches()
@@ -268,7 +282,7 @@ final class RemainingPapers {
     /** Whoever was handed the papers in the clause before makes one of them all. */
     private static boolean summedUp(String clause, String before) {
         int by = clause.startsWith("由") ? 1 : 0;
-        return clause.contains("汇总") && clause.startsWith(receiverOf(before), by);
+        return GATHERED.matcher(clause).find() && clause.startsWith(receiverOf(before), by);
     }
 
     /** Who has just been handed the papers and may sum them up now: "…交至安全部，安全部汇总形成总结报集团"; "-" when nobody is told. */

@@ -40,8 +40,8 @@ final class SelectorReader {
             Pattern.compile("^(?:省、)?市、县(?:（市、区）)?(?:两级|三级)|^(?:县、)?乡、村|^县乡|^市县(?:两级)?|^各级(?:工会|团|妇联|团委|共青团)");
 
     /** "有条件的乡镇（街道）", "被通知整改的单位": some of those that are told behind 的. */
-    private static final Pattern DESCRIBED =
-            Pattern.compile("(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成)[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成|参[加与])[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
 
     private static final PlanKind ANY = new PlanKind(false, false, false, false, false, false);
 

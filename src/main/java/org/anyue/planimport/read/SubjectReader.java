@@ -57,8 +57,8 @@ final class SubjectReader {
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
     private static final Pattern PLACES =
             Pattern.compile("^([^，,。；;]{2,40}等(?:人员密集场所|场所|单位|部门|企业|机构))[，,](?:以及[^。；;]{2,50})?[，,](?=要|应|须)");
-    private static final Pattern OFFICE_NAME =
-            Pattern.compile("(?:组织|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
+    private static final Pattern OFFICE_NAME = Pattern.compile(
+            "(?:组织(?!局)|宣传|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
     private static final WordPattern ENDING = WordPattern.of("(?:部|科|处|室|中心|站|局|院|所|办|队|组)(?:[、，,和及与（(]|{verbs})");
     /** "各乡镇包保干部": what they do is part of what they are called. */
@@ -258,7 +258,12 @@ final class SubjectReader {
             List<String> lead = BearerList.parse(pair.group(1));
             List<String> support = pair.group(2) == null ? List.of() : BearerList.parse(pair.group(2));
             if (!lead.isEmpty()) {
-                int end = start + (support.isEmpty() && pair.group(2) != null ? pair.end(1) : pair.end());
+                boolean several = support.isEmpty() && pair.group(2) != null;
+                Bearers chain = several ? RoleChain.read(sentence, start + pair.end(1)) : Bearers.NONE;
+                if (!chain.isEmpty()) {
+                    return new Subject(new Bearers(lead, List.of()).plus(chain), start + pair.end(1), invited);
+                }
+                int end = start + (several ? pair.end(1) : pair.end());
                 support = support.isEmpty() ? Partners.named(sentence, end) : support;
                 return new Subject(new Bearers(lead, support), end, invited);
             }

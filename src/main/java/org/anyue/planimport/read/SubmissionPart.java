@@ -22,11 +22,11 @@ final class SubmissionPart {
             "(?<!演练|培训)(?:总结|小结)|(?<!演练)方案|实施细则|(?<!(?:隐患|排查|整治|整改|检查)[^，,]{0,6})(?:统计表|汇总表)|周报|月报|联络员|联系人");
 
     private static final Pattern COLLECTED = Pattern.compile(
-            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
+            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|脚本|教案|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
-            Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}汇总(?:审核|整理)?(?:后|形成[^，,。；;]{2,12})?[，,]?(?:统一)?(?:于|在)?$");
+            Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}(?:汇总|统稿)(?:审核|整理)?(?:后|形成[^，,。；;]{2,12})?[，,]?(?:统一)?(?:于|在)?$");
     /** "…交至安全部，安全部7月3日前汇总形成总结报集团". */
-    private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?汇总(?:后|形成)");
+    private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?(?:汇总|统稿)(?:后|形成)");
 
     private static final Pattern HANDED = Pattern.compile("(?:交|报|送)[至到给]?([^，,。；;]{2,16})[，,]\\1$");
     /** Works that compete are judged, they report nothing. */
@@ -35,7 +35,8 @@ final class SubmissionPart {
     private static final Pattern JUDGED = Pattern.compile("评选|参评|评审|评比|获奖|征集|展播");
     /** "甲局、乙局各遴选推荐视频3部": so many are wanted of each, nobody may choose. */
     private static final Pattern WANTED_OF_EACH =
-            Pattern.compile("(?:各|每个?单位|每家)(?:遴选|推荐|选送|报送|选报|推选){1,2}[^，,。；;]{2,16}?[0-9一二两三]{1,2}[部件个篇幅]");
+            Pattern.compile("(?:各|每个?单位|每家)(?:遴选|推荐|选送|报送|选报|推选){1,2}[^，,。；;]{2,16}?[0-9一二两三]{1,2}[部件个篇幅]"
+                    + "|各[^，,。；;]{2,20}?(?:择优)?(?:推荐|选送|选报|推选)(?:不少于|至少)[0-9]{1,3}[部件个篇幅](?=[，,])");
 
     private static final Pattern AT_THE_END = Pattern.compile(
             "[，,；;](?:(?:(?:以上|上述|所有|各类|有关|相关)?(?:材料|资料)|(?:以上|上述))?(?:均|一律|全部|统一)?(?:以|通过|须|需|要)?(?:报送|报)?(?:邮寄|寄[至送]|直接送达|送达|纸质|书面|电子|发[至到送][^，,。；;]{0,12}(?:邮箱|@))|(?:以上|上述)材料|(?:均|一律)(?:报|发|送))[^；;]*$");
