@@ -20,6 +20,9 @@ final class BearerChoice {
 
     private static final Pattern LEADS = Pattern.compile("牵头(?:.{0,4}|[、，,][^，,。；;]{2,40}?(?:配合|协办|协助|参加|参与).{0,4})$");
 
+    /** "甲局牵头，乙院承办": the second one carries it too. */
+    private static final Pattern CARRIES = Pattern.compile("^(?:负责)?(?:具体)?(?:承办|落实|实施|组织实施)(?=[，,。；;]|$)");
+
     private static final Pattern TOGETHER_LATER = Pattern.compile(
             "[，,](?:要|应|并)?(?:会同|联合)([^，,。；;]{2,40}?)(?=举办|开展|组织(?!部)|召开|举行|对(?!外)|进行|实施|制作|拍摄|开设|推出|发布)");
 
@@ -68,8 +71,17 @@ final class BearerChoice {
         Bearers bearers = subject.bearers();
         Bearers shared = Bearers.NONE;
         Bearers beside = Bearers.NONE;
+        boolean leads = LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4)))
+                .find();
         for (SubjectReader.Subject next : SubjectReader.later(sentence, subject.end())) {
             LaterPart part = LaterPart.of(sentence, next, bearers);
+            boolean carries = CARRIES.matcher(sentence)
+                    .region(next.end(), sentence.length())
+                    .lookingAt();
+            if (leads && carries && part == LaterPart.SHARES) {
+                bearers = bearers.plus(fresh(next.bearers(), bearers));
+                continue;
+            }
             switch (part) {
                 case SHARES -> shared = shared.plus(fresh(next.bearers(), bearers));
                 case SUPPORTS ->
@@ -85,8 +97,7 @@ final class BearerChoice {
                                 new Bearers(joined(sentence, subject.end()), List.of()),
                                 bearers.plus(shared).plus(beside))
                         .lead()));
-        return LEADS.matcher(sentence.substring(0, Math.min(sentence.length(), subject.end() + 4)))
-                        .find()
+        return leads
                 ? new Choice(
                         bearers.plus(new Bearers(List.of(), shared.support())),
                         new Bearers(shared.lead(), List.of()).plus(beside))

@@ -15,7 +15,7 @@ enum LaterPart {
     NONE;
 
     private static final Pattern HELPS = Pattern.compile(
-            "^按照?[^，,。；;要]{2,6}?(?:职责|分工)(?:配合|协助|参加|参与)(?=[，,。；;]|$)|^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|应邀|协同|共同|积极|视情|派员|派人|来人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛|(?:保障|支援|(?<=派员|派人|来人)值守)(?=[，,。；;]|$))|(?:视频|现场)?(?:参加|参与|参会|到会|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|(?:组织|选?派出?|抽调)[^，,。；;]{2,14}(?:参加|参与|参训|参演|保障|支援)(?=[，,。；;]|$))");
+            "^按照?[^，,。；;要]{2,6}?(?:职责|分工)(?:配合|协助|参加|参与)(?=[，,。；;]|$)|^(?:予以|给予|做好)指导(?=[，,。；;]|$)|^(?:等)?为(?:配合|责任|协办|参加|参与|成员|支持)(?:单位|部门|科室)|^(?:等)?(?:代表)?(?:约?\\d+余?[名人])?(?:要|应|须|应邀|协同|共同|积极|视情|派员|派人|来人|派代表|轮流|密切|分别|给予|予以|一起|主动|全力|负责|具体|做好)*(?:(?:配合|协办|协助|参演|参训|参赛|(?:保障|支援|(?<=派员|派人|来人)值守)(?=[，,。；;]|$))|(?:视频|现场)?(?:参加|参与|参会|到会|支持|支撑|技术支[撑持])(?=[，,。；;、]|$)|(?:组织|选?派出?|抽调)[^，,。；;]{2,14}(?:参加|参训|参演|保障|支援)(?=[，,。；;]|$))");
     private static final Pattern WATCHES = Pattern.compile(
             "^(?:等)?(?:代表)?(?:派员|派人|来人|派专人|派\\d+余?[人名](?:代表)?|应邀|现场|跟踪|随队|全程|集中|负责|逐.)*(?:指导(?=[，,。；;]|$)|观摩|列席|出席|到场|报道|采访|点评|陪同|见证)");
     /** "各施工企业安全总监到场观摩": so many are told to come. */
@@ -35,6 +35,9 @@ enum LaterPart {
             Pattern.compile("^(?:要|应|须|至少)*(?:选派|推荐|选送|报送|组织|开展|提交|上报|派出|派(?=\\d)|申报|撰写|形成)");
 
     private static final Pattern RATE = Pattern.compile("^[^，,。；;]{0,8}[率面](?:达|不|要|应|须|为|在|保|\\d)");
+    /** "…，各企业参与率不低于60%" asks it of them, "各企业从业人员参与率" measures. */
+    private static final Pattern THEIR_RATE = Pattern.compile("^[^，,。；;]{2}[率面]");
+
     /** Parts of the body before, who take part, and those the others are told to fetch. */
     private static final Pattern WITHIN = Pattern.compile("(?![各每所全]).{0,4}(?:班组|车间|区队|工段|工区|科室|股室|班子)");
 
@@ -106,7 +109,7 @@ enum LaterPart {
         boolean several = before.lead().size() > 1
                 || before.lead().stream().anyMatch(b -> SelectorReader.of(b) != Selector.NAMED);
         counts |= after(ONLY_COUNTED, sentence, next);
-        boolean free = anaphor && !after(TOLD, sentence, next)
+        boolean free = anaphor && !after(TOLD, sentence, next) && !after(RATE, sentence, next)
                 || (several || !after(SENDS, sentence, next))
                         && lead.size() == 1
                         && EACH_OF_THEM.matcher(lead.getFirst()).matches()
@@ -129,7 +132,9 @@ enum LaterPart {
                 || after(OTHERWISE, sentence, next)
                 || all(lead, b -> postOf(b, before))
                 || after(LOOKED_AT, sentence, next)
-                || lead.stream().noneMatch(LaterPart::placeOrDepartment) && after(RATE, sentence, next)
+                || lead.stream().noneMatch(LaterPart::placeOrDepartment)
+                        && after(RATE, sentence, next)
+                        && !(lead.getFirst().startsWith("各") && after(THEIR_RATE, sentence, next))
                 || all(lead, LaterPart::noneOfTheirOwn)) {
             return NONE;
         }
@@ -151,6 +156,9 @@ enum LaterPart {
                 && !(after(TOLD, sentence, next)
                         && all(lead, b -> RESPONSIBLE.matcher(b).find()))
                 && before.lead().stream().noneMatch(SelectorReader::person);
+        if (lead.equals(List.of("网格员")) && !after(COUNTS, sentence, next)) {
+            return SHARES;
+        }
         boolean within = all(lead, b -> WITHIN.matcher(b).matches());
         boolean apart = each || people || within;
         return apart || after(WATCHES, sentence, next) || after(MAY, sentence, next) ? BESIDE : SHARES;

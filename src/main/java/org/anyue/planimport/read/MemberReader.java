@@ -219,8 +219,8 @@ final class MemberReader {
     private static String unitOf(String item) {
         Matcher head = HEAD_OF.matcher(item);
         if (!head.matches()) {
-            String unit = item.startsWith("各") ? PERSON_WORDS.matcher(item).replaceFirst("") : item;
-            return BearerList.isBearer(unit) ? unit : item;
+            String unit = PERSON_WORDS.matcher(item).replaceFirst("");
+            return BearerList.isBearer(unit) && (item.startsWith("各") || !generic(unit)) ? unit : item;
         }
         return Stream.of(head.group(1), head.group(2), head.group(3))
                 .filter(unit -> unit != null && BearerList.isBearer(unit))

@@ -25,8 +25,8 @@ record PlanKind(
     private static final Pattern ENTERPRISE = Pattern.compile(
             "(?:公司|集团|煤业|矿业|[煤铁铜金]矿|[电钢化药船铝]厂|油田|企业|银行|农场|林场|购物中心|商业中心|商业广场|百货|商场|超市|物业(?:服务|管理)?(?:中心|处)?|酒店|项目(?:经理)?部|[标段])"
                     + THEN);
-    private static final Pattern INSTITUTION =
-            Pattern.compile("(?<!全[省市州县区旗]|各级?|各类|辖区|中小)(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?<!全[省市州县区旗]|各级?|各类|辖区|中小|中小学|中小学、|学校|学校、)(?:学校|学院|大学|[中小]学|幼儿园|职教中心|医院|卫生院|保健院|疾控中心|血站|福利院|敬老院)" + THEN);
 
     private static final Pattern ADDRESSEES =
             Pattern.compile("^[ 　]*([^\\n。；;：:]{0,60}各[^\\n。；;：:]{2,120})[：:][ 　]*$", Pattern.MULTILINE);

@@ -43,6 +43,9 @@ final class SelectorReader {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成|参[加与])[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
 
+    /** Zones are what the places of the plan are: counties of a city, townships of a county. */
+    private static final Pattern ZONES = Pattern.compile("各(?:开发区|高新区|经开区|示范区)(?:管委会)?");
+
     private static final PlanKind ANY = new PlanKind(false, false, false, false, false, false);
 
     private final PlanKind kind;
@@ -66,7 +69,8 @@ final class SelectorReader {
 
     private static Selector of(String written, PlanKind kind) {
         // "各区队副队长以上管理人员": those of that rank and above are of the same bodies.
-        String bearer = written.replaceFirst("以上(?:管理)?人员$", "");
+        // "各县党委理论学习中心组": the group stands for its body.
+        String bearer = written.replaceFirst("以上(?:管理)?人员$|(?<=.{3})(?:党委|党组|党总支|[（(]党[组委][）)])*理论学习中心组$", "");
         boolean head = bearer.matches(".{2,}[局委办站所科处]长");
         Selector office = head ? first(bearer.substring(0, bearer.length() - 1), kind) : Selector.NAMED;
         if (office != Selector.NAMED) {
@@ -179,7 +183,7 @@ final class SelectorReader {
         if (selector == Selector.EVERY_ENTERPRISE && (kind.system() || sentence.contains("的" + bearer))) {
             return Selector.SECTOR_ENTERPRISES;
         }
-        if (LEADERS.matcher(bearer).find()) {
+        if (LEADERS.matcher(bearer).find() || ZONES.matcher(bearer).matches()) {
             return places();
         }
         return selector;
