@@ -49,12 +49,22 @@ final class KindReader {
 
     private static final Pattern AND = Pattern.compile("(.*?(?:演练|排查|整治|征集|警示教育|“[二三四五六七八九十]进”))[和与及](?=.{4})");
 
+    /** "总结提升": where papers are asked for, it is about them. */
+    private static final Pattern SUMMING_UP = Pattern.compile("总结(?:提升|评比|评估|阶段|日)");
+
+    private static final Pattern ASKED = Pattern.compile("报送|上报|总结[^，,。；;]{0,20}(?:报(?![告道])|送|交)");
+
     private KindReader() {}
 
     /** The title decides; a title that says nothing leaves it to the first telling word of the text. */
     static ActivityKind activity(String title, String body) {
         ActivityKind named = first("title", firstOf(title), ActivityKind.OTHER);
-        return named == ActivityKind.OTHER ? first("title", title, earliest(body)) : named;
+        ActivityKind kind = named == ActivityKind.OTHER ? first("title", title, earliest(body)) : named;
+        return kind == ActivityKind.OTHER
+                        && SUMMING_UP.matcher(title).find()
+                        && ASKED.matcher(body).find()
+                ? ActivityKind.REPORTING
+                : kind;
     }
 
     /** "隐患排查和应急演练": of two deeds the one that is named first. */
