@@ -46,7 +46,9 @@ final class BearerChoice {
         }
         List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0).stream()
                 .filter(candidate ->
-                        !LaterPart.measured(sentence, candidate) && !LaterPart.comesAsGuest(sentence, candidate))
+                        !LaterPart.measured(sentence, candidate)
+                        && !LaterPart.comesAsGuest(sentence, candidate)
+                        && !LaterPart.free(sentence, candidate))
                 .toList();
         for (SubjectReader.Subject candidate : later) {
             if (each(sentence, candidate)) {

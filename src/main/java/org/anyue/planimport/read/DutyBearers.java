@@ -20,6 +20,10 @@ final class DutyBearers {
     private static final Pattern PENALTY = Pattern.compile(
             "(?:[一二三四五六七八九]是|[0-9]{1,2}[.．、])?(?:凡)?对[^。；;]{2,30}的[^，,。；;]{0,10}[，,](?:将|要|一律)?(?:予以|给予|扣|罚|取消|通报|约谈|追究|严肃)");
 
+    /** "如遇降雨天气，活动顺延", "参赛选手须为在岗驾驶员": how it is, and nobody's duty. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:遇有?|如遇)[^，,。；;]{2,12}[，,][^，,。；;]{0,6}(?:顺延|改期)|(?:参赛)?(?:选手|人员)(?:须|应|必须)为|获得?第[一二三]名的(?:选手|个人)");
+
     private static final int LONGEST_PARAGRAPH = 600;
 
     private final PlanDocument document;
@@ -55,6 +59,7 @@ final class DutyBearers {
             boolean fits = !antecedent.isEmpty()
                     && antecedentFits(activity, section)
                     && !SOMEBODY_ELSE.matcher(words).find()
+                    && !NOBODY.matcher(words).lookingAt()
                     && !(document.root().at(core.from()) != antecedentItem
                             && PENALTY.matcher(words).lookingAt());
             return fits

@@ -297,7 +297,7 @@ public final class DutyReader {
     private List<DatePhrase> otherwise(Range core, @Nullable ActivityDraft activity) {
         List<DatePhrase> time = activity == null || activity.section == null ? rowTime : activity.time(text, dates);
         return time.isEmpty() && activity != null
-                ? SameDay.held(text, core, document.root().at(core.from()), dates)
+                ? SameDay.ofDuty(text, core, document.root().at(core.from()), dates)
                 : time;
     }
 

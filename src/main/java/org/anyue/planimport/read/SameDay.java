@@ -32,6 +32,9 @@ final class SameDay {
     private static final Pattern HELD =
             Pattern.compile("(?<!活动|演练|培训|比赛|会议|检查|结束|日|在|于)当[日天](?!事故)" + CLOCK + "?(?=[，,]|[\\u4e00-\\u9fff])");
 
+    /** "于当日8:00前布展完毕": what has to be there that day. */
+    private static final Pattern READY = Pattern.compile("(?:于|务必于|须于)(?:活动)?当[日天]" + CLOCK);
+
     /** How far before a sentence its item is looked through for the day. */
     private static final int ABOVE = 900;
 
@@ -42,8 +45,11 @@ final class SameDay {
         return found.isEmpty() ? find(THAT_EVENING, text, sentence, item, dates) : found;
     }
 
-    static List<DatePhrase> held(PlanText text, Range sentence, Section item, DateReader dates) {
-        return find(HELD, text, sentence, item, dates);
+    /** Of what is done that day, ready that day or handed in that day. */
+    static List<DatePhrase> ofDuty(PlanText text, Range sentence, Section item, DateReader dates) {
+        List<DatePhrase> held = find(HELD, text, sentence, item, dates);
+        List<DatePhrase> found = held.isEmpty() ? find(READY, text, sentence, item, dates) : held;
+        return found.isEmpty() ? handedIn(text, sentence, item, dates) : found;
     }
 
     /** Days of the item, else the one its activity begins with ("3.分会场安排" is a part of one); requirements have none of their own. */

@@ -17,6 +17,10 @@ final class SubjectHead {
     private static final Pattern PAPER = Pattern.compile(
             "(各[^，,、。；;：:0-9于]{3,36}?)(?:请|须|应|均|统一)?于?(?:[0-9]{1,2}月[0-9]|每周)[^，,。；;]{2,16}(?:报|送|发|交)");
 
+    /** "各民营医院的总结报送属地…", "驻市企业、省属企业活动总结报…" */
+    private static final Pattern OWNERS = Pattern.compile(
+            "([^，,。；;：:将把于形由0-9]{2,36}?)的?(?:活动|工作)*(?:总结|小结)(?:统一|直接|一律)?(?:报送?|上报|交)(?![告流])");
+
     /** "由综合办公室收齐后报…", "由施工单位将周报表报…" */
     private static final Pattern REPORTS = Pattern.compile(
             "([^，,。；;由将]{2,24}?)(?:负责|统一|集中)*(?:(?:收齐|收集|汇总|整理|梳理)后?)?(?:将[^，,。；;]{2,24}?)?(?:报(?![告道名警刊纸])|上报|报送|提交)");
@@ -40,6 +44,11 @@ final class SubjectHead {
             if (!items.isEmpty()) {
                 return new SubjectReader.Subject(new Bearers(items, List.of()), from + rate.end(1), false);
             }
+        }
+        Matcher owners = OWNERS.matcher(sentence).region(from, sentence.length());
+        List<String> whose = owners.lookingAt() ? BearerList.parse(owners.group(1)) : List.of();
+        if (!whose.isEmpty()) {
+            return new SubjectReader.Subject(new Bearers(whose, List.of()), owners.end(1), false);
         }
         Matcher paper = PAPER.matcher(sentence).region(from, sentence.length());
         String owner = paper.lookingAt() && Handover.isPaper(paper.group(1)) ? Handover.owner(paper.group(1)) : "";
