@@ -24,7 +24,9 @@ final class MemberReader {
     /** "…、校团委 领导小组办公室设在保卫处": all stands on one line. */
     private static final Pattern OFFICE = Pattern.compile("[ 　](?=(?:领导小组|组委会|专班|指挥部|活动)?(?:下设)?办公室(?:设|下设|主任|地点|挂))");
 
-    private static final String MEMBERS = "(?:领导小组|工作小组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
+    private static final Pattern OFFICE_SET = Pattern.compile("(?:任|设|下设|小组|组委会|指挥部|专班|^)办公室");
+
+    private static final String MEMBERS = "(?:领导小组|工作小组|协调小组|工作组|协调组|小组|组委会|委员会|专班)?(?:成员单位|成员|组员|委员)";
     private static final Pattern BY = Pattern.compile(
             "(?<![、]|主任)(?:成员|组员|委员)(?:单位)?(?:由|为|包括|有)([^。；;\n]{2,300}?)(?:担任|组成|为成员|(?=[。；;\n]|$|[，,][^，,。；;\n]{0,8}办公室(?:设|下设|由|在)))");
     private static final Pattern AS = Pattern.compile("(?:等)?(?:为|任|作为|担任|是)" + MEMBERS + "(?![会由为是：:])");
@@ -184,7 +186,7 @@ final class MemberReader {
     /** "…兼任办公室主任，成员为安全管理人员": these work in the office. */
     private boolean inOffice(int at) {
         int sentence = Math.max(value.lastIndexOf('。', at), value.lastIndexOf('\n', at)) + 1;
-        return value.substring(sentence, at).contains("办公室");
+        return OFFICE_SET.matcher(value.substring(sentence, at)).find();
     }
 
     private static List<String> items(String list) {
