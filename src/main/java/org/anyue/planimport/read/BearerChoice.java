@@ -45,8 +45,7 @@ final class BearerChoice {
                     : withLater(sentence, subject);
         }
         List<SubjectReader.Subject> later = SubjectReader.later(sentence, 0).stream()
-                .filter(candidate ->
-                        !LaterPart.measured(sentence, candidate)
+                .filter(candidate -> !LaterPart.measured(sentence, candidate)
                         && !LaterPart.comesAsGuest(sentence, candidate)
                         && !LaterPart.free(sentence, candidate))
                 .toList();

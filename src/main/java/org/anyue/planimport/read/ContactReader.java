@@ -24,8 +24,8 @@ public final class ContactReader {
             "(?:[交报送发][至到给]?)[^，,。；;]{2,16}?(?:办公室|[办科室部处股站])(?!公室|事处)([\\u4e00-\\u9fff]{2,3})处?[，,（(](?:联系)?电话[：: ]?(?=[0-9]{3,4}[-—]?[0-9]{7,8}(?![0-9*])|1[3-9][0-9]{9})");
 
     /** "庾清和　鲍一苇": two people, where "解　语" is one. */
-    private static final Pattern SIDE_BY_SIDE =
-            Pattern.compile("[\\u4e00-\\u9fff·]{2,4}(?:[ 　]+(?:[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff][ 　]+[\\u4e00-\\u9fff]))+");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile(
+            "[\\u4e00-\\u9fff·]{2,4}(?:[ 　]+(?:[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff][ 　]+[\\u4e00-\\u9fff]))+");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:电\\s*话|手\\s*机|联系方式|联\\s*系\\s*人|分机)[^\\d。\n]{0,14}?((?:[（(]\\d{3,4}[）)][ ]?|\\d{3,4}[-—－ ])?\\d{7,8}(?!\\d)(?:[-—－转]\\d{2,5}(?!\\d))?|1[3-9]\\d{9}(?!\\d))");

@@ -16,6 +16,9 @@ final class Contacts {
     private static final Pattern ANOTHER_BODY = Pattern.compile(
             "^(?:各|所在|属地|当地)|^(?!.*(?:应急办|安委办|办公室)).*主管部门$|讲师团$|^[\\u4e00-\\u9fff]{0,3}[省市县区州旗](?:委(?:宣传部|党校|组织部)|消防救援[支大]队|总工会|妇联|科协)[\\u4e00-\\u9fff]{0,8}$|^(?!.*(?:安委|办公室|领导小组|专班))[\\u4e00-\\u9fff]{0,4}?[省市县区州盟旗镇乡].*(?:局|委|[支大总]队|会|中心|公司|政府|台|院|馆|社|宣传部|组织部)$|卫生健康委|日报社");
 
+    /** "各民营医院的总结报送属地卫生健康部门": that one has contacts of its own, wherever it is told. */
+    private static final Pattern OF_THE_PLACE = Pattern.compile("(?:属地|所在|当地)(?!.*[局委办]和).*");
+
     private static final Pattern PHONE = Pattern.compile("[（(]((?:[0-9]{3,4}[-—])?[0-9]{7,8}|1[3-9][0-9]{9})[）)]");
     private static final int ONE_CONTACT = 40;
     private static final int REACH = 1_200;
@@ -81,9 +84,9 @@ final class Contacts {
             return bracket;
         }
         Contact beside = withinActivity ? ContactReader.read(sentence.text()) : null;
-        boolean elsewhere = withinActivity
-                && receiver != null
-                && ANOTHER_BODY.matcher(receiver).find();
+        boolean elsewhere = receiver != null
+                && (withinActivity && ANOTHER_BODY.matcher(receiver).find()
+                        || OF_THE_PLACE.matcher(receiver).matches());
         return elsewhere || beside != null ? beside : of(receiver, from(sentence));
     }
 

@@ -96,7 +96,7 @@ final class HandedIn {
     private static final Pattern LIAISON = Pattern.compile(".{0,4}(?:联络员|信息员|联系人)");
 
     static final Pattern PAPERS = Pattern.compile(
-            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文|短片|脚本");
+            "总结|进度|方案|细则|记录|计划|材料|情况|进展|信息|动态|名单|报告|表|清单|台账|周报|日报|月报|汇总数|小结|联络员|联系人|稿|案例|资料|照片|图片|视频|作品|线索|经验|做法|数据|报表|简报|回执|建议|[火险灾]情|承诺书|责任书|课件|心得|家书|截图|图文|短片|脚本|回复单");
 
     private static final Pattern PAPERS_END = Pattern.compile("(?:" + PAPERS.pattern()
             + ")[^\\u4e00-\\u9fff]{0,3}(?:[0-9一二两三]+[篇份张个条]|以上|各.{1,4}|汇总|材料|版)*[^\\u4e00-\\u9fff]{0,3}$");
@@ -108,6 +108,21 @@ final class HandedIn {
     /** "选送优秀视频3部，于…前连同推荐表报送": the paper was named before, this one goes along. */
     private static final Pattern ALONG_WITH =
             Pattern.compile("^[，,]?连同[^，,。；;]{2,16}?(?:一并|一起)?(?:报送|上报|提交|发送|发至|报(?![告表])|送|交)");
+
+    /** "报甲部和乙部会审": who looks at it. */
+    private static final Pattern LOOKED_AT = Pattern.compile("(?:会审|会签|审核|审定|审查)$");
+
+    /** "每月提供1条以上问题线索，每月25日前报送" */
+    private static final Pattern PROVIDED =
+            Pattern.compile("提供(?:不少于|至少)?[0-9一二两三]{1,2}[条篇件个份](?:以上)?([^，,。；;]{2,12})[，,]$");
+
+    /** "至少制作1部微视频，连同作品登记表于6月22日前报": the video was named before. */
+    private static final Pattern MADE_WITH = Pattern.compile(
+            "(?:制作|拍摄|录制|撰写|推荐|选送|报送)(?:不少于|至少)?[0-9一二两三]{1,2}[部件篇幅个份](?:以上)?([^，,。；;0-9]{2,16})[，,]连同[^，,。；;]{2,20}?(?:一并|一起)?[于在]?$");
+
+    /** "…，无需另报文字材料": what is not to be handed in. */
+    private static final Pattern NOT_WANTED =
+            Pattern.compile("[，,](?:无需|无须|不需|不必|不用|不再|不另)(?:另行?|再|单独)?(?:报|提交)[^，,。；;]*");
 
     /** "征集绘画作品，各县推荐不少于20幅，连同汇总表于…寄送": the works are what was wanted. */
     private static final Pattern COUNTED_WITH = Pattern.compile(
@@ -121,7 +136,8 @@ final class HandedIn {
     private HandedIn() {}
 
     /** What follows the deadline, else what stands in front of it; null when neither names a thing. */
-    static @Nullable String read(String segment, String ahead) {
+    static @Nullable String read(String behind, String ahead) {
+        String segment = NOT_WANTED.matcher(behind).replaceAll("");
         String before = SIGNED.matcher(ahead).replaceFirst("");
         String chosen = chosen(before);
         Matcher listed = LISTED.matcher(before);
@@ -132,10 +148,19 @@ final class HandedIn {
         if (NOTHING_BEHIND.matcher(segment).find()
                 && incident.find()
                 && UndatedPapers.INCIDENT.matcher(incident.group(1)).find()
+                && !incident.group(1).matches(".*[0-9]条.*")
                 && !incident.group(1).matches(".*(?:清单|台账|表|报告|总结|方案|信息|材料).*")) {
             return null;
         }
+        Matcher provided = PROVIDED.matcher(before);
+        if (NOTHING_BEHIND.matcher(segment).find() && provided.find()) {
+            return clean(provided.group(1));
+        }
         Matcher wanted = WORKS_WANTED.matcher(before);
+        Matcher with = MADE_WITH.matcher(before);
+        if (with.find()) {
+            return clean(with.group(1));
+        }
         if (COUNTED_WITH.matcher(before).find() && wanted.find()) {
             return clean(wanted.group(1).replaceFirst("^“[^”]{2,16}”(?=.{2,}作品)", ""));
         }
@@ -207,7 +232,7 @@ final class HandedIn {
         while (take.find()) {
             String thing = clean(take.group(1));
             boolean later = handed != null && segment.indexOf(handed) < take.start();
-            if (thing.length() >= 2 && !later) {
+            if (thing.length() >= 2 && !later && !thing.matches(".*[列纳]入.*")) {
                 return thing;
             }
         }
@@ -227,6 +252,8 @@ final class HandedIn {
         while (hand.find()) {
             String thing = clean(hand.group(1));
             if (thing.length() >= 2
+                    && BearerList.parse(LOOKED_AT.matcher(thing).replaceFirst(""))
+                            .isEmpty()
                     && (LIAISON.matcher(thing).matches() || !BearerList.isBearer(thing))
                     && PAPERS.matcher(thing).find()) {
                 return thing;
@@ -309,11 +336,11 @@ final class HandedIn {
                         "")
                 .replaceAll("^[^，,。；;]{2,30}?(?:分别|各)(?:推荐|选送|推选|遴选)(?=[0-9一二两三]{1,2}[堂部件个篇])", "")
                 .replaceAll(
-                        "(?<=.{2})每[周月旬天日](?:至少|不少于)?(?:报送|上报|提交)(?:[0-9一二两三]{1,2}[期篇条次份])?$|^[^，,]{2,16}负责(?:编制|编写|撰写|起草|制定|拟定|整理|汇总)(?=.{2})|(?<=.{2}[片表单料])各(?:店|村|校|站|车间|班组|单位|部门|科室)$|^(?:对照|根据|按照|依据)[^，,]{2,12}?(?:制定|拟定|编制)(?=.{2})",
+                        "(?<=.{2})每[周月旬天日](?:至少|不少于)?(?:报送|上报|提交)(?:[0-9一二两三]{1,2}[期篇条次份])?$|^[^，,]{2,16}负责(?:编制|编写|撰写|起草|制定|拟定|整理|汇总)(?=.{2})|(?<=.{2}[片表单料])各(?:店|村|校|站|车间|班组|单位|部门|科室)$|^(?:[^，,]{2,20})?(?:对照|根据|按照|依据)[^，,]{2,12}?(?:制定|拟定|编制|形成)(?=.{2})",
                         "")
                 .replaceAll("^(?:注意)?(?:收集整理|收集|整理)(?=.{4})|(?<=.{2})(?:整理|装订|汇编)成册$", "")
                 .replaceAll("^(?:并)?从中(?=择优)|^(?:上述|以上)(?=[“《])", "")
-                .replaceAll("^(?:推荐|选送|推选|遴选|择优|精选|提供)(?:报送)?(?!材料|表|名单|意见)(?=.{2})", "")
+                .replaceAll("^(?:并)?(?:推荐|选送|推选|遴选|择优|精选|选取|提供)(?:选送|报送)?(?!材料|表|名单|意见)(?=.{2})", "")
                 .replaceAll(
                         "^(?:各[\\u4e00-\\u9fff]{1,6}、)*各(?:有关|相关|成员)?[\\u4e00-\\u9fff]{0,4}?(?:单位|部门|科室|企业|学校|乡镇|街道|车间|班组|区队|项目部|公司)的?(?=(?:活动|工作|实施|总结|方案|检查|竞赛|参赛|参训|排查|分会场|自查|演练|宣传|培训))",
                         "")
@@ -325,7 +352,9 @@ final class HandedIn {
                 .replaceAll(
                         "^[0-9]{1,4}(?:分钟|秒|字)(?:以内|左右|以上)?的(?=.{2})|^[0-9]{1,2}[至—-][0-9]{1,2}分钟(?:左右)?的?(?=.{2})", "")
                 .replaceAll("^(?:以下|下列)(?:材料|资料)[：:]|^(?:反映|体现)[^，,]{2,10}的(?=.{2})|^[将把](?=.{2})", "")
-                .replaceAll("(?<=.{2})(?:报送时间为|于会|整理归档并?|分类整理|择优|由[^，,。；;由]{2,12}|(?:统一)?以“[^”]+”命名)$", "")
+                .replaceAll(
+                        "(?<=.{2})(?:报送时间为|于会|还|(?:加盖公章)?(?:扫描|复印)后|整理归档并?|分类整理|择优|由[^，,。；;由]{2,12}|(?:统一)?以“[^”]+”命名)$",
+                        "")
                 .replaceAll(
                         "(?:(?:不少于|至少|不超过)[0-9一二两三五十]{1,4}|[0-9]{1,2}[—－~～至-][0-9]{1,2})(?:张|幅|字|个|部)(?:以上)?$|(?<=[表结告单])各$",
                         "")

@@ -210,7 +210,8 @@ enum LaterPart {
 
     /** "设咨询台，职工家属也可以参加": nobody has to. */
     static boolean free(String sentence, SubjectReader.Subject next) {
-        return all(next.bearers().lead(), b -> SelectorReader.of(b) == Selector.PUBLIC) && after(ALSO_MAY, sentence, next);
+        return all(next.bearers().lead(), b -> SelectorReader.of(b) == Selector.PUBLIC)
+                && after(ALSO_MAY, sentence, next);
     }
 
     private static boolean after(Pattern pattern, String sentence, SubjectReader.Subject subject) {

@@ -41,8 +41,8 @@ final class LeadReader {
     private static final Pattern BY = Pattern.compile(
             "(?<!室)(" + PLAIN + ")(?:[，,])?(?:分别)?(?:由|为)(" + STOP + "{2,60}?)(?:同志)?(?:担任|兼任|出任|(?=[，,。；;\\n]|$))");
     /** "副组长由副区长甲，办公室副主任乙，局长丙担任": several, up to the verb. */
-    private static final Pattern BY_ALL = Pattern.compile("(?<!室)(" + PLAIN
-            + ")(?:分别)?由((?:(?!组长|指挥长|召集人|成员)[^。；;：:\\n]){2,160}?)(?:同志)?(?:共同|分别|同时)?(?:担任|兼任|出任)");
+    private static final Pattern BY_ALL = Pattern.compile(
+            "(?<!室)(" + PLAIN + ")(?:分别)?由((?:(?!组长|指挥长|召集人|成员)[^。；;：:\\n]){2,160}?)(?:同志)?(?:共同|分别|同时)?(?:担任|兼任|出任)");
 
     private static final Pattern OFFICE =
             Pattern.compile("(?:下设|设立?|领导小组|组委会|委员会|活动|小组|专班|指挥部|联席会议)办公室|办公室(?:设|地点|挂靠|[，,])");

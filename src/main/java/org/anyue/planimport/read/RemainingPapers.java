@@ -27,11 +27,11 @@ final class RemainingPapers {
                     + "|(?<=(?:选送|推荐|推选|遴选|报送)[^，,]{2,16}[0-9一二两三五十]{1,3}[个件部条份篇幅张](?:以上)?)[至到](?=[^，,]{2,16}(?:[局委办科处部室站社]|中心|公司|学校))");
     private static final Pattern TAIL = Pattern.compile(
             "(?:" + DAYS
-                    + "|[于在请须应要均需再并]|书面|如实|单独|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|事[先前]|预先|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天]|结束后|(?:活动|演练|培训|检查|比赛|考试|竞赛|测试)(?:结束|完成)?后)$");
+                    + "|[于在请须应要均需再并]|书面|如实|单独|只|仅|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|事[先前]|预先|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天](?:(?:上午|中午|下午|晚上)?(?:下班)?前)?|(?:上午|中午|下午|下班)+前|结束后|(?:活动|演练|培训|检查|比赛|考试|竞赛|测试)(?:结束|完成)?后)$");
     private static final Pattern LEAD =
             Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})|^对[^，,]{0,8}的(?=[^，,]{2,}(?:清单|台账)[^，,]*$)");
     private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
-    private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
+    private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?(?:[0-9]{1,3}[至—-])?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
             "(?:(?:开展|组织)(?=[^，,]*征文$)|(?<=[\uE000-\uE0FF])(?:确定|明确)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|准备|征集|提炼|统计(?!表)|报送|上报)(?:好|成|出)?"
                     + COUNT + "([^，,。；;：:将把\uE000-\uE0FF]{2,24}?)" + COUNT + "$");
@@ -61,8 +61,8 @@ final class RemainingPapers {
     private static final Pattern GROUP = Pattern.compile("群[”\"]?$");
     private static final Pattern TOGETHER = Pattern.compile("同步|一并|同时");
     /** "自查情况经校长签字后，…" */
-    private static final Pattern SIGNED =
-            Pattern.compile("([^，,经由]{2,20})(?:经|由)[^，,]{2,16}(?:签字|签批|审核|审定|同意|盖章|收齐|汇总)后?");
+    private static final Pattern SIGNED = Pattern.compile(
+            "([^，,经由]{2,20})(?:经|由)[^，,]{2,16}(?:签字|签批|审核|审定|同意|盖章|收齐|汇总)后?|([^，,经由]{2,20}?)一式[一二两三四1-4]份");
     /** What is chosen is a part of what was made before. */
     private static final Pattern CHOSEN = Pattern.compile("推荐|选送|推选|遴选|报送|上报");
 
@@ -87,12 +87,12 @@ final class RemainingPapers {
             "(?:(?:纸质|电子|扫描|(?i:word|pdf)|盖章|签字|书面|正式|加盖公章|打印)的?(?:版|件|稿|材料|文档|文本|文件)?[和及与、]?)+(?:(?:活动|现场)?(?:照片|图片)(?:、视频)?)?|(?:签字)?原件|复印件|(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
     /** Pictures beside another paper of the sentence are its form. */
     private static final Pattern PICTURES = Pattern.compile(
-            "(?:电子版[和及、])?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
+            "(?:电子版[和及、])?(?:能够?(?:充分)?反映[^，,]{2,10}的)?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
 
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不单独|不另行|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
     private static final Pattern UPWARDS = Pattern.compile(
-            "(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送[0-9一二两三])|推荐|上报)|[向报]上级");
+            "(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送)|报送[省市县区]|推荐|上报)|[向报]上级");
     private static final Pattern NO_PAPER = Pattern.compile(
             "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|(?:[的地后前时起]|(?<!心)得)$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
 
@@ -209,7 +209,10 @@ final class RemainingPapers {
         }
         if (own != null) {
             boolean taken = TAKE.matcher(front).find();
-            boolean together = to != null || taken || TOGETHER.matcher(clause).find();
+            boolean together = to != null
+                    || taken
+                    || front.matches(".*[只仅]")
+                    || TOGETHER.matcher(clause).find();
             boolean untold = day < 0 && (said == null || TOGETHER.matcher(said).matches());
             int behindIt = untold ? dayBehind(i) : day;
             int by = behindIt < 0 && untold && together ? dayBefore(i) : behindIt;
@@ -257,7 +260,9 @@ final class RemainingPapers {
             boolean own = signed.matches();
             Matcher kinds = OF_KINDS.matcher(clause);
             Matcher found = own ? signed : kinds.matches() ? kinds : made.find() ? made : null;
-            String thing = found == null || UPWARDS.matcher(clause).find() ? null : thing(found.group(1));
+            String thing = found == null || UPWARDS.matcher(clause).find()
+                    ? null
+                    : thing(found == signed && found.group(1) == null ? found.group(2) : found.group(1));
             if (thing != null && (!any || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
                 boolean untold = form.day() < 0 && form.said() == null;

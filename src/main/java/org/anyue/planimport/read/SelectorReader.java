@@ -41,7 +41,7 @@ final class SelectorReader {
 
     /** "有条件的乡镇（街道）", "被通知整改的单位": some of those that are told behind 的. */
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成|参[加与])[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
+            "(?:(?:有|未|被|近|20\\d{2}年|发生|存在|涉及|构成|参[加与]|需要?|不在)[^，,。；;]{1,24}|[^，,。；;]{2,14}所在)的([^的，,。；;]{1,10})");
 
     /** Zones are what the places of the plan are: counties of a city, townships of a county. */
     private static final Pattern ZONES = Pattern.compile("各(?:开发区|高新区|经开区|示范区)(?:管委会)?");

@@ -18,8 +18,8 @@ final class SubjectHead {
             "(各[^，,、。；;：:0-9于]{3,36}?)(?:请|须|应|均|统一)?于?(?:[0-9]{1,2}月[0-9]|每周)[^，,。；;]{2,16}(?:报|送|发|交)");
 
     /** "各民营医院的总结报送属地…", "驻市企业、省属企业活动总结报…" */
-    private static final Pattern OWNERS = Pattern.compile(
-            "([^，,。；;：:将把于形由0-9]{2,36}?)的?(?:活动|工作)*(?:总结|小结)(?:统一|直接|一律)?(?:报送?|上报|交)(?![告流])");
+    private static final Pattern OWNERS =
+            Pattern.compile("([^，,。；;：:将把于形由0-9]{2,36}?)的?(?:活动|工作)*(?:总结|小结)(?:统一|直接|一律)?(?:报送?|上报|交)(?![告流])");
 
     /** "由综合办公室收齐后报…", "由施工单位将周报表报…" */
     private static final Pattern REPORTS = Pattern.compile(

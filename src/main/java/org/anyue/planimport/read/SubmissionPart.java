@@ -22,11 +22,14 @@ final class SubmissionPart {
             "(?<!演练|培训)(?:总结|小结)|(?<!演练)方案|实施细则|(?<!(?:隐患|排查|整治|整改|检查)[^，,]{0,6})(?:统计表|汇总表)|周报|月报|联络员|联系人");
 
     private static final Pattern COLLECTED = Pattern.compile(
-            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|脚本|教案|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
+            "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|脚本|教案|线索|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
     private static final Pattern PASSED_ON =
             Pattern.compile("(?:由|[，,])[^，,。；;由]{2,16}(?:汇总|统稿)(?:审核|整理)?(?:后|形成[^，,。；;]{2,12})?[，,]?(?:统一)?(?:于|在)?$");
     /** "…交至安全部，安全部7月3日前汇总形成总结报集团". */
     private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?(?:汇总|统稿)(?:后|形成)");
+
+    private static final Pattern UPWARDS =
+            Pattern.compile("^[^，,。；;院校园]{0,12}(?:办公室|安委办|安办|专班|组委会)(?:负责)?(?:汇总|统稿)[^，,。；;]{0,14}[，,]?[于在]?$");
 
     private static final Pattern HANDED = Pattern.compile("(?:交|报|送)[至到给]?([^，,。；;]{2,16})[，,]\\1$");
     /** Works that compete are judged, they report nothing. */
@@ -186,6 +189,11 @@ final class SubmissionPart {
                 && (GATHERED.matcher(segment()).find()
                                 && HANDED.matcher(before()).find()
                         || inHands());
+    }
+
+    /** "办公室汇总形成总结，于7月8日前报市安委办": from the office to the one above. */
+    boolean upwards() {
+        return UPWARDS.matcher(before()).find();
     }
 
     private boolean inHands() {

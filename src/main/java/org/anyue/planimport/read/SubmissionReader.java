@@ -306,6 +306,7 @@ public final class SubmissionReader {
         String own = part.what();
         String what = own == null ? part.title() : own;
         if (what == null
+                || part.upwards()
                 || part.elsewhere(what)
                 || NO_PAPER.matcher(what).find()
                 || Handover.NO_NAME.matcher(what).find()
