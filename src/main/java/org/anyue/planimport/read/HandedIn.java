@@ -252,9 +252,10 @@ final class HandedIn {
         while (hand.find()) {
             String thing = clean(hand.group(1));
             if (thing.length() >= 2
-                    && BearerList.parse(LOOKED_AT.matcher(thing).replaceFirst(""))
-                            .isEmpty()
-                    && (LIAISON.matcher(thing).matches() || !BearerList.isBearer(thing))
+                    && (LIAISON.matcher(thing).matches()
+                            || !BearerList.isBearer(thing)
+                                    && BearerList.parse(LOOKED_AT.matcher(thing).replaceFirst(""))
+                                            .isEmpty())
                     && PAPERS.matcher(thing).find()) {
                 return thing;
             }

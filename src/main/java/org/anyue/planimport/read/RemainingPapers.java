@@ -182,15 +182,13 @@ final class RemainingPapers {
                 && !gathered
                 && !Handover.EVERYBODY.matcher(behind).find()
                 && !VOLUNTARY.matcher(clause).find()
+                && (known.isEmpty() || !WITH_FORM.matcher(clause).find())
                 && !UPWARDS.matcher(clause).find();
     }
 
     private void passedOn(int i, Matcher pass, List<Left> left) {
         String clause = clauses.get(i);
         String front = clause.substring(0, pass.start());
-        if (!known.isEmpty() && WITH_FORM.matcher(front).find()) {
-            return;
-        }
         String behind = HOW_MANY.matcher(clause.substring(pass.end())).replaceFirst("");
         String to = receiver(clause, behind);
         String when = said(clause);
@@ -317,7 +315,9 @@ final class RemainingPapers {
                                         .find()
                                 || UndatedPapers.INCIDENT.matcher(paper.what()).find());
         boolean meant = paper.to() != null && (paper.day() >= 0 || taken)
-                || isPaper(paper.what()) && (paper.to() != null || told);
+                || (Handover.isPaper(paper.what())
+                                || LIAISON.matcher(paper.what()).matches())
+                        && (paper.to() != null || told);
         if (meant && !nothing) {
             left.add(paper);
             String clause = clauses.get(paper.clause());
@@ -373,10 +373,6 @@ final class RemainingPapers {
                 && !BearerList.isBearer(thing)
                 && (taken || BearerList.parse(thing).isEmpty());
         return named ? thing : null;
-    }
-
-    private static boolean isPaper(String what) {
-        return Handover.isPaper(what) || LIAISON.matcher(what).matches();
     }
 
     /** "随工作总结一并上报": told by another paper, whoever gets that. */
