@@ -138,6 +138,17 @@ class HealthCheckTests {
                 .contains("附件1");
     }
 
+    @Test
+    void anAttachmentThatIsListedIsOneHoweverOftenTheTextRefersToIt() {
+        List<Finding> missing =
+                check("", "各单位于6月9日前报送排查表（附件1），每周报送一次（附件1），并填写统计表（附件2）。\n附件：1.隐患排查表\n2.活动统计表\n").stream()
+                        .filter(finding -> finding.code() == FindingCode.MISSING_ATTACHMENT)
+                        .toList();
+        assertThat(missing).hasSize(2);
+        assertThat(missing.getFirst().message()).contains("隐患排查表");
+        assertThat(missing.getLast().message()).contains("活动统计表");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"以某企业火灾事故为例开展讨论。", "**重点企业**要开展演练，**一般企业**参加。"})
     void aCaseToldWithoutNamesAndBoldTypeAreNoHiddenNames(String sentence) {

@@ -3,6 +3,7 @@ package org.anyue.planimport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.anyue.planimport.ActivityKind;
 import org.anyue.planimport.CompiledPlan;
 import org.anyue.planimport.CompiledPlan.Duty;
 import org.anyue.planimport.PlanCompiler;
@@ -119,6 +120,33 @@ class HeadingDaysTests {
             assertThat(date.end()).hasToString("2025-06-20");
         });
         assertThat(plan.activities().getLast().dates()).allMatch(date -> date.start() != null);
+    }
+
+    @Test
+    void theSameDayIsTheDayOfADutyToo() {
+        assertThat(plan("""
+                （一）安全宣传咨询日。6月16日上午，市应急局在市民广场举办咨询活动。各参展单位制作展板2块，于当日8:00前布展完毕。
+                各县（市、区）同步举办，当日17:00前将活动照片报市安委办。
+                """).duties()).extracting(Duty::due).containsOnly("2025-06-16");
+    }
+
+    @Test
+    void summingUpIsReportingWherePapersAreAskedFor() {
+        CompiledPlan plan = plan("""
+                （一）推动企业主要负责人履职尽责
+                各企业主要负责人要讲授一堂安全课。
+                （二）总结提升
+                各县（市、区）于7月3日前报送活动总结。
+                """);
+        assertThat(plan.activities())
+                .extracting(CompiledPlan.Activity::kind)
+                .containsExactly(ActivityKind.LEADER_LESSON, ActivityKind.REPORTING);
+        assertThat(plan("""
+                （一）组织演练
+                各企业开展演练。
+                （二）总结提升
+                各单位把好做法固化为制度。
+                """).activities().getLast().kind()).isEqualTo(ActivityKind.OTHER);
     }
 
     private static CompiledPlan plan(String activities) {

@@ -29,10 +29,24 @@ class SelectorReaderTests {
                 "区市场监管局|NAMED",
                 "县市场监管局|NAMED",
                 "领导小组办公室|OFFICE",
+                "有条件的村（社区）|EVERY_TOWNSHIP",
+                "被通知整改的单位|EVERY_DEPARTMENT",
+                "城区以外各镇|EVERY_TOWNSHIP",
+                "各县（市、区）党委（党组）理论学习中心组|EVERY_COUNTY",
+                "各医疗卫生机构|SECTOR_ENTERPRISES",
+                "卫生院|NAMED",
                 "实习学生|PUBLIC"
             })
     void bearersMeanTheSameInEveryPlan(String bearer, Selector expected) {
         assertThat(SelectorReader.of(bearer)).isEqualTo(expected);
+    }
+
+    @Test
+    void zonesAreWhatThePlacesOfThePlanAre() {
+        SelectorReader city = SelectorReader.of(new PlanKind(false, false, false, false, false, false));
+        SelectorReader county = SelectorReader.of(new PlanKind(false, true, false, false, false, false));
+        assertThat(selector(city, "各开发区")).isEqualTo("EVERY_COUNTY");
+        assertThat(selector(county, "各开发区")).isEqualTo("EVERY_TOWNSHIP");
     }
 
     @Test
