@@ -75,7 +75,10 @@ final class BearerList {
         return BearerItem.is(item);
     }
 
-    /** The items, or an empty list when one of them is no bearer. */
+    /**
+     * The items, or an empty list when one of them is no bearer. "各镇、各部门主要负责人": behind bare bodies the people stand for
+     * theirs; leaders of enterprises stay people.
+     */
     static List<String> parse(String written) {
         List<String> items = itemsOf(written);
         if (items.size() < 2) {

@@ -29,7 +29,7 @@ enum LaterPart {
     /** "有条件的乡镇可同步举行": nobody has to. */
     private static final Pattern MAY = Pattern.compile("^(?:可|可以|自行|自主|视情)");
 
-    private static final Pattern ALSO_MAY = Pattern.compile("^也(?:可|能)");
+    private static final Pattern ALSO_MAY = Pattern.compile("^(?:也|均|都)(?:可|能)(?!靠)");
 
     private static final Pattern EACH_IN_FRONT = Pattern.compile("每[所个家座处项]?$");
 
@@ -210,7 +210,7 @@ enum LaterPart {
 
     /** "设咨询台，职工家属也可以参加": nobody has to. */
     static boolean free(String sentence, SubjectReader.Subject next) {
-        return all(next.bearers().lead(), b -> SelectorReader.of(b) == Selector.PUBLIC)
+        return all(next.bearers().lead(), b -> SelectorReader.person(b) || SelectorReader.of(b) == Selector.PUBLIC)
                 && after(ALSO_MAY, sentence, next);
     }
 

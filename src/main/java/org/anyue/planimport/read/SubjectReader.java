@@ -47,9 +47,6 @@ final class SubjectReader {
     /** "企业自查、部门抽查、专家会诊相结合，…": the way, and nobody's duty. */
     private static final Pattern IN_COMBINATION = Pattern.compile("、.*相结合(?:的(?:方式|方法|形式|办法))?$");
 
-    /** "…，职工均可扫码参与": nobody has to. */
-    private static final Pattern MAY = Pattern.compile("(?:也|均|都)?可(?!靠)");
-
     /** "主会场由甲局负责，分会场由乙局负责". */
     private static final Pattern DONE_BY = Pattern.compile(
             "[^，,。；;由]{2,12}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督|汇总|收齐|统一收[取集]|择优推荐)|[^，,。；;由]{0,24}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}?(?:报(?![告道名警刊纸])|上报|报送|提交)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
@@ -106,7 +103,7 @@ final class SubjectReader {
             if (subject == null) {
                 subject = SubjectHead.read(sentence, opened(sentence, at));
             }
-            if (subject != null && clause > 0 && free(sentence, subject)) {
+            if (subject != null && clause > 0 && LaterPart.free(sentence, subject)) {
                 at = comma < 0 ? sentence.length() : comma + 1;
                 continue;
             }
@@ -162,11 +159,6 @@ final class SubjectReader {
     private static int opened(String sentence, int at) {
         Matcher opener = OPENERS.matcher(sentence).region(at, sentence.length()).useAnchoringBounds(true);
         return opener.find() ? opener.end() : at;
-    }
-
-    private static boolean free(String sentence, Subject people) {
-        return MAY.matcher(sentence).region(people.end(), sentence.length()).lookingAt()
-                && all(people, b -> SelectorReader.person(b) || SelectorReader.of(b) == Selector.PUBLIC);
     }
 
     /** Adverbials and dates stand in front of the subject; "在体育馆举行咨询活动" is already what is done. */
