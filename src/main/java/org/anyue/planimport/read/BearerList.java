@@ -217,10 +217,11 @@ final class BearerList {
         }
         if (GENERIC.matcher(last).matches() || PLACES.matcher(last).matches()) {
             List<String> first = split(soOn.group(1));
-            boolean real = first.stream()
-                    .allMatch(item -> isBearer(item)
-                            && (OF_ITS_OWN.matcher(item).matches()
-                                    || COMPANY.matcher(item).matches()));
+            long named = first.stream()
+                    .filter(item -> OF_ITS_OWN.matcher(item).matches()
+                            || COMPANY.matcher(item).matches())
+                    .count();
+            boolean real = named * 2 > first.size() && first.stream().allMatch(BearerList::isBearer);
             return real ? first : List.of(list);
         }
         Matcher and = AND.matcher(last);

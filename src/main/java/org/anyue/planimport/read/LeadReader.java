@@ -69,6 +69,8 @@ final class LeadReader {
     private static final Pattern WRAPPED =
             Pattern.compile("(?<=[，,、\\u4e00-\\u9fff])\\n(?=[\\u4e00-\\u9fff]{2,40}(?:任|担任|[，,、]|同志))");
 
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+
     private static final int LONGEST_LINE = 300;
 
     private final PlanText text;
@@ -197,7 +199,7 @@ final class LeadReader {
         for (int i = to - 1; i >= from; i--) {
             char c = value.charAt(i);
             boolean by = (c == '由' || c == '以') && !(i > from && "自事理可予".indexOf(value.charAt(i - 1)) >= 0);
-            if (by || c == '，' && !anotherBefore(from, i, to) || c == ',') {
+            if (by || (c == '，' || c == ',') && !anotherBefore(from, i, to)) {
                 start = i + 1;
                 break;
             }
@@ -214,7 +216,8 @@ final class LeadReader {
         while (start > from && "，,由".indexOf(value.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = value.indexOf('，', comma + 1) < 0 ? to : Math.min(to, value.indexOf('，', comma + 1));
+        Matcher next = COMMA.matcher(value).region(comma + 1, to);
+        int end = next.find() ? next.start() : to;
         return start < comma
                 && !SETS_UP.matcher(value).region(start, comma).find()
                 && named(new Range(start, comma))
@@ -222,7 +225,7 @@ final class LeadReader {
     }
 
     private void add(List<Lead> leads, String role, Range range) {
-        int comma = value.lastIndexOf('，', range.to() - 1);
+        int comma = Math.max(value.lastIndexOf('，', range.to() - 1), value.lastIndexOf(',', range.to() - 1));
         if (comma > range.from() && anotherBefore(range.from(), comma, range.to())) {
             add(leads, role, new Range(range.from(), comma));
             add(leads, role, new Range(comma + 1, range.to()));

@@ -62,6 +62,8 @@ public final class QuantityReader {
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
+    private static final Pattern FINED = Pattern.compile("[扣罚][^，,。；;]{1,14}$");
+
     /** "在24小时内将整改方案报…": by when a paper comes. */
     private static final Pattern HANDED_IN = Pattern.compile("[以之]?内(?:将|把)[^，,。；;]{2,20}(?:报(?![告道名])|送|交|发)");
 
@@ -210,7 +212,8 @@ public final class QuantityReader {
         boolean inside = Character.isDigit(before)
                 || ".．/·".indexOf(before) >= 0
                 || (QuotaNumber.digits(c.number()) ? "-—~～" : "百千万十").indexOf(before) >= 0
-                || before < 128 && Character.isLetter(before);
+                || before < 128 && Character.isLetter(before)
+                || before == '月' && c.unit().equals("日");
         boolean listNumber = QuotaNumber.digits(c.number())
                 && (before == '\n' || c.from() == 0)
                 && value.charAt(c.unitEnd() - c.unit().length() - 1) == ' ';
@@ -230,7 +233,9 @@ public final class QuantityReader {
         boolean wordBehind = worded.from() == c.from() && worded.to() > c.unitEnd();
         String behind = value.substring(worded.to(), Math.min(value.length(), worded.to() + 8));
         if (CASUALTIES.matcher(behind).find()
-                || wordBehind && SIZE.matcher(behind).find()) {
+                || wordBehind
+                        && SIZE.matcher(behind).find()
+                        && (behind.startsWith("的") || !TIMES.matcher(c.unit()).matches())) {
             return true;
         }
         return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);
@@ -261,7 +266,9 @@ public final class QuantityReader {
             return false;
         }
         if (c.unit().equals("%")) {
-            return !COUNTED_IN.matcher(behind).find() && !before.matches("[\\s\\S]*[两二三四]个");
+            return !COUNTED_IN.matcher(behind).find()
+                    && !FINED.matcher(before).find()
+                    && !before.matches("[\\s\\S]*[两二三四]个");
         }
         boolean course = c.unit().matches("[学课]时")
                 && VERB_OF_THING.matcher(before).find()
