@@ -54,7 +54,14 @@ public final class ActivityDraft {
     }
 
     void gather(Bearers more) {
-        more.all().stream().filter(bearer -> !bearers.contains(bearer)).forEach(bearers::add);
+        more.all().stream()
+                .filter(bearer -> bearers.stream().noneMatch(known -> plain(known).equals(plain(bearer))))
+                .forEach(bearers::add);
+    }
+
+    /** "各镇（街道）" and "各镇(街道)" are the same. */
+    private static String plain(String bearer) {
+        return bearer.replace('（', '(').replace('）', ')');
     }
 
     List<String> responsibleUnits() {

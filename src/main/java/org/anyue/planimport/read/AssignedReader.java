@@ -28,6 +28,9 @@ final class AssignedReader {
             Pattern.compile("[ 　\t，,；;]*[\\u4e00-\\u9fff]{0,4}(?:时间|时限|期限|节点|地点|要求|内容|目标|标准)[：:]");
 
     private static final Pattern BRACKET = Pattern.compile("[（(]((?:[^（）()\n]|[（(][^（）()\n]*[）)])+)[）)]");
+    /** "……。【市应急局、市教育局】": at the end of a line; at its start a frame is a heading or a label. */
+    private static final Pattern FRAMED = Pattern.compile("【([^【】\\n]{2,160})】(?=[。；;]?[ 　]*(?:\\n|$))");
+
     private static final Pattern OWN_SENTENCE =
             Pattern.compile("^(?:以上|上述|本项|此项|该项|各项|本|该|此)(?:各项|几项)?(?:工作|活动|任务|事项|内容|项目|措施)?(?:均|统一|分别)?由(.+)");
     private static final Pattern BY = Pattern.compile("^由(.+?)[。；;]?$");
@@ -70,7 +73,8 @@ final class AssignedReader {
 
     /** Brackets of every shape say the same; the places stay. */
     private static String bracketed(String text) {
-        return text.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
+        String round = text.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
+        return FRAMED.matcher(round).replaceAll("（$1）");
     }
 
     static boolean isAssignment(String written) {

@@ -28,6 +28,9 @@ public final class DateReader {
         this.context = context;
     }
 
+    /** "4月1日起施行": the day of a law. */
+    private static final Pattern IN_FORCE = Pattern.compile("起?(?:正式)?(?:施行|生效)");
+
     /** All phrases of a range, in order of appearance. */
     public List<DatePhrase> read(PlanText text, Range range) {
         Found found = new Found(text, range);
@@ -84,6 +87,9 @@ public final class DateReader {
     }
 
     private void phrase(Found found, Matcher m) {
+        if (IN_FORCE.matcher(found.value).region(m.end(), found.value.length()).lookingAt()) {
+            return;
+        }
         if (m.group("now") != null) {
             LocalDate until = possible(() -> span(year(m.group("yearN")), number(m.group("monthN")), m, "N"))[1];
             found.add(m, m.group("monthN") != null && until == null ? null : context.issuedOn(), until);

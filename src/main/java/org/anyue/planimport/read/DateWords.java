@@ -11,6 +11,9 @@ final class DateWords {
     private static final String CLOCK =
             "(?:[0-9０-９]{1,2}[:：][0-9０-９]{2}|(?:[0-9０-９]{1,2}|[零〇一二三四五六七八九十]{1,3})[时点](?:[0-9]{1,2}分|半|整)?)";
     static final String TIME = "(?:[上下]午|中午|早上|晚上|[早晚])?[ ]?" + CLOCK + "?";
+    /** "下班前", "放学前", "早调会前" */
+    private static final String OFF = "(?:下班|放学|收工|交班|[班前早晨例调晚]{1,3}会)?";
+
     private static final String EDGE = "底|末|初";
     private static final String PART = "(?:(?<day%1$s>" + NUMBER
             + ")[ ]?(?:[日号]|(?=[ ]?(?:至|到|[—–－~～-]{1,2})[ ]?[0-9]{1,2}[ ]?[日号])|(?=(?:、[0-9]{1,2})+[日号]))|份?(?<third%1$s>上[、和]?中|中[、和]?下|中上|[上中下])旬|份?(?<edge%1$s>"
@@ -28,14 +31,14 @@ final class DateWords {
                     + ")(?<month2>"
                     + NUMBER + ")[ ]?月[ ]?)?(?:(?<day2>" + NUMBER + ")[ ]?[日号]|份?(?<third2>上中|中下|[上中下])旬|(?<edge2>"
                     + EDGE
-                    + "))止?)?)(?<before>" + WEEKDAY + "(?:[（(]含(?:当日|当天)?[）)])?(?:" + TIME + "(?:下班)?)" + BEFORE + ")?"
+                    + "))止?)?)(?<before>" + WEEKDAY + "(?:[（(]含(?:当日|当天)?[）)])?(?:" + TIME + OFF + ")" + BEFORE + ")?"
                     + "(?<since>(?:起|开始)(?![至到，,][ ]?[0-9]))?");
 
     /** "6月5日、12日", "6月中旬和月末": what follows leaves out the month. */
     static final Pattern FURTHER = Pattern.compile("(?:[、和及与]|以及)(?:(?<day>" + NUMBER
             + ")(?:[日号]|(?=(?:、[0-9]{1,2})+[日号]))|(?<third>上中|中下|[上中下])旬|月?(?<edge>" + EDGE + ")(?=[^0-9]))(?<before>"
             + WEEKDAY + "(?:" + TIME
-            + "(?:下班)?)" + BEFORE + ")?");
+            + OFF + ")" + BEFORE + ")?");
 
     static final Pattern MONTHS = Pattern.compile(
             "(?<![0-9])(?<year>" + YEAR + ")(?<month>" + NUMBER + ")(?:月份?)?[ ]?(?:至|到|[—–－~～-]{1,2})[ ]?(?<year2>"

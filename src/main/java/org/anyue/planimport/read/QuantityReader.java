@@ -62,6 +62,9 @@ public final class QuantityReader {
     /** "得分按20%计入绩效": how it is reckoned, not what is to be reached. */
     private static final Pattern COUNTED_IN = Pattern.compile("^(?:计入|记入|计算|折算|折合|权重)");
 
+    /** "低于75分的区队，…", "超过30分钟的，…": of whom more is told. */
+    private static final Pattern CONDITION = Pattern.compile("的(?:[\\u4e00-\\u9fff]{1,6})?[，,]");
+
     private static final Pattern FINED = Pattern.compile("[扣罚][^，,。；;]{1,14}$");
 
     /** "在24小时内将整改方案报…": by when a paper comes. */
@@ -236,6 +239,9 @@ public final class QuantityReader {
                 || wordBehind
                         && SIZE.matcher(behind).find()
                         && (behind.startsWith("的") || !TIMES.matcher(c.unit()).matches())) {
+            return true;
+        }
+        if (worded.op().matches("[<>]") && CONDITION.matcher(behind).lookingAt()) {
             return true;
         }
         return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);

@@ -60,7 +60,7 @@ final class PageMarkers {
         long inner = chain.stream().filter(marker -> marker[0] > 0).count();
         long cut = chain.stream()
                 .filter(marker -> marker[0] > 0
-                        && "。！？；!?;：:".indexOf(text.charAt(marker[0] - 1)) < 0
+                        && "。！？；!?;：:）)】〕”".indexOf(text.charAt(marker[0] - 1)) < 0
                         && !HEADING.matcher(text)
                                 .region(marker[1], text.length())
                                 .lookingAt())
