@@ -14,6 +14,10 @@ final class BearerCut {
     private static final Pattern GLUED = Pattern.compile(
             "(([省市县区州旗镇乡])[^省市县区州旗镇乡、，（()）]{2,10}(?:局|委|办|厅|[支大]队|中心|总工会|妇联))(\\2(?![政场容民域划间块委])[^省市县区州旗镇乡、，（()）]{2,10}(?:局|委|办|厅|[支大]队|中心|总工会|妇联))");
 
+    /** "各街道各单位", but "各级各部门", "各地各单位". */
+    private static final Pattern EACH_AND_EACH = Pattern.compile(
+            "(各(?:镇|乡|乡镇|街道|镇街|县区|县|区|村|社区|科室|股室)(?:[（(][^（）()]{1,6}[）)])?)(各(?:成员|有关|相关|直属)?(?:单位|部门|企业|科室|站所)[^各]*)");
+
     private record Joint(Pattern left, Pattern right) {}
 
     /** What must stand before and after a 、 that does not divide ({@code joints.tsv}). */
@@ -45,6 +49,10 @@ final class BearerCut {
 
     /** "市应急局市消防救援支队": the same place in front of two bodies, the 、 was forgotten. */
     private static Stream<String> apart(String part) {
+        Matcher each = EACH_AND_EACH.matcher(part);
+        if (each.matches()) {
+            return Stream.of(each.group(1), each.group(2));
+        }
         Matcher glued = GLUED.matcher(part);
         return glued.matches() ? Stream.of(glued.group(1), glued.group(3)) : Stream.of(part);
     }

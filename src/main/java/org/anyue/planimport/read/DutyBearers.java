@@ -80,8 +80,10 @@ final class DutyBearers {
             antecedentActivity = null;
             return new Told(found, antecedentScope, choice.further());
         }
-        remember(found, section, activity);
-        antecedentItem = document.root().at(core.from());
+        if (!found.lead().stream().allMatch(bearer -> SelectorReader.of(bearer) == Selector.PUBLIC)) {
+            remember(found, section, activity);
+            antecedentItem = document.root().at(core.from());
+        }
         if (anaphor) {
             return new Told(found, selectors.everyUnit(found), choice.further());
         }

@@ -19,18 +19,12 @@ final class RemainingPapers {
     /** No sentence names more; later ones are read as words. */
     static final int MOST_DAYS = 256;
 
-    private static final String DAYS = "[\uE000-\uE0FF]";
+    static final String DAYS = "[\uE000-\uE0FF]";
 
     private static final Pattern PASS = Pattern.compile(
-            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇抄]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、])|(?<="
+            "(?:(?:书面|专题)(?:报告|汇报)(?=[^，,报送上材于并经和、的]{2})|报送|上报|呈报|呈送|报备|提交|递交|上交|交回|送交|上传|传送|发送|发[至到]|发(?=[^，,布放动现展生明挥扬][^，,]{0,15}群)|寄送|邮寄|反馈|填报|录入|更新[至到]|提供(?=[至到给])|推送(?=[至到给])|(?<![发派赠配输转])[送交传](?=[至到给])|(?<![通举海周月旬快简战电喜播预画汇抄]|(?<!工作)日)报(?![告道名警刊纸废考销表章备》、]|[^，,]{1,10}(?:处理|查处|处置)$)|(?<=[章字核]后)[送交转](?=[^，,]{2,14}[科室部处办局站所院会]$)|(?<="
                     + DAYS + "|统一|集中|一并)[送交转])(?:[至到给往])?"
                     + "|(?<=(?:选送|推荐|推选|遴选|报送)[^，,]{2,16}[0-9一二两三五十]{1,3}[个件部条份篇幅张](?:以上)?)[至到](?=[^，,]{2,16}(?:[局委办科处部室站社]|中心|公司|学校))");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:" + DAYS
-                    + "|[于在请须应要均需再并]|书面|如实|单独|只|仅|统一|一并|一起|同步|分别|集中|按时|及时|直接|随时|第一时间|同时|定期|打包|一式[一二两三四1-4]?份?|刻[录制]?光?盘|完成|择优|务必?|以乡镇为单位|事[先前]|预先|提前(?:[0-9一二三两]{1,3}个?(?:小时|工作日|[日天]))?|在[^，,]{2,10}|(?:统一)?以“[^”]+”命名|(?:汇总|收齐|收集|整理|梳理|签字|盖章|审定|审核)+后?|经[^，,]{2,14}?(?:审核|审阅|审定|签字|同意|盖章|把关)后?|由[^，,由]{2,16}?(?:负责|统一)?(?:汇总|收集|收齐|审核|整理)?后?|加?盖[^，,]{0,4}章后?|通过[^，,]{2,18}|以[^，,]{2,10}(?:形式|方式)|随时发现随时|(?:随|与|连同)[^，,时]{2,10}?(?:一并|一起|同时|一同)|(?:活动|演练|培训|检查|比赛)?(?:结束)?后?[当次翌][日天](?:(?:上午|中午|下午|晚上)?(?:下班)?前)?|(?:上午|中午|下午|下班)+前|结束后|(?:活动|演练|培训|检查|比赛|考试|竞赛|测试)(?:结束|完成)?后)$");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:并|同时|另外?|且|其中|此外|要|须|应|请|还|也)+(?=.{2})|^对[^，,]{0,8}的(?=[^，,]{2,}(?:清单|台账)[^，,]*$)");
-    private static final Pattern TAKE = Pattern.compile("^.*(?<![即必])(?:将|把)");
     private static final String COUNT = "(?:各?(?:不少于|至少|不超过)?(?:[0-9]{1,3}[至—-])?[0-9一二两三五十]{1,3}[个件部条份篇幅张名](?:以上)?)?";
     private static final Pattern MADE = Pattern.compile(
             "(?:(?:开展|组织)(?=[^，,]*征文$)|(?<=[\uE000-\uE0FF])(?:确定|明确)|形成|填写|填报|撰写|编写|编制|制定|拟定|拟订|制作|拍摄|录制|建立|提出|收集|整理|推荐|选送|推选|遴选|签订|签署|出具|起草|绘制|准备|征集|提炼|统计(?!表)|报送|上报)(?:好|成|出)?"
@@ -70,6 +64,11 @@ final class RemainingPapers {
     private static final Pattern OF_KINDS =
             Pattern.compile("^([^，,分]{2,8})分(?:为|成)?[^，,]{2,24}[0-9一二三四五六]?(?:个?组别?|类|种|项)(?:进行|征集)?$");
 
+    /** "微视频、家书作品征集，每单位不少于2件，…前报" */
+    private static final Pattern CALLED_FOR = Pattern.compile("^([^，,]{2,24}?)征集(?:活动)?$");
+
+    private static final Pattern FINISHED = Pattern.compile(DAYS + "[^，,]{0,4}完成");
+
     private static final Pattern GATHERED = Pattern.compile("汇总|收齐|统稿");
     private static final Pattern TO = Pattern.compile("(?<=.{2})[至到给][^，,]{2,24}$");
     private static final Pattern LIAISON = Pattern.compile("(?:[0-9一二两]{1,2}名)?(联络员|联系人|信息员)");
@@ -83,19 +82,10 @@ final class RemainingPapers {
     /** What is only done to a paper between its making and its day. */
     private static final Pattern DONE = Pattern.compile("^(?:经|由|加盖|签字|盖章|每|按|并?经).*|.{0,12}(?:审核|签字|盖章|汇总|同意|收齐)后?$");
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(?:纸质|电子|扫描|(?i:word|pdf)|盖章|签字|书面|正式|加盖公章|打印)的?(?:版|件|稿|材料|文档|文本|文件)?[和及与、]?)+(?:(?:活动|现场)?(?:照片|图片)(?:、视频)?)?|(?:签字)?原件|复印件|(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
-    /** Pictures beside another paper of the sentence are its form. */
-    private static final Pattern PICTURES = Pattern.compile(
-            "(?:电子版[和及、])?(?:能够?(?:充分)?反映[^，,]{2,10}的)?(?:.{0,10}?[张段])?(?:高清|活动|现场|相关|有关|代表性|以[内上])*(?:照片|图片|影像|短?视频|资料|等|[和及与、])+(?:一并.*)?");
-
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不单独|不另行|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
     private static final Pattern UPWARDS = Pattern.compile(
             "(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送)|报送[省市县区]|推荐|上报)|[向报]上级");
-    private static final Pattern NO_PAPER = Pattern.compile(
-            "(?:比赛|竞赛|活动|演练|培训|会议|仪式|咨询|检查|问题|隐患|(?<!新闻|采访)线索|险情|事故|案件|事件|短信|知识|标语|宣传品|手册|物资|时间|意识|能力|水平|工作|责任|措施|任务)[”》]?$|(?:[的地后前时起]|(?<!心)得)$|[要并应须]|^成册|^率|[%％]$|^[0-9]+.?$|^(?:不|至少|用于|在|每|其|由|对|从|为)|[\uE000-\uE0FF]");
-
     /**
      * @param day which of the days it is due on, -1 where none is told for it
      * @param said what is said instead of a day
@@ -152,7 +142,7 @@ final class RemainingPapers {
 
     /** Whoever collects gets it. */
     private void collected(int i, Matcher told, List<Left> left) {
-        String thing = thing(told.group(2));
+        String thing = PaperThing.of(told.group(2));
         int day = day(clauses.get(i));
         if (thing != null && day >= 0 && BearerList.isBearer(told.group(1))) {
             left.add(new Left(thing, day, null, told.group(1), clauses.get(i), i));
@@ -166,8 +156,8 @@ final class RemainingPapers {
             return;
         }
         Left main = left.getLast();
-        String thing = thing(with.group(1));
-        if (thing != null && Handover.isPaper(thing) && !pictures(thing)) {
+        String thing = PaperThing.of(with.group(1));
+        if (thing != null && Handover.isPaper(thing) && !PaperThing.pictures(thing)) {
             left.add(new Left(thing, main.day(), main.said(), main.to(), main.words() + clauses.get(i), i));
         }
     }
@@ -196,17 +186,17 @@ final class RemainingPapers {
         String said = day >= 0 ? null : when;
         Matcher counted = MADE.matcher(front);
         String own = pass.group().length() == 1 && counted.find()
-                ? thing(counted.group(1))
-                : thing(when == null ? front : front.replace(when, ""));
-        if (own == null || !TAKE.matcher(front).find() && !Handover.isPaper(own)) {
+                ? PaperThing.of(counted.group(1))
+                : PaperThing.of(when == null ? front : front.replace(when, ""));
+        if (own == null || !PaperThing.TAKE.matcher(front).find() && !Handover.isPaper(own)) {
             Matcher person = LIAISON.matcher(behind);
             String after = person.matches()
                     ? person.group(1)
-                    : thing(TO.matcher(behind).replaceFirst(""));
+                    : PaperThing.of(TO.matcher(behind).replaceFirst(""));
             own = after != null && (person.matches() || Handover.isPaper(after)) ? after : own;
         }
         if (own != null) {
-            boolean taken = TAKE.matcher(front).find();
+            boolean taken = PaperThing.TAKE.matcher(front).find();
             boolean together = to != null
                     || taken
                     || front.matches(".*[只仅]")
@@ -219,9 +209,9 @@ final class RemainingPapers {
             made(i, new Left("", day, said, to, words(i), i), left);
         }
         Matcher together = TOGETHER_WITH.matcher(front);
-        String second = together.find() ? thing(together.group(1)) : null;
+        String second = together.find() ? PaperThing.of(together.group(1)) : null;
         boolean other = told(known, front) || told(left.stream().map(Left::what).toList(), front);
-        if (second != null && Handover.isPaper(second) && !pictures(second) && other && day >= 0) {
+        if (second != null && Handover.isPaper(second) && !PaperThing.pictures(second) && other && day >= 0) {
             left.add(new Left(second, day, null, to, clause, i));
         }
     }
@@ -257,15 +247,19 @@ final class RemainingPapers {
             Matcher signed = SIGNED.matcher(clause);
             boolean own = signed.matches();
             Matcher kinds = OF_KINDS.matcher(clause);
-            Matcher found = own ? signed : kinds.matches() ? kinds : made.find() ? made : null;
+            Matcher calledFor = CALLED_FOR.matcher(clause);
+            Matcher found = own
+                    ? signed
+                    : kinds.matches() ? kinds : made.find() ? made : calledFor.matches() ? calledFor : null;
             String thing = found == null || UPWARDS.matcher(clause).find()
                     ? null
-                    : thing(found == signed && found.group(1) == null ? found.group(2) : found.group(1));
+                    : PaperThing.of(found == signed && found.group(1) == null ? found.group(2) : found.group(1));
             if (thing != null && (!any || Handover.isPaper(thing))) {
                 String words = String.join("，", clauses.subList(j, i + 1)).replace(thing, "");
                 boolean untold = form.day() < 0 && form.said() == null;
                 int there = untold ? day(clause) : form.day();
-                int day = untold && there < 0 ? dayBehind(i) : there;
+                int behind = untold && there < 0 ? dayBehind(i) : there;
+                int day = untold && behind < 0 && j > 0 ? finished(clauses.get(j - 1)) : behind;
                 add(left, new Left(thing, day, form.said(), form.to(), words, i), false);
                 any = true;
                 if (own || CHOSEN.matcher(clause).find()) {
@@ -345,6 +339,11 @@ final class RemainingPapers {
         return told ? day(clauses.get(next)) : -1;
     }
 
+    /** "6月12日前完成自查，填写附件1，…后交保卫处": the day of a clause that asks for something to be done, -1 for any other. */
+    private static int finished(String clause) {
+        return FINISHED.matcher(clause).find() && !PASS.matcher(clause).find() ? day(clause) : -1;
+    }
+
     private static int day(String clause) {
         for (int i = 0; i < clause.length(); i++) {
             if (clause.charAt(i) >= DAY && clause.charAt(i) < DAY + MOST_DAYS) {
@@ -352,42 +351,6 @@ final class RemainingPapers {
             }
         }
         return -1;
-    }
-
-    /** The thing that words name when nothing is left of how and when, null when they name none. */
-    private static @Nullable String thing(String words) {
-        boolean taken = TAKE.matcher(words).find();
-        String thing = TAKE.matcher(words).replaceFirst("");
-        String before;
-        do {
-            before = thing;
-            thing = TAIL.matcher(LEAD.matcher(thing).replaceFirst("").strip()).replaceFirst("");
-        } while (!thing.equals(before));
-        thing = HandedIn.clean(Handover.withoutOwner(thing));
-        boolean named = thing.length() >= 2
-                && thing.length() <= 30
-                && !FORM.matcher(thing).matches()
-                && !NO_PAPER.matcher(thing).find()
-                && !Handover.NO_NAME.matcher(thing).find()
-                && (taken || Handover.isPaper(thing) || !BearerItem.startsWithDeed(thing))
-                && !BearerList.isBearer(thing)
-                && (taken || BearerList.parse(thing).isEmpty());
-        return named ? thing : null;
-    }
-
-    /** "随工作总结一并上报": told by another paper, whoever gets that. */
-    static boolean along(@Nullable String said) {
-        return said != null && said.matches("(?:随|与|连同).*");
-    }
-
-    /** Whether a paper that has been read is this one, or pictures that go with it. */
-    static boolean same(String other, String what) {
-        String bare = what.replaceFirst("[（(][^（）()]*[）)]$", "");
-        return other.contains(bare) || bare.contains(other) || pictures(what);
-    }
-
-    private static boolean pictures(String what) {
-        return PICTURES.matcher(what).matches();
     }
 
     /** The parts between commas, those of a bracket or a quotation left alone. */

@@ -235,14 +235,14 @@ public final class SubmissionReader {
         List<String> names = known.stream().map(Submission::what).toList();
         Set<String> told = new HashSet<>();
         for (RemainingPapers.Left paper : RemainingPapers.in(clause.marked(text), names)) {
-            boolean read = names.stream().anyMatch(other -> RemainingPapers.same(other, paper.what()));
+            boolean read = names.stream().anyMatch(other -> PaperThing.same(other, paper.what()));
             if (read || !told.add(paper.what() + paper.day())) {
                 continue;
             }
             boolean goesOn = paper.to() == null && !known.isEmpty();
             String to = goesOn ? known.getLast().to() : paper.to();
             DatePhrase date = paper.day() < 0 ? null : clause.deadlines().get(paper.day());
-            if (to == null && date == null && !RemainingPapers.along(paper.said())) {
+            if (to == null && date == null && !PaperThing.along(paper.said())) {
                 continue;
             }
             SubmissionForm form = SubmissionForm.of(paper.words())
