@@ -312,7 +312,7 @@ final class HandedIn {
         if (bracket.find() && !bracket.group().contains("含")) {
             plain = plain.substring(0, bracket.start());
         }
-        return plain.replaceAll("^(?:连同|填报)(?=.{2})|^[录做填写拍整理]{1,2}好的(?=.{2})|^[^，,]{0,20}负责统计(?=.{4})|^本单位(?=《)", "")
+        return plain.replaceAll("^(?:连同|填报)(?=.{2})|^成(?=.{2,8}(?:清单|台账|报告|材料)$)|^加盖公章的(?=.{2})|^[录做填写拍整理]{1,2}好的(?=.{2})|^[^，,]{0,20}负责统计(?=.{4})|^本单位(?=《)", "")
                 .replaceAll("^[^，,《]{0,12}(?:整理|汇编|编|装订)成(?=.{2})", "")
                 .replaceAll("(?:加盖公章|盖章|签字|签章|签字盖章|打包|压缩)的?(?:扫描件|PDF版?)?$", "")
                 .replaceAll(

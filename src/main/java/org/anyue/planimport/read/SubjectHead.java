@@ -19,7 +19,7 @@ final class SubjectHead {
 
     /** "各民营医院的总结报送属地…", "驻市企业、省属企业活动总结报…" */
     private static final Pattern OWNERS =
-            Pattern.compile("([^，,。；;：:将把于形由0-9]{2,36}?)的?(?:活动|工作)*(?:总结|小结)(?:统一|直接|一律)?(?:报送?|上报|交)(?![告流])");
+            Pattern.compile("([^，,。；;：:将把于形由0-9]{2,36}?)的(?:[\\u4e00-\\u9fff]{0,6}(?:计划|方案|总结|小结|名单|清单|台账|情况))(?:请|须|应)?于?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底)|每周[一二三四五])[^，,。；;]{0,8}前(?=报|交|送|发)|([^，,。；;：:将把于形由0-9]{2,36}?)的?(?:活动|工作)*(?:总结|小结)(?:统一|直接|一律)?(?:报送?|上报|交)(?![告流])");
 
     /** "由综合办公室收齐后报…", "由施工单位将周报表报…" */
     private static final Pattern REPORTS = Pattern.compile(
@@ -46,9 +46,10 @@ final class SubjectHead {
             }
         }
         Matcher owners = OWNERS.matcher(sentence).region(from, sentence.length());
-        List<String> whose = owners.lookingAt() ? BearerList.parse(owners.group(1)) : List.of();
+        int group = owners.lookingAt() ? owners.group(1) == null ? 2 : 1 : 0;
+        List<String> whose = group > 0 ? BearerList.parse(owners.group(group)) : List.of();
         if (!whose.isEmpty()) {
-            return new SubjectReader.Subject(new Bearers(whose, List.of()), owners.end(1), false);
+            return new SubjectReader.Subject(new Bearers(whose, List.of()), owners.end(group), false);
         }
         Matcher paper = PAPER.matcher(sentence).region(from, sentence.length());
         String owner = paper.lookingAt() && Handover.isPaper(paper.group(1)) ? Handover.owner(paper.group(1)) : "";
