@@ -67,6 +67,8 @@ final class RemainingPapers {
     /** "微视频、家书作品征集，每单位不少于2件，…前报" */
     private static final Pattern CALLED_FOR = Pattern.compile("^([^，,]{2,24}?)征集(?:活动)?$");
 
+    private static final Pattern WORKS_WANTED = Pattern.compile("征集.*(?:作品|视频|短片|稿件?|征文|案例|海报|漫画)$");
+
     private static final Pattern FINISHED = Pattern.compile(DAYS + "[^，,]{0,4}完成");
 
     private static final Pattern GATHERED = Pattern.compile("汇总|收齐|统稿");
@@ -78,6 +80,9 @@ final class RemainingPapers {
 
     /** How many clauses back a paper may have been made. */
     private static final int FURTHEST = 3;
+
+    /** How many where works have been called for: how many each is to send and what they are like is told between. */
+    private static final int CALLED_FURTHEST = 5;
 
     /** What is only done to a paper between its making and its day. */
     private static final Pattern DONE = Pattern.compile("^(?:经|由|加盖|签字|盖章|每|按|并?经).*|.{0,12}(?:审核|签字|盖章|汇总|同意|收齐)后?$");
@@ -238,8 +243,11 @@ final class RemainingPapers {
     /** What clauses before the one that passes it on have made, several of them one after the other. */
     private void made(int i, Left form, List<Left> left) {
         boolean any = false;
-        for (int j = i - 1; j >= Math.max(0, i - FURTHEST); j--) {
+        for (int j = i - 1; j >= Math.max(0, i - CALLED_FURTHEST); j--) {
             String clause = clauses.get(j);
+            if (j < i - FURTHEST && !WORKS_WANTED.matcher(clause).find()) {
+                continue;
+            }
             if (j > 0 && summedUp(clause, clauses.get(j - 1))) {
                 return;
             }

@@ -27,6 +27,10 @@ final class SentenceForm {
     /** "“●”为牵头，“○”为协同。": how the signs of a table are to be read. */
     private static final Pattern LEGEND = Pattern.compile("[“\"「（(]?[●○★☆▲△◆◇■□][”\"」）)]?(?:为|表示|代表|是|指)");
 
+    /** "6月5日至9日为警示教育周": says when. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "[0-9]{1,2}月[0-9]{1,2}[日号]?(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}[日号])?为[^，,。；;]{2,14}[周日月]。?");
+
     /** "联 系 人：": blanks that only fill the line. */
     private static final Pattern PADDING = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ 　]{1,4}(?=[\\u4e00-\\u9fff])");
 
@@ -51,6 +55,7 @@ final class SentenceForm {
                 || TWO_MINI_TITLES.matcher(sentence).matches()
                 || INTRO.matcher(sentence).find()
                 || LEGEND.matcher(sentence).find()
+                || CALENDAR.matcher(sentence).matches()
                 || STATEMENT.matcher(PADDING.matcher(sentence).replaceAll("")).find();
     }
 

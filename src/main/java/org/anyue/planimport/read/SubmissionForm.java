@@ -24,7 +24,7 @@ record SubmissionForm(boolean paper, boolean electronic, boolean photos) {
 
     private static final Pattern ATTACHED_PHOTOS = Pattern.compile("附(?:上|带|有)?[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
     private static final Pattern PHOTOS_OF =
-            Pattern.compile("(信息|总结|小结|动态|方案|周报|月报|简报)(?:还|均|都)?(?:须|要|应|需|请)?(?:另|同时)?附");
+            Pattern.compile("(信息|总结|小结|动态|方案|周报|月报|简报|简讯)(?:还|均|都)?(?:须|要|应|需|请)?(?:另|同时)?附");
     /** "以纸质和电子版形式（附图片）报": a form that all papers of the sentence share. */
     private static final Pattern FORM_WITH_PHOTOS =
             Pattern.compile("形式[（(，,]?[^，,。；;（）()]{0,6}附[^，,。；;]{0,6}(?:照片|图片|视频|影像)");
