@@ -55,7 +55,8 @@ public final class ActivityDraft {
 
     void gather(Bearers more) {
         more.all().stream()
-                .filter(bearer -> bearers.stream().noneMatch(known -> plain(known).equals(plain(bearer))))
+                .filter(bearer ->
+                        bearers.stream().noneMatch(known -> plain(known).equals(plain(bearer))))
                 .forEach(bearers::add);
     }
 

@@ -73,7 +73,8 @@ final class AssignedReader {
 
     /** Brackets of every shape say the same; the places stay. */
     private static String bracketed(String text) {
-        String round = text.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
+        String round =
+                text.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
         return FRAMED.matcher(round).replaceAll("（$1）");
     }
 

@@ -84,6 +84,8 @@ final class BearerItem {
         Matcher verb = VERB.get().matcher(bare.startsWith("每") ? "" : bare);
         return verb.find()
                 && (SelectorReader.of(bare.substring(verb.end())) == Selector.PUBLIC
-                        || OBJECT.matcher(bare).region(verb.end(), bare.length()).lookingAt());
+                        || OBJECT.matcher(bare)
+                                .region(verb.end(), bare.length())
+                                .lookingAt());
     }
 }

@@ -124,7 +124,8 @@ record Handover(String what, String to, int end) {
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(?<![主重])要|应|须|认真|并|已|未|不|没|^(?:做|制|剪|编|汇编)成|^(?:形成|填写|整理|推荐|选送|推选|遴选|签订|签署|制作|编[印写]|撰写|收集|梳理|拍摄|录制)");
 
-    private static final Pattern PAPER = Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》|附[件表][0-9一二三四五六]{1,2}");
+    private static final Pattern PAPER =
+            Pattern.compile(".*" + NOUN + BRACKET + "|.*《[^》]{2,24}》|附[件表][0-9一二三四五六]{1,2}");
 
     /** "各校（园）分管安全负责人名单" */
     private static final Pattern OF_WHOM = Pattern.compile("(?:[（(][^（）()]{1,8}[）)])?(?:分管|主要)");

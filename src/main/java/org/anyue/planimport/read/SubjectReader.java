@@ -48,8 +48,8 @@ final class SubjectReader {
     private static final Pattern IN_COMBINATION = Pattern.compile("、.*相结合(?:的(?:方式|方法|形式|办法))?$");
 
     /** "发生轻伤事故的区队取消评先资格": what follows for them is done by somebody else. */
-    private static final Pattern PUNISHED = Pattern.compile(
-            "[^，,。；;]{0,12}发生[^，,。；;]{2,20}的[^，,。；;]{2,10}(?:一律|年度)?(?:取消|扣|追究|一票否决|处罚|问责|通报批评)");
+    private static final Pattern PUNISHED =
+            Pattern.compile("[^，,。；;]{0,12}发生[^，,。；;]{2,20}的[^，,。；;]{2,10}(?:一律|年度)?(?:取消|扣|追究|一票否决|处罚|问责|通报批评)");
 
     /** "主会场由甲局负责，分会场由乙局负责". */
     private static final Pattern DONE_BY = Pattern.compile(
@@ -59,8 +59,9 @@ final class SubjectReader {
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
     private static final Pattern LEAD_SUPPORT =
             Pattern.compile("^由?(.{2,60}?)(?:负责牵头|牵头)[、，,]?(?:(.{2,60}?)(?:配合|协办|协助|参加|参与))?(?=[，,。；;、]|$|组|实|落|负)");
-    private static final Pattern PLACES =
-            Pattern.compile("^((?!主次干道|道路|街道两侧|路口|街头)[^，,。；;]{2,50}等(?:人员密集场所|场所|(?:重点)?(?:行业)?(?:单位|企业)|部门|机构))[，,](?:以及[^。；;]{2,50}[，,])?(?:" + DATE + ")?(?=要|应|须|至少)");
+    private static final Pattern PLACES = Pattern.compile(
+            "^((?!主次干道|道路|街道两侧|路口|街头)[^，,。；;]{2,50}等(?:人员密集场所|场所|(?:重点)?(?:行业)?(?:单位|企业)|部门|机构))[，,](?:以及[^。；;]{2,50}[，,])?(?:"
+                    + DATE + ")?(?=要|应|须|至少)");
     private static final Pattern OFFICE_NAME = Pattern.compile(
             "(?:组织(?!局)|宣传(?:教育)?|教育培训|统战|组织人事|督导|督查|检查|指导|推进|推广|监督|建设|管理|审核|制作|播放|培训)(?:部|局|处|科|中心|组|站|室|办公室|委员会)");
     /** "公司采购部负责": the verb is part of a name when such an ending and the end of the name follow. */
@@ -107,7 +108,8 @@ final class SubjectReader {
             if (subject == null) {
                 subject = SubjectHead.read(sentence, opened(sentence, at));
             }
-            if (subject != null && PUNISHED.matcher(sentence).region(at, sentence.length()).lookingAt()) {
+            if (subject != null
+                    && PUNISHED.matcher(sentence).region(at, sentence.length()).lookingAt()) {
                 return null;
             }
             if (subject != null && clause > 0 && LaterPart.free(sentence, subject)) {

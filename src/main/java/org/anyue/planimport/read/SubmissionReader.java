@@ -34,7 +34,8 @@ public final class SubmissionReader {
             "(?<=[，,].{0,6})(?:(?:启动|活动|演练|培训|检查)?(?:结束)?后?[次翌]日|(?:活动|演练|培训|检查|比赛)(?:结束|完成)?后(?:及时|立即|随即))");
 
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并", "电子版及图片": how. */
-    private static final Pattern NO_PAPER = Pattern.compile("^可(?!燃|视|行)|.{2,}[列纳]入.{2,}|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
+    private static final Pattern NO_PAPER =
+            Pattern.compile("^可(?!燃|视|行)|.{2,}[列纳]入.{2,}|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
 
     private final PlanText text;
     private final List<Sentence> sentences;
