@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Handover(String what, String to, int end) {
 
     private static final String NOUN =
-            "(?:总结|小结|进[展度](?:情况)?|方案|预案|脚本|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名|回复)单|名册|报告|(?<![代发])表|台账|[周日月]报|简报|简讯|通讯|回执|稿件?"
+            "(?:总结|小结|进[展度](?:情况)?|方案|预案|脚本|细则|计划|安排|材料|资料|信息|动态|(?:名|清|账|回?执|通知|花名|回复)单|名册|报告|(?<![代发])表|台账|[周日月](?:报|统计)|简报|简讯|通讯|回执|稿件?"
                     + "|案例|照片|图片|图文|截图|影像|视频|音频|录像|素材|作品|征文|手抄报|海报|绘画|论文|心得|体会(?:文章)?|观后感|读后感|日志|教案|讲稿|课件|承诺书|责任书|记录|纪要|数据|情况|做法|经验|(?:修改|整改|反馈)意见|(?:宣讲|培训|服务)需求|建议|(?:文字|简要|和|及)说明|电话|手机号?|职务|联系方式|人数|原件|复印件|电子稿|(?<=节目|菜|清|点)单|问题(?=录入|填入))[》”]?";
     private static final String BRACKET = "(?:[（(][^（）()]{0,20}[）)])?";
     private static final String THING = "([^，,。；;：:]{0,36}?" + NOUN + BRACKET + ")";
@@ -112,7 +112,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");
 
     /** The rest of a list, or what stays where it was made. */
-    static final Pattern NO_NAME = Pattern.compile("^[、和及]|(?:留存|备查|存查)$");
+    static final Pattern NO_NAME = Pattern.compile("^[、和及]|的$|(?:留存|备查|存查)$");
 
     /** "上传教学平台，供师生点播学习": for everybody to see. */
     static final Pattern SHOWN = Pattern.compile("[，,]?供[^，,。；;]{2,8}(?:点播|学习|观看|下载|查阅|查询|收看|共享)");
@@ -258,7 +258,7 @@ record Handover(String what, String to, int end) {
         for (int end = longest; end >= 2; end--) {
             String owner = thing.substring(0, end);
             if (BearerList.isBearer(owner)
-                    && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生)")
+                    && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生|志愿者)")
                     && !OF_WHOM.matcher(thing).region(end, thing.length()).lookingAt()) {
                 return owner;
             }

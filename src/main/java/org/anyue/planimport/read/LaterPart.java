@@ -97,7 +97,7 @@ enum LaterPart {
     private static final Pattern LOOKED_AT = Pattern.compile("^(?:均|都|全部)?(?:列)?为(?:必查|必检|重点|抽查|受检)");
 
     private static final Pattern FREE = Pattern.compile("^自愿");
-    private static final Pattern ALONE = Pattern.compile("每[户班组店桌车]");
+    private static final Pattern ALONE = Pattern.compile("每[户班组店桌车所]");
     private static final Pattern ANAPHOR = Pattern.compile("各(?:有关|相关)?(?:单位|部门|方)");
     /** "各二级学院…，每个学院推荐2份", "县属国有企业…，每家企业推荐3篇". */
     private static final Pattern OWN_KIND = Pattern.compile("企业|公司|学院|学校|医院|班级|项目部|景区|场站");

@@ -65,7 +65,7 @@ public final class QuantityReader {
     /** "低于75分的区队，…", "超过30分钟的，…": of whom more is told. */
     private static final Pattern CONDITION = Pattern.compile("的(?:[\\u4e00-\\u9fff]{1,6})?[，,]");
 
-    private static final Pattern FINED = Pattern.compile("[扣罚][^，,。；;]{1,14}$");
+    private static final Pattern FINED = Pattern.compile("[扣罚占][^，,。；;]{1,14}$");
 
     /** "在24小时内将整改方案报…": by when a paper comes. */
     private static final Pattern HANDED_IN = Pattern.compile("[以之]?内(?:将|把)[^，,。；;]{2,20}(?:报(?![告道名])|送|交|发)");
@@ -241,7 +241,8 @@ public final class QuantityReader {
                         && (behind.startsWith("的") || !TIMES.matcher(c.unit()).matches())) {
             return true;
         }
-        if (worded.op().matches("[<>]") && CONDITION.matcher(behind).lookingAt()) {
+        if (worded.op().equals("<=") && LIMIT.get().contains(c.unit()) && value.startsWith("内", c.unitEnd())
+                || worded.op().matches("[<>]") && CONDITION.matcher(behind).lookingAt()) {
             return true;
         }
         return wordBehind && value.charAt(worded.to() - 1) == '内' && !answerTime(c);

@@ -11,7 +11,7 @@ final class QuotaPer {
     private static final String TIME = "每(?:人每[周月天日]|[天日晚月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
     private static final String CLASSIFIER = "(?:个|家|名|位|所|支|类|条|座|户|处|块|件|辆|栋|台|批|场|期|组|项|幅|篇|本|艘|间|片|对)";
     private static final String NOUN = "{pernouns}";
-    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)](?:区|街道)?)?";
+    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)](?:区|街道|局)?)?";
     /** What follows an unknown noun: "每个工段|开展", "每条街巷|不少于". */
     private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:{quotaverbs})|[0-9０-９]|$)";
 
@@ -27,7 +27,7 @@ final class QuotaPer {
             + "|每生(?![产活日育态存长])|每(?:人|户|家|场|期|次|班|组|队|项|批|趟|车|船|艘|园|院|点|处|个|名|位|条|类|种|件|部|幅|篇|块|支)(?!次)"
             + "|每(?![逢到当年月日天周家个名位所人户])[\\u4e00-\\u9fff]{2,3}?" + VERB);
     /** "每件时长不超过3分钟": what of it is measured. */
-    private static final Pattern MEASURED = Pattern.compile("(?<=.{2})(?:时长|字数|篇幅|长度|择优)$");
+    private static final Pattern MEASURED = Pattern.compile("(?<=.{2})(?:时长|字数|篇幅|长度|择优|抽)$");
 
     private static final Pattern TIMES = Pattern.compile(TIME + "+");
     private static final Pattern KEPT_UP = Pattern.compile("^[^，,。；;\n]{0,16}[，,](每[天日周月])(?:坚持|更新|推送|进行)?(?=[，,。；;])");

@@ -49,7 +49,7 @@ public final class ScheduleReader {
                     || !known.isEmpty() && !counts(document, table, columns)) {
                 continue;
             }
-            if (calendar(document.text(), table, columns, known)) {
+            if (calendar(document, table, columns, known)) {
                 continue;
             }
             List<Table.Row> open = new ArrayList<>();
@@ -116,7 +116,9 @@ public final class ScheduleReader {
     }
 
     /** Rows of which many repeat activities of the text are their calendar, also where they are worded differently. */
-    private static boolean calendar(PlanText text, Table table, Columns columns, List<ActivityDraft> known) {
+    private static boolean calendar(
+            PlanDocument document, Table table, Columns columns, List<ActivityDraft> known) {
+        PlanText text = document.text();
         List<Range> titles = columns.body(table).stream()
                 .map(row -> cell(row, columns.title()))
                 .filter(Objects::nonNull)
@@ -125,7 +127,8 @@ public final class ScheduleReader {
         long again = titles.stream()
                 .filter(title -> repeated(text, title, known) != null)
                 .count();
-        return again > 0 && again * 5 >= titles.size() * 2;
+        boolean annex = document.root().at(table.range().from()).within(SectionRole.ATTACHMENT) && known.size() >= FEWEST_ROWS;
+        return again > 0 && (again * 5 >= titles.size() * 2 || annex && again > 1 && again * 4 >= titles.size());
     }
 
     private static boolean among(PlanDocument document, Table table) {

@@ -29,7 +29,7 @@ final class SentenceForm {
 
     /** "6月5日至9日为警示教育周": says when. */
     private static final Pattern CALENDAR = Pattern.compile(
-            "[0-9]{1,2}月[0-9]{1,2}[日号]?(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}[日号])?为[^，,。；;]{2,14}[周日月]。?");
+            "[0-9]{1,2}月(?:[上中下]旬|[0-9]{1,2}[日号]?)(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}[日号])?为[^，,。；;]{2,14}[周日月]。?");
 
     /** "联 系 人：": blanks that only fill the line. */
     private static final Pattern PADDING = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ 　]{1,4}(?=[\\u4e00-\\u9fff])");

@@ -30,10 +30,12 @@ final class SubjectReader {
             Pattern.compile("^(?:(?:积极|广泛|大力|充分)?(?:鼓励|号召|动员|倡导|发动|引导|支持|欢迎)|由|[并也还]?[商提函恳]?请|要求)");
     /** "甲局、乙局各制作…": what stands between those who act and their verb. */
     private static final Pattern ADVERB = Pattern.compile(
-            "(?:(?<=.{2})(?:各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律|一并|统一|集中|自行|先行|同一天|同日|不得?|不再|直接|广泛|于|视情|原则上|分头|轮流|定期|不定期|逐一|逐项|随后|届时|单独|各自|(?:演练|培训|活动|检查|竞赛)前|(?<=[\\u4e00-\\u9fff]{2})另))$");
+            "(?:(?<=.{2})(?:会后|课后|赛后|各|分别|共同|一起|等单位各|等部门各)|(?<=每.{1,12})(?:至少|最少|原则上|均|都|要)|(?<=.{2})(?:[还也均都则更又]|同时|一律|一并|统一|集中|自行|先行|同一天|同日|不得?|不再|直接|广泛|于|视情|原则上|分头|轮流|定期|不定期|逐一|逐项|随后|届时|单独|各自|(?:演练|培训|活动|检查|竞赛)前|(?<=[\\u4e00-\\u9fff]{2})另))$");
     /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
     private static final Pattern THEIR_PLACES = Pattern.compile(
-            "(?<=.{3})(?:办公(?:场所|楼|区域?)|的?(?:户外|室外|门户|官方|楼宇)*(?:电子(?:显示)?屏|LED(?:显示)?屏|大屏|显示屏|网站|微信公众号|公众号)|(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出?入口(?:处)?|[^，,、和及]{2,4}大厅|电子屏))(?:[、和及][^，,、和及]{2,6}){0,5}$");
+            "(?<=.{2})(?:(?:人民)?政府所在地[^，,、]{0,8}|(?<=[村区）)])的?(?:“[^”]{2,8}”|大喇叭|应急广播)(?:早、中、晚|早中晚|早晚)?|办公(?:场所|楼|区域?)|的?(?:户外|室外|门户|官方|楼宇)*(?:电子(?:显示)?屏|LED(?:显示)?屏|大屏|显示屏|网站|微信公众号|公众号)|(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出?入口(?:处)?|[^，,、和及]{2,4}大厅|电子屏))(?:[、和及][^，,、和及]{2,6}){0,5}$");
+    private static final Pattern SEVERAL = Pattern.compile("[各每]|等(?:场所|单位|企业)");
+
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
     private static final Pattern UNFINISHED = Pattern.compile("[、和及与]$");
 
@@ -53,7 +55,7 @@ final class SubjectReader {
 
     /** "主会场由甲局负责，分会场由乙局负责". */
     private static final Pattern DONE_BY = Pattern.compile(
-            "[^，,。；;由]{2,24}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督|汇总|收齐|统一收[取集]|择优推荐|进行|逐[一户家个车]|组织(?!部|委)|实施|展播|展示|刊播|刊发|发布|公布|兑现|核验|协调|在“|在其|登记|记录)|[^，,。；;由]{0,24}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}?(?:报(?![告道名警刊纸])|上报|报送|提交)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
+            "[^，,。；;由]{2,24}由[^，,。；;由]{2,24}(?:负责|承办|承担|牵头|保障|配合|提供|给予|予以|在\\d|限期|督促|监督|汇总|收齐|统一收[取集]|择优推荐|参加|进行|逐[一户家个车]|组织(?!部|委)|实施|展播|展示|刊播|刊发|发布|公布|兑现|核验|协调|在“|在其|登记|记录)|[^，,。；;由]{0,24}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}?(?:报(?![告道名警刊纸])|上报|报送|提交)|[^，,。；;由]{2,12}由(?:(?!签字|签批|审核|审定|盖章)[^，,。；;由]){2,24}于\\d");
 
     private static final Pattern DONE_THERE = Pattern.compile(
             "^(?:在|对|依托|利用).*(?:举行|举办|召开|开展|进行|组织|设置|设立|实施|开设|开通|开辟|设点|摆放|悬挂|张贴|播放|刊播|投放|发布|推出|安装|建立).*[^前后时中]$");
@@ -293,9 +295,10 @@ final class SubjectReader {
         int from = start + 2;
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
-            String words = THEIR_PLACES
-                    .matcher(ADVERB.matcher(sentence.substring(start, end)).replaceFirst(""))
-                    .replaceFirst("");
+            String told = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
+            String words = SEVERAL.matcher(told).find()
+                    ? THEIR_PLACES.matcher(told).replaceFirst("")
+                    : told;
             boolean whole = depth(sentence, start, end) == 0
                     && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();
