@@ -51,6 +51,9 @@ final class AssignedReader {
 
     private static final Pattern VENUE = Pattern.compile("(?:馆|广场|礼堂|公园|会议室|会议厅|中心|剧院|影院|操场|学校|[大中小]学|幼儿园|大厅|基地)$");
 
+    /** "由于志敏副院长任总指挥", "其他所参照开展": told in the list, and no name. */
+    private static final Pattern NO_NAME = Pattern.compile("^由|(?<=.{2})(?:任|参照|自行|同步)");
+
     private static final int HABIT = 5;
     private static final int LONGEST_ITEM = 300;
     private static final Pattern CLOSING = Pattern.compile("[（(]([^（）()\n]{2,60})[）)][。；;]?[ 　]*$");
@@ -253,8 +256,8 @@ final class AssignedReader {
             List<String> parsed = BearerList.parse(part);
             if (!parsed.isEmpty()) {
                 items.addAll(parsed);
-            } else if (part.length() <= 24) {
-                items.add(part);
+            } else if (part.length() <= 24 && !NO_NAME.matcher(part).find()) {
+                items.add(part.replaceAll("(?<=.{2})等$", ""));
             }
         }
         return items;

@@ -18,6 +18,8 @@ final class BearerCut {
     private static final Pattern EACH_AND_EACH = Pattern.compile(
             "(各(?:镇|乡|乡镇|街道|镇街|县区|县|区|村|社区|科室|股室)(?:[（(][^（）()]{1,6}[）)])?)(各(?:成员|有关|相关|直属)?(?:单位|部门|企业|科室|站所)[^各]*)");
 
+    private static final Pattern AND_SO_ON = Pattern.compile("(?<=[局会联委办部社])等$");
+
     private record Joint(Pattern left, Pattern right) {}
 
     /** What must stand before and after a 、 that does not divide ({@code joints.tsv}). */
@@ -44,6 +46,7 @@ final class BearerCut {
         }
         parts.add(list.substring(from).strip());
         parts.removeIf(String::isEmpty);
+        parts.replaceAll(part -> AND_SO_ON.matcher(part).replaceFirst(""));
         return parts.stream().flatMap(BearerCut::apart).toList();
     }
 

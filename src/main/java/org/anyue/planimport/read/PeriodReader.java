@@ -1,6 +1,9 @@
 package org.anyue.planimport.read;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +33,10 @@ final class PeriodReader {
 
     private static final Pattern IN_MONTH = Pattern.compile(
             "(?:定于|拟于|决定(?:于|在)?)(?:20\\d{2}年|今年)?[0-9一二三四五六七八九十]{1,2}月份?(?=[^。\\n]{0,24}(?:开展|组织))|(?:今年|20\\d{2}年)?[6六]月份?(?=是[^。；，\\n]{0,12}(?:安全|平安)生产月)|20\\d{2}年[6六]月(?=[，,][^。\\n]{0,90}(?:集中|为期)一个月)");
+
+    private static final Pattern PREPARES = Pattern.compile("(?:准备|动员|部署|启动|宣传发动)(?:阶段)?(?:[（(]|[，,；;。])?");
+    private static final Pattern STAGES = Pattern.compile("时间|步骤|阶段|安排");
+    private static final Pattern MAIN_STAGE = Pattern.compile("(?:实施|开展|推进|活动)(?:阶段)?");
 
     private final PlanDocument document;
     private final DateReader dates;
@@ -70,7 +77,30 @@ final class PeriodReader {
                 .map(this::range)
                 .filter(found -> found != null)
                 .findFirst()
-                .orElseGet(() -> inMonth(front));
+                .or(() -> Optional.ofNullable(inMonth(front)))
+                .orElseGet(this::ofStages);
+    }
+
+    /** Only the stages of the plan have days: those of the one in which it is carried out. */
+    private @Nullable DatePhrase ofStages() {
+        return document.root()
+                .walk()
+                .filter(section -> STAGES.matcher(document.text().at(section.title())).find())
+                .map(section -> mainStage(dates.read(document.text(), section.range())))
+                .filter(Objects::nonNull)
+                .filter(PeriodReader::wholeMonth)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A shorter one is a stage and not the campaign. */
+    private static boolean wholeMonth(DatePhrase date) {
+        LocalDate start = date.start();
+        LocalDate end = date.end();
+        return start != null
+                && end != null
+                && start.getDayOfMonth() == 1
+                && end.plusDays(1).getDayOfMonth() == 1;
     }
 
     /** "我院定于6月开展…活动", "今年6月是第22个全国安全生产月": nothing else says when. */
@@ -115,7 +145,8 @@ final class PeriodReader {
         for (int i = 0; i < found.size(); i++) {
             DatePhrase date = found.get(i);
             if (date.start() != null && date.end() != null && date.end().isAfter(date.start())) {
-                return date;
+                DatePhrase main = prepares(date) ? mainStage(found.subList(i + 1, found.size())) : null;
+                return main == null ? date : main;
             }
             DatePhrase both = i + 1 < found.size() ? both(date, found.get(i + 1)) : null;
             if (both != null) {
@@ -123,6 +154,30 @@ final class PeriodReader {
             }
         }
         return null;
+    }
+
+    /** "5月22日至31日为准备阶段，6月1日至30日为实施阶段": the campaign is the second one. */
+    private boolean prepares(DatePhrase date) {
+        return PREPARES.matcher(around(date)).find();
+    }
+
+    private @Nullable DatePhrase mainStage(List<DatePhrase> later) {
+        return later.stream()
+                .filter(date -> date.start() != null && date.end() != null && date.end().isAfter(date.start()))
+                .filter(date -> MAIN_STAGE.matcher(around(date)).find())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of a stage stands in front of the bracket of its days, or behind them. */
+    private String around(DatePhrase date) {
+        String value = document.text().value();
+        int from = document.text().index(date.span().start());
+        int to = document.text().index(date.span().end());
+        String behind = value.substring(to, Math.min(value.length(), to + 12));
+        return "（(".indexOf(value.charAt(Math.max(0, from - 1))) >= 0
+                ? value.substring(Math.max(0, from - 12), from)
+                : behind;
     }
 
     /** "从5月25日开始，至7月3日结束". */

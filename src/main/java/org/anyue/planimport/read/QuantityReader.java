@@ -65,6 +65,9 @@ public final class QuantityReader {
     /** "低于75分的区队，…", "超过30分钟的，…": of whom more is told. */
     private static final Pattern CONDITION = Pattern.compile("的(?:[\\u4e00-\\u9fff]{1,6})?[，,]");
 
+    /** "工贸企业（416家）": how many there are. */
+    private static final Pattern IN_BRACKET = Pattern.compile("(?:企业|单位|场所|项目|工地|学校|小区|水库|隐患点)[（(]$");
+
     private static final Pattern FINED = Pattern.compile("[扣罚占][^，,。；;]{1,14}$");
 
     /** "在24小时内将整改方案报…": by when a paper comes. */
@@ -268,6 +271,9 @@ public final class QuantityReader {
     private boolean exact(Candidate c, BigDecimal n, @Nullable String per) {
         String before = value.substring(c.clause(), c.from());
         String behind = value.substring(c.unitEnd(), Math.min(value.length(), c.unitEnd() + 12));
+        if (IN_BRACKET.matcher(before).find() && behind.matches("[）)][\\s\\S]*")) {
+            return false;
+        }
         boolean once = value.charAt(c.from()) == '一' && MEETING.matcher(before).find();
         if (once || OF_SUCH.matcher(before).find()) {
             return false;
