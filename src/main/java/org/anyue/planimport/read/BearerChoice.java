@@ -26,10 +26,20 @@ final class BearerChoice {
     private static final Pattern TOGETHER_LATER = Pattern.compile(
             "[，,](?:要|应|并)?(?:会同|联合)([^，,。；;]{2,40}?)(?=举办|开展|组织(?!部)|召开|举行|对(?!外)|进行|实施|制作|拍摄|开设|推出|发布)");
 
+    private static final Pattern MANY = Pattern.compile("^(?:各(?!牵头|责任)|每[个家所]|辖区|所有|[省市县区镇][直属]各)|(?<=.)各");
+
     private BearerChoice() {}
 
-    /** @param further whom later clauses name besides */
-    record Choice(Bearers bearers, Bearers further) {}
+    /**
+     * @param further whom later clauses name besides
+     * @param goesOn whom a later sentence without a subject goes on with
+     */
+    record Choice(Bearers bearers, Bearers further, Bearers goesOn) {
+
+        Choice(Bearers bearers, Bearers further) {
+            this(bearers, further, bearers);
+        }
+    }
 
     static Choice of(
             String sentence, SubjectReader.@org.jspecify.annotations.Nullable Subject subject, Bearers assigned) {
@@ -98,11 +108,20 @@ final class BearerChoice {
                                 new Bearers(joined(sentence, subject.end()), List.of()),
                                 bearers.plus(shared).plus(beside))
                         .lead()));
-        return leads
-                ? new Choice(
-                        bearers.plus(new Bearers(List.of(), shared.support())),
-                        new Bearers(shared.lead(), List.of()).plus(beside))
-                : new Choice(bearers.plus(shared), beside);
+        if (!leads) {
+            return new Choice(bearers.plus(shared), beside);
+        }
+        Bearers leading = bearers.plus(new Bearers(List.of(), shared.support()));
+        Bearers all = new Bearers(
+                shared.lead().stream().filter(BearerChoice::many).toList(), List.of());
+        Bearers others = new Bearers(
+                shared.lead().stream().filter(item -> !many(item)).toList(), List.of());
+        return new Choice(leading.plus(all), others.plus(beside), leading);
+    }
+
+    /** "市委宣传部牵头…，各县（区）同步组织": all of a sort do their part of it, a single body is only named besides. */
+    private static boolean many(String bearer) {
+        return MANY.matcher(bearer).find() && SelectorReader.of(bearer).compareTo(Selector.NAMED) < 0;
     }
 
     /** "甲局在广场设主会场，联合乙局举办…": who is told in a later clause to do it together. */

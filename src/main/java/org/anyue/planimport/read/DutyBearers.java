@@ -81,7 +81,7 @@ final class DutyBearers {
             return new Told(found, antecedentScope, choice.further());
         }
         if (!found.lead().stream().allMatch(bearer -> SelectorReader.of(bearer) == Selector.PUBLIC)) {
-            remember(found, section, activity);
+            remember(choice.goesOn(), section, activity);
             antecedentItem = document.root().at(core.from());
         }
         if (anaphor) {
