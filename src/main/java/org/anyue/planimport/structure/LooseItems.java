@@ -22,6 +22,9 @@ final class LooseItems {
     private static final Pattern ANNOUNCES = Pattern.compile("[：:]$|(?:如下|下列|下表|附表|附件)[^。]{0,12}。?$");
     private static final Pattern SHORT_LABEL = Pattern.compile("^([^：:，。；\\n]{2,10})[：:]");
 
+    private static final int FEWEST_COUNTED = 3;
+    private static final Pattern TITLED = Pattern.compile("^[ 　]*(?!一是)[^。；：\\n]{3,24}[。：:](?:[^\\n]{0,60}[。：:])?一是");
+
     private final PlanText text;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -33,6 +36,9 @@ final class LooseItems {
     static List<Mark> in(PlanText text, Range range, boolean paragraphs) {
         LooseItems items = new LooseItems(text);
         items.bullets(range);
+        if (items.marks.size() < 2 && paragraphs && items.restarts(range)) {
+            items.paragraphs(range);
+        }
         if (items.marks.size() < 2) {
             items.ordinals(range);
         }
@@ -51,6 +57,15 @@ final class LooseItems {
         while (bullet.find()) {
             add("", bullet.start(1), bullet.end());
         }
+    }
+
+    /** "抓排查。一是…二是… 抓演练。一是…": each paragraph counts for itself what belongs to it. */
+    private boolean restarts(Range range) {
+        List<Range> lines = text.lines(range);
+        long counted = lines.stream()
+                .filter(line -> TITLED.matcher(text.at(line)).find())
+                .count();
+        return counted >= FEWEST_COUNTED && counted * 2 > lines.size();
     }
 
     private void ordinals(Range range) {

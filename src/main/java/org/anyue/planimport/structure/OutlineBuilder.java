@@ -27,8 +27,10 @@ final class OutlineBuilder {
 
     /** "附件：1.… 2.…": the numbers of this list head nothing. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*(?:1[.．]|[1一]、)[^\\n]*(?:\\n[ 　]*(?:[2-9][.．]|[2-9二三四五六七八九]、)[^\\n]{2,60})+",
+            "^[ 　]*附(?:件|表)?[ ]*[：:][ 　]*\\n?[ 　]*(?:1[.．]|[1一]、)[^\\n]*(?:\\n[ 　]*(?:[2-9][.．]|[2-9二三四五六七八九]、)[^\\n]{2,60})+",
             Pattern.MULTILINE);
+
+    private static final int FEWEST_NAMED = 3;
 
     private final PlanText text;
     private final TitleCutter titles;
@@ -119,8 +121,19 @@ final class OutlineBuilder {
             }
         }
         // "时间：" that returns is told of each item and opens nothing.
-        opening.values().stream().filter(same -> same.size() == 1).forEach(marks::addAll);
+        Range named = named(marks);
+        opening.values().stream()
+                .filter(same -> same.size() == 1)
+                .map(List::getFirst)
+                .filter(label -> !named.contains(label.range().from()))
+                .forEach(marks::add);
         marks.addAll(FramedHeads.in(text.value(), marks));
+        if (!numbered) {
+            marks.addAll(UnnumberedHeads.signed(text.value()));
+        }
+        if (marks.isEmpty()) {
+            marks.addAll(UnnumberedHeads.runIn(text.value()));
+        }
         List<Mark> minutes = new ArrayList<>();
         Matcher parts = MINUTES.matcher(text.value());
         while (parts.find()) {
@@ -135,6 +148,16 @@ final class OutlineBuilder {
         }
         marks.sort(Comparator.comparingInt(mark -> mark.range().from()));
         return marks;
+    }
+
+    /** "活动一 … 要求：… 活动二": what is told between the first and the last of them is told of one. */
+    private static Range named(List<Mark> marks) {
+        List<Integer> named = marks.stream()
+                .filter(Roles::activity)
+                .map(mark -> mark.range().from())
+                .sorted()
+                .toList();
+        return named.size() < FEWEST_NAMED ? new Range(0, 0) : new Range(named.getFirst(), named.getLast());
     }
 
     /** Whether a number stands before the heading of a section: then words at a line start are no headings. */

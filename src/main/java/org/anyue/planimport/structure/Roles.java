@@ -18,6 +18,8 @@ final class Roles {
     /** "三、任务分工": who answers for what, line by line; the activities stand elsewhere. */
     private static final Pattern DIVISION = Pattern.compile("(?:任务|职责|责任|工作|部门|单位)分工");
 
+    private static final Pattern NAMED = Pattern.compile("(?:主题|系列|重点|专项|特色)?(?:活动|行动|任务|项目|工程)");
+
     private final PlanText text;
     private final Items items;
 
@@ -35,6 +37,7 @@ final class Roles {
         root.children().forEach(section -> section.role(role(section)));
         root.children().stream().filter(this::planInAttachment).forEach(plans::add);
         plans.stream().skip(1).flatMap(plan -> plan.children().stream()).forEach(s -> s.role(role(s)));
+        plans.forEach(Roles::named);
         plans.forEach(this::division);
         plans.forEach(plan -> plan.children().forEach(this::inner));
         plans.forEach(this::unfold);
@@ -48,6 +51,20 @@ final class Roles {
         }
         plans.forEach(this::schedules);
         plans.forEach(Roles::behindActivities);
+    }
+
+    /** "活动一", "行动二" at the top of a plan are its activities, whatever they are about. */
+    private static void named(Section plan) {
+        List<Section> named = plan.children().stream()
+                .filter(section -> section.mark() != null && activity(section.mark()))
+                .toList();
+        if (named.size() >= FEWEST_DIVIDED) {
+            named.forEach(section -> section.role(SectionRole.ACTIVITIES));
+        }
+    }
+
+    static boolean activity(Mark mark) {
+        return mark.style() == MarkStyle.NAMED && NAMED.matcher(mark.text()).lookingAt();
     }
 
     /** A part of any wording behind the activities ("四、职责分工", "六、经费") says what else is asked for. */
