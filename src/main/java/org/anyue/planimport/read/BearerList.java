@@ -30,6 +30,7 @@ final class BearerList {
             "(?:各级|各|其[他余]|[省市县区州旗镇][直级]|近[一二两三五]年内?|20[0-9]{2}年(?:以来)?)?(?:负有|发生|存在|临近|邻近|靠近|毗邻|涉及|从事|使用|具有|列入|纳入|构成|未|已|有|被|参[加与]|需要?|不在).*的(?:成员|[局厅委]属|施工|监理|建筑|生产|经营|服务|工贸|矿山|化工)?(?:"
                     + KIND
                     + "|(?:子|分)?公司|车间|班组|项目部|地区|学校|场所|项目|机构|养殖场|加油站|(?:乡镇)?卫生院|医院|(?:乡镇|镇|街道|村|社区|县)(?:[（(](?:街道|镇|社区|居|市、区|区)[）)])?)"
+                    + "|[^，,。；;的各]{0,6}受[^，,。；;的各]{1,12}(?:威胁|影响)的(?:乡镇|镇|街道|村|社区|企业|单位)(?:[（(](?:街道|镇|社区|居)[）)])?"
                     + "|[^，,。；;、的各]{2,12}所在的(?:乡镇|镇|街道|村|社区)(?:[（(](?:街道|镇|社区|居)[）)])?"
                     + "|[^，,。；;的各]{0,6}(?:超过|达到|不足|低于|高于)[0-9一二三四五六七八九十百千万]+[^，,。；;的]{0,4}的(?:市|县|区|乡镇|镇|街道|村|社区|市州|县区)(?:[（(][^（）()]{1,8}[）)])?区?");
 
@@ -70,6 +71,9 @@ final class BearerList {
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
+    /** "各部门、各子公司（以下统称各单位）" */
+    private static final Pattern SHORT_FOR = Pattern.compile("[（(](?:以下|下)?[简统]称[^（）()]*[）)]");
+
     private BearerList() {}
 
     static boolean isBearer(String item) {
@@ -100,8 +104,8 @@ final class BearerList {
     }
 
     private static List<String> itemsOf(String written) {
-        String list =
-                AND_OTHERS.matcher(CALLED.matcher(written).replaceFirst("")).replaceFirst("");
+        String named = SHORT_FOR.matcher(CALLED.matcher(written).replaceFirst("")).replaceAll("");
+        String list = AND_OTHERS.matcher(named).replaceFirst("");
         Matcher counted = COUNTED.matcher(list);
         if (counted.matches()) {
             List<String> names = List.of(counted.group(1).split("[、和及]"));
@@ -182,7 +186,7 @@ final class BearerList {
                 waiting.add(part);
             } else if (waiting.isEmpty()) {
                 items.addAll(one);
-            } else if (one.size() == 1 && kind && describe(waiting)) {
+            } else if (one.size() == 1 && kind && !part.startsWith("各") && describe(waiting)) {
                 List<String> described = new ArrayList<>();
                 if (items.stream().noneMatch(item -> PREFIXED.matcher(item).find())) {
                     described.addAll(items);
@@ -268,7 +272,8 @@ final class BearerList {
                 && qualified < part.length() - 2
                 && !part.contains("负有");
         if (owned && GENERIC_OF.matcher(part.substring(qualified + 1)).matches()) {
-            return List.of(part.substring(qualified + 1));
+            String generic = part.substring(qualified + 1);
+            return List.of(generic.length() == 2 && !generic.equals("企业") ? part : generic);
         }
         if (!isBearer(part)) {
             return List.of();

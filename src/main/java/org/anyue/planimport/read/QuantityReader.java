@@ -89,7 +89,7 @@ public final class QuantityReader {
 
     /** "对520台车辆逐台检测", "在600块屏幕播放": to what or where something is done; how many there are is what is to be reached. */
     private static final Pattern DONE_TO =
-            Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为)(?:辖区[内的]?|[全本][市县区校镇厂院矿街局港园乡省州旗村司])?$");
+            Pattern.compile("(?<![面针派每应反相绝核自现])(?:对|在|给|向|为|分片到)(?:辖区[内的]?|[全本][市县区校镇厂院矿街局港园乡省州旗村司])?$");
     /** With 对 and a bare number only what is gone through one by one. */
     private static final Pattern ONE_BY_ONE = Pattern.compile("^[^。；;]{2,40}?(?:逐[一台家户个辆艘栋处件座条块]|拉网)");
 

@@ -172,7 +172,7 @@ final class Receiver {
     }
 
     private static String plain(String receiver) {
-        return receiver.replaceAll("^(?:报送|至|到|给|送)+|^(?:单位|部门|地点)为|(?:并|同时)?抄[送报告].+$", "")
+        return receiver.replaceAll("^(?:报送|至|到|给|送)+|^.{2,}一式[一二两三四1-4]份报|^(?:单位|部门|地点)为|(?:并|同时)?抄[送报告].+$", "")
                 .replaceAll("(?:审定|审核|审批|审阅|同意|备案)后.*$", "")
                 .replaceAll("的?(?:微信|QQ|手机)(?:号)?$", "")
                 .replaceAll("(?<=[办科室部处股站])[^公室]{1,2}(?:老师|同志)$", "");
