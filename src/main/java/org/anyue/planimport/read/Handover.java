@@ -27,7 +27,7 @@ record Handover(String what, String to, int end) {
             "(?:[，,]?(?:统一|一起|书面|经[^，,。；;]{2,10}?(?:审核|审阅|审定|签字|同意)后?|加?盖[^，,。；;]{0,5}章后?|由[^，,。；;由]{2,12}?(?:签字盖章|签字|盖章|审核|审定)后?|及时|随时|事[先前]|于?发现之日起[0-9一二三两]{1,3}个?(?:小时|工作日|[日天])[以之]?内|提前(?![0-9一二三两])|用[^，,。；;]{1,8}?|一并|同步|分别|集中|按时|直接|通过[^，,。；;]{2,14}?|以[^，,。；;]{2,10}?(?:形式|方式|份)|提前[0-9一二三两]{1,3}个?(?:工作日|[日天])|[于在]?(?:活动|演练|培训|检查)?[次翌当][日天](?:(?:上午|中午|下午|晚上)?(?:下班)?前)?|[于在]?[0-9一二三两]{1,3}(?:个?小时|个?工作日|[日天])[以之]?内)){0,2}";
     /** A verb that something is passed on with. */
     static final String PASS =
-            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|呈报|呈送|抄送|(?<!抄)报(?![告道名警刊纸废考])|送交|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|(?<!宣)传(?![达播阅承统真])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
+            "(?:传真(?:或者?扫描)?(?=[至到给])|扫描(?=[发传至到给])|报送|上报|报备(?=[至到给])|呈报|呈送|抄送|(?<![抄申])报(?![告道名警刊纸废考])|送交|函[复告送]|送(?![达审])|提交|递交|上交|交(?![流通替叉谈底办])|转(?![发播变移换为入化岗正])|发送|发(?![布放动现展生挥扬言])|投送|推送|上传|传送|(?<!宣)传(?![达播阅承统真])|寄送|邮寄|寄|反馈|填报|录入|填入)(?:[至到给往]|回)?";
 
     private static final String BODY = "((?:[^，,。；;：:（(\\s]|[（(][镇区乡街道村社州市处部科室办、]{1,6}[）)]){2,28})";
 
@@ -96,7 +96,7 @@ record Handover(String what, String to, int end) {
                     + NOUN + ")(?:[0-9一二两三五]{1,2}[篇份个件]以?[上内]?)?(?:[（(][^（）()]{0,24}[）)])?(?=[，,。；;])");
 
     /** "材料统一交…": the form of papers told before. */
-    private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|申报|报送)*(?:材料|资料)");
+    private static final Pattern ALL = Pattern.compile("(?:以上|上述|所有|各类|相关|有关|各项|报送)*(?:材料|资料)");
 
     private static final Pattern OURS = Pattern.compile("^我[局委厅处会院校](?=[\\u4e00-\\u9fff]{2})");
     private static final Pattern AT_A_PERSON = Pattern.compile(
@@ -296,7 +296,7 @@ record Handover(String what, String to, int end) {
     }
 
     static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
-        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(withoutOwner(thing));
+        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(withoutOwner(PaperThing.TAKE.matcher(thing).replaceFirst("")));
         String to = receiverIn(words, body);
         boolean whole = what.indexOf('）') < 0 || what.indexOf('（') >= 0;
         boolean meant = whole

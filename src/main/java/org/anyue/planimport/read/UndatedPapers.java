@@ -65,9 +65,7 @@ final class UndatedPapers {
         List<Paper> papers = new ArrayList<>();
         Matcher promptly = PROMPTLY.matcher(sentence);
         while (promptly.find()) {
-            int clause =
-                    Math.max(sentence.lastIndexOf('，', promptly.start()), sentence.lastIndexOf('；', promptly.start()));
-            Range told = new Range(Math.max(0, clause), promptly.end());
+            Range told = new Range(clause(sentence, promptly.start()), promptly.end());
             boolean often = SAID_AGAIN
                     .matcher(sentence)
                     .region(promptly.end(), sentence.length())
@@ -81,9 +79,9 @@ final class UndatedPapers {
                         promptly.end());
             }
         }
-        passed(papers, PASSED.matcher(sentence), days);
+        passed(papers, sentence, PASSED, days);
         if (papers.isEmpty()) {
-            passed(papers, IN_FRONT.matcher(sentence), days);
+            passed(papers, sentence, IN_FRONT, days);
         }
         Matcher counted = COUNTED.matcher(sentence);
         while (counted.find()) {
@@ -121,9 +119,15 @@ final class UndatedPapers {
         return often.lookingAt() ? often.group(1) : null;
     }
 
-    private static void passed(List<Paper> papers, Matcher passed, List<Range> days) {
+    /** Where the clause of a place begins: a day told in it is the day of what is passed on there. */
+    private static int clause(String sentence, int at) {
+        return Math.max(0, Math.max(sentence.lastIndexOf('，', at), sentence.lastIndexOf('；', at)));
+    }
+
+    private static void passed(List<Paper> papers, String sentence, Pattern pattern, List<Range> days) {
+        Matcher passed = pattern.matcher(sentence);
         while (passed.find()) {
-            Range told = new Range(passed.start(), passed.end());
+            Range told = new Range(clause(sentence, passed.start()), passed.end());
             if (days.stream().noneMatch(told::overlaps)) {
                 add(papers, HandedIn.clean(passed.group(1)), passed.group(2), passed.start(), passed.end());
             }
