@@ -130,6 +130,8 @@ record Handover(String what, String to, int end) {
     /** "各校（园）分管安全负责人名单" */
     private static final Pattern OF_WHOM = Pattern.compile("(?:[（(][^（）()]{1,8}[）)])?(?:分管|主要)");
 
+    private static final Pattern ASKED = Pattern.compile("^请(?=[各每本])");
+
     private static final Pattern OWNED = Pattern.compile("(?:[省市县区局委校院]直属?)?[各每本](?!自|类|项|种|系统)");
 
     /** Quickly whether it is worth reading. */
@@ -245,7 +247,8 @@ record Handover(String what, String to, int end) {
 
     /** "各县（市、区）演练计划": whose it is is no part of its name. */
     static String withoutOwner(String thing) {
-        return thing.substring(owner(thing).length()).replaceFirst("^的(?=.)", "");
+        String asked = ASKED.matcher(thing).replaceFirst("");
+        return asked.substring(owner(asked).length()).replaceFirst("^的(?=.)", "");
     }
 
     /** Whose a paper is, as its name begins; empty when it tells nobody's. */
@@ -258,7 +261,7 @@ record Handover(String what, String to, int end) {
         for (int end = longest; end >= 2; end--) {
             String owner = thing.substring(0, end);
             if (BearerList.isBearer(owner)
-                    && !owner.matches(".*(?:[人队]员|[职员]工|负责人|师生|学生|志愿者)")
+                    && !owner.matches(".*(?:[人队]员|[职员]工|联络员|信息员|联系人|负责人|师生|学生|志愿者)")
                     && !OF_WHOM.matcher(thing).region(end, thing.length()).lookingAt()) {
                 return owner;
             }
