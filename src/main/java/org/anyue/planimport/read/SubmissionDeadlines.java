@@ -29,6 +29,12 @@ final class SubmissionDeadlines {
     /** "分别于6月15日、6月29日将统计表报…" */
     private static final Pattern APIECE = Pattern.compile("^(?:分[两二三]次)?(?:将|把)[^，,。；;]{2,30}?(?:报(?![告道名表])|交|送|发)");
 
+    /** "6月28日至30日将活动总结报市安委办": within these days. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(?:[，,]?(?:[^，,。；;将把]{2,8})?(?:将|把)[^，,。；;]{0,30}?|(?:统一|一并|集中|书面|打包|及时|按时|汇总后|(?:加盖公章|盖章|签字)后|以[^，,。；;]{2,8}(?:形式|方式)|经[^，,。；;]{2,12}(?:审核|签字|同意)后|按(?:要求|附件格式)){0,2})(?:(?:报送?|上报|提交|递交|反馈|(?<!提)交|送|发送?|传)[至到给]?|上传[至到])(?![各每全])[^，,。；;]{2,16}(?:办|办公室|[局科委部室处厅会站队组]|支队|中心|邮箱|工作群)(?:备案|汇总|存档|审核)?(?:[，,。；;]|$)");
+
+    private static final int LONGEST_WINDOW = 10;
+
     private final PlanText text;
     private final DateReader dates;
 
@@ -94,16 +100,17 @@ final class SubmissionDeadlines {
     private boolean reportedOn(Sentence sentence, List<DatePhrase> all, int i) {
         DatePhrase date = all.get(i);
         boolean atTheEnd = date.end() != null && date.text().matches(".*月[底末]");
-        if (!atTheEnd && (date.start() == null || !date.start().equals(date.end()))) {
+        boolean window = date.start() != null && date.end() != null && date.start().isBefore(date.end());
+        if (window) {
+            return !date.end().isAfter(date.start().plusDays(LONGEST_WINDOW)) && handedInWithin(sentence, date);
+        }
+        if (!atTheEnd && date.start() == null) {
             return false;
         }
         boolean joined = i + 1 < all.size()
                 && between(sentence, date, all.get(i + 1)).matches("[、，,和及与]")
                 && reportedOn(sentence, all, i + 1);
-        String behind = sentence.text()
-                .substring(Math.min(
-                        sentence.text().length(),
-                        at(sentence, date) + date.text().length()));
+        String behind = behind(sentence, date);
         return joined
                 || REPORTED.matcher(behind).find()
                 || atTheEnd && APIECE.matcher(behind).find()
@@ -112,6 +119,18 @@ final class SubmissionDeadlines {
                                 || sentence.text()
                                         .substring(0, at(sentence, date))
                                         .contains("分别"));
+    }
+
+    private boolean handedInWithin(Sentence sentence, DatePhrase date) {
+        String behind = behind(sentence, date);
+        return REPORTED.matcher(behind).find() || WITHIN.matcher(behind).find();
+    }
+
+    private String behind(Sentence sentence, DatePhrase date) {
+        return sentence.text()
+                .substring(Math.min(
+                        sentence.text().length(),
+                        at(sentence, date) + date.text().length()));
     }
 
     private String between(Sentence sentence, DatePhrase first, DatePhrase second) {

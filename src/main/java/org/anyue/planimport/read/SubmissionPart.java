@@ -19,7 +19,7 @@ final class SubmissionPart {
 
     /** What is asked for of the whole campaign, wherever that is told. */
     private static final Pattern OF_THE_PLAN = Pattern.compile(
-            "(?<!演练|培训)(?:总结|小结)|(?<!演练)方案|实施细则|(?<!(?:隐患|排查|整治|整改|检查)[^，,]{0,6})(?:统计表|汇总表)|周报|月报|联络员|联系人");
+            "(?<!演练|培训)(?:总结|小结)|(?<!演练)方案|实施细则|(?<!(?:隐患|排查|整治|整改|检查|清理)[^，,]{0,6})(?:统计表|汇总表)|周报|月报|联络员|联系人");
 
     private static final Pattern COLLECTED = Pattern.compile(
             "记录|台账|影像|照片|图片|图文|[火险灾]情|资料|材料|做法|案例|作品|表|报告|课件|回执|信息|稿|承诺书|心得|论文|视频|短片|脚本|教案|线索|计划|(?:开展|活动|整改|演练|排查|检查|培训|宣传|落实|组织)情况|.{2,}(?:名单|清单)");
