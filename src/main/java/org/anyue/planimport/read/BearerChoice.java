@@ -112,10 +112,10 @@ final class BearerChoice {
             return new Choice(bearers.plus(shared), beside);
         }
         Bearers leading = bearers.plus(new Bearers(List.of(), shared.support()));
-        Bearers all = new Bearers(
-                shared.lead().stream().filter(BearerChoice::many).toList(), List.of());
-        Bearers others = new Bearers(
-                shared.lead().stream().filter(item -> !many(item)).toList(), List.of());
+        Bearers all =
+                new Bearers(shared.lead().stream().filter(BearerChoice::many).toList(), List.of());
+        Bearers others =
+                new Bearers(shared.lead().stream().filter(item -> !many(item)).toList(), List.of());
         return new Choice(leading.plus(all), others.plus(beside), leading);
     }
 

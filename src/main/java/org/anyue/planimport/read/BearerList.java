@@ -104,7 +104,8 @@ final class BearerList {
     }
 
     private static List<String> itemsOf(String written) {
-        String named = SHORT_FOR.matcher(CALLED.matcher(written).replaceFirst("")).replaceAll("");
+        String named =
+                SHORT_FOR.matcher(CALLED.matcher(written).replaceFirst("")).replaceAll("");
         String list = AND_OTHERS.matcher(named).replaceFirst("");
         Matcher counted = COUNTED.matcher(list);
         if (counted.matches()) {

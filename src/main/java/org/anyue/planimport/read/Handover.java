@@ -299,7 +299,9 @@ record Handover(String what, String to, int end) {
     }
 
     static @Nullable Handover of(String words, String thing, String body, int end, boolean front) {
-        String what = FORM.matcher(thing).matches() ? named(words, thing) : HandedIn.clean(withoutOwner(PaperThing.TAKE.matcher(thing).replaceFirst("")));
+        String what = FORM.matcher(thing).matches()
+                ? named(words, thing)
+                : HandedIn.clean(withoutOwner(PaperThing.TAKE.matcher(thing).replaceFirst("")));
         String to = receiverIn(words, body);
         boolean whole = what.indexOf('）') < 0 || what.indexOf('（') >= 0;
         boolean meant = whole

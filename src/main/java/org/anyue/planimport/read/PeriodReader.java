@@ -85,7 +85,8 @@ final class PeriodReader {
     private @Nullable DatePhrase ofStages() {
         return document.root()
                 .walk()
-                .filter(section -> STAGES.matcher(document.text().at(section.title())).find())
+                .filter(section ->
+                        STAGES.matcher(document.text().at(section.title())).find())
                 .map(section -> mainStage(dates.read(document.text(), section.range())))
                 .filter(Objects::nonNull)
                 .filter(PeriodReader::wholeMonth)
@@ -163,7 +164,8 @@ final class PeriodReader {
 
     private @Nullable DatePhrase mainStage(List<DatePhrase> later) {
         return later.stream()
-                .filter(date -> date.start() != null && date.end() != null && date.end().isAfter(date.start()))
+                .filter(date ->
+                        date.start() != null && date.end() != null && date.end().isAfter(date.start()))
                 .filter(date -> MAIN_STAGE.matcher(around(date)).find())
                 .findFirst()
                 .orElse(null);

@@ -19,7 +19,8 @@ final class QuotaPer {
     private static final String LONGER =
             "(?:(?:[站场部队所室科馆厂院]|组(?![0-9０-９]|$)|(?:主管|监管)?部门|(?:运营|管理|物业|服务|建设|投资)?(?:公司|企业|机构|中心|协会))" + VERB + ")?";
 
-    private static final WordPattern PER = WordPattern.of(TIME + "|每[个家户]?[省市县区镇旗州][属直](?:国有)?(?:企业|单位|部门|公司|国企)|每" + CLASSIFIER + "?" + NOUN + LONGER + BRACKET
+    private static final WordPattern PER = WordPattern.of(TIME + "|每[个家户]?[省市县区镇旗州][属直](?:国有)?(?:企业|单位|部门|公司|国企)|每"
+            + CLASSIFIER + "?" + NOUN + LONGER + BRACKET
             + "(?:、(?!每)[\\u4e00-\\u9fff]{0,6}?" + NOUN + BRACKET + ")?(?!以)|每"
             + CLASSIFIER + "(?!至少|最少|不少|{quotaverbs})[\\u4e00-\\u9fff]{1,8}?" + NOUN + "(?<!重点)" + BRACKET + "|每"
             + CLASSIFIER

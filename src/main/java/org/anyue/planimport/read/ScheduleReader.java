@@ -116,8 +116,7 @@ public final class ScheduleReader {
     }
 
     /** Rows of which many repeat activities of the text are their calendar, also where they are worded differently. */
-    private static boolean calendar(
-            PlanDocument document, Table table, Columns columns, List<ActivityDraft> known) {
+    private static boolean calendar(PlanDocument document, Table table, Columns columns, List<ActivityDraft> known) {
         PlanText text = document.text();
         List<Range> titles = columns.body(table).stream()
                 .map(row -> cell(row, columns.title()))
@@ -127,7 +126,8 @@ public final class ScheduleReader {
         long again = titles.stream()
                 .filter(title -> repeated(text, title, known) != null)
                 .count();
-        boolean annex = document.root().at(table.range().from()).within(SectionRole.ATTACHMENT) && known.size() >= FEWEST_ROWS;
+        boolean annex =
+                document.root().at(table.range().from()).within(SectionRole.ATTACHMENT) && known.size() >= FEWEST_ROWS;
         return again > 0 && (again * 5 >= titles.size() * 2 || annex && again > 1 && again * 4 >= titles.size());
     }
 

@@ -34,6 +34,7 @@ final class SubjectReader {
     /** "各乡镇主要街道、集镇悬挂…": where those in front do it. */
     private static final Pattern THEIR_PLACES = Pattern.compile(
             "(?<=.{2})(?:(?:人民)?政府所在地[^，,、]{0,8}|(?<=[村区）)])的?(?:“[^”]{2,8}”|大喇叭|应急广播)(?:早、中、晚|早中晚|早晚)?|办公(?:场所|楼|区域?)|的?(?:户外|室外|门户|官方|楼宇)*(?:电子(?:显示)?屏|LED(?:显示)?屏|大屏|显示屏|网站|微信公众号|公众号)|(?:主要|重点|重要|显著|醒目)(?:街道|路口|路段|场所|部位|地段|位置|出?入口(?:处)?|[^，,、和及]{2,4}大厅|电子屏))(?:[、和及][^，,、和及]{2,6}){0,5}$");
+
     private static final Pattern SEVERAL = Pattern.compile("[各每]|等(?:场所|单位|企业)");
 
     /** A list that breaks off here goes on behind: in "城管办、派出所" nobody 派出 anything. */
@@ -296,9 +297,8 @@ final class SubjectReader {
         while (from < limit && boundary.find(from) && boundary.start() < limit) {
             int end = boundary.start();
             String told = ADVERB.matcher(sentence.substring(start, end)).replaceFirst("");
-            String words = SEVERAL.matcher(told).find()
-                    ? THEIR_PLACES.matcher(told).replaceFirst("")
-                    : told;
+            String words =
+                    SEVERAL.matcher(told).find() ? THEIR_PLACES.matcher(told).replaceFirst("") : told;
             boolean whole = depth(sentence, start, end) == 0
                     && !UNFINISHED.matcher(words).find();
             List<String> lead = whole ? withoutPartners(words, BearerList.parse(words)) : List.of();

@@ -1,5 +1,6 @@
 package org.anyue.planimport.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,11 +101,12 @@ final class SubmissionDeadlines {
     private boolean reportedOn(Sentence sentence, List<DatePhrase> all, int i) {
         DatePhrase date = all.get(i);
         boolean atTheEnd = date.end() != null && date.text().matches(".*月[底末]");
-        boolean window = date.start() != null && date.end() != null && date.start().isBefore(date.end());
-        if (window) {
-            return !date.end().isAfter(date.start().plusDays(LONGEST_WINDOW)) && handedInWithin(sentence, date);
+        LocalDate first = date.start();
+        LocalDate last = date.end();
+        if (first != null && last != null && first.isBefore(last)) {
+            return !last.isAfter(first.plusDays(LONGEST_WINDOW)) && handedInWithin(sentence, date);
         }
-        if (!atTheEnd && date.start() == null) {
+        if (!atTheEnd && first == null) {
             return false;
         }
         boolean joined = i + 1 < all.size()

@@ -52,7 +52,8 @@ final class SubmissionPart {
             Pattern.compile("[，,]?(?:以[^，,。；;]{2,12}?|统一|一并)?[，,]?(?:报送?|上报|提交|报备|发送?|交)");
 
     /** "…6月14日前组织观看，各企业将视频于|6月24日前交…": taken for the day behind it. */
-    private static final Pattern OF_THE_NEXT = Pattern.compile("[，,；;][^，,；;]*(?:将|把)[^，,；;将把]{2,40}[于在]$|^[、，,](?:并|再)?(?:将|把)[^，,；;将把]{2,40}[于在]?$");
+    private static final Pattern OF_THE_NEXT =
+            Pattern.compile("[，,；;][^，,；;]*(?:将|把)[^，,；;将把]{2,40}[于在]$|^[、，,](?:并|再)?(?:将|把)[^，,；;将把]{2,40}[于在]?$");
 
     /** "…6月17日前报甲科，演练结束后及时报送评估报告": another paper. */
     private static final Pattern AFTERWARDS =

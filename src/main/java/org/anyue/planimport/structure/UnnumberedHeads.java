@@ -22,8 +22,8 @@ final class UnnumberedHeads {
     private static final Pattern SIGNED = Pattern.compile(
             "^[ 　]{0,4}([◎●■◆★▲▶※◇○□])[ 　]*(?=[“「]?[\\u4e00-\\u9fff][^\\n。，；：]{2,22}$)", Pattern.MULTILINE);
     private static final Pattern PARAGRAPH = Pattern.compile("^[ 　]*[^ 　\\n][^\\n]{39,}$", Pattern.MULTILINE);
-    private static final Pattern RUN_IN = Pattern.compile(
-            "[ 　]*((?!各|请|要|第|今年|本|为|根据|按照)[\\u4e00-\\u9fff“”、]{4,14})[。：:](?=[^\\n]{20})");
+    private static final Pattern RUN_IN =
+            Pattern.compile("[ 　]*((?!各|请|要|第|今年|本|为|根据|按照)[\\u4e00-\\u9fff“”、]{4,14})[。：:](?=[^\\n]{20})");
 
     private UnnumberedHeads() {}
 
@@ -34,7 +34,8 @@ final class UnnumberedHeads {
         Matcher sign = SIGNED.matcher(text);
         while (sign.find()) {
             int end = text.indexOf('\n', sign.end());
-            if (SectionRole.opensSection(text.substring(sign.end(), end < 0 ? text.length() : end).strip())) {
+            if (SectionRole.opensSection(
+                    text.substring(sign.end(), end < 0 ? text.length() : end).strip())) {
                 sections.add(sign.group(1));
             }
             bySign.computeIfAbsent(sign.group(1), _ -> new ArrayList<>()).add(new Range(sign.start(1), sign.end()));
