@@ -26,6 +26,9 @@ public final class ActivityReader {
     private static final Pattern BARE_VENUE = Pattern.compile(
             "(?:[0-9日时点分半午]|[)）])[，,]([\\u4e00-\\u9fff0-9]{2,14}(?:会议室|会议厅|广场|礼堂|报告厅|会堂|多功能厅|体育馆|文化馆|影剧院|培训中心|活动中心|服务中心大厅))(?=[，,。；;]|$)");
 
+    /** A bracket that opens and does not close, or what an earlier word goes on with. */
+    private static final Pattern BROKEN = Pattern.compile("^(?:的|其(?!昌|林))|[（(][^）)]*$|^[^（(]*[）)]|(?:小程序|网站)$");
+
     /** "2、活动地点：大桥下游锚地": a label needs no known kind of place behind it. */
     private static final Pattern LABELLED = Pattern.compile(
             "(?:^|[\\n。；;、. 　）)】])(?:活动|举办|举行|演练|培训|比赛|具体)?地[ 　]{0,6}点(?:[：:]|】[：:]?)[ 　]*([^，,。；;：:（）()\\n]{3,30}?)(?=[，,。；;（）()\\n]|$)");
@@ -179,6 +182,7 @@ public final class ActivityReader {
         while (at < body.length() && matcher.find(at)) {
             String place = matcher.group(1);
             if (PLACE.matcher(place).matches()
+                    && !BROKEN.matcher(place).find()
                     && !EACH_AT_HOME.matcher(clause(body, matcher.start())).find()
                     && !place.matches("(?:.*(?:各|等|全[省市县区镇乡])|每|本?单位|所在|各自|当地|主要|重点|重要|显著|醒目|人员密集|危险).*")) {
                 return several != null && body.indexOf(several) < matcher.start() ? several : place;

@@ -74,7 +74,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern CHANNEL = Pattern.compile(
             ".*(?:群|平台|系统|邮箱|[网云]盘|小程序|公众号|相册|文件夹|(?i:app))[”\"]?|“[^“”]{2,16}”|.*[A-Za-z0-9]@[A-Za-z0-9].*");
     /** "消防救援支队工作群" is how, the body is to whom. */
-    private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
+    private static final Pattern GROUP = Pattern.compile("(.{2,}?)(?<!企业)(?:(?:工作|微信|联络|业务|QQ|钉钉)*群|[网云]盘)");
 
     /** "邮箱a@b": the address is the name. */
     private static final Pattern ADDRESS = Pattern.compile("^邮箱[：:]?(?=[^，,。；;]*@)");

@@ -47,7 +47,8 @@ final class KindReader {
                     Pattern.compile("(?:开展|组织|举行|举办|召开|进行)[^，,。；;]{0,24}?(?:" + row.cell(2) + ")(?=[，,。；;、（(]|$)")))
             .toList());
 
-    private static final Pattern AND = Pattern.compile("(.*?(?:演练|排查|整治|征集|警示教育|“[二三四五六七八九十]进”))[和与及](?=.{4})");
+    private static final Pattern AND =
+            Pattern.compile("(.*?(?:演练|排查|整治|征集|警示教育|技能(?:竞赛|比武|大赛)|人员培训|“[二三四五六七八九十]进”))[和与及](?=.{4})");
 
     /** "总结提升": where papers are asked for, it is about them. */
     private static final Pattern SUMMING_UP = Pattern.compile("总结(?:提升|评比|评估|阶段|日)");

@@ -118,7 +118,7 @@ public final class QuantityReader {
     private static final Pattern FORMED = Pattern.compile("(?:组成|组建|成立)$");
     private static final Pattern PLACE = Pattern.compile("^(?:设区市|县|区|市|州|旗|乡|镇|街道|村|社区|部门|成员单位|单位|行业)");
     private static final Pattern TEAM = Pattern.compile("^(?!班组)[\\u4e00-\\u9fff]{0,4}(?:组(?!织)|专班|宣讲团)");
-    private static final Pattern SQUAD = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:小分队|宣讲队)");
+    private static final Pattern SQUAD = Pattern.compile("^[\\u4e00-\\u9fff]{0,4}(?:小分队|小队|宣讲队)");
     private static final String STOPS = "，,；;。：:\n\t|｜？！";
 
     /** What tells how a number is meant stands near it; a text without stops must not be read again for each number. */

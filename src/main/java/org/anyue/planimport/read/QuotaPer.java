@@ -11,13 +11,14 @@ final class QuotaPer {
     private static final String TIME = "每(?:人每[周月天日]|[天日晚月周年旬]|个?(?:星期|季度|学期|学年|年度)|半[年月]|[两2]周|半个月|[两三23]个月)";
     private static final String CLASSIFIER = "(?:个|家|名|位|所|支|类|条|座|户|处|块|件|辆|栋|台|批|场|期|组|项|幅|篇|本|艘|间|片|对)";
     private static final String NOUN = "{pernouns}";
-    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)](?:区|街道|局)?)?";
+    private static final String BRACKET = "(?:[（(][^（）()]{1,8}[）)](?:区|街道|局(?!部))?)?";
     /** What follows an unknown noun: "每个工段|开展", "每条街巷|不少于". */
     private static final String VERB = "(?=至少|不少于|不低于|不得|不超过|最多|要|应|须|需|可|限|有|确定|明确|" + "(?:{quotaverbs})|[0-9０-９]|$)";
 
     /** "每个场|站检查不少于", "每个专业|部展出": the known noun is only the beginning. */
     private static final String LONGER =
-            "(?:(?:[站场部队所室科馆厂院]|组(?![0-9０-９]|$)|(?:主管|监管)?部门|(?:运营|管理|物业|服务|建设|投资)?(?:公司|企业|机构|中心|协会))" + VERB + ")?";
+            "(?:(?:[站场部队所室科馆厂院]|组(?:别|(?![0-9０-９]|$))|(?:主管|监管)?部门|(?:运营|管理|物业|服务|建设|投资)?(?:公司|企业|机构|中心|协会))" + VERB
+                    + ")?";
 
     private static final WordPattern PER = WordPattern.of(TIME + "|每[个家户]?[省市县区镇旗州][属直](?:国有)?(?:企业|单位|部门|公司|国企)|每"
             + CLASSIFIER + "?" + NOUN + LONGER + BRACKET

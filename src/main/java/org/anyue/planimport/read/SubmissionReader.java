@@ -35,7 +35,7 @@ public final class SubmissionReader {
 
     /** "可形成专题材料随时报送": nobody has to; "与各学校台账一并", "电子版及图片": how. */
     private static final Pattern NO_PAPER =
-            Pattern.compile("^可(?!燃|视|行)|.{2,}[列纳]入.{2,}|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
+            Pattern.compile("^可(?!燃|视|行)|^推送|.{2,}[列纳]入.{2,}|(?:一并|一起|一同)$|^(?:电子|纸质)版[及和、]");
 
     private final PlanText text;
     private final List<Sentence> sentences;
