@@ -337,6 +337,25 @@ class UncommonOutlinesTests {
         assertThat(plan.findings()).extracting(CompiledPlan.Finding::code).doesNotContain(FindingCode.DATE_CONFLICT);
     }
 
+    @Test
+    void signsHeadTheItemsOfPlansThatCountNothing() {
+        assertThat(titles(plan("""
+                青岩机械厂2025年“安全生产月”活动方案
+                ■活动内容
+                ◎上好一堂安全课
+                各车间主任6月10日前给职工上一堂安全课。
+                ◎开展一次应急演练
+                安全科6月20日前组织1次应急演练。
+                ◎查一遍身边隐患
+                各班组每周排查1次。
+                ■工作要求
+                各车间6月30日前将总结报安全科。
+                """)).stream()
+                        .map(title -> title.replaceFirst("^◎ *", ""))
+                        .toList())
+                .containsExactly("上好一堂安全课", "开展一次应急演练", "查一遍身边隐患");
+    }
+
     private static List<String> activities(String text) {
         return titles(plan(text));
     }
