@@ -26,7 +26,7 @@ public final class ActivityReader {
     private static final Pattern BARE_VENUE = Pattern.compile(
             "(?:[0-9日时点分半午]|[)）])[，,]([\\u4e00-\\u9fff0-9]{2,14}(?:会议室|会议厅|广场|礼堂|报告厅|会堂|多功能厅|体育馆|文化馆|影剧院|培训中心|活动中心|服务中心大厅))(?=[，,。；;]|$)");
 
-    /** A bracket that opens and does not close, or what an earlier word goes on with. */
+    /** A bracket that opens and does not close, words that go on with others, and what is no place on earth. */
     private static final Pattern BROKEN = Pattern.compile("^(?:的|其(?!昌|林))|[（(][^）)]*$|^[^（(]*[）)]|(?:小程序|网站)$");
 
     /** "2、活动地点：大桥下游锚地": a label needs no known kind of place behind it. */

@@ -71,8 +71,8 @@ final class BearerList {
 
     private static final Pattern EACH_OF_A_KIND = Pattern.compile("^每[所个家座处](?=寄宿|在建|民办|高危|重点|规模)");
 
-    /** "各部门、各子公司（以下统称各单位）" */
-    private static final Pattern SHORT_FOR = Pattern.compile("[（(](?:以下|下)?[简统]称[^（）()]*[）)]");
+    /** "各部门、各子公司（以下统称各单位）", "市特种设备检验研究院（以下简称市特检院）" */
+    static final Pattern SHORT_FOR = Pattern.compile("[（(](?:以下|下)?[简统]称[^（）()]*[）)]");
 
     private BearerList() {}
 

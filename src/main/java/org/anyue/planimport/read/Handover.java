@@ -106,7 +106,7 @@ record Handover(String what, String to, int end) {
     private static final Pattern NOT_THIS = Pattern.compile("^[于在]?连同|(?:办公室|安委办)(?:负责)?汇总后?(?:形成|整理|将|把)");
 
     /** "工作组办公室汇总后|将全市情况报…": what an office has summed up goes upwards. */
-    private static final Pattern UPWARDS = Pattern.compile("(?:办公室|安委办|安办|专班|组委会)(?:负责)?(?:汇总|统稿)后?[，,]?$");
+    private static final Pattern UPWARDS = Pattern.compile(OwnPapers.WHO_SUMS_UP + "(?:负责)?(?:汇总|统稿)后?[，,]?$");
 
     /** "交所在学院留存": kept where it was made. */
     private static final Pattern KEPT = Pattern.compile("^(?:所在|本).*(?:留存|保存|自存)$");

@@ -61,9 +61,6 @@ final class MemberReader {
 
     private static final String PEOPLE_END = "(?<=负责人|同志|长|主任|书记|经理|领导|总监|成员)";
     private static final Pattern AND = Pattern.compile(PEOPLE_END + "(?:以及|和|及)(?!其)|以及|[和及](?=各|全体|有关|相关|新闻)");
-    /** "市特种设备检验研究院（以下简称市特检院）" */
-    private static final Pattern SHORT_FOR = Pattern.compile("[（(](?:以下|下)?简称[^（）()]*[）)]");
-
     private static final Pattern AND_UNIT = Pattern.compile(
             "(?<=.)和(?=[省市州县区镇乡][^、，,]{2})|(?<=[部局会站科办处队所委室联院司校])(?:和|及)(?=[\\u4e00-\\u9fff]{2,10}$)|(?<=[部处科室会])和(?=[\\u4e00-\\u9fff]{2,8}(?:车间|[部处科室站队])[、，])");
 
@@ -197,7 +194,7 @@ final class MemberReader {
         if (list.indexOf('、') < 0 && list.matches(".*[ 　\t]+.*")) {
             return List.of(list.strip().split("[ 　\t，,]+"));
         }
-        String named = SHORT_FOR.matcher(list).replaceAll("");
+        String named = BearerList.SHORT_FOR.matcher(list).replaceAll("");
         String plain = AND_UNIT.matcher(AND.matcher(named).replaceAll("，")).replaceAll("、");
         for (String group : plain.split("[，,；;]")) {
             List<String> parts = new ArrayList<>();

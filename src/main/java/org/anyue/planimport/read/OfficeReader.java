@@ -32,8 +32,8 @@ final class OfficeReader {
     private static final Pattern DIRECTOR_IN_BRACKET =
             Pattern.compile("[（(](?:办公室)?主任[：:由]?" + WHO + "(?:兼任|担任|兼)?[）)]");
     /** "保卫处（行政楼B108）", "安全质量环保部（以下简称安质部）" */
-    private static final Pattern ROOM =
-            Pattern.compile("[（(](?:[^（）()]{0,16}(?:室|号|楼|层|栋|[0-9]{3,4})|(?:以下|下)?简称[^（）()]*)[）)]$");
+    private static final Pattern ROOM = Pattern.compile(
+            "(?:[（(][^（）()]{0,16}(?:室|号|楼|层|栋|[0-9]{3,4})[）)]|" + BearerList.SHORT_FOR.pattern() + ")$");
 
     /** In the part about the office alone. */
     private static final Pattern DIRECTOR_LINE =

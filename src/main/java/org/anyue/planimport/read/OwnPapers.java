@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Sentences about what the office of the plan makes itself: a report for those above it, a film for everybody to watch. Nobody hands that in. */
 final class OwnPapers {
 
+    /** What these have gathered goes upwards. */
+    static final String WHO_SUMS_UP = "(?:办公室|安委办|安办|专班|组委会)";
+
     private static final Pattern OFFICE = Pattern.compile(
             "(?![^，,。；;]{0,12}(?:报|送|交(?!通)|[至给]))[^，,。；;：:各每请由将]{0,12}?(?:(?:领导小组|组委会|指挥部|安委会|专班|委员会|协调组)办公室|安委办|工作专班)(?:负责|统一|及时|要|将)*"
                     + "(?:汇总|梳理|收集|根据|综合|形成|对(?!各[^，,。；;]{1,12}报送))");

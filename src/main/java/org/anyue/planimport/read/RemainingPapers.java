@@ -90,8 +90,8 @@ final class RemainingPapers {
 
     private static final Pattern VOLUNTARY =
             Pattern.compile("可(?![靠行操])|方便|便于|自愿|鼓励|欢迎|不得|不单独|不另行|不要求|无需|不再|不必|不用|严禁|防止|避免|反对|群众|市民|网友|居民可|学生可");
-    private static final Pattern UPWARDS = Pattern.compile(
-            "(?<!(?:报|送|交|发|[至到给])[^，,]{0,8})(?:办公室|安委办|安办|专班|组委会)[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送)|报送[省市县区]|推荐|上报)|[向报]上级");
+    private static final Pattern UPWARDS = Pattern.compile("(?<!(?:报|送|交|发|[至到给])[^，,]{0,8})" + OwnPapers.WHO_SUMS_UP
+            + "[^，,]{0,8}(?:汇总|择优|遴选|审核|收集|筛选|评选)|择优(?:向|报(?!送)|报送[省市县区]|推荐|上报)|[向报]上级");
     /**
      * @param day which of the days it is due on, -1 where none is told for it
      * @param said what is said instead of a day

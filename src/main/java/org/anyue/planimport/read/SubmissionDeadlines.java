@@ -103,11 +103,13 @@ final class SubmissionDeadlines {
         boolean atTheEnd = date.end() != null && date.text().matches(".*月[底末]");
         LocalDate first = date.start();
         LocalDate last = date.end();
-        if (first != null && last != null && first.isBefore(last)) {
-            return !last.isAfter(first.plusDays(LONGEST_WINDOW)) && handedInWithin(sentence, date);
-        }
-        if (!atTheEnd && first == null) {
-            return false;
+        if (!atTheEnd) {
+            if (first == null || last == null) {
+                return false;
+            }
+            if (first.isBefore(last)) {
+                return !last.isAfter(first.plusDays(LONGEST_WINDOW)) && handedInWithin(sentence, date);
+            }
         }
         boolean joined = i + 1 < all.size()
                 && between(sentence, date, all.get(i + 1)).matches("[、，,和及与]")

@@ -29,7 +29,7 @@ final class SubmissionPart {
     private static final Pattern GATHERED = Pattern.compile("^(?:统一|负责)?(?:汇总|统稿)(?:后|形成)");
 
     private static final Pattern UPWARDS =
-            Pattern.compile("^[^，,。；;院校园]{0,12}(?:办公室|安委办|安办|专班|组委会)(?:负责)?(?:汇总|统稿)[^，,。；;]{0,14}[，,]?[于在]?$");
+            Pattern.compile("^[^，,。；;院校园]{0,12}" + OwnPapers.WHO_SUMS_UP + "(?:负责)?(?:汇总|统稿)[^，,。；;]{0,14}[，,]?[于在]?$");
 
     private static final Pattern HANDED = Pattern.compile("(?:交|报|送)[至到给]?([^，,。；;]{2,16})[，,]\\1$");
     /** Works that compete are judged, they report nothing. */
